@@ -1,0 +1,135 @@
+import type { z } from "zod";
+import type { relationSchema } from "../../relation.ts";
+
+/** How each relation of the facts decides what they do not state. */
+export const relations: z.input<typeof relationSchema>[] = [
+  {
+    id: "pursues",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "records",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "began",
+    functional: ["subject"],
+    closed: false,
+  },
+  {
+    id: "entered-phase",
+    functional: ["subject"],
+    closed: false,
+  },
+  {
+    id: "reports",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "cleared-areas-up-to",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "began-after",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "ended-phase",
+    functional: ["subject"],
+    closed: false,
+  },
+  {
+    id: "judges",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "reports-found",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "continues",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "leads",
+    functional: ["subject", "object"],
+    closed: false,
+  },
+  {
+    id: "lists",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "assisted-by",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "aims-at",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "in-year",
+    functional: ["subject"],
+    closed: false,
+  },
+  {
+    id: "fought-by",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "scattered-by",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "reports-attacked",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "reports-freed",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "reports-safe",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "names-place",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "says-can-move",
+    functional: [],
+    closed: true,
+  },
+  {
+    id: "says-can-be-asked",
+    functional: [],
+    closed: true,
+  },
+  { id: "same-as", functional: [], closed: false },
+  { id: "part-of", functional: [], closed: false },
+  { id: "stayed-out-of", functional: [], closed: false },
+  { id: "stage-lasted", functional: [], closed: false },
+  { id: "last-phase", functional: [], closed: false },
+  { id: "without", functional: [], closed: false },
+  { id: "taken-in", functional: [], closed: false },
+  { id: "once-held-by", functional: [], closed: false },
+  { id: "told", functional: [], closed: false },
+];

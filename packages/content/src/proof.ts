@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { factIdSchema } from "./fact.ts";
+import { tripleSchema } from "./relation.ts";
+
+/** What the facts say of a triple. */
+export const verdictSchema = z.enum(["true", "false", "unknown"]);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The ground of a verdict: stated by a fact, excluded by a functional slot, or by a closed relation. */
+export const groundSchema = z.enum(["stated", "functional", "closed", "open"]);
+export type Ground = z.infer<typeof groundSchema>;
+
+/** One decided claim of a question: choosing `part` would assert `triple`, and the facts decide it so. */
+export const claimSchema = z.strictObject({
+  /** The option, pairing or entry that asserts it. */
+  part: z.string().min(1),
+  triple: tripleSchema,
+  verdict: z.enum(["true", "false"]),
+  ground: groundSchema,
+  /** The facts that decide it. */
+  facts: z.array(factIdSchema),
+  /** The stated triples that decide it: what the article says, or says instead. */
+  witnesses: z.array(tripleSchema),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** Every claim of a question, decided. `given` is what the stem itself tells the reader. */
+export const proofSchema = z.strictObject({
+  claims: z.array(claimSchema).min(1),
+  given: z.array(tripleSchema),
+});
+export type Proof = z.infer<typeof proofSchema>;
