@@ -10,11 +10,11 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export const groundSchema = z.enum(["stated", "functional", "closed", "open"]);
 export type Ground = z.infer<typeof groundSchema>;
 
-/** One decided claim of a question: choosing `part` would assert `triple`, and the facts decide it so. */
+/** One decided claim of a question: choosing `part` would assert all of `triples`, and the facts decide it so. */
 export const claimSchema = z.strictObject({
   /** The option, pairing or entry that asserts it. */
   part: z.string().min(1),
-  triple: tripleSchema,
+  triples: z.array(tripleSchema).min(1),
   verdict: z.enum(["true", "false"]),
   ground: groundSchema,
   /** The facts that decide it. */
