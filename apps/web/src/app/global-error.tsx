@@ -1,0 +1,25 @@
+"use client";
+
+import { defaultLocale } from "@/i18n/locale";
+import shell from "../../messages/en/shell.json";
+import "./globals.css";
+
+/** Stands in for the layout itself, so it can ask it neither for a locale nor for messages. */
+export default function GlobalErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <main className="page stack">
+          <title>{shell.error.title}</title>
+          <h1>{shell.error.title}</h1>
+          <p>{shell.error.body}</p>
+          <p>
+            <button className="button" type="button" onClick={() => retry()}>
+              {shell.error.retry}
+            </button>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,2 @@
+/** The article that this site opens with. */
+export const siteArticle = "will-of-victory";
