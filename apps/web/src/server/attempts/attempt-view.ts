@@ -1,0 +1,43 @@
+import { quizTopicSchema, responseSchema, seedSchema } from "@wellread/assessment";
+import {
+  articleIdSchema,
+  bankVersionSchema,
+  publicQuestionSchema,
+  questionIdSchema,
+} from "@wellread/content";
+import { z } from "zod";
+import { attemptIdSchema } from "./attempt-id";
+
+/** What is stored for one question of an attempt. */
+export const savedResponseSchema = z.strictObject({
+  /** Null while the question is unanswered (it may be marked all the same). Option ids are opaque. */
+  response: responseSchema.nullable(),
+  /** Counts the saves of this question from 1. A browser's next save sends one more. */
+  revision: z.int().min(1),
+  /** Marked for review. */
+  marked: z.boolean(),
+  savedAt: z.iso.datetime(),
+});
+export type SavedResponse = z.infer<typeof savedResponseSchema>;
+
+/**
+ * An attempt as its owner may see it at any time: no key, feedback, proof, fact or model, before and after
+ * submission alike.
+ */
+export const attemptViewSchema = z.strictObject({
+  id: attemptIdSchema,
+  article: articleIdSchema,
+  topic: quizTopicSchema,
+  seed: seedSchema,
+  /** The version of the bank the attempt was started with, and keeps. */
+  bank: bankVersionSchema,
+  /** The attempt whose missed questions this one practises. */
+  practiceOf: attemptIdSchema.nullable(),
+  startedAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime().nullable(),
+  /** In the order in which they are asked. */
+  questions: z.array(publicQuestionSchema),
+  /** By question id; a question never saved is absent. */
+  responses: z.record(questionIdSchema, savedResponseSchema),
+});
+export type AttemptView = z.infer<typeof attemptViewSchema>;

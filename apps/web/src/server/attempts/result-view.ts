@@ -1,0 +1,49 @@
+import { quizTopicSchema, responseSchema, resultSchema, scoreSchema } from "@wellread/assessment";
+import {
+  articleIdSchema,
+  bankVersionSchema,
+  factIdSchema,
+  feedbackSchema,
+  levelSchema,
+  publicQuestionSchema,
+} from "@wellread/content";
+import { z } from "zod";
+import { attemptIdSchema } from "./attempt-id";
+
+/** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
+export const questionResultSchema = z.strictObject({
+  question: publicQuestionSchema,
+  /** Null when it was left unanswered. */
+  response: responseSchema.nullable(),
+  score: scoreSchema,
+  /** The right answer, written as the response that earns every point. */
+  key: responseSchema,
+  /**
+   * Why, by part: an option's id; for match its source's id; for inline choice `<gap id>/<option id>`; for
+   * text and number entry the single part `answer`, chosen for what was answered.
+   */
+  feedback: z.record(z.string(), feedbackSchema),
+  facts: z.array(factIdSchema),
+  model: z.string(),
+  level: levelSchema,
+});
+export type QuestionResult = z.infer<typeof questionResultSchema>;
+
+/** The result of a submitted attempt: scored afresh from the stored responses, with the bank it was taken from. */
+export const resultViewSchema = z.strictObject({
+  id: attemptIdSchema,
+  article: articleIdSchema,
+  topic: quizTopicSchema,
+  bank: bankVersionSchema,
+  practiceOf: attemptIdSchema.nullable(),
+  startedAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime(),
+  /** When the attempt is deleted unless something happens to it before. */
+  keptUntil: z.iso.datetime(),
+  result: resultSchema,
+  /** In the order in which they were asked. */
+  questions: z.array(questionResultSchema),
+  /** How many questions "practise the missed ones" would ask; 0 when there is nothing to practise. */
+  practice: z.int().min(0),
+});
+export type ResultView = z.infer<typeof resultViewSchema>;
