@@ -24,6 +24,8 @@ export const factSchema = z.strictObject({
   voice: voiceSchema,
   /** A judgement rather than an event: only ever shown attributed. */
   evaluative: z.boolean(),
+  /** Its span in the source has a quantifier ("all", "some", "several"), so that our words may have one too. */
+  quantified: z.boolean(),
   topics: z.array(topicSchema).min(1),
   entities: z.array(entityIdSchema),
   relations: z.array(tripleSchema),

@@ -10,6 +10,8 @@ export const entityWordingSchema = z.strictObject({
   phrase: text,
   /** The short form, such as a last name: "al-Battat". */
   short: text,
+  /** Without its name, where a stem must not give that away: "The unit that al-Husseini leads". */
+  described: text.optional(),
   /** Other spellings of the same name, equally right. */
   aliases: z.array(text),
   /** Spellings that are right, but deserve a note. */
@@ -47,6 +49,8 @@ export const articleWordingSchema = z.strictObject({
   facts: z.record(z.string(), factWordingSchema),
   slots: z.record(z.string(), slotWordingSchema),
   inferences: z.record(z.string(), text),
+  /** How a relation is stated, with `{subject}` and `{object}`, where models state it of their own accord. */
+  relations: z.record(z.string(), text),
   /** Goals, events, statements and other values that facts relate entities to. */
   values: z.record(z.string(), text),
   /** Names from outside the article, used as wrong options. */

@@ -9,6 +9,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units"],
     entities: ["iraqi-security-forces", "isis", "will-of-victory"],
     relations: [
@@ -35,6 +36,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: true,
+    quantified: true,
     topics: ["outcomes"],
     entities: ["iraqi-security-forces", "isis"],
     relations: [
@@ -61,12 +63,18 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases"],
     entities: ["will-of-victory"],
     relations: [
       {
         subject: "will-of-victory",
         relation: "began",
+        object: "2019-07",
+      },
+      {
+        subject: "operation-start",
+        relation: "occurs",
         object: "2019-07",
       },
     ],
@@ -94,6 +102,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases"],
     entities: ["will-of-victory"],
     relations: [
@@ -101,6 +110,11 @@ export const facts: z.input<typeof factSchema>[] = [
         subject: "will-of-victory",
         relation: "entered-phase",
         object: "7",
+      },
+      {
+        subject: "operation-start",
+        relation: "comes-before",
+        object: "stage-start",
       },
     ],
     locators: [
@@ -121,6 +135,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: false,
     topics: ["people"],
     entities: ["juma-inad"],
     relations: [
@@ -148,6 +163,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: true,
     topics: ["units", "people", "places", "outcomes"],
     entities: ["juma-inad", "iraqi-army", "border"],
     relations: [
@@ -175,6 +191,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases", "people"],
     entities: ["juma-inad", "will-of-victory", "the-war"],
     relations: [
@@ -202,6 +219,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases", "people"],
     entities: ["juma-inad", "will-of-victory"],
     relations: [
@@ -209,6 +227,11 @@ export const facts: z.input<typeof factSchema>[] = [
         subject: "will-of-victory",
         relation: "ended-phase",
         object: "7",
+      },
+      {
+        subject: "stage-start",
+        relation: "comes-before",
+        object: "stage-end",
       },
     ],
     locators: [
@@ -229,6 +252,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: true,
+    quantified: false,
     topics: ["people", "outcomes"],
     entities: ["juma-inad"],
     relations: [
@@ -256,6 +280,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: false,
     topics: ["people", "outcomes"],
     entities: ["juma-inad", "weapons", "equipment", "hideouts"],
     relations: [
@@ -293,6 +318,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "juma-inad",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases", "people"],
     entities: ["juma-inad", "will-of-victory"],
     relations: [
@@ -319,6 +345,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units", "people"],
     entities: ["juma-inad", "ground-forces"],
     relations: [
@@ -345,6 +372,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units"],
     entities: [
       "will-of-victory",
@@ -398,6 +426,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units"],
     entities: ["will-of-victory", "aircraft"],
     relations: [
@@ -424,6 +453,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["goals"],
     entities: ["will-of-victory", "isis", "hideouts", "sleeper-cells"],
     relations: [
@@ -450,12 +480,18 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units", "phases"],
     entities: ["isis", "iraqi-security-forces", "allied-forces", "earlier-battles"],
     relations: [
       {
         subject: "earlier-battles",
         relation: "in-year",
+        object: "2017",
+      },
+      {
+        subject: "earlier-battles",
+        relation: "occurs",
         object: "2017",
       },
       {
@@ -493,6 +529,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "thamir-al-husseini",
     },
     evaluative: false,
+    quantified: false,
     topics: ["goals", "people"],
     entities: ["thamir-al-husseini", "will-of-victory", "isis", "sleeper-cells"],
     relations: [
@@ -520,6 +557,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "thamir-al-husseini",
     },
     evaluative: false,
+    quantified: true,
     topics: ["people", "outcomes"],
     entities: ["thamir-al-husseini", "isis", "hideouts"],
     relations: [
@@ -546,6 +584,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units", "people"],
     entities: ["thamir-al-husseini", "rapid-response-units"],
     relations: [
@@ -573,6 +612,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "security-leaders",
     },
     evaluative: false,
+    quantified: true,
     topics: ["people", "outcomes"],
     entities: ["security-leaders", "isis"],
     relations: [
@@ -600,6 +640,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "security-leaders",
     },
     evaluative: false,
+    quantified: false,
     topics: ["people", "outcomes"],
     entities: ["security-leaders", "residents", "isis"],
     relations: [
@@ -627,6 +668,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "jaafar-al-battat",
     },
     evaluative: false,
+    quantified: false,
     topics: ["people", "places"],
     entities: ["jaafar-al-battat", "reporters", "hawija", "al-rashad", "riyad"],
     relations: [
@@ -669,6 +711,7 @@ export const facts: z.input<typeof factSchema>[] = [
       speaker: "jaafar-al-battat",
     },
     evaluative: false,
+    quantified: false,
     topics: ["people", "outcomes"],
     entities: ["jaafar-al-battat", "citizens"],
     relations: [
@@ -695,6 +738,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["units", "people"],
     entities: ["jaafar-al-battat", "federal-police"],
     relations: [
@@ -721,6 +765,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["phases"],
     entities: ["will-of-victory"],
     relations: [
@@ -747,6 +792,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: true,
     topics: ["goals"],
     entities: ["security-forces", "isis", "iraq"],
     relations: [
@@ -773,6 +819,7 @@ export const facts: z.input<typeof factSchema>[] = [
       kind: "article",
     },
     evaluative: false,
+    quantified: false,
     topics: ["goals"],
     entities: ["iraqi-security-forces", "isis", "iraq"],
     relations: [
