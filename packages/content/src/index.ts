@@ -12,4 +12,5 @@ export * from "./question.ts";
 export * from "./relation.ts";
 export * from "./slot.ts";
 export * from "./topic.ts";
+export * from "./verify-article.ts";
 export * from "./wording.ts";

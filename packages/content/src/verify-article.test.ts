@@ -1,0 +1,225 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { articleFolderSchema, type ArticleFolder } from "./article-folder.ts";
+import { checkCopying, verifyArticle } from "./verify-article.ts";
+import { splitParagraphs } from "./verify/source.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+const lines = {
+  t: "Harbour Choir Sings Again After A Long Winter",
+  s: "The Harbour Choir gave its first concert in three years.",
+  p1: "“We had missed the sea”, saidOlga Brun, who conducts the Harbour Choir. Brun lives in Vik.",
+  p2: "The Old Choir of Vik did not sing.",
+} as const;
+type Id = keyof typeof lines;
+const text = Object.values(lines).join("\n\n");
+
+/** A locator of some words, or of a later occurrence of them, in a paragraph. */
+function at(paragraph: Id, words: string, skip = 0) {
+  let start = -1;
+  for (let seen = 0; seen <= skip; seen += 1) start = lines[paragraph].indexOf(words, start + 1);
+  return { paragraph, start, end: start + words.length, digest: sha256(words).slice(0, 16) };
+}
+
+const named = (name: string) => ({ name, phrase: name, short: name, aliases: [], noted: [], refused: [] });
+
+const paragraph = (id: Id, kind: string, opening: string, quotations: unknown[] = []) => ({
+  id,
+  kind,
+  length: lines[id].length,
+  opening,
+  quotations,
+});
+
+/** The folder that fits the text; each test spoils one thing in it. */
+function folder() {
+  return {
+    article: {
+      id: "harbour-choir",
+      language: "en",
+      sourceSha256: sha256(text),
+      paragraphs: [
+        paragraph("t", "title", "Harbour Choir Sings Again"),
+        paragraph("s", "standfirst", "The Harbour Choir gave"),
+        paragraph("p1", "body", "We had missed the", [at("p1", "“We had missed the sea”")]),
+        paragraph("p2", "body", "The Old Choir of"),
+      ],
+    },
+    entities: [
+      {
+        id: "harbour-choir",
+        kind: "group",
+        named: true,
+        forms: ["Harbour Choir"],
+        mentions: [at("t", "Harbour Choir"), at("s", "Harbour Choir"), at("p1", "Harbour Choir")],
+      },
+      {
+        id: "olga-brun",
+        kind: "person",
+        named: true,
+        forms: ["Olga Brun", "Brun"],
+        mentions: [at("p1", "Olga Brun"), at("p1", "Brun", 1)],
+      },
+      {
+        id: "old-choir",
+        kind: "group",
+        named: true,
+        forms: ["Old Choir of Vik"],
+        mentions: [at("p2", "Old Choir of Vik")],
+      },
+      { id: "vik", kind: "place", named: true, forms: ["Vik"], mentions: [at("p1", "Vik")] },
+    ],
+    relations: [],
+    facts: [
+      {
+        id: "C1",
+        voice: { kind: "article" },
+        evaluative: false,
+        quantified: false,
+        topics: ["people"],
+        entities: ["olga-brun"],
+        relations: [],
+        locators: [at("p1", "Brun lives in Vik")],
+        differsFrom: [],
+        similarTo: [],
+      },
+    ],
+    slots: [],
+    inferences: [],
+    foils: [{ id: "bergen", kind: "place", forms: ["Bergen"] }],
+    wording: {
+      en: {
+        locale: "en",
+        name: "Harbour Choir",
+        entities: {
+          "harbour-choir": named("Harbour Choir"),
+          "olga-brun": named("Olga Brun"),
+          "old-choir": named("Old Choir of Vik"),
+          vik: named("vik"),
+        },
+        facts: { C1: { clause: "Brun’s home is Vik", option: "Brun’s home is Vik", matter: "her home" } },
+        slots: {},
+        inferences: {},
+        relations: {},
+        values: {},
+        foils: { bergen: "Bergen" },
+      },
+    },
+  };
+}
+type Draft = ReturnType<typeof folder>;
+
+function verify(spoil: (draft: Draft) => void = () => {}, copy: string = text) {
+  const draft = folder();
+  spoil(draft);
+  const parsed: ArticleFolder = articleFolderSchema.parse(draft);
+  return verifyArticle(parsed, copy, sha256);
+}
+const errors = (...args: Parameters<typeof verify>) =>
+  verify(...args)
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, place }) => `${code} @ ${place}`);
+
+/** The item that a test spoils; a test that names one too many is itself at fault. */
+function nth<T>(items: readonly T[], index = 0): T {
+  const item = items[index];
+  if (item === undefined) throw new Error(`there is no item ${index}`);
+  return item;
+}
+
+describe("verifyArticle", () => {
+  it("finds no error in a folder that fits, and only notes the word that the source glued to a name", () => {
+    expect(verify()).toEqual([
+      expect.objectContaining({
+        code: "locator-boundary",
+        severity: "notice",
+        place: "entity olga-brun, mention 1",
+      }),
+    ]);
+  });
+
+  it("refuses another text, and says so when only line ends or the final newline differ", () => {
+    expect(errors(undefined, text.replace("three", "seven"))).toEqual(["source-hash @ text"]);
+    expect(verify(undefined, text.replaceAll("\n", "\r\n"))[0]?.message).toContain("Only line ends");
+    expect(verify(undefined, `${text}\n`)[0]?.message).toContain("Only line ends");
+    expect(verify(undefined, text.replace("three", "seven"))[0]?.message).not.toContain("Only line ends");
+  });
+
+  it("counts the paragraphs and reports locators into one that is missing", () => {
+    const found = errors(undefined, text.slice(0, text.lastIndexOf("\n\n")));
+    expect(found).toContain("paragraph-count @ text");
+    expect(found).toContain("locator-paragraph @ entity old-choir, mention 1");
+  });
+
+  it.each<[string, (draft: Draft) => void]>([
+    ["paragraph-length @ t", (draft) => (nth(draft.article.paragraphs).length += 1)],
+    ["paragraph-opening @ p2", (draft) => (nth(draft.article.paragraphs, 3).opening = "The New Choir of")],
+    ["paragraph-order @ p2", (draft) => (nth(draft.article.paragraphs, 3).kind = "standfirst")],
+    ["locator-range @ fact C1, locator 1", (draft) => (nth(nth(draft.facts).locators).end = 500)],
+    ["locator-digest @ fact C1, locator 1", (draft) => (nth(nth(draft.facts).locators).start -= 1)],
+    ["mention-missing @ entity harbour-choir", (draft) => nth(draft.entities).mentions.pop()],
+    [
+      "mention-repeated @ entity vik, mention 2",
+      (draft) => nth(draft.entities, 3).mentions.push(at("p1", "Vik")),
+    ],
+    [
+      "mention-form @ entity vik, mention 2",
+      (draft) => nth(draft.entities, 3).mentions.push(at("p1", "sea")),
+    ],
+    ["form-absent @ entity vik", (draft) => nth(draft.entities, 3).forms.push("Viken")],
+    [
+      "name-form @ wording en, entity olga-brun",
+      ({ wording }) => (wording.en.entities["olga-brun"].name = "Olga Braun"),
+    ],
+    [
+      "name-missing @ wording en, entity vik",
+      ({ wording }) => Reflect.deleteProperty(wording.en.entities, "vik"),
+    ],
+    ["foil-present @ foil bergen", (draft) => nth(draft.foils).forms.push("WINTER")],
+    ["foil-present @ foil bergen", ({ wording }) => (wording.en.foils.bergen = "The sea")],
+    [
+      "copied-run @ wording en.facts.C1.clause",
+      ({ wording }) => (wording.en.facts.C1.clause = "the harbour choir gave its first concert in Vik"),
+    ],
+  ])("reports %s", (finding, spoil) => {
+    expect(errors(spoil)).toContain(finding);
+  });
+
+  it("asks quotation spans to stand within their marks", () => {
+    expect(
+      errors((draft) => nth(draft.article.paragraphs, 2).quotations.splice(0, 1, at("p1", "We had missed"))),
+    ).toEqual(["quotation-marks @ p1, quotation 1"]);
+  });
+
+  it("takes a name within a longer name for no mention, yet lets the index list it", () => {
+    expect(errors((draft) => nth(draft.entities, 3).mentions.push(at("p2", "Vik")))).toEqual([]);
+  });
+
+  it("looks for foils as whole words", () => {
+    expect(errors((draft) => nth(draft.foils).forms.push("win"))).toEqual([]);
+  });
+
+  it("compares names only in the article's own language", () => {
+    expect(
+      errors((draft) => {
+        const ar = { ...draft.wording.en, locale: "ar", entities: {} };
+        Object.assign(draft.wording, { ar });
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("checkCopying", () => {
+  it("lets seven words in a row pass and refuses eight, whatever the case and punctuation", () => {
+    expect(checkCopying(text, { a: "The Harbour Choir gave its first concert" }, "bank")).toEqual([]);
+    const found = checkCopying(text, { a: [{ b: "the harbour-choir gave its first concert, in" }] }, "bank");
+    expect(found.map(({ place }) => place)).toEqual(["bank.a.0.b"]);
+  });
+});
+
+describe("splitParagraphs", () => {
+  it("cuts at blank lines only and keeps every other character", () => {
+    expect(splitParagraphs("\uFEFFa\r\n\r\n b \n \nc\nd\n\n")).toEqual(["a", " b ", "c\nd"]);
+  });
+});

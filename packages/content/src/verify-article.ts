@@ -1,0 +1,35 @@
+import type { ArticleFolder } from "./article-folder.ts";
+import { checkCopying } from "./verify/check-copying.ts";
+import { checkFoils } from "./verify/check-foils.ts";
+import { checkHash } from "./verify/check-hash.ts";
+import { checkLocators } from "./verify/check-locators.ts";
+import { checkMentions } from "./verify/check-mentions.ts";
+import { checkNames } from "./verify/check-names.ts";
+import { checkParagraphs } from "./verify/check-paragraphs.ts";
+import type { VerifyFinding } from "./verify/finding.ts";
+import { readSource, type Sha256 } from "./verify/source.ts";
+
+export { checkCopying, copiedRunLength } from "./verify/check-copying.ts";
+export { verifyCodes, type VerifyCode, type VerifyFinding } from "./verify/finding.ts";
+export type { Sha256 } from "./verify/source.ts";
+
+/**
+ * Checks all that the folder says about its source against a copy of it: hash, paragraphs, quotations,
+ * locators, mention index, names, absent foils, and that the wording copies nothing.
+ *
+ * @param text the whole source, decoded from UTF-8, otherwise untouched
+ * @param sha256 SHA-256 of a text's UTF-8 bytes in lower-case hex
+ * @returns what is wrong or odd; without an `error` among the findings, the copy and the folder agree
+ */
+export function verifyArticle(folder: ArticleFolder, text: string, sha256: Sha256): VerifyFinding[] {
+  const source = readSource(folder.article, text, sha256);
+  return [
+    ...checkHash(folder.article, source),
+    ...checkParagraphs(folder.article, source),
+    ...checkLocators(folder, source),
+    ...checkMentions(folder.entities, source),
+    ...checkNames(folder),
+    ...checkFoils(folder, source),
+    ...Object.values(folder.wording).flatMap((words) => checkCopying(text, words, `wording ${words.locale}`)),
+  ];
+}
