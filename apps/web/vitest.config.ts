@@ -14,5 +14,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     environment: "node",
+    globalSetup: ["src/server/database/testing/global-setup.ts"],
+    // A busy machine takes its time to make a database.
+    hookTimeout: 30_000,
+    testTimeout: 30_000,
   },
 });

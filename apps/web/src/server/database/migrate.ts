@@ -1,0 +1,19 @@
+import "server-only";
+import type { Kysely } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
+import * as attempts from "./migrations/0001-attempts";
+import type { DatabaseSchema } from "./schema";
+
+/** In order of their names; a released one never changes. */
+const migrations: Record<string, Migration> = { "0001-attempts": attempts };
+
+/**
+ * Brings the tables up to date, all or nothing, under a lock: several servers may start at once.
+ *
+ * @throws if a migration fails, or the database is newer than this program.
+ */
+export async function migrate(database: Kysely<DatabaseSchema>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error("the database could not be migrated", { cause: error });
+}

