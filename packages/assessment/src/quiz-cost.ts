@@ -1,0 +1,65 @@
+import type { Question } from "@wellread/content";
+import type { Blueprint } from "./blueprint.ts";
+import { countUnfilled, type TopicMix } from "./topic-mix.ts";
+
+/** What a quiz should be like, beyond what it must be. */
+export interface Wishes {
+  length: number;
+  aboveRemember: number;
+  mix: TopicMix;
+  /** How many interactions there are to choose from. */
+  interactions: number;
+}
+
+/** The blueprint's own wishes weigh most; then no model twice; then several interactions; then an even level. */
+const weights = {
+  tooEasy: 10,
+  unfilledTopic: 10,
+  repeatedModel: 3,
+  fewInteractions: 2,
+  crowded: 1,
+  tooHard: 1,
+};
+
+const wishedInteractions = ({ length, interactions }: Wishes) =>
+  Math.min(interactions, Math.ceil(length * 0.6));
+const crowdedFrom = ({ length }: Wishes) => Math.ceil(length / 3);
+
+function tally<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** How far a quiz is from its wishes; 0 is as wished. Quizzes of equal cost are comparable, whatever their seed. */
+export function quizCost(questions: readonly Question[], wishes: Wishes): number {
+  const above = questions.filter(({ level }) => level !== "remember").length;
+  const missing = Math.max(0, wishes.aboveRemember - above);
+  // One more than asked for is no matter; a whole quiz of hard ones is another quiz.
+  const surplus = wishes.aboveRemember > 0 ? Math.max(0, above - wishes.aboveRemember - 1) : 0;
+  const models = tally(questions.map(({ model }) => model)).size;
+  const interactions = [...tally(questions.map(({ interaction }) => interaction)).values()];
+  const crowd = interactions.reduce((sum, count) => sum + Math.max(0, count - crowdedFrom(wishes)), 0);
+  return (
+    weights.tooEasy * missing +
+    weights.tooHard * surplus +
+    weights.unfilledTopic * countUnfilled(wishes.mix, questions) +
+    weights.repeatedModel * (questions.length - models) +
+    weights.fewInteractions * Math.max(0, wishedInteractions(wishes) - interactions.length) +
+    weights.crowded * crowd
+  );
+}
+
+/** What a blueprint wishes for, of a quiz drawn from these questions. */
+export function wishesOf(
+  { questions: length, aboveRemember }: Blueprint,
+  mix: TopicMix,
+  pool: readonly Question[],
+): Wishes {
+  return {
+    length,
+    aboveRemember,
+    mix,
+    interactions: new Set(pool.map(({ interaction }) => interaction)).size,
+  };
+}

@@ -1,0 +1,100 @@
+import type { FactId } from "./fact.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Message } from "./message.ts";
+import type { Level } from "./question.ts";
+import type { Triple } from "./relation.ts";
+import type { Topic } from "./topic.ts";
+
+/** Feedback without its words, and the facts whose paragraphs it leads to. */
+export interface Why extends Message {
+  readonly cites: readonly FactId[];
+}
+
+/** Something that can be shown, and what the feedback on it says. */
+export interface Item {
+  readonly id: string;
+  readonly text: Message;
+  readonly why: Why;
+}
+
+/** An item that asserts something when it is chosen. */
+export interface ClaimedItem extends Item {
+  readonly claims: readonly Triple[];
+}
+
+interface CandidateBase {
+  /** What tells this candidate from the others of its model: with the article and model it makes the id. */
+  readonly of: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly level: Level;
+  readonly guessable?: boolean;
+  readonly stem: Message;
+  /** What the stem itself tells the reader. */
+  readonly given?: readonly Triple[];
+  /** Facts that the key rests on, where the claims alone do not show it. */
+  readonly rests?: readonly FactId[];
+}
+
+export interface ChoiceCandidate extends CandidateBase {
+  readonly interaction: "choice";
+  readonly options: readonly ClaimedItem[];
+  readonly draw: { readonly distractors: number };
+  readonly sequence: "shuffled" | "natural";
+}
+export interface TrueFalseSetCandidate extends CandidateBase {
+  readonly interaction: "true-false-set";
+  readonly options: readonly ClaimedItem[];
+  readonly draw: { readonly true: number; readonly false: number };
+}
+export interface MultipleResponseCandidate extends CandidateBase {
+  readonly interaction: "multiple-response";
+  readonly options: readonly ClaimedItem[];
+  readonly draw: { readonly keys: number; readonly distractors: number };
+}
+export interface MatchCandidate extends CandidateBase {
+  readonly interaction: "match";
+  readonly sources: readonly Item[];
+  readonly targets: readonly { readonly id: string; readonly text: Message }[];
+  readonly claims: (source: string, target: string) => readonly Triple[];
+}
+export interface OrderCandidate extends CandidateBase {
+  readonly interaction: "order";
+  readonly items: readonly Item[];
+  readonly claims: (first: string, second: string) => readonly Triple[];
+}
+export interface TextEntryCandidate extends CandidateBase {
+  readonly interaction: "text-entry";
+  /** Entity ids or other known answers, the right one and its rivals. */
+  readonly entries: readonly (ClaimedItem & {
+    readonly aliases: readonly string[];
+    readonly noted: readonly string[];
+    readonly refused: readonly string[];
+  })[];
+}
+export interface NumberEntryCandidate extends CandidateBase {
+  readonly interaction: "number-entry";
+  readonly value: number;
+  /** Functional, so that every other number is false. */
+  readonly claim: Triple;
+  readonly why: Why;
+}
+export interface InlineChoiceCandidate extends CandidateBase {
+  readonly interaction: "inline-choice";
+  readonly statement: Message;
+  readonly gaps: readonly (readonly ClaimedItem[])[];
+  readonly sequence: "shuffled" | "natural";
+}
+
+/** What an item model proposes: claims and messages, no key and no words. The prover finds the key. */
+export type Candidate =
+  | ChoiceCandidate
+  | TrueFalseSetCandidate
+  | MultipleResponseCandidate
+  | MatchCandidate
+  | OrderCandidate
+  | TextEntryCandidate
+  | NumberEntryCandidate
+  | InlineChoiceCandidate;
+
+/** An item model: facts → candidate questions. */
+export type ItemModel = (knowledge: Knowledge) => Candidate[];

@@ -1,0 +1,54 @@
+import type { ArticleFolder } from "./article-folder.ts";
+import type { Question, QuestionId } from "./question.ts";
+import type { Triple } from "./relation.ts";
+import { tripleKey } from "./triple-key.ts";
+
+interface Reach {
+  readonly id: QuestionId;
+  readonly facts: ReadonlySet<string>;
+  readonly similar: ReadonlySet<string>;
+  /** What must be known to answer it. */
+  readonly key: ReadonlySet<string>;
+  /** What its stem, options and feedback tell. */
+  readonly tells: ReadonlySet<string>;
+}
+
+/**
+ * Pairs of questions that must not stand in one quiz: they rest on the same fact, on facts that say nearly the
+ * same, or one tells what the other asks.
+ */
+export function findEnemies(questions: readonly Question[], folder: ArticleFolder): [QuestionId, QuestionId][] {
+  const reaches = questions.map((question) => reach(question, folder));
+  return reaches.flatMap((a, index) =>
+    reaches
+      .slice(index + 1)
+      .filter((b) => meets(a.facts, b.facts) || meets(a.similar, b.facts) || meets(a.key, b.tells) || meets(b.key, a.tells))
+      .map((b): [QuestionId, QuestionId] => [a.id, b.id]),
+  );
+}
+
+function reach(question: Question, folder: ArticleFolder): Reach {
+  const own = folder.facts.filter((fact) => question.facts.includes(fact.id));
+  const { claims, given } = question.proof;
+  const keyed = claims.filter((claim) => claim.verdict === "true").flatMap((claim) => claim.triples);
+  const told = [...given, ...claims.flatMap((claim) => claim.witnesses)];
+  return {
+    id: question.id,
+    facts: new Set(question.facts),
+    similar: new Set(own.flatMap((fact) => fact.similarTo)),
+    key: new Set(keyed.map(atom)),
+    tells: new Set([...keyed, ...told].map(atom)),
+  };
+}
+
+/** That a slot is open is told by any triple that calls it so. */
+function atom(triple: Triple): string {
+  const asks = ["leaves-open", "voice-of", "has-status"];
+  if (triple.relation === "leaves-open") return `open/${triple.object}`;
+  if (asks.includes(triple.relation) && ["nobody", "not-given"].includes(triple.object)) return `open/${triple.subject}`;
+  return tripleKey(triple);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return !a.isDisjointFrom(b);
+}

@@ -1,0 +1,87 @@
+import type { ArticleFolder } from "./article-folder.ts";
+import { bankSchema, publicBankSchema, type Bank, type PublicBank } from "./bank.ts";
+import type { Candidate } from "./candidate.ts";
+import { findEnemies } from "./find-enemies.ts";
+import { learn } from "./knowledge.ts";
+import type { Speaker } from "./message.ts";
+import { itemModels } from "./models/index.ts";
+import { phraseQuestion } from "./phrase-question.ts";
+import { prove } from "./prove.ts";
+import type { Question } from "./question.ts";
+import { stableId } from "./stable-id.ts";
+import { toPublicQuestion } from "./to-public-question.ts";
+import { engineWording } from "./wording/index.ts";
+
+/** A candidate that was not emitted, and why. */
+export interface Unproven {
+  readonly model: string;
+  readonly of: readonly string[];
+  readonly reason: string;
+}
+
+/** Every proven question of an article folder in one locale, and the candidates that could not be proven. */
+export function generateQuestions(
+  folder: ArticleFolder,
+  locale: string,
+): { questions: Question[]; unproven: Unproven[] } {
+  const knowledge = learn(folder);
+  const speaker = speakerFor(folder, locale);
+  const questions: Question[] = [];
+  const unproven: Unproven[] = [];
+  for (const [model, propose] of Object.entries(itemModels)) {
+    for (const candidate of propose(knowledge)) {
+      const proven = prove(candidate, knowledge);
+      if (proven.ok) {
+        const id = questionId(folder, model, candidate);
+        questions.push(phraseQuestion(candidate, proven, { id, model, speaker, knowledge }));
+      } else unproven.push({ model, of: candidate.of, reason: proven.reason });
+    }
+  }
+  return { questions: distinct(questions), unproven };
+}
+
+/** The bank of an article folder in one locale. The same folder and wording give the same bank. */
+export function generateBank(folder: ArticleFolder, locale: string): Bank {
+  const { questions } = generateQuestions(folder, locale);
+  return bankSchema.parse({
+    article: folder.article.id,
+    locale,
+    sourceSha256: folder.article.sourceSha256,
+    version: stableId(JSON.stringify(questions)),
+    questions,
+    enemies: findEnemies(questions, folder),
+  });
+}
+
+/** The same bank without keys, each question with its whole pool of options in an order that tells nothing. */
+export function toPublicBank(bank: Bank): PublicBank {
+  return publicBankSchema.parse({
+    article: bank.article,
+    locale: bank.locale,
+    sourceSha256: bank.sourceSha256,
+    version: bank.version,
+    questions: bank.questions.map(toPublicQuestion),
+  });
+}
+
+/** From facts and model alone, so that a changed wording does not change it. */
+function questionId(folder: ArticleFolder, model: string, candidate: Candidate): string {
+  return `q-${stableId([folder.article.id, model, ...candidate.of].join("|"))}`;
+}
+
+function speakerFor(folder: ArticleFolder, locale: string): Speaker {
+  const engine = engineWording[locale];
+  const article = folder.wording[locale];
+  if (!engine || !article) throw new Error(`${folder.article.id} has no wording in "${locale}"`);
+  return { engine, article };
+}
+
+function distinct(questions: Question[]): Question[] {
+  const ids = new Set<string>();
+  for (const question of questions) {
+    if (ids.has(question.id)) throw new Error(`two questions share ${question.id} (${question.model})`);
+    ids.add(question.id);
+  }
+  return questions;
+}
+

@@ -1,0 +1,62 @@
+import type { ArticleFolder } from "./article-folder.ts";
+import type { FactId } from "./fact.ts";
+import type { Triple } from "./relation.ts";
+import { triple } from "./triple-key.ts";
+
+interface Edge {
+  readonly first: string;
+  readonly second: string;
+  readonly facts: readonly FactId[];
+}
+
+/**
+ * Which event came before which: from intervals that do not overlap (`occurs` with an EDTF year or month),
+ * from what facts state (`comes-before`), and through chains of both.
+ */
+export function happenedBefore(folder: ArticleFolder): { triple: Triple; facts: readonly FactId[] }[] {
+  const edges = new Map<string, Edge>();
+  const queue = [...fromIntervals(folder), ...fromFacts(folder)];
+  for (let edge = queue.shift(); edge; edge = queue.shift()) {
+    const key = `${edge.first}/${edge.second}`;
+    if (edges.has(key)) continue;
+    edges.set(key, edge);
+    for (const other of edges.values()) {
+      if (edge.second === other.first) queue.push(join(edge, other));
+      if (other.second === edge.first) queue.push(join(other, edge));
+    }
+  }
+  return [...edges.values()].map(({ first, second, facts }) => ({
+    triple: triple("happened-before", first, second),
+    facts,
+  }));
+}
+
+function join(a: Edge, b: Edge): Edge {
+  return { first: a.first, second: b.second, facts: [...new Set([...a.facts, ...b.facts])] };
+}
+
+function fromFacts(folder: ArticleFolder): Edge[] {
+  return folder.facts.flatMap((fact) =>
+    fact.relations
+      .filter((each) => each.relation === "comes-before")
+      .map((each) => ({ first: each.subject, second: each.object, facts: [fact.id] })),
+  );
+}
+
+function fromIntervals(folder: ArticleFolder): Edge[] {
+  const events = folder.facts.flatMap((fact) =>
+    fact.relations
+      .filter((each) => each.relation === "occurs")
+      .map((each) => ({ event: each.subject, ...interval(each.object), fact: fact.id })),
+  );
+  return events.flatMap((a) =>
+    events
+      .filter((b) => a.last < b.first)
+      .map((b) => ({ first: a.event, second: b.event, facts: [a.fact, b.fact] })),
+  );
+}
+
+/** The first and last month of an EDTF year or month, as comparable strings. */
+function interval(edtf: string): { first: string; last: string } {
+  return edtf.length === 4 ? { first: `${edtf}-01`, last: `${edtf}-12` } : { first: edtf, last: edtf };
+}
