@@ -1,0 +1,88 @@
+import type { Bank } from "../bank.ts";
+import { heuristics, type Heuristic } from "./guess.ts";
+import { lintWordsOf, type LintWords } from "./lint-words.ts";
+import { presentations, singleKeySets, type SingleKeySet } from "./single-key-sets.ts";
+
+/** How often a way of guessing is right, against chance. Shares are 0 to 1. */
+export interface GuesserScore {
+  /** Expected share of choice questions that it gets right. */
+  readonly score: number;
+  /** The share that blind guessing gets right: the mean of 1/k. */
+  readonly chance: number;
+  /** Of blind guessing over these questions: √(Σ p(1 − p)) / n, with p = 1/k. */
+  readonly standardError: number;
+  /** Choice questions. */
+  readonly n: number;
+}
+
+/** A way of guessing: one of the heuristics, or all of them in one vote. */
+export type Guesser = keyof typeof heuristics | "combined";
+
+/**
+ * How a test-wise reader who has not read the article fares on a bank's choice questions. The score is an
+ * expectation over every presentation of each question, with ties split: no randomness.
+ */
+export function guesserScore(bank: Bank): Record<Guesser, GuesserScore> {
+  const words = lintWordsOf(bank.locale);
+  const sets = bank.questions.filter(({ interaction }) => interaction === "choice").flatMap(singleKeySets);
+  const of = (heuristic: Heuristic): GuesserScore => scoreOf(sets, heuristic, words);
+  return {
+    longest: of(heuristics.longest),
+    mostSpecific: of(heuristics.mostSpecific),
+    grammarFit: of(heuristics.grammarFit),
+    sharedWithStem: of(heuristics.sharedWithStem),
+    oddOneOut: of(heuristics.oddOneOut),
+    mostOverlap: of(heuristics.mostOverlap),
+    combined: of(combined),
+  };
+}
+
+/** Whether a guesser stays within chance + 2 standard errors. */
+export function isWithinChance({ score, chance, standardError }: GuesserScore): boolean {
+  return score <= chance + 2 * standardError + Number.EPSILON;
+}
+
+/** The expected score of one heuristic over some sets of options. */
+export function scoreOf(sets: readonly SingleKeySet[], heuristic: Heuristic, words: LintWords): GuesserScore {
+  const n = sets.length;
+  const chances = sets.map((set) => 1 / (1 + Math.min(set.shown, set.distractors.length)));
+  const hits = sets.map((set) =>
+    mean(
+      presentations(set).map((shown) => {
+        const texts = shown.map((option) => option.text);
+        return firstShare(heuristic(set.stem, texts, words));
+      }),
+    ),
+  );
+  const variance = chances.reduce((sum, chance) => sum + chance * (1 - chance), 0);
+  return {
+    score: mean(hits),
+    chance: mean(chances),
+    standardError: n === 0 ? 0 : Math.sqrt(variance) / n,
+    n,
+  };
+}
+
+/** Every heuristic votes for its pick, splitting its vote where it cannot decide. */
+const combined: Heuristic = (stem, options, words) => {
+  const votes = Object.values(heuristics).map((heuristic: Heuristic) =>
+    shares(heuristic(stem, options, words)),
+  );
+  return options.map((_, at) => votes.reduce((sum, vote) => sum + (vote[at] ?? 0), 0));
+};
+
+/** How probably each option is picked: the highest ratings share alike. */
+function shares(ratings: readonly number[]): number[] {
+  const best = Math.max(...ratings) - 1e-9;
+  const tied = ratings.filter((rating) => rating >= best).length;
+  return ratings.map((rating) => (rating >= best ? 1 / tied : 0));
+}
+
+/** The key is first in a presentation here. */
+function firstShare(ratings: readonly number[]): number {
+  return shares(ratings)[0] ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
