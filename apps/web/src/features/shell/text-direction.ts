@@ -1,6 +1,6 @@
-const rightToLeft: readonly string[] = ["ar", "fa", "he", "ur"];
+const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 /** The direction a locale is written in, for the `dir` of the page. */
 export function textDirection(locale: string): "ltr" | "rtl" {
-  return rightToLeft.includes(new Intl.Locale(locale).language) ? "rtl" : "ltr";
+  return rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr";
 }

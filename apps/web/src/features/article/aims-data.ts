@@ -1,0 +1,18 @@
+import type { Fact } from "@wellread/content";
+
+export interface Aim {
+  fact: Fact;
+  /** Whose aim it is. */
+  of: string;
+  /** The value that says it, in the wording of each locale. */
+  value: string;
+}
+
+/** The aims that the facts state, each in its own words and never merged. */
+export function aimsOf(facts: readonly Fact[]): Aim[] {
+  return facts.flatMap((fact) =>
+    fact.relations
+      .filter(({ relation }) => relation === "aims-at")
+      .map(({ subject, object }) => ({ fact, of: subject, value: object })),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Fact, Paragraph } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { paragraphKind, paragraphNumber } from "../shell/paragraph-label.ts";
+import { ArticleSection } from "./article-section.tsx";
+import type { ArticleView } from "./article-view.ts";
+import { SourceText } from "./source-text.tsx";
+import { Statement } from "./statement.tsx";
+import { VoiceLabel } from "./voice-label.tsx";
+import section from "./article-section.module.css";
+import styles from "./paragraphs.module.css";
+
+/** The text of each paragraph, where the operator supplied the article. */
+export type SourceParagraphs = Partial<Record<string, string>>;
+
+interface ParagraphsProps {
+  view: ArticleView;
+  source: SourceParagraphs | undefined;
+}
+
+/** Where every ¶ of the product leads: each paragraph with the statements located in it. */
+export function Paragraphs({ view, source }: ParagraphsProps) {
+  const t = useTranslations("article.paragraphs");
+  return (
+    <ArticleSection id="paragraphs" name={t("section")}>
+      <p className={section["headline"]}>{t("headline")}</p>
+      <p className="soft">{source === undefined ? t("lead") : t("leadWithText")}</p>
+      {view.folder.article.paragraphs.map((paragraph) => (
+        <ParagraphEntry key={paragraph.id} view={view} paragraph={paragraph} text={source?.[paragraph.id]} />
+      ))}
+    </ArticleSection>
+  );
+}
+
+interface EntryProps {
+  view: ArticleView;
+  paragraph: Paragraph;
+  text: string | undefined;
+}
+
+function ParagraphEntry({ view, paragraph, text }: EntryProps) {
+  const t = useTranslations("article.paragraphs");
+  const label = useTranslations("shell.pilcrow");
+  const kind = paragraphKind(paragraph.id);
+  const located = view.folder.facts.flatMap((fact) =>
+    fact.locators
+      .filter((locator) => locator.paragraph === paragraph.id)
+      .map((locator) => ({ fact, locator })),
+  );
+  const facts: Fact[] = [...new Set(located.map(({ fact }) => fact))];
+  const { language } = view.folder.article;
+  return (
+    <section className={styles["entry"]} id={paragraph.id} aria-labelledby={`${paragraph.id}-name`}>
+      <h3 className={styles["name"]} id={`${paragraph.id}-name`}>
+        <a className="pilcrow" href={`#${paragraph.id}`}>
+          {label(kind, { number: paragraphNumber(paragraph.id) })}
+        </a>
+      </h3>
+      <div className={styles["body"]}>
+        {text === undefined ? (
+          <p className={styles["opening"]}>
+            {t("opening")} <q lang={language}>{`${paragraph.opening} …`}</q>
+          </p>
+        ) : (
+          <SourceText
+            text={text}
+            language={language}
+            spans={located.map(({ fact, locator }) => ({
+              id: fact.id,
+              start: locator.start,
+              end: locator.end,
+            }))}
+          />
+        )}
+        {facts.length === 0 && <p className="soft">{t("nothing")}</p>}
+        <ol className={styles["facts"]}>
+          {facts.map((fact) => (
+            <li key={fact.id}>
+              <Statement view={view} fact={fact} /> <VoiceLabel view={view} voice={fact.voice} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

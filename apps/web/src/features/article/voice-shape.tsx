@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import type { VoiceKind } from "./voice.ts";
+import styles from "./voice.module.css";
+
+// One shape a voice, so that the lanes are told apart without colour. Each fills a box of 12 by 12.
+const shapes: Record<VoiceKind, ReactElement> = {
+  article: <circle className={styles["article"]} cx="6" cy="6" r="5.5" />,
+  named: <rect className={styles["named"]} x="1" y="1" width="10" height="10" />,
+  unnamed: <path className={styles["unnamed"]} d="M6 .8 11.2 6 6 11.2 .8 6z" />,
+};
+
+/** The shape of a voice, to be placed within a drawing. */
+export function VoiceShape({ voice }: { voice: VoiceKind }) {
+  return shapes[voice];
+}
+
+/** The shape of a voice as a sign within text. */
+export function VoiceSign({ voice }: { voice: VoiceKind }) {
+  return (
+    <svg className={styles["sign"]} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      {shapes[voice]}
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import type { QuizTopic } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { StartForm } from "../shell/start-form.tsx";
+import styles from "./quiz-card.module.css";
+
+interface QuizCardProps {
+  article: string;
+  topic: QuizTopic;
+  /** How many questions the quiz has by default. */
+  questions: number;
+  /** Whether it is the one that most people want. */
+  first?: boolean;
+}
+
+/** One quiz to choose: what it asks, how long it is, and a button that starts it at once. */
+export function QuizCard({ article, topic, questions, first = false }: QuizCardProps) {
+  const t = useTranslations("landing");
+  const name = useTranslations("shell.quizTopic")(topic);
+  return (
+    <li className={first ? styles["first"] : styles["card"]}>
+      <div className={styles["words"]}>
+        <h3 className={styles["name"]}>{name}</h3>
+        <p className={styles["about"]}>{t(`about.${topic}`)}</p>
+        <p className={styles["length"]}>
+          {questions > 0 ? t("quizzes.questions", { count: questions }) : t("quizzes.none")}
+        </p>
+      </div>
+      {questions > 0 && (
+        <div className={styles["actions"]}>
+          <StartForm
+            article={article}
+            topic={topic}
+            label={t("quizzes.start")}
+            about={t("quizzes.about", { topic: name })}
+            quiet={!first}
+          />
+          <Link className="button button--plain" href={`/articles/${article}/quiz/${topic}`} prefetch={false}>
+            {t("quizzes.share")}
+            <span className="visually-hidden">{t("quizzes.about", { topic: name })}</span>
+          </Link>
+        </div>
+      )}
+    </li>
+  );
+}
