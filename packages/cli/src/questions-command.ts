@@ -1,0 +1,66 @@
+import { interactions, topics } from "@wellread/content";
+import { Option, type Command } from "commander";
+import { formatQuestion } from "./format-question.ts";
+import { formatSummary } from "./format-summary.ts";
+import { knownArticle, knownArticles } from "./known-articles.ts";
+import { exitCodes, type ExitCode, type Output } from "./output.ts";
+import { selectQuestions, type Selection } from "./select-questions.ts";
+import { summariseQuestions } from "./summarise-questions.ts";
+
+interface QuestionsOptions extends Selection {
+  readonly article: string;
+  readonly format: "table" | "json";
+  readonly summary?: true;
+}
+
+/** `wellread questions [--article] [--topic] [--model] [--interaction] [--format] [--summary]` */
+export function addQuestionsCommand(
+  program: Command,
+  output: Output,
+  finish: (code: ExitCode) => void,
+): void {
+  const articles = [...knownArticles.keys()];
+  program
+    .command("questions")
+    .description("print an article's proven questions with their keys and feedback, then figures over them")
+    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(new Option("--topic <topic>", "only questions about this topic").choices(topics))
+    .option("--model <model>", "only questions of this item model")
+    .addOption(
+      new Option("--interaction <kind>", "only questions answered in this way").choices(interactions),
+    )
+    .addOption(
+      new Option("--format <format>", "for reading, or for a program")
+        .choices(["table", "json"])
+        .default("table"),
+    )
+    .option("--summary", "only the figures")
+    .action((options: QuestionsOptions, command: Command) => {
+      output.out(report(options, command, output.width));
+      finish(exitCodes.well);
+    });
+}
+
+function report(options: QuestionsOptions, command: Command, width: number): string {
+  const known = knownArticle(options.article);
+  checkModel(options.model, known.bank.questions, command);
+  const questions = selectQuestions(known.bank.questions, options);
+  const summary = summariseQuestions(known, questions);
+  const shown = options.summary === true ? [] : questions;
+  if (options.format === "json") {
+    return `${JSON.stringify(options.summary === true ? { summary } : { summary, questions }, null, 2)}\n`;
+  }
+  const lines = [...shown.flatMap((question) => formatQuestion(question, width)), ...formatSummary(summary)];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A model's name comes from the bank, so it can only be checked against the bank. */
+function checkModel(
+  model: string | undefined,
+  questions: readonly { model: string }[],
+  command: Command,
+): void {
+  const models = [...new Set(questions.map((question) => question.model))].toSorted();
+  if (model === undefined || models.includes(model)) return;
+  command.error(`error: there is no item model '${model}'. Models are ${models.join(", ")}.`);
+}

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { checkCopying, verifyArticle, type ArticleFolder, type VerifyFinding } from "@wellread/content";
+import type { KnownArticle } from "./known-articles.ts";
+
+/** What verification found, as lines to print, and whether the article and the text agree. */
+export interface VerificationReport {
+  readonly lines: readonly string[];
+  readonly ok: boolean;
+}
+
+/** Holds an article, and what its bank says, against a copy of the article's text. */
+export function reportVerification(
+  { folder, bank }: KnownArticle,
+  text: string,
+  path: string,
+): VerificationReport {
+  const findings = [...verifyArticle(folder, text, sha256), ...checkCopying(text, bank.questions, "bank")];
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const ok = errors.length === 0;
+  const verdict = ok
+    ? `${folder.article.id} agrees with ${path}`
+    : `${folder.article.id} does not agree with ${path}`;
+  const notices = findings.length - errors.length;
+  return {
+    ok,
+    lines: [
+      ...findings.map(line),
+      `${verdict}: ${count(errors.length, "error")}, ${count(notices, "notice")}.`,
+      ...(ok ? [`Checked: ${checked(folder).join(", ")}.`] : []),
+    ],
+  };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+function line({ severity, code, place, message }: VerifyFinding): string {
+  return `${severity}  ${code}  ${place}: ${message}`;
+}
+
+function checked({ article, facts, entities, foils }: ArticleFolder): string[] {
+  return [
+    count(article.paragraphs.length, "paragraph"),
+    count(total(facts.map(({ locators }) => locators)), "locator"),
+    count(total(entities.map(({ mentions }) => mentions)), "mention"),
+    count(entities.filter(({ named }) => named).length, "name"),
+    count(total(article.paragraphs.map(({ quotations }) => quotations)), "quotation"),
+    count(foils.length, "foil"),
+  ];
+}
+
+function total(lists: readonly { length: number }[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

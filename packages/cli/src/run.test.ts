@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Question } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { run } from "./run.ts";
+import type { Summary } from "./summarise-questions.ts";
+
+/** What a command prints, and how it ends. */
+function wellread(...args: string[]) {
+  let [out, err] = ["", ""];
+  const code = run(args, { out: (text) => (out += text), err: (text) => (err += text), width: 100 });
+  return { code, out, err };
+}
+
+function readJson(out: string): { summary: Summary; questions?: Question[] } {
+  const value: { summary: Summary; questions?: Question[] } = JSON.parse(out);
+  return value;
+}
+
+describe("wellread questions", () => {
+  it("prints every question and the figures", () => {
+    const { code, out } = wellread("questions");
+    expect(code).toBe(0);
+    for (const { id } of bank.questions) expect(out).toContain(id);
+    expect(out).toMatch(new RegExp(`^questions +${bank.questions.length}$`, "m"));
+  });
+
+  it("prints nothing but JSON when asked for JSON", () => {
+    const { summary, questions } = readJson(wellread("questions", "--format", "json").out);
+    expect(questions).toEqual(bank.questions);
+    expect(summary.questions).toBe(bank.questions.length);
+  });
+
+  it("prints only the figures with --summary", () => {
+    const { summary, questions } = readJson(wellread("questions", "--summary", "--format", "json").out);
+    expect(questions).toBeUndefined();
+    expect(summary.bank).toBe(bank.version);
+    expect(wellread("questions", "--summary").out).not.toContain("q-");
+  });
+
+  it("restricts to a topic, a model and an interaction, all at once", () => {
+    const wanted = bank.questions.at(-1);
+    if (wanted === undefined) throw new Error("the bank is empty");
+    const { model, interaction } = wanted;
+    const [topic = "units"] = wanted.topics;
+    const args = ["--topic", topic, "--model", model, "--interaction", interaction];
+    const { questions } = readJson(wellread("questions", "--format", "json", ...args).out);
+    expect(questions).toEqual(
+      bank.questions.filter(
+        (question) =>
+          question.model === model && question.interaction === interaction && question.topics.includes(topic),
+      ),
+    );
+  });
+});
+
+describe("wellread verify", () => {
+  it("ends with 1 and says what is wrong when the text is another one", () => {
+    const folder = mkdtempSync(join(tmpdir(), "wellread-verify-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, "other.txt");
+    writeFileSync(path, "Another title\n\nAnother text.\n");
+    const { code, out } = wellread("verify", "will-of-victory", "--text", path);
+    expect(code).toBe(1);
+    expect(out).toContain("error  source-hash  text:");
+    expect(out).toContain("error  paragraph-count  text:");
+  });
+});
+
+describe("arguments that make no sense", () => {
+  it.each<[string, string[], string]>([
+    ["no command", [], "Usage: wellread"],
+    ["an unknown command", ["frobnicate"], "unknown command 'frobnicate'"],
+    ["an unknown topic", ["questions", "--topic", "wars"], "Allowed choices are units"],
+    ["an unknown interaction", ["questions", "--interaction", "essay"], "Allowed choices are choice"],
+    ["an unknown format", ["questions", "--format", "xml"], "Allowed choices are table, json"],
+    ["an unknown article", ["questions", "--article", "x"], "Allowed choices are will-of-victory"],
+    ["an unknown model", ["questions", "--model", "x"], "there is no item model 'x'"],
+    ["an argument too many", ["questions", "more"], "too many arguments"],
+    ["no text to verify against", ["verify", "will-of-victory"], "required option '--text <file>'"],
+    [
+      "a text that is not there",
+      ["verify", "will-of-victory", "--text", "/no/such"],
+      "cannot read /no/such (ENOENT)",
+    ],
+    ["a folder for a text", ["verify", "will-of-victory", "--text", tmpdir()], "(EISDIR)"],
+  ])("end with 2 and a clear error: %s", (_, args, message) => {
+    const { code, out, err } = wellread(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+  });
+
+  it("are not a plea for help", () => {
+    expect(wellread("--help")).toMatchObject({ code: 0, err: "" });
+  });
+});

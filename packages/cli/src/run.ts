@@ -1,0 +1,26 @@
+import { Command, CommanderError } from "commander";
+import { exitCodes, type ExitCode, type Output } from "./output.ts";
+import { addQuestionsCommand } from "./questions-command.ts";
+import { addVerifyCommand } from "./verify-command.ts";
+
+/** Runs the `wellread` command: 0 when all is well, 1 with findings, 2 when the arguments make no sense. */
+export function run(args: readonly string[], output: Output): ExitCode {
+  let code: ExitCode = exitCodes.well;
+  const finish = (end: ExitCode) => {
+    code = end;
+  };
+  const program = new Command("wellread")
+    .description("Look at the questions of Wellread's articles, and hold the articles against their sources.")
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
+    .showHelpAfterError("(--help tells more)");
+  addVerifyCommand(program, output, finish);
+  addQuestionsCommand(program, output, finish);
+  try {
+    program.parse(args, { from: "user" });
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    return fault.exitCode === 0 ? exitCodes.well : exitCodes.usage;
+  }
+  return code;
+}
