@@ -17,12 +17,21 @@ interface Reach {
  * Pairs of questions that must not stand in one quiz: they rest on the same fact, on facts that say nearly the
  * same, or one tells what the other asks.
  */
-export function findEnemies(questions: readonly Question[], folder: ArticleFolder): [QuestionId, QuestionId][] {
+export function findEnemies(
+  questions: readonly Question[],
+  folder: ArticleFolder,
+): [QuestionId, QuestionId][] {
   const reaches = questions.map((question) => reach(question, folder));
   return reaches.flatMap((a, index) =>
     reaches
       .slice(index + 1)
-      .filter((b) => meets(a.facts, b.facts) || meets(a.similar, b.facts) || meets(a.key, b.tells) || meets(b.key, a.tells))
+      .filter(
+        (b) =>
+          meets(a.facts, b.facts) ||
+          meets(a.similar, b.facts) ||
+          meets(a.key, b.tells) ||
+          meets(b.key, a.tells),
+      )
       .map((b): [QuestionId, QuestionId] => [a.id, b.id]),
   );
 }
@@ -45,10 +54,11 @@ function reach(question: Question, folder: ArticleFolder): Reach {
 function atom(triple: Triple): string {
   const asks = ["leaves-open", "voice-of", "has-status"];
   if (triple.relation === "leaves-open") return `open/${triple.object}`;
-  if (asks.includes(triple.relation) && ["nobody", "not-given"].includes(triple.object)) return `open/${triple.subject}`;
+  if (asks.includes(triple.relation) && ["nobody", "not-given"].includes(triple.object))
+    return `open/${triple.subject}`;
   return tripleKey(triple);
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return !a.isDisjointFrom(b);
+  return [...a].some((each) => b.has(each));
 }

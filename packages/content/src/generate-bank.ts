@@ -84,4 +84,3 @@ function distinct(questions: Question[]): Question[] {
   }
   return questions;
 }
-

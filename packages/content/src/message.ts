@@ -39,7 +39,8 @@ const placeholder = /\{(\p{L}[\p{L}\d]*)\}/gu;
 /** Fills a message's template for one model. Throws on a template, placeholder or word that is missing. */
 export function say(message: Message, model: string, speaker: Speaker): string {
   const template = speaker.engine.models[model]?.[message.say] ?? speaker.engine.shared[message.say];
-  if (template === undefined) throw new Error(`no wording ${model}.${message.say} in ${speaker.engine.locale}`);
+  if (template === undefined)
+    throw new Error(`no wording ${model}.${message.say} in ${speaker.engine.locale}`);
   return template.replace(placeholder, (_, name: string) => {
     const lower = name.charAt(0).toLowerCase() + name.slice(1);
     const reference = message.with?.[lower];
@@ -72,7 +73,8 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
     entity: article.entities[id],
     fact: article.facts[id],
     slot: article.slots[id],
-    inference: article.inferences,
+    event: article.events[id],
+    inference: article.inferences[id],
     value: article.values,
     foil: article.foils,
   };
@@ -85,7 +87,8 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
 function sayTriple(path: string, speaker: Speaker): string {
   const [relation = "", subject = "", object = ""] = path.split("/");
   const template = speaker.article.relations[relation];
-  if (template === undefined) throw new Error(`no words for relation ${relation} in ${speaker.article.locale}`);
+  if (template === undefined)
+    throw new Error(`no words for relation ${relation} in ${speaker.article.locale}`);
   return template.replace("{subject}", term(subject, speaker)).replace("{object}", term(object, speaker));
 }
 

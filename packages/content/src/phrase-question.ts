@@ -41,7 +41,10 @@ function option(item: { id: string; text: Message }, phrasing: Phrasing): { id: 
 function feedback(items: readonly Item[], phrasing: Phrasing, prefix = ""): [string, Feedback][] {
   return items.map((item) => [
     prefix + item.id,
-    { text: capitalise(phrase(item.why, phrasing)), paragraphs: paragraphsOf(item.why.cites, phrasing.knowledge) },
+    {
+      text: capitalise(phrase(item.why, phrasing)),
+      paragraphs: paragraphsOf(item.why.cites, phrasing.knowledge),
+    },
   ]);
 }
 
@@ -54,10 +57,18 @@ function paragraphsOf(facts: readonly FactId[], { facts: known, folder }: Knowle
 function interactionParts(candidate: Candidate, proven: Proven, phrasing: Phrasing): object {
   switch (candidate.interaction) {
     case "choice":
-      return { ...optionParts(candidate.options, proven, phrasing), ...pick(candidate, "draw", "sequence"), key: proven.keyed[0] };
+      return {
+        ...optionParts(candidate.options, proven, phrasing),
+        ...pick(candidate, "draw", "sequence"),
+        key: proven.keyed[0],
+      };
     case "true-false-set":
     case "multiple-response":
-      return { ...optionParts(candidate.options, proven, phrasing), ...pick(candidate, "draw"), key: proven.keyed };
+      return {
+        ...optionParts(candidate.options, proven, phrasing),
+        ...pick(candidate, "draw"),
+        key: proven.keyed,
+      };
     case "match":
       return {
         options: {
@@ -70,13 +81,20 @@ function interactionParts(candidate: Candidate, proven: Proven, phrasing: Phrasi
     case "order":
       return {
         options: candidate.items.map((each) => option(each, phrasing)),
-        key: inOrder(candidate.items.map((item) => item.id), proven),
+        key: inOrder(
+          candidate.items.map((item) => item.id),
+          proven,
+        ),
         feedback: Object.fromEntries(feedback(candidate.items, phrasing)),
       };
     case "text-entry":
       return textParts(candidate.entries, proven, phrasing);
     case "number-entry":
-      return { options: [], key: candidate.value, feedback: Object.fromEntries(outcomes(candidate.why, phrasing)) };
+      return {
+        options: [],
+        key: candidate.value,
+        feedback: Object.fromEntries(outcomes(candidate.why, phrasing)),
+      };
     case "inline-choice":
       return {
         statement: capitalise(phrase(candidate.statement, phrasing)),
@@ -113,7 +131,11 @@ function textParts(entries: TextEntries, proven: Proven, phrasing: Phrasing): ob
   const kept = entries.filter((entry) => proven.parts.has(entry.id));
   const right = kept.find((entry) => entry.id === proven.keyed[0]);
   return {
-    options: kept.map((entry) => ({ ...option(entry, phrasing), aliases: entry.aliases, noted: entry.noted })),
+    options: kept.map((entry) => ({
+      ...option(entry, phrasing),
+      aliases: entry.aliases,
+      noted: entry.noted,
+    })),
     refused: [...new Set(kept.flatMap((entry) => entry.refused))],
     key: proven.keyed[0],
     feedback: Object.fromEntries([

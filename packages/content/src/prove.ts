@@ -52,7 +52,14 @@ export function prove(candidate: Candidate, knowledge: Knowledge): Proven | Reje
 function decide(part: Part, knowledge: Knowledge): Claim | undefined {
   const { verdict, ground, facts, witnesses } = evaluateAll(part.triples, knowledge);
   if (verdict === "unknown") return undefined;
-  return { part: part.id, triples: [...part.triples], verdict, ground, facts: [...facts], witnesses: [...witnesses] };
+  return {
+    part: part.id,
+    triples: [...part.triples],
+    verdict,
+    ground,
+    facts: [...facts],
+    witnesses: [...witnesses],
+  };
 }
 
 /** Every part of a candidate that asserts something, by the part ids of a stored proof. */
@@ -111,7 +118,7 @@ const faults = {
       : "not a set",
   "multiple-response": (candidate, claims) =>
     candidate.interaction === "multiple-response"
-      ? enough(claims, candidate.draw.keys, candidate.draw.distractors)
+      ? enough(claims, Math.max(2, candidate.draw.keys), candidate.draw.distractors)
       : "not a multiple response",
   match: (candidate, claims, parts) => {
     if (candidate.interaction !== "match") return "not a match";
@@ -121,7 +128,11 @@ const faults = {
   },
   order: (candidate, claims, parts) => {
     if (candidate.interaction !== "order") return "not an order";
-    return count(claims, "true") * 2 === parts && isChain(candidate.items.map((item) => item.id), claims)
+    return count(claims, "true") * 2 === parts &&
+      isChain(
+        candidate.items.map((item) => item.id),
+        claims,
+      )
       ? undefined
       : "the order is not total";
   },

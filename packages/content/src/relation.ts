@@ -18,6 +18,8 @@ export const relationSchema = z.strictObject({
   id: relationIdSchema,
   functional: z.array(z.enum(["subject", "object"])),
   closed: z.boolean(),
+  /** Other values that the object could have, for wrong options. */
+  range: z.array(z.string().min(1)).optional(),
 });
 export type Relation = z.infer<typeof relationSchema>;
 

@@ -16,7 +16,10 @@ type PublicParts = { [I in Interaction]: (question: QuestionOf<I>) => object };
 
 const publicParts = {
   choice: (question) => ({
-    options: question.sequence === "natural" ? question.options.map(publicOption(question)) : mix(question, question.options),
+    options:
+      question.sequence === "natural"
+        ? question.options.map(publicOption(question))
+        : mix(question, question.options),
   }),
   "true-false-set": (question) => ({ options: mix(question, question.options) }),
   "multiple-response": (question) => ({
@@ -37,7 +40,9 @@ const publicParts = {
     options: question.options.map((gap) => ({
       id: gap.id,
       options:
-        question.sequence === "natural" ? gap.options.map(publicOption(question)) : mix(question, gap.options),
+        question.sequence === "natural"
+          ? gap.options.map(publicOption(question))
+          : mix(question, gap.options),
     })),
   }),
 } satisfies PublicParts;

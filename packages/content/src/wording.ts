@@ -34,7 +34,7 @@ export const factWordingSchema = z.strictObject({
 export const slotWordingSchema = z.strictObject({
   /** As an option: "How many phases are planned". */
   option: text,
-  /** As a statement that would fill a silent slot, for true / false / not given; none where it is answered. */
+  /** As a clause that would fill a silent slot, for true / false / not given; none where it is answered. */
   statement: text.optional(),
   /** What the article says about it, or that it says nothing. */
   answer: text,
@@ -48,7 +48,10 @@ export const articleWordingSchema = z.strictObject({
   entities: z.record(z.string(), entityWordingSchema),
   facts: z.record(z.string(), factWordingSchema),
   slots: z.record(z.string(), slotWordingSchema),
-  inferences: z.record(z.string(), text),
+  /** Events that can be put in order: as an option, and when the article places them. */
+  events: z.record(z.string(), z.strictObject({ option: text, when: text })),
+  /** Conclusions that do not follow: as an option, and what the article says of the matter. */
+  inferences: z.record(z.string(), z.strictObject({ option: text, answer: text })),
   /** How a relation is stated, with `{subject}` and `{object}`, where models state it of their own accord. */
   relations: z.record(z.string(), text),
   /** Goals, events, statements and other values that facts relate entities to. */

@@ -106,6 +106,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["phases"],
     entities: ["will-of-victory"],
     relations: [
+      { subject: "article", relation: "reports-state", object: "entered" },
       {
         subject: "will-of-victory",
         relation: "entered-phase",
@@ -223,6 +224,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["phases", "people"],
     entities: ["juma-inad", "will-of-victory"],
     relations: [
+      { subject: "juma-inad", relation: "reports-state", object: "ended" },
       {
         subject: "will-of-victory",
         relation: "ended-phase",

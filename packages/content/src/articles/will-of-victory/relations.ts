@@ -6,151 +6,146 @@ export const relations: z.input<typeof relationSchema>[] = [
   {
     id: "pursues",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "records",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "began",
-    functional: [
-      "subject"
-    ],
-    closed: false
+    functional: ["subject"],
+    closed: false,
   },
   {
     id: "occurs",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "entered-phase",
-    functional: [
-      "subject"
-    ],
-    closed: false
+    functional: ["subject"],
+    closed: false,
   },
   {
     id: "comes-before",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "reports",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "cleared-areas-up-to",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "began-after",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "ended-phase",
-    functional: [
-      "subject"
-    ],
-    closed: false
+    functional: ["subject"],
+    closed: false,
   },
   {
     id: "judges",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "reports-found",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "continues",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "leads",
-    functional: [
-      "subject",
-      "object"
-    ],
-    closed: false
+    functional: ["subject", "object"],
+    closed: false,
   },
   {
     id: "lists",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "assisted-by",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "aims-at",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "in-year",
-    functional: [
-      "subject"
-    ],
-    closed: false
+    functional: ["subject"],
+    closed: false,
   },
   {
     id: "fought-by",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "scattered-by",
     functional: [],
-    closed: false
+    closed: false,
   },
   {
     id: "reports-attacked",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "reports-freed",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "reports-safe",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "names-place",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "says-can-move",
     functional: [],
-    closed: true
+    closed: true,
   },
   {
     id: "says-can-be-asked",
     functional: [],
-    closed: true
-  }
-{ id: "same-as", functional: [], closed: false },
-{ id: "part-of", functional: [], closed: false },
-{ id: "stayed-out-of", functional: [], closed: false },
-{ id: "stage-lasted", functional: [], closed: false },
-{ id: "last-phase", functional: [], closed: false },
-{ id: "without", functional: [], closed: false },
-{ id: "taken-in", functional: [], closed: false },
-{ id: "once-held-by", functional: [], closed: false },
-{ id: "told", functional: [], closed: false },
+    closed: true,
+  },
+  { id: "same-as", functional: [], closed: false },
+  { id: "part-of", functional: [], closed: false },
+  { id: "stayed-out-of", functional: [], closed: false },
+  { id: "stage-lasted", functional: [], closed: false },
+  { id: "last-phase", functional: [], closed: false },
+  { id: "without", functional: [], closed: false },
+  { id: "taken-in", functional: [], closed: false },
+  { id: "once-held-by", functional: [], closed: false },
+  { id: "told", functional: [], closed: false },
+  {
+    id: "reports-state",
+    functional: ["subject"],
+    closed: false,
+    range: ["entered", "ended", "about-to-begin", "going-on"],
+  },
 ];

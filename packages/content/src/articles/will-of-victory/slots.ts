@@ -49,7 +49,7 @@ export const slots: z.input<typeof slotSchema>[] = [
     id: "publication-day",
     topics: ["phases"],
     answeredBy: [],
-    near: ["C7"],
+    near: [],
   },
   {
     id: "remaining-cells",
@@ -61,7 +61,7 @@ export const slots: z.input<typeof slotSchema>[] = [
     id: "author",
     topics: ["people"],
     answeredBy: [],
-    near: ["C1"],
+    near: [],
   },
   {
     id: "which-border",
@@ -85,7 +85,7 @@ export const slots: z.input<typeof slotSchema>[] = [
     id: "casualties",
     topics: ["outcomes"],
     answeredBy: [],
-    near: ["C2"],
+    near: [],
   },
   {
     id: "attacked-hideouts-count",
@@ -93,6 +93,9 @@ export const slots: z.input<typeof slotSchema>[] = [
     answeredBy: [],
     near: ["C17"],
   },
+  { id: "how-many-units", topics: ["units"], answeredBy: ["C12"], near: ["C12"] },
+  { id: "how-many-places", topics: ["places", "outcomes"], answeredBy: ["C21"], near: ["C21"] },
+  { id: "how-long-ago", topics: ["phases", "people"], answeredBy: ["C7"], near: ["C7"] },
   {
     id: "leader-police",
     topics: ["units", "people"],

@@ -16,7 +16,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     "iraqi-security-forces": {
       name: "Iraqi Security Forces",
-      phrase: "Iraq's security forces",
+      phrase: "the Iraqi Security Forces",
       short: "ISF",
       aliases: ["ISF", "Iraq security forces"],
       noted: [],
@@ -92,7 +92,6 @@ export const en: z.input<typeof articleWordingSchema> = {
       name: "Ground forces",
       phrase: "the ground forces",
       short: "ground forces",
-      described: "The forces that Inad leads",
       aliases: ["The ground forces"],
       noted: [],
       refused: [],
@@ -360,8 +359,8 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "who leads the Rapid Response Units",
     },
     C19: {
-      clause: "a number of areas were lately freed from ISIS",
-      option: "A number of areas were lately freed from ISIS",
+      clause: "a number of areas were recently freed from ISIS",
+      option: "A number of areas were recently freed from ISIS",
       matter: "areas freed from ISIS",
     },
     C20: {
@@ -375,8 +374,8 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "where reporters can move about",
     },
     C22: {
-      clause: "citizens can be asked about the safety that was reached",
-      option: "Citizens can be asked how safe it is",
+      clause: "citizens can be asked about safety",
+      option: "Citizens can be asked about safety",
       matter: "what citizens can be asked",
     },
     C23: {
@@ -403,78 +402,90 @@ export const en: z.input<typeof articleWordingSchema> = {
   slots: {
     "leader-counter-terrorism": {
       option: "Who leads the Counter Terrorism Forces",
-      statement: "The Counter Terrorism Forces are led by a general",
+      statement: "the Counter Terrorism Forces are led by a general",
       answer: "The article lists this unit and names no leader for it",
     },
     "leader-intelligence": {
       option: "Who leads the intelligence services",
-      statement: "The intelligence services have a new leader",
+      statement: "the intelligence services have a new leader",
       answer: "The article lists these services and names no leader for them",
     },
     "leader-mobilisation": {
       option: "Who leads the Popular Mobilisation Units",
-      statement: "The Popular Mobilisation Units have two leaders",
+      statement: "the Popular Mobilisation Units have two leaders",
       answer: "The article lists these units and names no leader for them",
     },
     "owner-of-aircraft": {
       option: "Whose aircraft gave help",
-      statement: "The aircraft came from another country",
+      statement: "the aircraft came from another country",
       answer: "The article mentions aircraft and does not say whose they are",
     },
     "which-allies": {
       option: "Which allied forces fought in the earlier battles",
-      statement: "Three countries sent the allied forces",
+      statement: "three countries sent the allied forces",
       answer: "The article mentions allied forces and names none of them",
     },
     "phases-planned": {
       option: "How many phases are planned",
-      statement: "Ten phases are planned in all",
+      statement: "ten phases are planned in all",
       answer: "No paragraph gives a total",
     },
     "earlier-phase-dates": {
       option: "When the first six phases took place",
-      statement: "The sixth phase took place in the spring",
+      statement: "the sixth phase took place in the spring",
       answer: "The article gives no dates for the phases before the seventh",
     },
     "publication-day": {
       option: "On which day the article appeared",
-      statement: "The article appeared on a Friday",
+      statement: "the article appeared on a Friday",
       answer: "The article does not give its own date",
     },
     "remaining-cells": {
       option: "How many sleeper cells remain",
-      statement: "A hundred sleeper cells remain",
+      statement: "a hundred sleeper cells remain",
       answer: "The article speaks of remaining cells and gives no number",
     },
     author: {
       option: "Who wrote the article",
-      statement: "The article was written by a former soldier",
+      statement: "the article was written by a former soldier",
       answer: "The article does not name its author",
     },
     "which-border": {
       option: "Which border Inad means",
-      statement: "The border that Inad means is the one with Syria",
+      statement: "the border that Inad means is the one with Syria",
       answer: "Inad speaks of “the border” and does not say which one",
     },
     "freed-areas-count": {
       option: "How many areas were freed",
-      statement: "Twelve areas were freed",
+      statement: "twelve areas were freed",
       answer: "The article speaks of “a number of areas” and gives no figure",
     },
     "weapons-count": {
       option: "How many weapons were found",
-      statement: "A thousand weapons were found",
+      statement: "a thousand weapons were found",
       answer: "Inad mentions weapons and gives no number",
     },
     casualties: {
       option: "How many people were hurt",
-      statement: "Nobody was hurt in the seventh phase",
+      statement: "the seventh phase passed without injuries",
       answer: "The article says nothing about people killed or hurt",
     },
     "attacked-hideouts-count": {
       option: "How many hideouts were attacked",
-      statement: "Twenty hideouts were attacked",
+      statement: "twenty hideouts were attacked",
       answer: "Al-Husseini speaks of “some” hideouts and gives no number",
+    },
+    "how-many-units": {
+      option: "How many units the list has",
+      answer: "The article lists five units",
+    },
+    "how-many-places": {
+      option: "How many places al-Battat names",
+      answer: "He names three places",
+    },
+    "how-long-ago": {
+      option: "How many days ago the stage ended, by Inad",
+      answer: "He says that it ended three days before he spoke",
     },
     "leader-police": {
       option: "Who leads the Federal Police",
@@ -556,19 +567,71 @@ export const en: z.input<typeof articleWordingSchema> = {
     "ended-phase": "Juma Inad said that the {object} stage of {subject} has ended",
     "in-year": "{subject} took place in {object}",
   },
+  events: {
+    "earlier-battles": {
+      option: "ISIS was defeated in earlier battles",
+      when: "the earlier defeats came in 2017",
+    },
+    "operation-start": {
+      option: "the operation began",
+      when: "the operation has been running since July 2019",
+    },
+    "stage-start": {
+      option: "the seventh stage of the operation began",
+      when: "the seventh phase was entered recently",
+    },
+    "stage-end": {
+      option: "the seventh stage of the operation ended, as Inad said",
+      when: "Juma Inad said that the seventh stage has ended",
+    },
+  },
   inferences: {
-    "army-is-ground-forces": "The Iraqi Army and the ground forces are the same",
-    "police-part-of-isf": "The Federal Police belong to the Iraqi Security Forces",
-    "army-took-no-part": "The Iraqi Army took no part in the operation",
-    "war-is-earlier-battles": "“The war” means the battles of 2017",
-    "stage-of-four-days": "The seventh stage lasted four days",
-    "last-stage": "The seventh phase is the last one",
-    "no-cells-left": "No sleeper cells are left up to the border",
-    "places-taken": "Hawija was taken in this operation",
-    "riyad-held-by-isis": "Riyad was once held by ISIS",
-    "residents-told": "Residents told reporters that they feel safe",
+    "army-is-ground-forces": {
+      option: "The Iraqi Army and the ground forces are the same",
+      answer: "The article mentions both and does not say that they are the same",
+    },
+    "police-part-of-isf": {
+      option: "The Federal Police belong to the Iraqi Security Forces",
+      answer: "The article does not say which units belong to the Iraqi Security Forces",
+    },
+    "army-took-no-part": {
+      option: "The Iraqi Army took no part in the operation",
+      answer: "The list of units is open, and Inad credits the Army with cleared areas",
+    },
+    "war-is-earlier-battles": {
+      option: "“The war” means the battles of 2017",
+      answer: "Inad gives “the war” no date, and ¶4 does not use that name",
+    },
+    "stage-of-four-days": {
+      option: "The seventh stage lasted four days",
+      answer: "Inad says when it began and ended, counted from a day that is not given",
+    },
+    "last-stage": {
+      option: "The seventh phase is the last one",
+      answer: "No paragraph says how many phases there will be",
+    },
+    "no-cells-left": {
+      option: "No sleeper cells are left up to the border",
+      answer: "Inad speaks of cleared areas, and al-Husseini of cells that remain",
+    },
+    "places-taken": {
+      option: "Hawija was taken in this operation",
+      answer: "Al-Battat says only that reporters can move about there",
+    },
+    "riyad-held-by-isis": {
+      option: "Riyad was once held by ISIS",
+      answer: "Al-Battat says only that reporters can move about there",
+    },
+    "residents-told": {
+      option: "Residents told reporters that they feel safe",
+      answer: "Unnamed leaders speak about residents; no resident is quoted",
+    },
   },
   values: {
+    entered: "was entered recently",
+    ended: "has ended",
+    "going-on": "is still going on",
+    "about-to-begin": "is about to begin",
     successes: "successes",
     plans: "plans",
     results: "results",
@@ -580,9 +643,6 @@ export const en: z.input<typeof articleWordingSchema> = {
     "end-presence": "End the presence of ISIS in the country",
     "remove-remnants": "Remove what is left of ISIS",
     "four-days": "four days",
-    "operation-start": "The operation began",
-    "stage-start": "The seventh stage began",
-    "stage-end": "The seventh stage ended",
     "2017": "2017",
   },
   foils: {

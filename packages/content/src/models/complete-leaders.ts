@@ -1,0 +1,27 @@
+import type { ItemModel } from "../candidate.ts";
+import { leadersIn, personAsLeader } from "../leaders.ts";
+import { plain } from "../refer.ts";
+import { subsets } from "../subsets.ts";
+
+/** Complete a statement on two leaders: a person for each force. */
+export const completeLeaders: ItemModel = (knowledge) => {
+  const leaders = leadersIn(knowledge);
+  return subsets(leaders, 2).map((pair) => ({
+    of: pair.map((leader) => leader.force),
+    topics: ["people", "units"],
+    level: "remember",
+    interaction: "inline-choice",
+    stem: { say: "stem" },
+    statement: {
+      say: "statement",
+      with: { a: `entity:${pair[0]?.force}.phrase`, b: `entity:${pair[1]?.force}.phrase` },
+    },
+    gaps: pair.map(({ force }) =>
+      leaders.map((leader) => ({
+        ...personAsLeader(leader, force),
+        text: plain(`entity:${leader.person}.name`),
+      })),
+    ),
+    sequence: "shuffled",
+  }));
+};

@@ -1,0 +1,45 @@
+import type { ItemModel } from "../candidate.ts";
+import type { Fact } from "../fact.ts";
+import type { Inference } from "../inference.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { hasStatus } from "../prove.ts";
+import { plain, why } from "../refer.ts";
+import { whyVoice } from "../sources.ts";
+
+/** Which statement goes beyond what the article says? The others are stated, in some voice. */
+export const goesBeyond: ItemModel = (knowledge) =>
+  knowledge.folder.inferences.map((inference) => ({
+    of: [inference.id],
+    topics: inference.topics,
+    level: "analyse",
+    interaction: "choice",
+    stem: { say: "stem" },
+    options: [
+      {
+        id: inference.id,
+        text: plain(`inference:${inference.id}.option`),
+        claims: [hasStatus(inference.id, "not-given")],
+        why: why("beyond", { answer: `inference:${inference.id}.answer` }, inference.near),
+      },
+      ...statedNear(inference, knowledge).map((fact) => ({
+        id: fact.id,
+        text: plain(`fact:${fact.id}.option`),
+        claims: [hasStatus(fact.id, "not-given")],
+        why: whyVoice(fact),
+      })),
+    ],
+    draw: { distractors: 2 },
+    sequence: "shuffled",
+  }));
+
+/** Facts of the inference's topics, without judgements: those it is mistaken for come first. */
+function statedNear(inference: Inference, { folder }: Knowledge): Fact[] {
+  const near = folder.facts.filter((fact) => inference.near.includes(fact.id));
+  const others = folder.facts.filter(
+    (fact) =>
+      !near.includes(fact) &&
+      !fact.evaluative &&
+      fact.topics.some((topic) => inference.topics.includes(topic)),
+  );
+  return [...near, ...others].slice(0, 6);
+}

@@ -1,0 +1,52 @@
+import type { ItemModel } from "../candidate.ts";
+import { sourceOf } from "../derive-triples.ts";
+import type { Fact } from "../fact.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { plain } from "../refer.ts";
+import { sourcePhrase, whyVoice } from "../sources.ts";
+import { subsets } from "../subsets.ts";
+import { triple } from "../triple-key.ts";
+
+/** Match each wording of the aim with where the article states it; one place, without an aim, stays unused. */
+export const matchAims: ItemModel = (knowledge) => {
+  const aims = knowledge.folder.facts.filter(aimOf);
+  const unused = placeWithoutAim(aims, knowledge);
+  if (!unused) return [];
+  return subsets(aims, 3).map((chosen) => ({
+    of: chosen.map((fact) => fact.id),
+    topics: ["goals"],
+    level: "understand",
+    interaction: "match",
+    stem: { say: "stem" },
+    sources: chosen.map((fact) => ({
+      id: fact.id,
+      text: plain(`value:${aimOf(fact)}`),
+      why: whyVoice(fact),
+    })),
+    targets: [...chosen, unused].map((fact) => ({
+      id: placeOf(fact),
+      text: {
+        say: "place",
+        with: { source: sourcePhrase(sourceOf(fact)), paragraph: `paragraph:${fact.locators[0]?.paragraph}` },
+      },
+    })),
+    claims: (fact, place) => {
+      const [source = "", paragraph = ""] = place.split("@");
+      return [triple("said-by", fact, source), triple("stated-in", fact, paragraph)];
+    },
+  }));
+};
+
+function aimOf(fact: Fact): string | undefined {
+  return fact.relations.find((each) => each.relation === "aims-at")?.object;
+}
+
+function placeOf(fact: Fact): string {
+  return `${sourceOf(fact)}@${fact.locators[0]?.paragraph}`;
+}
+
+/** The first named speaker's fact in a paragraph that states no aim. */
+function placeWithoutAim(aims: readonly Fact[], { folder }: Knowledge): Fact | undefined {
+  const taken = new Set(aims.map((fact) => fact.locators[0]?.paragraph));
+  return folder.facts.find((fact) => fact.voice.kind === "named" && !taken.has(fact.locators[0]?.paragraph));
+}

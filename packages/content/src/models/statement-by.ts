@@ -1,0 +1,35 @@
+import type { ItemModel } from "../candidate.ts";
+import { sourceOf } from "../derive-triples.ts";
+import type { Fact } from "../fact.ts";
+import { plain, why } from "../refer.ts";
+import { sourcePhrase, speakersOf } from "../sources.ts";
+import { triple } from "../triple-key.ts";
+
+/** Which statement is attributed to a speaker? Distractors are what other speakers said of other matters. */
+export const statementBy: ItemModel = (knowledge) => {
+  const speakers = speakersOf(knowledge);
+  const spoken = knowledge.folder.facts.filter((fact) => fact.voice.kind !== "article");
+  return spoken.map((key) => {
+    const source = sourceOf(key);
+    const others = spoken.filter((fact) => sourceOf(fact) !== source && !overlaps(fact, key));
+    return {
+      of: [key.id],
+      topics: key.topics,
+      level: "remember",
+      interaction: "choice",
+      stem: { say: "stem", with: { source: sourcePhrase(source) } },
+      options: [key, ...others.slice(0, speakers.length * 2)].map((fact) => ({
+        id: fact.id,
+        text: plain(`fact:${fact.id}.option`),
+        claims: [triple("said-by", fact.id, source)],
+        why: why("says-so", { source: sourcePhrase(sourceOf(fact)) }, [fact.id]),
+      })),
+      draw: { distractors: 2 },
+      sequence: "shuffled",
+    };
+  });
+};
+
+function overlaps(a: Fact, b: Fact): boolean {
+  return a.similarTo.includes(b.id) || a.differsFrom.includes(b.id);
+}

@@ -1,0 +1,46 @@
+import type { Why } from "./candidate.ts";
+import { sourceOf } from "./derive-triples.ts";
+import type { Fact } from "./fact.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Reference } from "./message.ts";
+import { why } from "./refer.ts";
+
+/** Everybody whose words the article reports, in the order of the facts. */
+export function speakersOf({ folder }: Knowledge): string[] {
+  const spoken = folder.facts.filter((fact) => fact.voice.kind !== "article");
+  return [...new Set(spoken.map(sourceOf))];
+}
+
+/** The facts that a source says. */
+export function factsOf(source: string, { folder }: Knowledge): Fact[] {
+  return folder.facts.filter((fact) => sourceOf(fact) === source);
+}
+
+/** How a source is called inside a sentence. */
+export function sourcePhrase(source: string): Reference {
+  return source === "article" ? "source:article" : `entity:${source}.phrase`;
+}
+
+/** How a source is called as an option. */
+export function sourceName(source: string): Reference {
+  return source === "article" ? "source:article-option" : `entity:${source}.name`;
+}
+
+/** Feedback that says whose word a fact is. */
+export function whyVoice(fact: Fact): Why {
+  const key = fact.voice.kind === "article" ? "own-text-says" : "says-so";
+  return why(key, { source: sourcePhrase(sourceOf(fact)) }, [fact.id]);
+}
+
+/** Feedback on naming a source for a fact: it says so, or where its own words stand. */
+export function whySource(source: string, fact: Fact, knowledge: Knowledge): Why {
+  const said = sourceOf(fact) === source;
+  const facts = said ? [fact] : factsOf(source, knowledge);
+  const key =
+    source === "article" ? (said ? "own-text-says" : "own-text-else") : said ? "says-so" : "speaks-else";
+  return why(
+    key,
+    { source: sourcePhrase(source) },
+    facts.slice(0, said ? 1 : undefined).map((each) => each.id),
+  );
+}

@@ -1,0 +1,151 @@
+import type { EngineWording } from "../../message.ts";
+
+/** How each item model speaks in English, by model and template. */
+export const models: EngineWording["models"] = {
+  "leader-of-force": {
+    stem: "Whom does the article name as the leader of {force}?",
+  },
+  "role-of-person": {
+    stem: "Which role does the article give {person}?",
+  },
+  "match-roles": {
+    stem: "Match each person with the role the article gives him. One role stays unused.",
+    role: "leads {force}",
+  },
+  "leader-named": {
+    stem: "For which of these does the article name a leader?",
+  },
+  "name-leader": {
+    stem: "Whom does the article name as the leader of {force}? Give his last name.",
+  },
+  "name-force": {
+    stem: "Which force or unit does {person} lead, by the article?",
+  },
+  "who-said": {
+    stem: "By the article, who said that {clause}?",
+  },
+  "statement-by": {
+    stem: "By the article, which of these points did {source} make?",
+  },
+  "name-speaker": {
+    stem: "One speaker said that {clause}. What is his last name?",
+  },
+  "complete-sources": {
+    stem: "Who said what? Complete the statement.",
+    statement: "By the article, {gap-1} said that {a}, and {gap-2} said that {b}.",
+  },
+  "listed-units": {
+    stem: "Does the article's list of units include each of these?",
+  },
+  "select-listed-units": {
+    stem: "Which of these are in the article's list of units? Select three.",
+  },
+  "missing-unit": {
+    stem: "The article lists {count} units. Among them are {units}. Which one is missing here?",
+  },
+  "complete-list": {
+    stem: "Complete the statement from the article's list of units.",
+    statement: "The list of units names {known} and {gap-1}.",
+  },
+  "help-beside-units": {
+    stem: "Which of these does the article mention as help beside the listed units?",
+  },
+  "only-in-quotation": {
+    stem: "Which of these is mentioned only inside a quotation?",
+    "only-quoted": "Only a speaker's words mention {it}",
+    "own-text": "The article's own text mentions {it}",
+  },
+  "sort-forces": {
+    stem: "Match each of these with how the article presents it. One place stays unused.",
+    "to-listed": "in the list of units",
+    "to-help": "help beside the list",
+    "to-quoted": "only in a speaker's words",
+    "to-partner": "partner in earlier battles",
+    "to-led": "under a named leader",
+    quoted: "Only a speaker's words mention {unit}",
+    partner: "The article names {unit} as partners in earlier battles",
+  },
+  "start-month": {
+    stem: "By the article, since which month has {it} been running?",
+  },
+  "phase-number": {
+    "entered-phase": "By the article's own text, which phase did the operation recently enter?",
+    "entered-phase-number":
+      "By the article's own text, the operation recently entered a new phase. Which number does it have?",
+    "entered-phase-why": "The article's own text speaks of the {ordinal} phase",
+    "ended-phase": "Which stage did {source} say has ended?",
+    "ended-phase-number": "{Source} spoke of a stage that has ended. Which number did he give it?",
+    "ended-phase-why": "{Source} spoke of the {ordinal} stage",
+  },
+  "year-of-battles": {
+    stem: "In which year does the article place {event} against ISIS?",
+    "stem-number": "In which year does the article place {event} against ISIS? Type the year.",
+    "in-year": "The article places {event} in {year}",
+  },
+  "order-events": {
+    stem: "Put these events in the order in which they happened, first to last.",
+    event: "{When}",
+  },
+  "differing-accounts": {
+    how: "How do {a} and {b} differ on {matter}?",
+    differ: "{A}: it {x}. {B}: it {y}.",
+    agree: "Both {a} and {b}: it {x}.",
+    "differ-why": "By {a}, it {x}; by {b}, it {y}",
+    whose: "By the article, whose word is it that {matter} {account}?",
+  },
+  "complete-accounts": {
+    stem: "Two accounts differ. Complete the statement.",
+    statement: "By {a}, {matter} {gap-1}; {b} said that it {gap-2}.",
+  },
+  "complete-times": {
+    stem: "Complete the statement by the article's own text.",
+    statement: "{It} has been running since {gap-1} and recently entered its {gap-2} phase.",
+  },
+  "complete-leaders": {
+    stem: "Complete the statement by the article.",
+    statement: "{gap-1} leads {a}, and {gap-2} leads {b}.",
+  },
+  "whose-voice": {
+    stem: "In the article, whose word is it that {clause}?",
+  },
+  "match-voices": {
+    stem: "Match each statement with whose word it is. Not every voice need be used.",
+  },
+  "rests-on-speaker": {
+    stem: "Which of these points rest on the word of a named speaker? Select {count}.",
+  },
+  "true-false-not-given": {
+    stem: "By the article, is this true, false or not given? {Statement}.",
+  },
+  "match-aims": {
+    stem: "Match each aim with where the article states it. One place stays unused. (Sleeper cell: a hidden group waiting to act.)",
+    place: "{source}, {paragraph}",
+  },
+  "what-was-found": {
+    stem: "Which of these did {speaker} say were found? Select {count}.",
+    found: "{Speaker} said that {it} were found",
+  },
+  "left-open": {
+    stem: "Which of these questions does the article leave open?",
+  },
+  "goes-beyond": {
+    stem: "Which of these points goes beyond what the article reports, in any voice?",
+    beyond: "{Answer}",
+  },
+  "places-named": {
+    stem: "Which of these places does {speaker} name? Select {count}.",
+  },
+  "name-place": {
+    stem: "{Speaker} names {count} places. Among them are {places}. Which one is missing here?",
+  },
+  "without-name": {
+    stem: "Which of these does the article leave without a name?",
+    named: "The article gives the name: {name}",
+    unnamed: "The article gives no name here",
+  },
+  "order-of-sources": {
+    stem: "The article reports what {count} sources say. Put them in the order in which they appear, first to last.",
+    "quoted-in": "The article quotes {source} here",
+    "reported-in": "The article reports the words of {source} here",
+  },
+};
