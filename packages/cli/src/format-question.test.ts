@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inventedQuestion } from "./fixtures/invented-question.ts";
 import { formatQuestion } from "./format-question.ts";
 
-const lines = (interaction: Interaction) => formatQuestion(inventedQuestion(interaction), 100);
+const lines = (interaction: Interaction) => formatQuestion(inventedQuestion(interaction), [], 100);
 
 it("prints what a question is, what it asks, its key and why", () => {
   expect(lines("choice")).toEqual([
@@ -35,5 +35,12 @@ it.each<[Interaction, string[]]>([
 
 it("keeps to the width it is given", () => {
   const long = inventedQuestion("choice", { stem: "Which of these does Olga row? ".repeat(12).trim() });
-  for (const line of formatQuestion(long, 60).slice(1)) expect(line.length).toBeLessThanOrEqual(60);
+  for (const line of formatQuestion(long, [], 60).slice(1)) expect(line.length).toBeLessThanOrEqual(60);
+});
+
+it("prints what the lints found in the question beneath it", () => {
+  const finding = { rule: "stem-form", message: "is no question" };
+  expect(formatQuestion(inventedQuestion("number-entry"), [finding], 100)).toContain(
+    "  ! stem-form: is no question",
+  );
 });

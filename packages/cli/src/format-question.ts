@@ -1,5 +1,7 @@
 import type { Feedback, Question } from "@wellread/content";
+import type { Finding } from "@wellread/content/lint";
 import { countPresentations } from "./count-presentations.ts";
+import { formatFinding } from "./format-summary.ts";
 import { questionRows, type Row } from "./question-rows.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -9,8 +11,8 @@ const markWidth = 3;
 /** Longer options wrap, so that the feedback column keeps its place. */
 const widestOption = 44;
 
-/** One question as lines: what it is, what it asks, and each option beside its feedback. */
-export function formatQuestion(question: Question, width: number): string[] {
+/** One question as lines: what it is, what it asks, each option beside its feedback, and what lints found. */
+export function formatQuestion(question: Question, findings: readonly Finding[], width: number): string[] {
   const rows = questionRows(question);
   const longest = Math.max(0, ...rows.map(({ text }) => text.length));
   const column = Math.min(longest, widestOption);
@@ -19,6 +21,7 @@ export function formatQuestion(question: Question, width: number): string[] {
     header(question),
     ...[...wrapText(question.stem, width - 2), ...statement].map((line) => indent + line),
     ...rows.flatMap((row) => formatRow(row, question.feedback[row.part], column, width)),
+    ...findings.map(formatFinding),
     "",
   ];
 }

@@ -1,4 +1,5 @@
 import { interactions } from "@wellread/content";
+import type { Finding } from "@wellread/content/lint";
 import type { Summary } from "./summarise-questions.ts";
 
 /** The figures as lines, their names in one column. */
@@ -17,9 +18,34 @@ export function formatSummary(summary: Summary): string[] {
       largest === null ? "none" : `${percent(largest.share)} (${largest.model}, ${largest.questions})`,
     ],
     ["presentations", String(summary.presentations)],
+    ["test-wise guesser", describeGuesser(summary.guesser)],
+    ["lint findings", String(summary.findings.length)],
   ];
   const column = Math.max(...lines.map(([name]) => name.length));
-  return lines.map(([name, value]) => `${name.padEnd(column)}  ${value}`);
+  const ofBank = summary.findings.filter(({ question }) => question === undefined);
+  return [...lines.map(([name, value]) => `${name.padEnd(column)}  ${value}`), ...ofBank.map(formatFinding)];
+}
+
+/** One finding of a lint. */
+export function formatFinding({ rule, message }: Finding): string {
+  return `  ! ${rule}: ${message}`;
+}
+
+function describeGuesser({
+  n,
+  score,
+  chance,
+  standardError,
+  withinChance,
+  heuristics,
+}: Summary["guesser"]): string {
+  if (n === 0) return "no choice to guess";
+  const [best = ["", 0]] = Object.entries(heuristics).toSorted(([, a], [, b]) => b - a);
+  return [
+    `right in ${percent(score)} of ${n} choices (by ${best[0]} alone ${percent(best[1])})`,
+    `chance ${percent(chance)} + 2 SE = ${percent(Math.min(1, chance + 2 * standardError))}`,
+    withinChance ? "within chance" : "BEYOND CHANCE",
+  ].join("; ");
 }
 
 function percent(share: number): string {

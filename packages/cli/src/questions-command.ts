@@ -50,7 +50,11 @@ function report(options: QuestionsOptions, command: Command, width: number): str
   if (options.format === "json") {
     return `${JSON.stringify(options.summary === true ? { summary } : { summary, questions }, null, 2)}\n`;
   }
-  const lines = [...shown.flatMap((question) => formatQuestion(question, width)), ...formatSummary(summary)];
+  const findings = Map.groupBy(summary.findings, ({ question }) => question);
+  const lines = [
+    ...shown.flatMap((question) => formatQuestion(question, findings.get(question.id) ?? [], width)),
+    ...formatSummary(summary),
+  ];
   return `${lines.join("\n")}\n`;
 }
 

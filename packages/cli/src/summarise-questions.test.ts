@@ -23,6 +23,7 @@ it("counts questions, models, interactions, facts, levels and presentations", ()
     largestModel: { model: "what-is-rowed", questions: 2, share: 2 / 3 },
     byInteraction: { choice: 1, order: 2 },
     presentations: 6 + 1 + 1,
+    guesser: { n: 1, chance: 1 / 3 },
   });
 });
 

@@ -1,9 +1,10 @@
 import { interactions, type FactId, type Question } from "@wellread/content";
 import { countPresentations } from "./count-presentations.ts";
+import { judgeBank, type Judgement } from "./judge-bank.ts";
 import type { KnownArticle } from "./known-articles.ts";
 
 /** Figures over some or all questions of a bank. Shares are from 0 to 1. */
-export interface Summary {
+export interface Summary extends Judgement {
   readonly article: string;
   readonly locale: string;
   readonly bank: string;
@@ -24,7 +25,8 @@ export interface Summary {
 }
 
 /** Counts what a selection of a bank's questions holds. */
-export function summariseQuestions({ folder, bank }: KnownArticle, questions: readonly Question[]): Summary {
+export function summariseQuestions(known: KnownArticle, questions: readonly Question[]): Summary {
+  const { folder, bank } = known;
   const proving = new Set(questions.flatMap(({ facts }) => facts));
   const missing = folder.facts.map(({ id }) => id).filter((id) => !proving.has(id));
   const above = questions.filter(({ level }) => level !== "remember").length;
@@ -46,6 +48,7 @@ export function summariseQuestions({ folder, bank }: KnownArticle, questions: re
     byModel,
     byInteraction,
     presentations: questions.reduce((sum, question) => sum + countPresentations(question), 0),
+    ...judgeBank(known, questions),
   };
 }
 
