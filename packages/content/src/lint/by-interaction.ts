@@ -20,7 +20,9 @@ export function byInteraction<R>(question: Question, rows: ByInteraction<R>): R 
       return rows["text-entry"](question);
     case "number-entry":
       return rows["number-entry"](question);
-    default:
+    case "inline-choice":
       return rows["inline-choice"](question);
+    default:
+      return question satisfies never;
   }
 }

@@ -29,10 +29,9 @@ const counts: ByInteraction<string[]> = {
     ...atMost("keys", draw.keys, key.length),
     ...atMost("distractors", draw.distractors, options.length - key.length),
   ],
-  match: ({ options, key }) => [
+  match: ({ options }) => [
     ...within("sources", options.sources.length, 3, 6),
     ...within("targets", options.targets.length, 2, 7),
-    ...options.sources.filter(({ id }) => key[id] === undefined).map(({ id }) => `${id} has no target`),
   ],
   order: ({ options }) => within("things to order", options.length, 3, 6),
   "text-entry": () => [],

@@ -1,27 +1,67 @@
+import type { Question } from "../question.ts";
+import { byInteraction, type ByInteraction } from "./by-interaction.ts";
 import { keyedParts } from "./keyed-parts.ts";
 import type { QuestionRule } from "./rule.ts";
 
-/** The stored proof decides every part of the question, and decides it as the key does. */
+/** The stored proof decides every part of the question, and decides it as the key does; the key is whole. */
 export const provenKey: QuestionRule = {
   id: "proven-key",
   source: "NBME",
-  check(question) {
-    const parts = keyedParts(question);
-    const claimed = new Set(question.proof.claims.map((claim) => claim.part));
-    return [
-      ...[...parts.keys()].filter((part) => !claimed.has(part)).map((part) => `no claim decides "${part}"`),
-      ...(question.interaction === "order" && question.key.length !== question.options.length
-        ? ["the key does not order every option"]
-        : []),
-      ...question.proof.claims.flatMap(({ part, verdict }) => {
-        const keyed = parts.get(part) ?? false;
-        if (!parts.has(part) && (question.interaction !== "number-entry" || verdict === "true"))
-          return [`the proof decides "${part}", which the question does not hold`];
-        return verdict === String(keyed)
-          ? []
-          : [`"${part}" is ${keyed ? "" : "not "}keyed and proven ${verdict}`];
-      }),
-      ...([...parts.values()].includes(true) ? [] : ["nothing is keyed"]),
-    ];
-  },
+  check: (question) => [
+    ...keyFaults(question).map((id) => `the key has no place for "${id}", or more than one`),
+    ...proofFaults(question),
+  ],
+};
+
+function proofFaults(question: Question): string[] {
+  const parts = keyedParts(question);
+  const { claims } = question.proof;
+  const undecided = [...parts.keys()].filter((part) => !claims.some((claim) => claim.part === part));
+  return [
+    ...undecided.map((part) => `no claim decides "${part}"`),
+    ...claims.flatMap(({ part, verdict }) => {
+      const keyed = parts.get(part) ?? (question.interaction === "number-entry" ? false : undefined);
+      if (keyed === undefined) return [`the proof decides "${part}", which the question does not hold`];
+      return verdict === String(keyed)
+        ? []
+        : [`"${part}" is proven ${verdict} and ${keyed ? "in the key" : "not in the key"}`];
+    }),
+  ];
+}
+
+/** Ids that the key leaves out, names twice, or names though they are not there. */
+function keyFaults(question: Question): string[] {
+  return byInteraction(question, keyIds).flatMap(({ named, known, whole }) => [
+    ...named.filter((id, at) => !known.includes(id) || named.indexOf(id) < at),
+    ...(whole ? known.filter((id) => !named.includes(id)) : []),
+  ]);
+}
+
+/** The ids that a key names, those it may name, and whether it must name each. */
+interface KeyIds {
+  readonly named: readonly string[];
+  readonly known: readonly string[];
+  readonly whole: boolean;
+}
+
+const ids = (options: readonly { id: string }[]): string[] => options.map(({ id }) => id);
+const some = (named: readonly string[], options: readonly { id: string }[]): KeyIds[] => [
+  { named, known: ids(options), whole: false },
+];
+
+const keyIds: ByInteraction<KeyIds[]> = {
+  choice: ({ key, options }) => some([key], options),
+  "true-false-set": ({ key, options }) => some(key, options),
+  "multiple-response": ({ key, options }) => some(key, options),
+  match: ({ key, options }) => [
+    { named: Object.keys(key), known: ids(options.sources), whole: true },
+    ...Object.values(key).flatMap((target) => some([target], options.targets)),
+  ],
+  order: ({ key, options }) => [{ named: key, known: ids(options), whole: true }],
+  "text-entry": ({ key, options }) => some([key], options),
+  "number-entry": () => [],
+  "inline-choice": ({ key, options }) => [
+    { named: Object.keys(key), known: ids(options), whole: true },
+    ...options.flatMap((gap) => some([key[gap.id] ?? "nothing"], gap.options)),
+  ],
 };

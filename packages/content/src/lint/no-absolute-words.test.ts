@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { noAbsoluteWords } from "./no-absolute-words.ts";
+import { sampleContext } from "./sample-folder.ts";
+import { options, sampleQuestion } from "./sample-question.ts";
+
+const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
+  noAbsoluteWords.check(sampleQuestion(interaction, overrides), sampleContext());
+
+const claims = (facts: string[], ...parts: string[]): object => ({
+  claims: parts.map((part) => ({
+    ...{ part, facts, verdict: "true", ground: "stated", witnesses: [] },
+    triples: [{ subject: "a", relation: "b", object: "c" }],
+  })),
+  given: [],
+});
+const everyTower = options("A tower", "A statue", "Every market");
+
+test("fires on a quantifier that no fact has", () => {
+  expect(check("choice", { options: everyTower })).toEqual([
+    '"Every market" says "every", which no fact behind it does',
+  ]);
+});
+
+test("passes it where a fact that decides the option is quantified", () => {
+  expect(check("choice", { options: everyTower, proof: claims(["F4"], "every market") })).toEqual([]);
+  expect(check("choice", { options: everyTower, proof: claims(["F4"], "a tower") })).toHaveLength(1);
+});
+
+test("finds the facts of a match by its pairings", () => {
+  const sources = options("All boats", "Carts", "Trains");
+  const match = {
+    options: { sources, targets: options("At sea", "On land") },
+    key: { "all boats": "at sea" },
+  };
+  expect(check("match", match)).toHaveLength(1);
+  expect(check("match", { ...match, proof: claims(["F4"], "all boats/at sea") })).toEqual([]);
+});
+
+test("passes words inside a quotation, and those that only look alike", () => {
+  expect(check("choice", { options: options("“Some” boats", "A hall", "A mosaic") })).toEqual([]);
+});
