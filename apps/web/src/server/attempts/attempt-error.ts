@@ -11,8 +11,8 @@ export type AttemptError =
   | { code: "not_enough_questions"; available: number }
   | { code: "attempt_submitted" }
   | { code: "attempt_not_submitted" }
-  /** The response is for another interaction, or names an option that the question does not show. */
-  | { code: "unknown_option"; path: (string | number)[] }
+  /** The response names an option that the question does not show, or is for another interaction. */
+  | { code: "unknown_option" | "wrong_interaction"; path: (string | number)[] }
   /** Something newer is stored, or the key was used for another body: `current` is what is stored. */
   | { code: "stale_revision" | "idempotency_key_reused"; current: SavedResponse | null };
 

@@ -1,7 +1,44 @@
 import "server-only";
-import type { ResultView } from "./result-view";
+import { loadBank } from "@/server/banks/load-bank";
+import { getDatabase } from "@/server/database/database";
+import { identifyPage } from "@/server/identity/identify-page";
+import type { Owner } from "@/server/identity/secret";
+import { askedQuestions } from "./asked-questions";
+import { findAttempt } from "./find-attempt";
+import { findResponses } from "./find-responses";
+import { practiceQuiz } from "./practice-quiz";
+import { resultViewSchema, type ResultView } from "./result-view";
+import { scoreAttempt } from "./score-attempt";
+import { concealResult, viewQuestionResult, viewSummary } from "./view-result";
 
-/** The result of a submitted attempt of this browser; null if there is none. Pages leave `owner` out. */
-export async function loadResult(_id: string, _owner?: string): Promise<ResultView | null> {
-  throw new Error("not built yet");
+/**
+ * The result of a submitted attempt; null the same for missing, foreign and not yet submitted (which
+ * `loadAttempt` tells apart). Scored afresh each time: nothing derived is stored.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function loadResult(
+  id: string,
+  owner: Owner | null | Promise<Owner | null> = identifyPage(),
+): Promise<ResultView | null> {
+  const database = await getDatabase();
+  const attempt = await findAttempt(database, id, await owner);
+  if (attempt === null || attempt.submittedAt === null) return null;
+  const [asked, stored, bank] = await Promise.all([
+    askedQuestions(database, attempt),
+    findResponses(database, attempt.id),
+    loadBank(database, attempt.quiz.bank),
+  ]);
+  const result = scoreAttempt(attempt, asked, stored);
+  const practice = practiceQuiz(bank, result, attempt.quiz.seed);
+  return resultViewSchema.parse({
+    ...viewSummary(attempt, attempt.submittedAt),
+    result: concealResult(result, asked),
+    questions: result.questions.flatMap((scored) => {
+      const one = asked.questions.get(scored.question);
+      const response = stored.get(scored.question)?.response ?? undefined;
+      return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
+    }),
+    practice: practice.ok ? practice.quiz.presentations.length : 0,
+  });
 }

@@ -19,8 +19,9 @@ export const questionResultSchema = z.strictObject({
   /** The right answer, written as the response that earns every point. */
   key: responseSchema,
   /**
-   * Why, by part: an option's id; for match its source's id; for inline choice `<gap id>/<option id>`; for
-   * text and number entry the single part `answer`, chosen for what was answered.
+   * Why, for every part that was shown: by option id; for match by source id; for inline choice by
+   * `<gap id>/<option id>`. For text and number entry: `answer` says why about what was answered, and `right`,
+   * where that was wrong, what is right.
    */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),

@@ -1,0 +1,26 @@
+import "server-only";
+import { loadBank } from "@/server/banks/load-bank";
+import type { Database } from "@/server/database/database";
+import type { Owner } from "@/server/identity/secret";
+import { askedQuestions } from "./asked-questions";
+import { drawSeed } from "./draw-seed";
+import { findAttempt } from "./find-attempt";
+import { findResponses } from "./find-responses";
+import { practiceQuiz } from "./practice-quiz";
+import { scoreAttempt } from "./score-attempt";
+import type { Choice } from "./start-attempt";
+
+/** Chooses questions on what was missed in one's own submitted attempt, from the bank that it was taken from. */
+export async function assembleForPractice(database: Database, id: string, owner: Owner): Promise<Choice> {
+  const attempt = await findAttempt(database, id, owner);
+  if (attempt === null) return { ok: false, error: { code: "attempt_not_found" } };
+  if (attempt.submittedAt === null) return { ok: false, error: { code: "attempt_not_submitted" } };
+  const [asked, stored, bank] = await Promise.all([
+    askedQuestions(database, attempt),
+    findResponses(database, attempt.id),
+    loadBank(database, attempt.quiz.bank),
+  ]);
+  const assembly = practiceQuiz(bank, scoreAttempt(attempt, asked, stored), drawSeed());
+  if (!assembly.ok) return assembly;
+  return { ok: true, value: { quiz: assembly.quiz, topic: attempt.topic, bank, practiceOf: attempt.id } };
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { computeResult, type Response as QuizResponse, type Result } from "@wellread/assessment";
+import type { QuestionId } from "@wellread/content";
+import type { Asked } from "./asked-questions";
+import type { StoredAttempt, StoredResponse } from "./stored-attempt";
+
+/** Scores an attempt from what is stored; nothing that the browser sends counts. */
+export function scoreAttempt(
+  attempt: StoredAttempt,
+  asked: Asked,
+  stored: Map<QuestionId, StoredResponse>,
+): Result {
+  const responses: Record<QuestionId, QuizResponse> = {};
+  for (const [question, { response }] of stored) if (response !== null) responses[question] = response;
+  const questions = [...asked.questions.values()].map(({ question }) => question);
+  return computeResult(attempt.quiz, questions, responses);
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { Quiz, QuizTopic } from "@wellread/assessment";
+import type { Bank } from "@wellread/content";
+import { keepBank } from "@/server/banks/keep-bank";
+import { getDatabase, type Database } from "@/server/database/database";
+import type { Owner } from "@/server/identity/secret";
+import type { AttemptError, Outcome } from "./attempt-error";
+import { attemptIdSchema, type AttemptId } from "./attempt-id";
+import { assembleForPractice } from "./assemble-for-practice";
+import { assembleForTopic } from "./assemble-for-topic";
+import { drawSecretSeed } from "./draw-seed";
+import type { StartInput } from "./start-input";
+
+/** A quiz ready to be taken. */
+export type Assembled = { quiz: Quiz; topic: QuizTopic; bank: Bank; practiceOf: AttemptId | null };
+
+type StartError =
+  | "article_not_found"
+  | "attempt_not_found"
+  | "attempt_not_submitted"
+  | "bank_changed"
+  | "not_enough_questions";
+
+/** What comes of choosing questions: a quiz, or why there is none. */
+export type Choice = Outcome<Assembled, StartError & AttemptError["code"]>;
+
+async function store(database: Database, assembled: Assembled, owner: Owner): Promise<AttemptId> {
+  const id = attemptIdSchema.parse(randomBytes(16).toString("base64url"));
+  const now = Date.now();
+  await database.transaction().execute(async (transaction) => {
+    await keepBank(transaction, assembled.bank);
+    await transaction
+      .insertInto("attempts")
+      .values({
+        id,
+        owner,
+        article: assembled.quiz.article,
+        topic: assembled.topic,
+        practice_of: assembled.practiceOf,
+        quiz: JSON.stringify(assembled.quiz),
+        bank: assembled.quiz.bank,
+        option_seed: drawSecretSeed(),
+        started_at: now,
+        touched_at: now,
+        submitted_at: null,
+      })
+      .execute();
+  });
+  return id;
+}
+
+/** Starts an attempt that belongs to `owner`. */
+export async function startAttempt(input: StartInput, owner: Owner): Promise<Outcome<AttemptId, StartError>> {
+  const database = await getDatabase();
+  const choice =
+    "practiceOf" in input
+      ? await assembleForPractice(database, input.practiceOf, owner)
+      : assembleForTopic(input);
+  if (!choice.ok) return choice;
+  return { ok: true, value: await store(database, choice.value, owner) };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { identifyRequest, type Caller } from "@/server/identity/identify-request";
+import { log } from "@/server/log";
+import { isOwnRequest } from "./check-origin";
+import { problem, type Problem } from "./problem";
+import { problemPage, problemResponse } from "./problem-response";
+
+/** A request that passed the checks. */
+export type Call<Params> = { request: Request; params: Params; caller: Caller };
+
+/** A route handler as Next calls it. */
+export type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+
+type Answers = { problem: (problem: Problem) => Response };
+
+/** How problems are told: to programs, or to people who sent a native form. */
+export const answers = {
+  json: { problem: problemResponse },
+  page: { problem: problemPage },
+} satisfies Record<string, Answers>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "not an error");
+
+/**
+ * The one wrapper of every handler: origin check, who is calling, and an error shape for whatever happens.
+ * Bodies are read by `readJson` and `readFormBody`, which cap them. `run` returns a problem for every fault
+ * that a request can have; what it throws is our own bug, logged and told as such.
+ */
+export function handle<Params = Record<string, never>>(
+  answer: Answers,
+  run: (call: Call<Params>) => Promise<Response | Problem>,
+): Handler<Params> {
+  return async (request, context) => {
+    if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"));
+    try {
+      const outcome = await run({ request, params: await context.params, caller: identifyRequest(request) });
+      return outcome instanceof Response ? outcome : answer.problem(outcome);
+    } catch (error) {
+      log.error("handler_failed", { method: request.method, reason: messageOf(error) });
+      return answer.problem(problem("internal_error"));
+    }
+  };
+}

@@ -1,0 +1,19 @@
+import "server-only";
+import { writeErrorPage } from "./error-page";
+import { problemSchema, type Problem } from "./problem";
+
+const noStore = { "cache-control": "private, no-store" };
+
+/** A problem for programs: `application/problem+json`. */
+export const problemResponse = (problem: Problem): Response =>
+  Response.json(problemSchema.parse(problem), {
+    status: problem.status,
+    headers: { ...noStore, "content-type": "application/problem+json" },
+  });
+
+/** A problem for a person who sent a native form: a page. */
+export const problemPage = (problem: Problem): Response =>
+  new Response(writeErrorPage(problem), {
+    status: problem.status,
+    headers: { ...noStore, "content-type": "text/html; charset=utf-8" },
+  });

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { messages } from "@/i18n/messages";
+import { defaultLocale } from "@/i18n/locale";
+import { savedResponseSchema } from "@/server/attempts/attempt-view";
+import { faultSchema } from "./fault";
+
+/** Every error the site answers with. A code never changes its meaning. */
+export const problemStatuses = {
+  invalid_request: 400,
+  malformed_body: 400,
+  body_too_deep: 400,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  foreign_origin: 403,
+  not_found: 404,
+  article_not_found: 404,
+  attempt_not_found: 404,
+  question_not_found: 404,
+  unknown_option: 400,
+  wrong_interaction: 400,
+  bank_changed: 409,
+  not_enough_questions: 409,
+  attempt_submitted: 409,
+  attempt_not_submitted: 409,
+  stale_revision: 409,
+  idempotency_key_reused: 409,
+  internal_error: 500,
+  unavailable: 503,
+} as const;
+export type ProblemCode = keyof typeof problemStatuses;
+
+const codes = Object.keys(problemStatuses) as [ProblemCode, ...ProblemCode[]];
+
+/** RFC 9457, with a stable code and what each code has to tell. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  /** What is wrong with the request, and where. */
+  faults: z.array(faultSchema).optional(),
+  /** 409 on a save: what is stored; null if nothing is. */
+  current: savedResponseSchema.nullable().optional(),
+  /** `bank_changed`: the version of today's bank. */
+  bank: z.string().optional(),
+  /** `not_enough_questions`: how many there are. */
+  available: z.int().min(0).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** What the people who meet a problem read. */
+export const problemTitle = (code: ProblemCode): string => messages[defaultLocale].errors.title[code];
+
+/** The problem of a code, with what it has to tell. */
+export function problem(
+  code: ProblemCode,
+  extra: Pick<Problem, "faults" | "current" | "bank" | "available"> = {},
+): Problem {
+  return {
+    type: `urn:wellread:problem:${code}`,
+    title: problemTitle(code),
+    status: problemStatuses[code],
+    code,
+    ...extra,
+  };
+}
