@@ -3,7 +3,7 @@ import { extendSelection, type Selection } from "./extend-selection.ts";
 import { createRandom } from "./random.ts";
 
 /** More rounds find nothing longer in banks of a few hundred questions. */
-const rounds = 60;
+const rounds = 200;
 
 /**
  * Searches for a selection of `enough` questions, or else the longest it can find: a greedy one first, then again and
@@ -11,6 +11,7 @@ const rounds = 60;
  * questions alone: what it finds once, it always finds.
  */
 export function findLargeSelection(conflicts: Conflicts, enough: number): Selection {
+  if (conflicts.length === 0) return [];
   const random = createRandom("largest-selection");
   const options = { enough, draws: conflicts.length, random };
   let best = extendSelection([], conflicts, options);

@@ -6,7 +6,7 @@ import type { Random } from "./random.ts";
 
 /** Bounds on the search: more of either makes quizzes no better, only slower. */
 const starts = 3;
-const exchanges = 400;
+const exchanges = 1000;
 
 interface Candidates {
   questions: readonly Question[];
