@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { DeletePage } from "@/features/take/delete/delete-page";
+import { loadAttempt } from "@/server/attempts/load-attempt";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("take.delete");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: PageProps<"/attempts/[id]/delete">) {
+  const { id } = await params;
+  const attempt = await loadAttempt(id);
+  if (!attempt) notFound();
+  const back = attempt.submittedAt === null ? "review" : "result";
+  return <DeletePage attemptId={id} keepHref={`/attempts/${id}/${back}`} />;
+}

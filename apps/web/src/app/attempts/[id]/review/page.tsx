@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound, redirect } from "next/navigation";
+import { ReviewPage } from "@/features/take/review/review-page";
+import { loadAttempt } from "@/server/attempts/load-attempt";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("take.review");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: PageProps<"/attempts/[id]/review">) {
+  const { id } = await params;
+  const attempt = await loadAttempt(id);
+  if (!attempt) notFound();
+  if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
+  return <ReviewPage attempt={attempt} />;
+}

@@ -1,0 +1,31 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { ScoringRules } from "@/features/take/start/scoring-rules";
+import type { ResultView } from "@/server/attempts/result-view";
+import styles from "./results.module.css";
+import { usePoints } from "./use-points";
+
+/** Folded: how it was scored, what guessing gives, how long it is kept, and how to delete it. */
+export const AboutResult = ({ view }: { view: ResultView }) => {
+  const t = useTranslations("results");
+  const format = useFormatter();
+  const points = usePoints();
+  const { result } = view;
+  const occurring = new Set(view.questions.map(({ question }) => question.interaction));
+  return (
+    <details className="screen-only">
+      <summary>{t("aboutTitle")}</summary>
+      <div className={styles["about"]}>
+        <h3>{t("scoredTitle")}</h3>
+        <ScoringRules occurring={occurring} />
+        <h3>{t("guessTitle")}</h3>
+        <p>{t("guessText", { points: points(result.chance), outOf: result.outOf })}</p>
+        <h3>{t("keptTitle")}</h3>
+        <p>{t("keptText", { date: format.dateTime(new Date(view.keptUntil), { dateStyle: "long" }) })}</p>
+        <p>{t("purpose")}</p>
+        <p>
+          <a href={`/attempts/${view.id}/delete`}>{t("deleteLink")}</a>
+        </p>
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,2 @@
+/** Where a question stands on the result page. */
+export const questionAnchor = (number: number): string => `question-${number}`;

@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import type { ResultView } from "@/server/attempts/result-view";
+import { AboutResult } from "./about-result";
+import { AnswerStrip } from "./answer-strip";
+import { ParagraphMap } from "./paragraph-map";
+import { QuestionResult } from "./question-result";
+import { ResultActions } from "./result-actions";
+import { ResultHeadline } from "./result-headline";
+import styles from "./results.module.css";
+import { TopicDots } from "./topic-dots";
+
+/** What a submitted attempt earned, and for every question why, with the paragraph to go back to. */
+export const ResultPage = ({ view }: { view: ResultView }) => {
+  const t = useTranslations("results");
+  const topics = useTranslations("shell.quizTopic");
+  return (
+    <main id="content" className={`page stack stack--loose ${styles["result"] ?? ""}`}>
+      <div className="stack">
+        <p className="kicker">{t("kicker", { topic: topics(view.topic) })}</p>
+        <ResultHeadline view={view} />
+        <AnswerStrip questions={view.questions} />
+        <ResultActions view={view} />
+      </div>
+      <ParagraphMap view={view} />
+      <TopicDots view={view} />
+      <section aria-labelledby="questions" className="stack">
+        <h2 id="questions">{t("questionsTitle")}</h2>
+        <ol className={styles["questions"]}>
+          {view.questions.map((result, index) => (
+            <QuestionResult
+              key={result.question.id}
+              article={view.article}
+              result={result}
+              number={index + 1}
+            />
+          ))}
+        </ol>
+      </section>
+      <AboutResult view={view} />
+    </main>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Response } from "@wellread/assessment";
+import type { Interaction, PublicQuestion } from "@wellread/content";
+import { createElement, type ComponentType } from "react";
+import { ChoiceControl } from "./choice-control";
+import type { ControlProps } from "./control-props";
+import { NumberEntryControl, TextEntryControl } from "./entry-controls";
+import { InlineChoiceControl } from "./inline-choice-control";
+import { MatchControl } from "./match-control";
+import { MultipleResponseControl } from "./multiple-response-control";
+import { OrderControl } from "./order-control";
+import { TrueFalseSetControl } from "./true-false-set-control";
+
+const controls: { [I in Interaction]: ComponentType<ControlProps<I>> } = {
+  choice: ChoiceControl,
+  "true-false-set": TrueFalseSetControl,
+  "multiple-response": MultipleResponseControl,
+  match: MatchControl,
+  order: OrderControl,
+  "text-entry": TextEntryControl,
+  "number-entry": NumberEntryControl,
+  "inline-choice": InlineChoiceControl,
+};
+
+const controlAs = <I extends Interaction>(interaction: I, props: ControlProps<I>) =>
+  createElement(controls[interaction], props);
+
+type Props = {
+  question: PublicQuestion;
+  response: Response | null;
+  onAnswer: (response: Response) => void;
+};
+
+/** The native controls of a question's interaction, filled with the answer so far. */
+export const AnswerControl = ({ question, response, onAnswer }: Props) => {
+  const own = response?.interaction === question.interaction ? response : undefined;
+  return controlAs(question.interaction, { question, response: own, onAnswer });
+};

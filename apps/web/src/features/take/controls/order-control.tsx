@@ -1,0 +1,58 @@
+"use client";
+
+import type { OptionId } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { moveItem } from "../question/move-item";
+import type { ControlProps } from "./control-props";
+import styles from "./controls.module.css";
+import { OrderItem } from "./order-item";
+
+/** A list to put in order with move buttons, which submit the form where there is no JavaScript. */
+export const OrderControl = ({ question, response, onAnswer }: ControlProps<"order">) => {
+  const t = useTranslations("take.question");
+  const [ids, setIds] = useState<OptionId[]>(response?.options ?? question.options.map(({ id }) => id));
+  const [confirmed, setConfirmed] = useState(response !== undefined);
+  const [moved, setMoved] = useState<string>("");
+  const pressed = useRef<HTMLButtonElement>(null);
+
+  // Moving a node takes the focus from it, so the button that was pressed gets it back.
+  useEffect(() => {
+    if (ids.length > 0) pressed.current?.focus();
+  }, [ids]);
+
+  const move = (event: MouseEvent<HTMLButtonElement>, id: OptionId, text: string, step: 1 | -1): void => {
+    event.preventDefault();
+    pressed.current = event.currentTarget;
+    const next = moveItem(ids, id, step);
+    setIds(next);
+    setConfirmed(true);
+    setMoved(t("moved", { item: text, position: next.indexOf(id) + 1, total: next.length }));
+    onAnswer({ interaction: "order", options: next });
+  };
+
+  return (
+    <>
+      <p className="hint">{t("orderHint")}</p>
+      <ol className={styles["order"]}>
+        {ids.map((id, index) => {
+          const text = question.options.find((option) => option.id === id)?.text ?? "";
+          return <OrderItem key={id} id={id} text={text} place={index} total={ids.length} onMove={move} />;
+        })}
+      </ol>
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="confirmed"
+          value="on"
+          checked={confirmed}
+          onChange={(event) => setConfirmed(event.currentTarget.checked)}
+        />
+        <span className="choice__text">{t("orderConfirm")}</span>
+      </label>
+      <p aria-live="assertive" className="visually-hidden">
+        {moved}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+"use client";
+
+import type { PublicQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { blankEntry, type Entry } from "../saving/entry";
+import { SaveStateLine } from "../saving/save-state-line";
+import { useSaveQueue } from "../saving/use-save-queue";
+import { completeness } from "./completeness";
+import { QuestionForm } from "./question-form";
+import styles from "./question.module.css";
+import { useQuestionNumber } from "./use-question-number";
+
+type Props = {
+  attemptId: string;
+  topic: string;
+  questions: readonly PublicQuestion[];
+  entries: Readonly<Record<string, Entry>>;
+  first: number;
+};
+
+/** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
+export const QuestionJourney = ({ attemptId, topic, questions, entries, first }: Props) => {
+  const t = useTranslations("take.question");
+  const { queue, snapshot } = useSaveQueue(attemptId, entries);
+  const { number, goTo } = useQuestionNumber(attemptId, first);
+  const total = questions.length;
+  const question = questions[number - 1];
+  const path = `/attempts/${attemptId}`;
+
+  useEffect(() => {
+    document.title = t("documentTitle", { number, total, topic });
+  }, [t, number, total, topic]);
+
+  const leave = async (): Promise<void> => {
+    if (await queue.flush()) location.assign(`${path}/review`);
+  };
+
+  if (!question) return null;
+  const entry = snapshot.entries[question.id] ?? blankEntry;
+  const quiet = snapshot.state === "idle" || snapshot.state === "saved";
+  const steps = questions.map(({ id }, index) => ({
+    number: index + 1,
+    completeness: completeness(questions[index] ?? question, snapshot.entries[id]?.response ?? null),
+    marked: snapshot.entries[id]?.marked ?? false,
+  }));
+  return (
+    <>
+      <div className={styles["bar"]}>
+        <p>
+          {t("quizName", { topic })}
+          {" · "}
+          <span id="progress" className={styles["progress"]}>
+            {t("progress", { number, total })}
+          </span>
+        </p>
+        <SaveStateLine
+          state={quiet ? (entry.revision > 0 ? "saved" : "idle") : snapshot.state}
+          resultHref={`${path}/result`}
+          onRetry={() => void queue.flush()}
+        />
+      </div>
+      {snapshot.conflict === question.id && (
+        <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>
+      )}
+      <QuestionForm
+        key={`${question.id}:${snapshot.epoch}`}
+        action={`${path}/questions/${number}/response`}
+        question={question}
+        entry={entry}
+        steps={steps}
+        number={number}
+        onChange={(change, delay) => queue.change(question.id, change, delay)}
+        onGo={(next) => (next === "review" ? void leave() : goTo(next))}
+      />
+    </>
+  );
+};

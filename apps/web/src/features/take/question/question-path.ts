@@ -1,0 +1,3 @@
+/** The address of one question. */
+export const questionPath = (attemptId: string, number: number): string =>
+  `/attempts/${attemptId}/questions/${number}`;

@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { AnswerText } from "../answer/answer-text";
+import { questionPath } from "../question/question-path";
+import type { ReviewRow } from "./review-row";
+import styles from "./review.module.css";
+
+const hidden = (chunks: React.ReactNode) => <span className="visually-hidden">{chunks}</span>;
+
+const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  const { number, question, response, marked, state } = row;
+  return (
+    <li className={styles["row"]}>
+      <span className={styles["number"]}>{number}</span>
+      <div className={styles["what"]}>
+        <p className={styles["stem"]}>{question.stem}</p>
+        <div className={styles["answer"]}>
+          <AnswerText question={question} response={response} />
+        </div>
+        <p className={styles["tags"]}>
+          {state === "partly" && <span className="tag">{t("state", { state })}</span>}
+          {marked && <span className="tag">{t("markedState")}</span>}
+        </p>
+      </div>
+      <a href={questionPath(attemptId, number)}>
+        {t.rich(response ? "change" : "answer", { number, hidden })}
+      </a>
+    </li>
+  );
+};
+
+/** Every question with its answer and a way to change it. */
+export const ReviewList = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="visually-hidden">
+        {t("listTitle")}
+      </h2>
+      <ol className={styles["list"]}>
+        {rows.map((row) => (
+          <Row key={row.number} row={row} attemptId={attemptId} />
+        ))}
+      </ol>
+    </section>
+  );
+};

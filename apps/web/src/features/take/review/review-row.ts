@@ -1,0 +1,12 @@
+import type { Response } from "@wellread/assessment";
+import type { PublicQuestion } from "@wellread/content";
+import type { Completeness } from "../question/completeness";
+
+/** One question in the list of answers. */
+export type ReviewRow = {
+  number: number;
+  question: PublicQuestion;
+  response: Response | null;
+  marked: boolean;
+  state: Completeness;
+};

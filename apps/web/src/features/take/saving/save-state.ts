@@ -1,0 +1,16 @@
+/**
+ * What the state line says. `saved` only after the server's acknowledgement; `failed` while a save is being
+ * tried again; the last three end saving.
+ */
+export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "gone" | "submitted";
+
+/** States in which leaving the page would lose an answer. */
+export const losesAnswers: Record<SaveState, boolean> = {
+  idle: false,
+  saving: true,
+  saved: false,
+  failed: true,
+  refused: true,
+  gone: false,
+  submitted: false,
+};

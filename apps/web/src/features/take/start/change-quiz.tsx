@@ -1,0 +1,60 @@
+import type { QuizTopic } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { startPath, type StartAddress } from "./start-address";
+import styles from "./start.module.css";
+
+type Props = {
+  article: string;
+  topic: QuizTopic;
+  address: StartAddress;
+  shareable: string;
+  length: number;
+  most: number;
+};
+
+/** Folded: another length, other questions, and the address to share. Only lengths that can be had are offered. */
+export const ChangeQuiz = ({ article, topic, address, shareable, length, most }: Props) => {
+  const t = useTranslations("take.start");
+  const path = `/articles/${article}/quiz/${topic}`;
+  return (
+    <div className={styles["change"]}>
+      <details>
+        <summary>{t("lengthTitle")}</summary>
+        <form method="get" action={path} className={styles["length"]}>
+          <input type="hidden" name="seed" value={address.seed} />
+          <input type="hidden" name="bank" value={address.bank} />
+          <label className="label" htmlFor="questions">
+            {t("lengthLabel")}
+          </label>
+          <div className="row">
+            <select id="questions" name="questions" defaultValue={length} className="select">
+              {Array.from({ length: most }, (_, index) => (
+                <option key={index} value={index + 1}>
+                  {index + 1}
+                </option>
+              ))}
+            </select>
+            <button className="button button--quiet">{t("lengthButton")}</button>
+          </div>
+        </form>
+      </details>
+      <details>
+        <summary>{t("shareTitle")}</summary>
+        <p>{t("shareText")}</p>
+        <label className="label" htmlFor="address">
+          {t("shareLabel")}
+        </label>
+        <input
+          id="address"
+          readOnly
+          dir="ltr"
+          value={shareable}
+          className={`input ${styles["address"] ?? ""}`}
+        />
+        <p>
+          <a href={startPath(article, topic, { questions: address.questions })}>{t("otherQuestions")}</a>
+        </p>
+      </details>
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import { quizTopicSchema } from "@wellread/assessment";
+import { getLocale } from "next-intl/server";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { drawSeed } from "@/server/attempts/draw-seed";
+import { findArticle } from "@/server/content/articles";
+import { readEnvironment } from "@/server/environment";
+import { NoQuestionsPage } from "./no-questions-page";
+import { OtherBankPage } from "./other-bank-page";
+import { previewQuiz } from "./preview-quiz";
+import { readStartAddress, startPath } from "./start-address";
+import { StartPage } from "./start-page";
+
+type Props = {
+  article: string;
+  quizTopic: string;
+  query: Record<string, string | string[] | undefined>;
+};
+
+/** Where this site is reached: as set, or as the browser asked for it. */
+const origin = async (): Promise<string> => {
+  const { publicOrigin } = readEnvironment();
+  return publicOrigin ?? `http://${(await headers()).get("host") ?? "localhost"}`;
+};
+
+/** The start page of the quiz in an address; without a seed or a bank, the same address with both. */
+export const ShowStart = async ({ article, quizTopic, query }: Props) => {
+  const served = findArticle(article);
+  const topic = quizTopicSchema.safeParse(quizTopic).data;
+  if (!served || !topic) notFound();
+  const { bank, folder } = served;
+  const address = readStartAddress(query);
+  const { seed } = address;
+  const now = { ...address, bank: bank.version };
+  if (!seed || !address.bank) redirect(startPath(article, topic, { ...now, seed: seed ?? drawSeed() }));
+  if (address.bank !== bank.version)
+    return <OtherBankPage topic={topic} current={startPath(article, topic, now)} />;
+
+  const preview = previewQuiz(bank, topic, seed, address.questions);
+  if (preview.length === 0) return <NoQuestionsPage />;
+  const locale = await getLocale();
+  return (
+    <StartPage
+      article={article}
+      articleName={folder.wording[locale]?.name ?? article}
+      topic={topic}
+      address={address}
+      shareable={`${await origin()}${startPath(article, topic, address)}`}
+      preview={preview}
+    />
+  );
+};

@@ -1,0 +1,34 @@
+import { quizInputSchema } from "@/server/attempts/start-input";
+import type { z } from "zod";
+
+/** What an address of the start page can ask for, besides its path. */
+const addressSchema = quizInputSchema.pick({ seed: true, questions: true, bank: true });
+export type StartAddress = z.infer<typeof addressSchema>;
+
+const first = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;
+
+/** Reads the query part of an address. What cannot be read is left out, as if it had not been asked for. */
+export const readStartAddress = (query: Record<string, string | string[] | undefined>): StartAddress => {
+  const { shape } = addressSchema;
+  const questions = first(query["questions"]);
+  return {
+    seed: shape.seed.safeParse(first(query["seed"])).data,
+    questions:
+      questions && /^\d{1,6}$/.test(questions) ? Math.min(50, Number(questions)) || undefined : undefined,
+    bank: shape.bank.safeParse(first(query["bank"])).data,
+  };
+};
+
+/** The address of a quiz: the same questions for everyone who opens it. */
+export const startPath = (
+  article: string,
+  topic: string,
+  { seed, questions, bank }: StartAddress,
+): string => {
+  const query = new URLSearchParams();
+  if (seed) query.set("seed", seed);
+  if (questions) query.set("questions", String(questions));
+  if (bank) query.set("bank", bank);
+  return `/articles/${article}/quiz/${topic}?${query.toString()}`;
+};

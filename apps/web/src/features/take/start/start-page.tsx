@@ -1,0 +1,54 @@
+import type { QuizTopic } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { BeforeYouStart } from "./before-you-start";
+import { ChangeQuiz } from "./change-quiz";
+import type { QuizPreview } from "./preview-quiz";
+import { ScoringRules } from "./scoring-rules";
+import type { StartAddress } from "./start-address";
+import { StartForm } from "./start-form";
+import styles from "./start.module.css";
+
+type Props = {
+  article: string;
+  articleName: string;
+  topic: QuizTopic;
+  address: StartAddress;
+  /** The address in full, to give to others. */
+  shareable: string;
+  preview: QuizPreview;
+};
+
+/** What a quiz asks, how it is scored, and the button that starts it. */
+export const StartPage = ({ article, articleName, topic, address, shareable, preview }: Props) => {
+  const t = useTranslations("take.start");
+  const topics = useTranslations("shell.quizTopic");
+  const { length, most } = preview;
+  const asked = address.questions ?? length;
+  return (
+    <main id="content" className="page page--form stack">
+      <div className="stack stack--tight">
+        <p className="kicker">{t("kicker")}</p>
+        <h1>{topics(topic)}</h1>
+        <p className="lede">{t("summary", { count: length, article: articleName })}</p>
+      </div>
+      {asked > length && <p className="notice">{t("fewer", { asked, served: length })}</p>}
+      <BeforeYouStart article={article} />
+      <section aria-labelledby="scoring" className="stack stack--tight">
+        <h2 id="scoring" className={styles["title"]}>
+          {t("scoringTitle")}
+        </h2>
+        <p>{t("scoringEach")}</p>
+        <ScoringRules occurring={preview.interactions} />
+      </section>
+      <StartForm article={article} topic={topic} address={address} />
+      <ChangeQuiz
+        article={article}
+        topic={topic}
+        address={address}
+        shareable={shareable}
+        length={length}
+        most={most}
+      />
+    </main>
+  );
+};
