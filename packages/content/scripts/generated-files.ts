@@ -1,3 +1,4 @@
+import { emitBanks } from "./emit-banks.ts";
 import { emitSchemas } from "./emit-schemas.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -5,7 +6,7 @@ import type { GeneratedFile } from "./generated-file.ts";
 export type Producer = () => GeneratedFile[];
 
 /** Everything under `generated/` and `schemas/` comes from one of these. */
-export const producers: readonly Producer[] = [emitSchemas];
+export const producers: readonly Producer[] = [emitSchemas, emitBanks];
 
 /** All generated files of the package, in memory. */
 export function generateFiles(from: readonly Producer[] = producers): GeneratedFile[] {

@@ -40,10 +40,9 @@ function voiceTriples(fact: Fact): Derived[] {
 function entityTriples(entity: Entity, folder: ArticleFolder): Derived[] {
   const quoted = entity.mentions.map((mention) => isQuoted(mention, folder));
   const place = quoted.every(Boolean) ? "quotation" : quoted.some(Boolean) ? "both" : "own-text";
-  const facts = folder.facts.filter((fact) => fact.entities.includes(entity.id)).map((fact) => fact.id);
   return [
-    { triple: triple("appears-in", entity.id, place), facts },
-    { triple: triple("named", entity.id, entity.named ? "yes" : "no"), facts },
+    { triple: triple("appears-in", entity.id, place), facts: [] },
+    { triple: triple("named", entity.id, entity.named ? "yes" : "no"), facts: [] },
   ];
 }
 

@@ -8,8 +8,10 @@ import { itemModels } from "./models/index.ts";
 import { phraseQuestion } from "./phrase-question.ts";
 import { prove } from "./prove.ts";
 import type { Question } from "./question.ts";
+import { lintWordsOf } from "./lint/lint-words.ts";
 import { stableId } from "./stable-id.ts";
 import { toPublicQuestion } from "./to-public-question.ts";
+import { trimPool } from "./trim-pool.ts";
 import { engineWording } from "./wording/index.ts";
 
 /** A candidate that was not emitted, and why. */
@@ -42,7 +44,21 @@ export function generateQuestions(
 
 /** The bank of an article folder in one locale. The same folder and wording give the same bank. */
 export function generateBank(folder: ArticleFolder, locale: string): Bank {
-  const { questions } = generateQuestions(folder, locale);
+  const whole = toBank(generateQuestions(folder, locale).questions, folder, locale);
+  const context = {
+    bank: whole,
+    folder,
+    wording: speakerFor(folder, locale).article,
+    words: lintWordsOf(locale),
+  };
+  return toBank(
+    whole.questions.map((question) => trimPool(question, context)),
+    folder,
+    locale,
+  );
+}
+
+function toBank(questions: readonly Question[], folder: ArticleFolder, locale: string): Bank {
   return bankSchema.parse({
     article: folder.article.id,
     locale,

@@ -14,3 +14,4 @@ export * from "./slot.ts";
 export * from "./topic.ts";
 export * from "./verify-article.ts";
 export * from "./wording.ts";
+export { toPublicQuestion } from "./to-public-question.ts";

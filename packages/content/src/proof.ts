@@ -6,8 +6,11 @@ import { tripleSchema } from "./relation.ts";
 export const verdictSchema = z.enum(["true", "false", "unknown"]);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** The ground of a verdict: stated by a fact, excluded by a functional slot, or by a closed relation. */
-export const groundSchema = z.enum(["stated", "functional", "closed", "open"]);
+/**
+ * The ground of a verdict: stated by facts; read off the mention index or the silent slots; excluded by a
+ * functional slot; or absent from a closed relation. An `open` relation decides nothing.
+ */
+export const groundSchema = z.enum(["stated", "indexed", "functional", "closed", "open"]);
 export type Ground = z.infer<typeof groundSchema>;
 
 /** One decided claim of a question: choosing `part` would assert all of `triples`, and the facts decide it so. */

@@ -1,7 +1,10 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Entity } from "../entity.ts";
+import { sourceOf } from "../derive-triples.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Reference } from "../message.ts";
 import { plain, why } from "../refer.ts";
+import { sourcePhrase } from "../sources.ts";
 import { triple } from "../triple-key.ts";
 
 const kinds: readonly (readonly [topic: "units" | "outcomes", kinds: readonly Entity["kind"][]])[] = [
@@ -27,7 +30,7 @@ export const onlyInQuotation: ItemModel = (knowledge) =>
           claims: [triple("appears-in", entity.id, "quotation")],
           why: why(
             isOnlyQuoted(entity, knowledge) ? "only-quoted" : "own-text",
-            { it: `entity:${entity.id}.phrase` },
+            { it: `entity:${entity.id}.phrase`, speaker: speakerOf(entity, knowledge) },
             knowledge.folder.facts.filter((fact) => fact.entities.includes(entity.id)).map((fact) => fact.id),
           ),
         })),
@@ -35,6 +38,12 @@ export const onlyInQuotation: ItemModel = (knowledge) =>
         sequence: "shuffled" as const,
       }));
   });
+
+/** The first source that says something of it. */
+function speakerOf(entity: Entity, { folder }: Knowledge): Reference {
+  const fact = folder.facts.find((each) => each.entities.includes(entity.id));
+  return sourcePhrase(fact ? sourceOf(fact) : "article");
+}
 
 function isOnlyQuoted(entity: Entity, knowledge: Knowledge): boolean {
   return knowledge.stated.has(`appears-in/${entity.id}/quotation`);

@@ -1,8 +1,10 @@
 import type { ItemModel } from "../candidate.ts";
+import { sourceOf } from "../derive-triples.ts";
 import type { FactId } from "../fact.ts";
 import { statedBy } from "../knowledge.ts";
 import { listedIn } from "../leaders.ts";
 import { plain, why } from "../refer.ts";
+import { sourcePhrase } from "../sources.ts";
 import type { Triple } from "../relation.ts";
 import { triple } from "../triple-key.ts";
 
@@ -25,6 +27,10 @@ export const sortForces: ItemModel = (knowledge) => {
     partner: (entity) => triple("fought-by", battle.triple.subject, entity),
     led: (entity) => triple("has-named-leader", entity, "yes"),
   };
+  const speakerOf = (id: string): string =>
+    sourcePhrase(
+      knowledge.folder.facts.filter((fact) => factsOn(id).includes(fact.id)).map(sourceOf)[0] ?? "article",
+    );
   return units.map((unit) => ({
     of: [unit],
     topics: ["units"],
@@ -37,7 +43,14 @@ export const sortForces: ItemModel = (knowledge) => {
         id: helper.triple.object,
         why: why("helped", { unit: `entity:${helper.triple.object}.phrase` }, helper.facts),
       },
-      { id: army.id, why: why("quoted", { unit: `entity:${army.id}.phrase` }, factsOn(army.id)) },
+      {
+        id: army.id,
+        why: why(
+          "quoted",
+          { unit: `entity:${army.id}.phrase`, speaker: speakerOf(army.id) },
+          factsOn(army.id),
+        ),
+      },
       { id: allies.id, why: why("partner", { unit: `entity:${allies.id}.phrase` }, battle.facts) },
     ].map((source) => ({ ...source, text: plain(`entity:${source.id}.name`) })),
     targets: Object.keys(claims).map((id) => ({ id, text: { say: `to-${id}` } })),

@@ -23,7 +23,7 @@ export const withoutName: ItemModel = (knowledge) => {
         claims: [triple("named", entity.id, "no")],
         why: why(
           entity.named ? "named" : "unnamed",
-          { name: `entity:${entity.id}.name` },
+          { name: `entity:${entity.id}.name`, it: `entity:${entity.id}.phrase` },
           knowledge.folder.facts.filter((fact) => fact.entities.includes(entity.id)).map((fact) => fact.id),
         ),
       })),

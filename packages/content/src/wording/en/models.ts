@@ -38,31 +38,31 @@ export const models: EngineWording["models"] = {
     stem: "Does the article's list of units include each of these?",
   },
   "select-listed-units": {
-    stem: "Which of these are in the article's list of units? Select three.",
+    stem: "Which of these does the article list as acting together? Select three.",
   },
   "missing-unit": {
     stem: "The article lists {count} units. Among them are {units}. Which one is missing here?",
   },
   "complete-list": {
-    stem: "Complete the statement from the article's list of units.",
-    statement: "The list of units names {known} and {gap-1}.",
+    stem: "Complete the statement from the article's list.",
+    statement: "The list names {known} and {gap-1}.",
   },
   "help-beside-units": {
     stem: "Which of these does the article mention as help beside the listed units?",
   },
   "only-in-quotation": {
     stem: "Which of these is mentioned only inside a quotation?",
-    "only-quoted": "Only a speaker's words mention {it}",
+    "only-quoted": "Only the words of {speaker} mention {it}",
     "own-text": "The article's own text mentions {it}",
   },
   "sort-forces": {
     stem: "Match each of these with how the article presents it. One place stays unused.",
-    "to-listed": "in the list of units",
-    "to-help": "help beside the list",
-    "to-quoted": "only in a speaker's words",
-    "to-partner": "partner in earlier battles",
-    "to-led": "under a named leader",
-    quoted: "Only a speaker's words mention {unit}",
+    "to-listed": "It is in the list",
+    "to-help": "It is help beside the list",
+    "to-quoted": "It is inside a quotation",
+    "to-partner": "It is a partner in earlier battles",
+    "to-led": "It has a named leader",
+    quoted: "Only the words of {speaker} mention {unit}",
     partner: "The article names {unit} as partners in earlier battles",
   },
   "start-month": {
@@ -129,7 +129,7 @@ export const models: EngineWording["models"] = {
     stem: "Which of these questions does the article leave open?",
   },
   "goes-beyond": {
-    stem: "Which of these points goes beyond what the article reports, in any voice?",
+    stem: "Which of these points goes beyond what the article says, in any voice?",
     beyond: "{Answer}",
   },
   "places-named": {
@@ -141,7 +141,7 @@ export const models: EngineWording["models"] = {
   "without-name": {
     stem: "Which of these does the article leave without a name?",
     named: "The article gives the name: {name}",
-    unnamed: "The article gives no name here",
+    unnamed: "The article mentions {it} without a name",
   },
   "order-of-sources": {
     stem: "The article reports what {count} sources say. Put them in the order in which they appear, first to last.",

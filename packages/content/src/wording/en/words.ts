@@ -10,7 +10,7 @@ export const words: EngineWording["words"] = {
     article: "the article's own text",
     named: "a named speaker",
     unnamed: "speakers without a name",
-    nobody: "nobody: it is not stated",
+    nobody: "it is not stated",
   },
   status: { true: "True", false: "False", "not-given": "Not given" },
   ordinal: {

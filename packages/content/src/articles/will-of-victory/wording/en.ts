@@ -370,7 +370,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C21: {
       clause: "reporters can move about in Hawija, al-Rashad or Riyad",
-      option: "Reporters can move about in three named places",
+      option: "Reporters can move about in certain places",
       matter: "where reporters can move about",
     },
     C22: {
@@ -421,13 +421,13 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "The article mentions aircraft and does not say whose they are",
     },
     "which-allies": {
-      option: "Which allied forces fought in the earlier battles",
+      option: "Which allies fought in 2017",
       statement: "three countries sent the allied forces",
       answer: "The article mentions allied forces and names none of them",
     },
     "phases-planned": {
       option: "How many phases are planned",
-      statement: "ten phases are planned in all",
+      statement: "ten phases are planned",
       answer: "No paragraph gives a total",
     },
     "earlier-phase-dates": {
@@ -573,15 +573,15 @@ export const en: z.input<typeof articleWordingSchema> = {
       when: "the earlier defeats came in 2017",
     },
     "operation-start": {
-      option: "the operation began",
+      option: "the operation was started",
       when: "the operation has been running since July 2019",
     },
     "stage-start": {
-      option: "the seventh stage of the operation began",
+      option: "the seventh stage began",
       when: "the seventh phase was entered recently",
     },
     "stage-end": {
-      option: "the seventh stage of the operation ended, as Inad said",
+      option: "the seventh stage ended, as Inad said",
       when: "Juma Inad said that the seventh stage has ended",
     },
   },
@@ -628,7 +628,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
   },
   values: {
-    entered: "was entered recently",
+    entered: "was entered",
     ended: "has ended",
     "going-on": "is still going on",
     "about-to-begin": "is about to begin",

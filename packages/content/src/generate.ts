@@ -1,0 +1,16 @@
+/** The engine: facts → proven questions. Only needed to make a bank, not to use one. */
+export {
+  capitalise,
+  say,
+  type EngineWording,
+  type Message,
+  type Reference,
+  type Speaker,
+} from "./message.ts";
+export { generateBank, generateQuestions, toPublicBank, type Unproven } from "./generate-bank.ts";
+export { evaluate, evaluateAll, type Evaluation } from "./evaluate.ts";
+export { learn, type Knowledge, type Stated } from "./knowledge.ts";
+export { stableId } from "./stable-id.ts";
+export { guesserScore } from "./lint/guesser-score.ts";
+export { lintBank } from "./lint/lint-bank.ts";
+export { prove } from "./prove.ts";
