@@ -14,7 +14,12 @@ export function reportVerification(
   text: string,
   path: string,
 ): VerificationReport {
-  const findings = [...verifyArticle(folder, text, sha256), ...checkCopying(text, bank.questions, "bank")];
+  const findings = [
+    ...verifyArticle(folder, text, sha256),
+    ...bank.questions.flatMap((question) =>
+      checkCopying(text, question, `question ${question.id} (${question.model})`),
+    ),
+  ];
   const errors = findings.filter(({ severity }) => severity === "error");
   const ok = errors.length === 0;
   const verdict = ok
