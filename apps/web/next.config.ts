@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { securityHeaders } from "./src/server/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
 
@@ -13,6 +14,14 @@ const config: NextConfig = {
   images: { unoptimized: true },
   transpilePackages: ["@wellread/content", "@wellread/assessment"],
   serverExternalPackages: ["pg"],
+  // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
+  experimental: { proxyClientMaxBodySize: "128kb" },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
 };
 
 export default createNextIntlPlugin("./src/i18n/request.ts")(config);

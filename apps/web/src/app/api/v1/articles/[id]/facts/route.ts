@@ -1,0 +1,3 @@
+import { getFacts } from "@/server/api/get-facts";
+
+export const GET = getFacts.handler;

@@ -1,0 +1,3 @@
+import { getQuestions } from "@/server/api/get-questions";
+
+export const GET = getQuestions.handler;

@@ -1,0 +1,3 @@
+import { getArticle } from "@/server/api/get-article";
+
+export const GET = getArticle.handler;

@@ -1,0 +1,3 @@
+import { putResponse } from "@/server/api/put-response";
+
+export const PUT = putResponse.handler;

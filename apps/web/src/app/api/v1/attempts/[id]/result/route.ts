@@ -1,0 +1,3 @@
+import { getResult } from "@/server/api/get-result";
+
+export const GET = getResult.handler;

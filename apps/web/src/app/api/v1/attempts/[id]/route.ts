@@ -1,0 +1,3 @@
+import { getAttempt } from "@/server/api/get-attempt";
+
+export const GET = getAttempt.handler;

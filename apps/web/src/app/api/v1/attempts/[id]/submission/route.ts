@@ -1,0 +1,3 @@
+import { postSubmission } from "@/server/api/post-submission";
+
+export const POST = postSubmission.handler;

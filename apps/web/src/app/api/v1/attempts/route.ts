@@ -1,0 +1,3 @@
+import { postAttempts } from "@/server/api/post-attempts";
+
+export const POST = postAttempts.handler;

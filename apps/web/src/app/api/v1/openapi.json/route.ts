@@ -1,0 +1,11 @@
+import { openApi } from "@/server/api/open-api";
+import { apiRoutes } from "@/server/api/routes";
+import { answers, handle } from "@/server/http/handle";
+
+const document = openApi(apiRoutes.map(({ route }) => route));
+
+export const GET = handle(answers.json, async () =>
+  Response.json(document, {
+    headers: { "cache-control": "public, max-age=300", "access-control-allow-origin": "*" },
+  }),
+);

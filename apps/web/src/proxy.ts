@@ -1,0 +1,25 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { contentSecurityPolicy } from "@/server/http/content-security-policy";
+
+/** The landing page and the articles; what people do here is nobody's to find. */
+const isForSearch = (path: string): boolean => path === "/" || /^\/articles\/[^/]+\/?$/.test(path);
+
+/**
+ * Gives every answer its own policy, prefetches included: a page that was fetched without one would be shown
+ * without one. Next reads the nonce from the request's header and puts it on its scripts.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  if (!isForSearch(request.nextUrl.pathname)) response.headers.set("x-robots-tag", "noindex");
+  return response;
+}
+
+/** All but the built files, which are the same for everyone. */
+export const config = { matcher: ["/((?!_next/static/).*)"] };

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { ProblemCode } from "@/server/http/problem";
+
+/** `{ id: string; questionId: string }` for `/attempts/{id}/responses/{questionId}`. */
+export type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, string> & PathParams<Rest>
+  : unknown;
+
+/** One method of one address: what serves it and what describes it are the same value. */
+export type ApiRoute<Path extends string = string, Input = unknown, Output = unknown> = {
+  /** The operation's id in the API's description. */
+  name: string;
+  method: "GET" | "POST" | "PUT";
+  path: Path;
+  summary: string;
+  /**
+   * `public`: the same for everyone, and open to pages of other sites. `owner`: what a cookie or a token owns.
+   */
+  access: "public" | "owner";
+  /** A JSON body; none for GET. */
+  body?: z.ZodType<Input>;
+  /** Request headers that mean something to this route. */
+  headers?: Record<string, { schema: z.ZodType; description: string }>;
+  status: 200 | 201;
+  output: z.ZodType<Output>;
+  /** What can go wrong, apart from what can go wrong everywhere. */
+  problems: ProblemCode[];
+};

@@ -1,0 +1,94 @@
+import "server-only";
+import { z } from "zod";
+import { problemStatuses, problemTitle, type ProblemCode } from "@/server/http/problem";
+import { apiComponents, bodyName, outputName, reference } from "./api-components";
+import type { ApiRoute } from "./api-route";
+
+type Json = Record<string, unknown>;
+
+/** What every route can answer, besides its own. */
+const always: ProblemCode[] = ["internal_error"];
+const withBody: ProblemCode[] = [
+  "invalid_request",
+  "malformed_body",
+  "body_too_deep",
+  "body_too_large",
+  "unsupported_media_type",
+];
+const changing: ProblemCode[] = ["foreign_origin"];
+
+const json = (name: string, type = "application/json"): Json => ({
+  content: { [type]: { schema: reference(name) } },
+});
+
+/** By status: the codes that a problem of that status can have. */
+function problemResponses(route: ApiRoute): Json {
+  const codes = [
+    ...route.problems,
+    ...(route.body === undefined ? [] : withBody),
+    ...(route.method === "GET" ? [] : changing),
+    ...always,
+  ];
+  const byStatus = Map.groupBy(codes, (code) => problemStatuses[code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, same]) => [
+      status,
+      {
+        description: same.map((code) => `\`${code}\`: ${problemTitle(code)}`).join("; "),
+        ...json("Problem", "application/problem+json"),
+      },
+    ]),
+  );
+}
+
+function parameters({ path, headers = {} }: ApiRoute): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => {
+    const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+    return { name, in: "header", required: false, description, schema: rest };
+  });
+  return [...inPath, ...inHeader];
+}
+
+const operation = (route: ApiRoute): Json => ({
+  operationId: route.name,
+  summary: route.summary,
+  security: route.access === "public" ? [] : [{ token: [] }, { cookie: [] }],
+  parameters: parameters(route),
+  ...(route.body !== undefined && { requestBody: { required: true, ...json(bodyName(route)) } }),
+  responses: {
+    [route.status]: { description: "Done", ...json(outputName(route)) },
+    ...problemResponses(route),
+  },
+});
+
+/** The API's description in OpenAPI 3.1, made from the schemas that requests and answers pass through. */
+export function openApi(routes: ApiRoute[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Wellread",
+      version: "1",
+      description:
+        "Quizzes that send the reader back to the source. For learning, not grades: the bank is public. " +
+        "Requests that change something come with an Origin header that is this site's, or with a token.",
+    },
+    paths,
+    components: {
+      schemas: apiComponents(routes),
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "The `token` that starting an attempt gave." },
+        cookie: { type: "apiKey", in: "cookie", name: "wellread" },
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { z } from "zod";
+import { attemptViewSchema } from "@/server/attempts/attempt-view";
+import { loadAttempt } from "@/server/attempts/load-attempt";
+import { startAttempt } from "@/server/attempts/start-attempt";
+import { startInputSchema } from "@/server/attempts/start-input";
+import { attemptProblem } from "@/server/http/attempt-problem";
+import { problem } from "@/server/http/problem";
+import { writeCookie } from "@/server/identity/cookie";
+import { newSecret, ownerOf, secretSchema } from "@/server/identity/secret";
+import { serve } from "./serve";
+
+const startedSchema = z.strictObject({
+  attempt: attemptViewSchema,
+  /**
+   * For programs: send it as `Authorization: Bearer …`. Null for browsers, whose cookie no script may read, and
+   * for whoever has one already.
+   */
+  token: secretSchema.nullable(),
+});
+
+/** Every browser of today says where a request comes from; scripts cannot leave that out. */
+const isBrowser = (request: Request): boolean => request.headers.has("sec-fetch-site");
+
+export const postAttempts = serve(
+  {
+    name: "startAttempt",
+    method: "POST",
+    path: "/api/v1/attempts",
+    summary: "Starts an attempt: a quiz on a topic, or practice of what a submitted attempt missed.",
+    access: "owner",
+    body: startInputSchema,
+    status: 201,
+    output: startedSchema,
+    problems: [
+      "article_not_found",
+      "attempt_not_found",
+      "attempt_not_submitted",
+      "bank_changed",
+      "not_enough_questions",
+    ],
+  },
+  async ({ request, body, caller }) => {
+    const secret = caller.secret ?? newSecret();
+    const owner = ownerOf(secret);
+    const started = await startAttempt(body, owner);
+    if (!started.ok) return { ok: false, problem: attemptProblem(started.error) };
+    const attempt = await loadAttempt(started.value, owner);
+    if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
+    const token = caller.secret === null && !isBrowser(request) ? secret : null;
+    return {
+      ok: true,
+      value: { attempt, token },
+      headers: {
+        location: `/api/v1/attempts/${attempt.id}`,
+        // Sent again each time, so that it lasts as long as what it owns.
+        ...(caller.by !== "token" && { "set-cookie": writeCookie(secret) }),
+      },
+    };
+  },
+);

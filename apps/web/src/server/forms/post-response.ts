@@ -1,0 +1,37 @@
+import "server-only";
+import { loadAttempt } from "@/server/attempts/load-attempt";
+import { readForm } from "@/server/attempts/read-form";
+import { saveResponse } from "@/server/attempts/save-response";
+import { attemptProblem } from "@/server/http/attempt-problem";
+import { answers, handle } from "@/server/http/handle";
+import { problem } from "@/server/http/problem";
+import { readFormBody } from "@/server/http/read-form-body";
+import { destination } from "./destination";
+import { seeOther } from "./see-other";
+
+/** Numbers as the addresses write them: no sign, no leading zero. */
+const readNumber = (text: string): number => (/^[1-9]\d?$/.test(text) ? Number(text) : 0);
+
+/** `POST /attempts/{id}/questions/{n}/response`: saves a question's form and leads on. */
+export const postResponse = handle<{ id: string; n: string }>(
+  answers.page,
+  async ({ request, params, caller }) => {
+    const form = await readFormBody(request);
+    if (!form.ok) return form.problem;
+    const attempt = await loadAttempt(params.id, caller.owner);
+    if (attempt === null) return problem("attempt_not_found");
+    if (attempt.submittedAt !== null) return seeOther(`/attempts/${attempt.id}/result`);
+    const number = readNumber(params.n);
+    const question = attempt.questions[number - 1];
+    if (question === undefined) return problem("question_not_found");
+
+    const read = readForm(form.value, question.interaction);
+    if (!read.ok) return problem("invalid_request", { faults: read.faults });
+    const { go, ...answer } = read.value;
+    const saved = await saveResponse(attempt.id, question.id, answer, caller.owner);
+    if (!saved.ok && saved.error.code === "attempt_submitted")
+      return seeOther(`/attempts/${attempt.id}/result`);
+    if (!saved.ok) return attemptProblem(saved.error, "form");
+    return seeOther(destination(attempt.id, number, attempt.questions.length, go));
+  },
+);

@@ -1,0 +1,21 @@
+const developing = process.env.NODE_ENV === "development";
+
+/** React's and Next's development tools evaluate code and talk over a socket; the built site does neither. */
+const scripts = developing ? " 'unsafe-eval'" : "";
+const sockets = developing ? " ws:" : "";
+
+/** What a page may load and do, which is nothing that is not named here. `nonce` is new for each request. */
+export const contentSecurityPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${scripts}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${sockets}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
