@@ -3,7 +3,7 @@
 import type { OptionId } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
-import { moveItem } from "../question/move-item";
+import { moveOption } from "@/server/attempts/move-option";
 import type { ControlProps } from "./control-props";
 import styles from "./controls.module.css";
 import { OrderItem } from "./order-item";
@@ -11,7 +11,9 @@ import { OrderItem } from "./order-item";
 /** A list to put in order with move buttons, which submit the form where there is no JavaScript. */
 export const OrderControl = ({ question, response, onAnswer }: ControlProps<"order">) => {
   const t = useTranslations("take.question");
-  const [ids, setIds] = useState<OptionId[]>(response?.options ?? question.options.map(({ id }) => id));
+  const [ids, setIds] = useState<OptionId[]>(() => [
+    ...new Set([...(response?.options ?? []), ...question.options.map(({ id }) => id)]),
+  ]);
   const [confirmed, setConfirmed] = useState(response !== undefined);
   const [moved, setMoved] = useState<string>("");
   const pressed = useRef<HTMLButtonElement>(null);
@@ -21,10 +23,15 @@ export const OrderControl = ({ question, response, onAnswer }: ControlProps<"ord
     if (ids.length > 0) pressed.current?.focus();
   }, [ids]);
 
-  const move = (event: MouseEvent<HTMLButtonElement>, id: OptionId, text: string, step: 1 | -1): void => {
+  const move = (
+    event: MouseEvent<HTMLButtonElement>,
+    id: OptionId,
+    text: string,
+    by: "up" | "down",
+  ): void => {
     event.preventDefault();
     pressed.current = event.currentTarget;
-    const next = moveItem(ids, id, step);
+    const next = moveOption(ids, id, by) ?? ids;
     setIds(next);
     setConfirmed(true);
     setMoved(t("moved", { item: text, position: next.indexOf(id) + 1, total: next.length }));

@@ -9,13 +9,13 @@ type Props = {
   /** From 0. */
   place: number;
   total: number;
-  onMove: (event: MouseEvent<HTMLButtonElement>, id: OptionId, text: string, step: 1 | -1) => void;
+  onMove: (event: MouseEvent<HTMLButtonElement>, id: OptionId, text: string, by: "up" | "down") => void;
 };
 
 /** One item of an order with its two buttons. At an end a button stays, so that the focus does, but does nothing. */
 export const OrderItem = ({ id, text, place, total, onMove }: Props) => {
   const t = useTranslations("take.question");
-  const button = (go: "up" | "down", step: 1 | -1, atEnd: boolean, label: string) => (
+  const button = (go: "up" | "down", atEnd: boolean, label: string) => (
     <button
       type="submit"
       name="go"
@@ -23,7 +23,7 @@ export const OrderItem = ({ id, text, place, total, onMove }: Props) => {
       aria-disabled={atEnd}
       aria-label={label}
       className={styles["move"]}
-      onClick={(event) => onMove(event, id, text, step)}
+      onClick={(event) => onMove(event, id, text, go)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true" className={styles["moveIcon"]}>
         <path d={go === "up" ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
@@ -38,8 +38,8 @@ export const OrderItem = ({ id, text, place, total, onMove }: Props) => {
       </span>
       <span className={styles["orderText"]}>{text}</span>
       <span className={styles["moves"]}>
-        {button("up", -1, place === 0, t("moveUp", { item: text }))}
-        {button("down", 1, place === total - 1, t("moveDown", { item: text }))}
+        {button("up", place === 0, t("moveUp", { item: text }))}
+        {button("down", place === total - 1, t("moveDown", { item: text }))}
       </span>
     </li>
   );
