@@ -7,11 +7,10 @@ const more = [
   /iu/u,
   /io/u,
   /ii/u,
-  /[aeiouym]bl$/u,
+  /[^aeiouylrw]ls?$/u,
   /[aeiou]{3}/u,
   /^mc/u,
   /ism$/u,
-  /([^aeiouy])\1l$/u,
   /[^l]lien/u,
   /^coa[dglx]./u,
   /[^gq]ua[^auieo]/u,
@@ -22,7 +21,8 @@ const more = [
  * The syllables of an English word by rule: runs of vowel letters, corrected by letter patterns. Words that the
  * rules get wrong are looked up; a number counts one, as a masked name does.
  *
- * Source: Greg Fast, Lingua::EN::Syllable (1999), to which a mute e in final -ed and -es is added.
+ * Source: Greg Fast, Lingua::EN::Syllable (1999), with the mute e of final -ed and -es added, and its
+ * rule for -ble made one for any -le.
  */
 export function countSyllables(word: string, exceptions: Readonly<Record<string, number>> = {}): number {
   const parts = word.toLowerCase().match(/[a-z]+/gu) ?? [];

@@ -8,6 +8,10 @@ export interface LintWords {
   readonly suffixes: readonly (readonly [suffix: string, replacement: string])[];
   /** Words that claim everything or nothing, and vague amounts. */
   readonly absoluteWords: readonly string[];
+  /** Words that do so where an option opens with them ("No boats …"). */
+  readonly absoluteOpenings: readonly string[];
+  /** Phrases that ask for an amount and claim none ("how many"). */
+  readonly amountQuestions: readonly string[];
   /** Options that speak of other options. */
   readonly aggregates: readonly RegExp[];
   /** Words that turn the asking sentence round. */
@@ -22,6 +26,8 @@ export interface LintWords {
   /** Classes of an option's first word; any other word begins a name, a noun phrase or a statement. */
   readonly openings: Readonly<Record<string, readonly string[]>>;
   readonly articles: readonly string[];
+  /** Words that join the items of a list, as a comma does. */
+  readonly conjunctions: readonly string[];
   /** Month names, January first. */
   readonly months: readonly string[];
   /** Numbers and ordinals in words. */

@@ -6,13 +6,15 @@ import { options, sampleQuestion } from "./sample-question.ts";
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   noAbsoluteWords.check(sampleQuestion(interaction, overrides), sampleContext());
 
-const claims = (facts: string[], ...parts: string[]): object => ({
-  claims: parts.map((part) => ({
-    ...{ part, facts, verdict: "true", ground: "stated", witnesses: [] },
-    triples: [{ subject: "a", relation: "b", object: "c" }],
-  })),
-  given: [],
+const claim = (part: string, facts: string[]): object => ({
+  part,
+  facts,
+  triples: [{ subject: "a", relation: "b", object: "c" }],
+  verdict: "true",
+  ground: "stated",
+  witnesses: [],
 });
+const claims = (facts: string[], part: string): object => ({ claims: [claim(part, facts)], given: [] });
 const everyTower = options("A tower", "A statue", "Every market");
 
 test("fires on a quantifier that no fact has", () => {
@@ -34,6 +36,18 @@ test("finds the facts of a match by its pairings", () => {
   };
   expect(check("match", match)).toHaveLength(1);
   expect(check("match", { ...match, proof: claims(["F4"], "all boats/at sea") })).toEqual([]);
+});
+
+test("fires on an option that opens by denying everything, not on a plain no", () => {
+  expect(
+    check("choice", { options: options("No boats sailed", "It sailed", "It sank"), key: "it sank" }),
+  ).toHaveLength(1);
+  expect(check("choice", { options: options("No", "Yes", "It took no part"), key: "yes" })).toEqual([]);
+});
+
+test("passes a question that asks how many", () => {
+  const asking = options("How many boats sailed", "Who sailed", "Where it sailed");
+  expect(check("choice", { options: asking, key: "who sailed" })).toEqual([]);
 });
 
 test("passes words inside a quotation, and those that only look alike", () => {

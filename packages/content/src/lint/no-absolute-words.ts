@@ -1,5 +1,6 @@
 import type { FactId } from "../fact.ts";
 import type { Question } from "../question.ts";
+import type { LintWords } from "./lint-words.ts";
 import { optionSets } from "./option-sets.ts";
 import type { QuestionRule } from "./rule.ts";
 import { plainWords } from "./tokens.ts";
@@ -15,9 +16,7 @@ export const noAbsoluteWords: QuestionRule = {
     const quantified = new Set(folder.facts.filter((fact) => fact.quantified).map((fact) => fact.id));
     return optionSets(question).flatMap((set) =>
       set.options.flatMap((option) => {
-        const found = plainWords(option.text.replaceAll(/“[^”]*”/gu, "…")).filter((word) =>
-          words.absoluteWords.includes(word),
-        );
+        const found = absolutesIn(option.text, words);
         return found.length > 0 && !factsOf(question, set.part(option)).some((fact) => quantified.has(fact))
           ? [`"${option.text}" says "${found.join('", "')}", which no fact behind it does`]
           : [];
@@ -25,6 +24,19 @@ export const noAbsoluteWords: QuestionRule = {
     );
   },
 };
+
+function absolutesIn(text: string, words: LintWords): string[] {
+  const bare = words.amountQuestions.reduce(
+    (rest, phrase) => rest.replaceAll(phrase, "…"),
+    text.replaceAll(/“[^”]*”/gu, "…").toLowerCase(),
+  );
+  const said = plainWords(bare);
+  const opens = said.length > 1 ? said.slice(0, 1) : [];
+  return [
+    ...opens.filter((word) => words.absoluteOpenings.includes(word)),
+    ...said.filter((word) => words.absoluteWords.includes(word)),
+  ];
+}
 
 /** The facts that decide a part, or any pairing that it is an end of. */
 function factsOf(question: Question, part: string): FactId[] {

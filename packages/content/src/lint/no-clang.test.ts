@@ -15,6 +15,14 @@ test("fires on a word of the stem that only the key has, however it is inflected
   expect(check("choice", { stem })).toEqual(['"tow" comes back in the key "A tower" alone']);
 });
 
+test("passes a stem that lists all of its labels", () => {
+  const scale = { options: options("True", "False", "Not given"), key: "true" };
+  expect(check("choice", { ...scale, stem: "Is this true, false or not given? The bridge is old." })).toEqual(
+    [],
+  );
+  expect(check("choice", { ...scale, stem: "Is this true? The bridge is old." })).toHaveLength(1);
+});
+
 test("passes an echo that enough distractors share to be seen in every presentation", () => {
   const stem = "Which stone thing stands on the bridge?";
   const echoed = options("A stone tower", "A stone market", "A stone gate", "A garden");

@@ -3,6 +3,7 @@ import { contentWords, shared } from "./content-words.ts";
 import type { LintWords } from "./lint-words.ts";
 import type { QuestionRule } from "./rule.ts";
 import { singleKeySets } from "./single-key-sets.ts";
+import { withoutLabels } from "./without-labels.ts";
 
 /** What is read first, the right answer to it, and its rivals, of which `shown` are seen. */
 interface Echo {
@@ -14,7 +15,8 @@ interface Echo {
 
 /**
  * No content word of the stem comes back in the key alone, in any presentation. In a match each source is the stem
- * of its target; in a multiple response each key is tried among the distractors.
+ * of its target; in a multiple response each key is tried among the distractors. Labels that the stem lists itself are no
+ * echo.
  */
 export const noClang: QuestionRule = {
   id: "no-clang",
@@ -48,7 +50,10 @@ function echoes(question: Question): Echo[] {
     );
   }
   return singleKeySets(question).map(({ stem, key, distractors, shown }) => ({
-    heard: stem,
+    heard: withoutLabels(
+      stem,
+      [key, ...distractors].map(({ text }) => text),
+    ),
     key: key.text,
     rivals: distractors.map(({ text }) => text),
     shown,

@@ -2,6 +2,7 @@ import type { LintWords } from "./lint-words.ts";
 import { optionSets } from "./option-sets.ts";
 import type { QuestionRule } from "./rule.ts";
 import { plainWords } from "./tokens.ts";
+import { withoutLabels } from "./without-labels.ts";
 
 /**
  * What is asked is not asked for by its opposite. Only the sentences that ask are looked at, without quotations and
@@ -12,19 +13,12 @@ export const noNegativeStem: QuestionRule = {
   source: "NBME",
   check(question, { words }) {
     const labels = optionSets(question).flatMap((set) => set.options.map((option) => option.text));
-    const bare = labels
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((text, label) => removeLabel(text, label), question.stem.replaceAll(/“[^”]*”/gu, "…"));
+    const bare = withoutLabels(question.stem.replaceAll(/“[^”]*”/gu, "…"), labels);
     return askingSentences(bare, words)
       .filter((sentence) => words.negations.some((negation) => negation.test(sentence)))
       .map((sentence) => `asks by a negative: "${sentence}"`);
   },
 };
-
-function removeLabel(text: string, label: string): string {
-  const at = text.toLowerCase().indexOf(label.toLowerCase());
-  return at < 0 ? text : `${text.slice(0, at)}…${text.slice(at + label.length)}`;
-}
 
 /** The sentences of a stem that put a question or an instruction. */
 export function askingSentences(stem: string, words: LintWords): string[] {

@@ -8,7 +8,7 @@ import { containsWords, plainWords } from "./tokens.ts";
 
 /**
  * The options of a set have one grammatical shape: they open alike, with or without a capital, end alike, and are
- * all values or none. None repeats another in other order, and none contains another.
+ * all values or none. None repeats another, and none contains another.
  */
 export const optionGrammar: QuestionRule = {
   id: "option-grammar",
@@ -38,18 +38,25 @@ function differences({ options }: OptionSet, context: LintContext): string[] {
 }
 
 function tooClose(options: readonly Option[], words: LintWords): string[] {
-  const bag = ({ text }: Option): string =>
-    plainWords(text)
-      .filter((word) => !words.articles.includes(word))
-      .toSorted()
-      .join(" ");
-  return options.flatMap((one) =>
-    options
-      .filter((other) => other !== one)
-      .flatMap((other) => {
-        if (bag(one) === bag(other))
-          return one.id < other.id ? [`"${one.text}" repeats "${other.text}"`] : [];
-        return containsWords(one.text, other.text) ? [`"${one.text}" contains "${other.text}"`] : [];
-      }),
+  return options.flatMap((one, at) =>
+    options.flatMap((other, index) => {
+      if (at === index) return [];
+      if (gist(one.text, words) === gist(other.text, words))
+        return at < index ? [`"${one.text}" repeats "${other.text}"`] : [];
+      return containsWords(one.text, other.text) ? [`"${one.text}" contains "${other.text}"`] : [];
+    }),
   );
+}
+
+/** What is left of an option when articles and the order of a list ("gate and tower") do not count. */
+function gist(text: string, words: LintWords): string {
+  const items = text.split(",").flatMap((clause) => {
+    const parts: string[][] = [[]];
+    for (const word of plainWords(clause)) {
+      if (words.conjunctions.includes(word)) parts.push([]);
+      else if (!words.articles.includes(word)) parts.at(-1)?.push(word);
+    }
+    return parts.map((part) => part.join(" "));
+  });
+  return items.toSorted().join(" + ");
 }

@@ -31,10 +31,13 @@ function proofFaults(question: Question): string[] {
 
 /** Ids that the key leaves out, names twice, or names though they are not there. */
 function keyFaults(question: Question): string[] {
-  return byInteraction(question, keyIds).flatMap(({ named, known, whole }) => [
-    ...named.filter((id, at) => !known.includes(id) || named.indexOf(id) < at),
-    ...(whole ? known.filter((id) => !named.includes(id)) : []),
-  ]);
+  const rows = byInteraction(question, keyIds);
+  return [
+    ...rows.flatMap(({ named, known }) =>
+      named.filter((id, at) => !known.includes(id) || named.indexOf(id) < at),
+    ),
+    ...rows.flatMap(({ named, known, whole }) => (whole ? known.filter((id) => !named.includes(id)) : [])),
+  ];
 }
 
 /** The ids that a key names, those it may name, and whether it must name each. */

@@ -7,9 +7,13 @@ import { plainWords } from "./tokens.ts";
  */
 export function readValues(texts: readonly string[], words: LintWords): number[] | undefined {
   const split = texts.map((text) => plainWords(text));
+  const [first = [], ...others] = split;
   const common = new Set(
-    split[0]?.filter(
-      (word) => readNumber(word, words) === undefined && split.every((other) => other.includes(word)),
+    first.filter(
+      (word) =>
+        others.length > 0 &&
+        readNumber(word, words) === undefined &&
+        others.every((other) => other.includes(word)),
     ),
   );
   const values = split.map((own) =>
@@ -37,6 +41,6 @@ function readValue(text: readonly string[], words: LintWords): number | undefine
 
 function readNumber(word: string, { numbers }: LintWords): number | undefined {
   if (Object.hasOwn(numbers, word)) return numbers[word];
-  const digits = /^(\p{Nd}+)(?:st|nd|rd|th)?$/u.exec(word)?.[1];
+  const digits = /^(\d+)(?:st|nd|rd|th)?$/u.exec(word)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

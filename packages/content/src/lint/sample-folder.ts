@@ -8,12 +8,24 @@ const locator = { paragraph: "p1", start: 0, end: 10, digest: "0123456789abcdef"
 
 const entity = (id: string, kind: string, named = true) => ({ id, kind, named, forms: [id], mentions: [] });
 const said = (name: string, phrase = name, short = phrase) => ({
-  ...{ name, phrase, short },
-  ...{ aliases: [], noted: [], refused: [] },
+  name,
+  phrase,
+  short,
+  aliases: [],
+  noted: [],
+  refused: [],
 });
 const fact = (id: string, voice: object, quantified = false) => ({
-  ...{ id, voice, quantified, evaluative: false, topics: ["units"], entities: [], relations: [] },
-  ...{ locators: [locator], differsFrom: [], similarTo: [] },
+  id,
+  voice,
+  quantified,
+  evaluative: false,
+  topics: ["units"],
+  entities: [],
+  relations: [],
+  locators: [locator],
+  differsFrom: [],
+  similarTo: [],
 });
 
 /**
@@ -45,22 +57,21 @@ export const sampleFolder: ArticleFolder = articleFolderSchema.parse({
   foils: [{ id: "al-zahr", kind: "place", forms: ["al-Zahr"] }],
   wording: {
     en: {
-      ...{ locale: "en", name: "The old bridge" },
+      locale: "en",
+      name: "The old bridge",
       entities: {
         "ana-silva": said("Ana Silva", "Ana Silva", "Silva"),
         "terrorism-desk": said("Counter Terrorism Desk", "the Counter Terrorism Desk"),
         "river-guard": said("River Guard", "the River Guard"),
         engineers: said("Unnamed engineers", "unnamed engineers", "engineers"),
       },
-      ...{
-        facts: {},
-        slots: {},
-        inferences: {},
-        values: {},
-        events: {},
-        relations: {},
-        foils: { "al-zahr": "al-Zahr" },
-      },
+      facts: {},
+      slots: {},
+      inferences: {},
+      values: {},
+      events: {},
+      relations: {},
+      foils: { "al-zahr": "al-Zahr" },
     },
   },
 });
@@ -70,8 +81,12 @@ export function sampleContext(questions: readonly Question[] = []): LintContext 
   const wording = sampleFolder.wording["en"];
   if (!wording) throw new Error("the sample folder has English wording");
   const bank = bankSchema.parse({
-    ...{ article: "old-bridge", locale: "en", sourceSha256: "0".repeat(64), version: "0".repeat(13) },
-    ...{ questions, enemies: [] },
+    article: "old-bridge",
+    locale: "en",
+    sourceSha256: "0".repeat(64),
+    version: "0".repeat(13),
+    questions,
+    enemies: [],
   });
   return { bank, folder: sampleFolder, wording, words: lintWordsOf("en") };
 }

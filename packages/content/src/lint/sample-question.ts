@@ -86,7 +86,7 @@ const triples = [{ subject: "bridge", relation: "has", object: "tower" }];
 const unproven = { claims: [claim("none", true, [])], given: [] };
 
 function claim(part: string, keyed: boolean, facts: readonly string[]): object {
-  return { ...{ part, triples, facts, witnesses: [] }, verdict: String(keyed), ground: "stated" };
+  return { part, triples, facts, witnesses: [], verdict: String(keyed), ground: "stated" };
 }
 
 function proofFor(question: Question): object {

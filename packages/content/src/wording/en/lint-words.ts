@@ -40,6 +40,8 @@ export const en: LintWords = {
     completely totally absolutely usually often some somewhat sometimes many several few frequently rarely seldom
     generally typically normally commonly mostly most probably possibly perhaps
   `),
+  absoluteOpenings: ["no"],
+  amountQuestions: ["how many", "how few", "how often"],
   aggregates: [
     /\b(?:all|none|neither|either|both|any|two|some|each) of (?:the above|these|those|them|the others|the options)\b/iu,
     /\b(?:all|none|both|neither) (?:the )?above\b/iu,
@@ -69,6 +71,7 @@ export const en: LintWords = {
     clause: split("that because if although while"),
   },
   articles: split("a an the"),
+  conjunctions: split("and or"),
   months: split("january february march april may june july august september october november december"),
   numbers: Object.fromEntries([
     ...split("zero one two three four five six seven eight nine ten eleven twelve").map((word, n) => [
@@ -89,6 +92,8 @@ export const en: LintWords = {
     being: 2,
     doing: 2,
     going: 2,
+    hideout: 2,
+    hideouts: 2,
     idea: 3,
     ideas: 3,
     people: 2,
