@@ -51,7 +51,7 @@ export function forceAsRole(force: string, person: string, knowledge: Knowledge)
   const leader = leadersIn(knowledge).find((each) => each.force === force);
   return {
     id: force,
-    text: { say: "leader-of", with: { force: `entity:${force}.phrase` } },
+    text: { say: "leads-force", with: { force: `entity:${force}.phrase` } },
     claims: [triple("leads", person, force)],
     why: leader
       ? personAsLeader(leader, force).why

@@ -24,6 +24,8 @@ export interface EngineWording {
   readonly shared: Readonly<Record<string, string>>;
   /** Words for values, by kind then value. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Puts a month and a year together: "{month} {year}". */
+  readonly monthOfYear: string;
   /** Puts items into one phrase: "a, b and c". */
   readonly list: { readonly separator: string; readonly last: string };
 }
@@ -68,7 +70,8 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
   const [kind = "", rest = ""] = split(reference, ":");
   const [id = "", form = ""] = split(rest, ".");
   if (kind === "triple") return sayTriple(rest, { engine, article });
-  if (kind === "term") return term(rest, { engine, article });
+  if (kind === "month") return month(rest, engine);
+  if (kind === "number") return rest;
   const forms: Record<string, unknown> = {
     entity: article.entities[id],
     fact: article.facts[id],
@@ -96,10 +99,18 @@ function sayTriple(path: string, speaker: Speaker): string {
 function term(id: string, { engine, article }: Speaker): string {
   const named = article.entities[id]?.phrase ?? article.values[id] ?? article.foils[id];
   if (named !== undefined) return named;
-  const kind = /^\d{4}-\d{2}$/.test(id) ? "month" : /^\d{4}$/.test(id) ? "number" : "ordinal";
-  const word = engine.words[kind]?.[id] ?? (kind === "number" ? id : undefined);
+  if (/^\d{4}-\d{2}$/.test(id)) return month(id, engine);
+  const word = /^\d{4}$/.test(id) ? id : engine.words["ordinal"]?.[id];
   if (word === undefined) throw new Error(`no words for ${id} in ${engine.locale}`);
   return word;
+}
+
+/** An EDTF month: "July 2019". */
+function month(edtf: string, engine: EngineWording): string {
+  const [year = "", number = ""] = split(edtf, "-");
+  const name = engine.words["month"]?.[number];
+  if (name === undefined) throw new Error(`no words for month ${edtf} in ${engine.locale}`);
+  return engine.monthOfYear.replace("{month}", name).replace("{year}", year);
 }
 
 function split(text: string, mark: string): [string, string] {

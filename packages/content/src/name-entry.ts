@@ -22,13 +22,15 @@ export function nameEntry(
     id: entity,
     text: plain(`entity:${entity}.${knowledge.entities.get(entity)?.kind === "person" ? "short" : "name"}`),
     claims,
-    aliases: unique(wordings.flatMap((wording) => [wording.name, wording.short, ...wording.aliases])),
+    aliases: unique(wordings.flatMap((wording) => [wording.name, ...wording.aliases])),
     noted: unique(wordings.flatMap((wording) => wording.noted)),
     refused: unique(wordings.flatMap((wording) => wording.refused)),
     why: reason,
   };
 }
 
+/** Spellings that differ by more than capital letters. */
 function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+  const seen = new Map(texts.map((text) => [text.toLowerCase(), text]));
+  return [...seen.values()];
 }

@@ -110,7 +110,7 @@ const faults = {
   choice: (candidate, claims) => {
     if (candidate.interaction !== "choice") return "not a choice";
     if (count(claims, "true") !== 1) return `${count(claims, "true")} options are true`;
-    return enough(claims, 1, candidate.draw.distractors);
+    return enough(claims, 1, Math.max(2, candidate.draw.distractors));
   },
   "true-false-set": (candidate, claims) =>
     candidate.interaction === "true-false-set"
@@ -122,12 +122,14 @@ const faults = {
       : "not a multiple response",
   match: (candidate, claims, parts) => {
     if (candidate.interaction !== "match") return "not a match";
+    if (candidate.sources.length < 3) return "fewer than three to match";
     if (claims.length < parts) return "a pairing is undecided";
     const loose = candidate.sources.find((source) => count(claims, "true", `${source.id}/`) !== 1);
     return loose && `${loose.id} has ${count(claims, "true", `${loose.id}/`)} targets`;
   },
   order: (candidate, claims, parts) => {
     if (candidate.interaction !== "order") return "not an order";
+    if (candidate.items.length < 3) return "fewer than three to order";
     return count(claims, "true") * 2 === parts &&
       isChain(
         candidate.items.map((item) => item.id),

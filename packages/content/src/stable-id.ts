@@ -10,5 +10,12 @@ export function stableId(text: string): string {
   for (const byte of new TextEncoder().encode(text)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
   }
-  return hash.toString(36).padStart(13, "0");
+  return mix(hash).toString(36).padStart(13, "0");
+}
+
+/** Spreads each bit over all, as texts often differ in their last letters alone. Source: MurmurHash3's finalizer. */
+function mix(hash: bigint): bigint {
+  const once = BigInt.asUintN(64, (hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn);
+  const twice = BigInt.asUintN(64, (once ^ (once >> 33n)) * 0xc4ceb9fe1a85ec53n);
+  return twice ^ (twice >> 33n);
 }

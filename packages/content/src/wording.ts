@@ -12,6 +12,8 @@ export const entityWordingSchema = z.strictObject({
   short: text,
   /** Without its name, where a stem must not give that away: "The unit that al-Husseini leads". */
   described: text.optional(),
+  /** What the name means, where a reader may not know: "a hidden group waiting to act". */
+  meaning: text.optional(),
   /** Other spellings of the same name, equally right. */
   aliases: z.array(text),
   /** Spellings that are right, but deserve a note. */

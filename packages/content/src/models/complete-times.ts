@@ -27,16 +27,18 @@ export const completeTimes: ItemModel = (knowledge) =>
             claims: [triple("began", subject, each)],
             why: why("since", { it: `entity:${subject}.phrase`, month: `month:${month}` }, began.facts),
           })),
-          [-1, 0, 1].map((step) => ({
-            id: `phase-${Number(ordinal) + step}`,
-            text: plain(`ordinal:${Number(ordinal) + step}`),
-            claims: [triple("entered-phase", subject, String(Number(ordinal) + step))],
-            why: why(
-              "entered",
-              { it: `entity:${subject}.phrase`, ordinal: `ordinal:${ordinal}` },
-              phase.facts,
-            ),
-          })),
+          [-1, 0, 1]
+            .map((step) => step + Math.max(0, 2 - Number(ordinal)))
+            .map((step) => ({
+              id: `phase-${Number(ordinal) + step}`,
+              text: plain(`ordinal:${Number(ordinal) + step}`),
+              claims: [triple("entered-phase", subject, String(Number(ordinal) + step))],
+              why: why(
+                "entered",
+                { it: `entity:${subject}.phrase`, ordinal: `ordinal:${ordinal}` },
+                phase.facts,
+              ),
+            })),
         ],
         sequence: "natural",
       },

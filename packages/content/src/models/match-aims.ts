@@ -2,6 +2,7 @@ import type { ItemModel } from "../candidate.ts";
 import { sourceOf } from "../derive-triples.ts";
 import type { Fact } from "../fact.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Message } from "../message.ts";
 import { plain } from "../refer.ts";
 import { sourcePhrase, whyVoice } from "../sources.ts";
 import { subsets } from "../subsets.ts";
@@ -17,7 +18,7 @@ export const matchAims: ItemModel = (knowledge) => {
     topics: ["goals"],
     level: "understand",
     interaction: "match",
-    stem: { say: "stem" },
+    stem: stemFor(chosen, knowledge),
     sources: chosen.map((fact) => ({
       id: fact.id,
       text: plain(`value:${aimOf(fact)}`),
@@ -36,6 +37,17 @@ export const matchAims: ItemModel = (knowledge) => {
     },
   }));
 };
+
+/** The stem, with the meaning of a term that needs one. */
+function stemFor(facts: readonly Fact[], { folder }: Knowledge): Message {
+  const terms = facts.flatMap((fact) => fact.entities);
+  const term = terms.find((id) =>
+    Object.values(folder.wording).some((wording) => wording.entities[id]?.meaning),
+  );
+  return term
+    ? { say: "stem-with-term", with: { term: `entity:${term}.name`, meaning: `entity:${term}.meaning` } }
+    : { say: "stem" };
+}
 
 function aimOf(fact: Fact): string | undefined {
   return fact.relations.find((each) => each.relation === "aims-at")?.object;

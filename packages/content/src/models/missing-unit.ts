@@ -40,6 +40,7 @@ export const missingUnit: ItemModel = (knowledge) => {
   );
 };
 
+/** The other units, last first, so that the stem does not run along with the article. */
 function rest(units: readonly string[], missing: string): string[] {
-  return units.filter((unit) => unit !== missing);
+  return units.filter((unit) => unit !== missing).toReversed();
 }

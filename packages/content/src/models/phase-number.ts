@@ -26,7 +26,8 @@ export const phaseNumber: ItemModel = (knowledge) =>
         { source: sourcePhrase(sourceOf(fact)), ordinal: `ordinal:${object}` },
         facts,
       );
-      const numbers = [-2, -1, 0, 1, 2].map((step) => String(Number(object) + step));
+      const first = Math.max(1, Number(object) - 2);
+      const numbers = [0, 1, 2, 3, 4].map((step) => String(first + step));
       return [
         {
           ...base,

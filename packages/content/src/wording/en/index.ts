@@ -9,5 +9,6 @@ export const en: EngineWording = {
   models,
   shared,
   words,
+  monthOfYear: "{month} {year}",
   list: { separator: ", ", last: " and " },
 };

@@ -89,9 +89,6 @@ export const en: LintWords = {
   syllables: {
     area: 3,
     areas: 3,
-    being: 2,
-    doing: 2,
-    going: 2,
     hideout: 2,
     hideouts: 2,
     idea: 3,

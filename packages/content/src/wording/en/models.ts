@@ -3,7 +3,7 @@ import type { EngineWording } from "../../message.ts";
 /** How each item model speaks in English, by model and template. */
 export const models: EngineWording["models"] = {
   "leader-of-force": {
-    stem: "Whom does the article name as the leader of {force}?",
+    stem: "Who leads {force}, by the article?",
   },
   "role-of-person": {
     stem: "Which role does the article give {person}?",
@@ -16,7 +16,7 @@ export const models: EngineWording["models"] = {
     stem: "For which of these does the article name a leader?",
   },
   "name-leader": {
-    stem: "Whom does the article name as the leader of {force}? Give his last name.",
+    stem: "Who leads {force}, by the article? Give his last name.",
   },
   "name-force": {
     stem: "Which force or unit does {person} lead, by the article?",
@@ -69,17 +69,17 @@ export const models: EngineWording["models"] = {
     stem: "By the article, since which month has {it} been running?",
   },
   "phase-number": {
-    "entered-phase": "By the article's own text, which phase did the operation recently enter?",
+    "entered-phase": "By the article's own text, which phase did {it} recently enter?",
     "entered-phase-number":
-      "By the article's own text, the operation recently entered a new phase. Which number does it have?",
+      "By the article's own text, {it} recently entered a new phase. Which number does it have?",
     "entered-phase-why": "The article's own text speaks of the {ordinal} phase",
     "ended-phase": "Which stage did {source} say has ended?",
     "ended-phase-number": "{Source} spoke of a stage that has ended. Which number did he give it?",
     "ended-phase-why": "{Source} spoke of the {ordinal} stage",
   },
   "year-of-battles": {
-    stem: "In which year does the article place {event} against ISIS?",
-    "stem-number": "In which year does the article place {event} against ISIS? Type the year.",
+    stem: "In which year does the article place {event}?",
+    "stem-number": "In which year does the article place {event}? Type the year.",
     "in-year": "The article places {event} in {year}",
   },
   "order-events": {
@@ -118,7 +118,9 @@ export const models: EngineWording["models"] = {
     stem: "By the article, is this true, false or not given? {Statement}.",
   },
   "match-aims": {
-    stem: "Match each aim with where the article states it. One place stays unused. (Sleeper cell: a hidden group waiting to act.)",
+    stem: "Match each aim with where the article states it. One place stays unused.",
+    "stem-with-term":
+      "Match each aim with where the article states it. One place stays unused. ({Term}: {meaning}.)",
     place: "{source}, {paragraph}",
   },
   "what-was-found": {

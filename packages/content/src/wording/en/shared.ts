@@ -4,7 +4,7 @@ import type { EngineWording } from "../../message.ts";
 export const shared: EngineWording["shared"] = {
   plain: "{it}",
   headed: "{It}",
-  "leader-of": "Leader of {force}",
+  "leads-force": "He leads {force}",
   leads: "{Person} leads {force}",
   unled: "The article lists {force} and names no leader",
   listed: "The article lists {unit}",

@@ -241,6 +241,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       name: "Sleeper cells",
       phrase: "sleeper cells",
       short: "sleeper cells",
+      meaning: "hidden groups waiting to act",
       aliases: [],
       noted: [],
       refused: [],
@@ -611,7 +612,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "No paragraph says how many phases there will be",
     },
     "no-cells-left": {
-      option: "No sleeper cells are left up to the border",
+      option: "The areas up to the border are free of sleeper cells",
       answer: "Inad speaks of cleared areas, and al-Husseini of cells that remain",
     },
     "places-taken": {

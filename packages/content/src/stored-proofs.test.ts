@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleFolder } from "./article-folder.ts";
+import { willOfVictory } from "./articles/will-of-victory/index.ts";
+import type { Claim } from "./proof.ts";
+import type { Question } from "./question.ts";
+import { bank } from "./questions/will-of-victory.ts";
+import type { Triple } from "./relation.ts";
+
+/*
+ * A second reading of every stored proof, written apart from the prover: it looks each triple up in the folder's
+ * raw data, and derives each key from the verdicts by itself.
+ */
+
+type Reading = "true" | "false" | "unknown";
+
+const voiceSource = (folder: ArticleFolder, id: string): string | undefined => {
+  const voice = folder.facts.find((fact) => fact.id === id)?.voice;
+  return voice?.kind === "article" ? "article" : voice?.speaker;
+};
+const isSilent = (folder: ArticleFolder, id: string): boolean =>
+  folder.slots.some((slot) => slot.id === id && slot.answeredBy.length === 0);
+const position = (folder: ArticleFolder, source: string): number =>
+  folder.facts.findIndex((fact) => voiceSource(folder, fact.id) === source);
+const inQuotation = (folder: ArticleFolder, id: string): string => {
+  const mentions = folder.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const quoted = mentions.filter((mention) =>
+    folder.article.paragraphs
+      .find((paragraph) => paragraph.id === mention.paragraph)
+      ?.quotations.some((span) => span.start < mention.start && mention.end < span.end),
+  );
+  return quoted.length === mentions.length ? "quotation" : quoted.length === 0 ? "own-text" : "both";
+};
+const timeline = ["earlier-battles", "operation-start", "stage-start", "stage-end"];
+
+/** What is read off the article itself: the only value that is right, by relation. */
+const ownReadings: Record<string, (folder: ArticleFolder, triple: Triple) => boolean> = {
+  "said-by": (folder, { subject, object }) => voiceSource(folder, subject) === object,
+  "voice-of": (folder, { subject, object }) =>
+    (folder.facts.find((fact) => fact.id === subject)?.voice.kind ??
+      (isSilent(folder, subject) ? "nobody" : "")) === object,
+  "stated-in": (folder, { subject, object }) =>
+    folder.facts.some(
+      (fact) => fact.id === subject && fact.locators.some((each) => each.paragraph === object),
+    ),
+  "appears-in": (folder, { subject, object }) => inQuotation(folder, subject) === object,
+  named: (folder, { subject, object }) =>
+    folder.entities.some((entity) => entity.id === subject && entity.named === (object === "yes")),
+  "has-named-leader": (folder, { subject }) =>
+    folder.facts.some((fact) =>
+      fact.relations.some((each) => each.relation === "leads" && each.object === subject),
+    ),
+  "leaves-open": (folder, { object }) => isSilent(folder, object),
+  "reported-before": (folder, { subject, object }) => position(folder, subject) < position(folder, object),
+  "happened-before": (_, { subject, object }) => timeline.indexOf(subject) < timeline.indexOf(object),
+  "has-status": (folder, { subject, object }) => statusOf(folder, subject) === object,
+};
+
+function statusOf(folder: ArticleFolder, statement: string): string {
+  if (folder.facts.some((fact) => fact.id === statement)) return "true";
+  if (isSilent(folder, statement)) return "not-given";
+  const [relation = "", subject = "", object = ""] = statement.split("/");
+  const inference = folder.inferences.find((each) => each.id === statement);
+  const triple = inference?.triple ?? ({ relation, subject, object } as Triple);
+  return { true: "true", false: "false", unknown: "not-given" }[read(folder, triple)];
+}
+
+function read(folder: ArticleFolder, triple: Triple): Reading {
+  const own = ownReadings[triple.relation];
+  if (own) return own(folder, triple) ? "true" : "false";
+  const stated = folder.facts
+    .flatMap((fact) => fact.relations)
+    .filter((each) => each.relation === triple.relation);
+  if (stated.some((each) => each.subject === triple.subject && each.object === triple.object)) return "true";
+  const rule = folder.relations.find((each) => each.id === triple.relation);
+  const taken = (end: "subject" | "object"): boolean =>
+    rule?.functional.includes(end) === true && stated.some((each) => each[end] === triple[end]);
+  return taken("subject") || taken("object") || rule?.closed ? "false" : "unknown";
+}
+
+function readClaim(folder: ArticleFolder, claim: Claim): Reading {
+  const readings = claim.triples.map((triple) => read(folder, triple));
+  if (readings.includes("false")) return "false";
+  return readings.includes("unknown") ? "unknown" : "true";
+}
+
+/** The parts that the key makes true, in the proof's way of naming parts. */
+function keyedParts(question: Question): string[] {
+  switch (question.interaction) {
+    case "choice":
+    case "text-entry":
+      return [question.key];
+    case "number-entry":
+      return [String(question.key)];
+    case "order":
+      return question.key.flatMap((first, index) =>
+        question.key.slice(index + 1).map((second) => `${first}/${second}`),
+      );
+    case "match":
+    case "inline-choice":
+      return Object.entries(question.key).map((pair) => pair.join("/"));
+    default:
+      return question.key;
+  }
+}
+
+/** Questions whose stored proof does not stand on a folder. */
+function fallen(folder: ArticleFolder): Question[] {
+  return bank.questions.filter((question) => {
+    const { claims } = question.proof;
+    const truths = claims.filter((claim) => claim.verdict === "true").map((claim) => claim.part);
+    return (
+      claims.some((claim) => readClaim(folder, claim) !== claim.verdict) ||
+      JSON.stringify(truths.toSorted()) !== JSON.stringify(keyedParts(question).toSorted())
+    );
+  });
+}
+
+const plant = (change: (folder: ArticleFolder) => void): ArticleFolder => {
+  const folder = structuredClone(willOfVictory);
+  change(folder);
+  return folder;
+};
+const factOf = (folder: ArticleFolder, id: string): ArticleFolder["facts"][number] => {
+  const fact = folder.facts.find((each) => each.id === id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return fact;
+};
+
+describe("the stored proofs", () => {
+  it("all stand on the article's facts, and each key is what they prove", () => {
+    expect(fallen(willOfVictory)).toEqual([]);
+  });
+
+  it("name facts that exist, for every key that rests on one", () => {
+    const known = new Set(willOfVictory.facts.map((fact) => fact.id));
+    for (const question of bank.questions) for (const id of question.facts) expect(known).toContain(id);
+  });
+
+  it("fall when a wrong leader is planted", () => {
+    const wrong = plant((folder) =>
+      Object.assign(factOf(folder, "C23").relations[0] ?? {}, { object: "iraqi-army" }),
+    );
+    expect(fallen(wrong).map((question) => question.model)).toContain("leader-of-force");
+  });
+
+  it("fall when a wrong voice is planted", () => {
+    const wrong = plant((folder) => Object.assign(factOf(folder, "C9"), { voice: { kind: "article" } }));
+    expect(fallen(wrong).map((question) => question.model)).toContain("who-said");
+  });
+
+  it("fall when a wrong month, phase or year is planted", () => {
+    for (const [id, index, object] of [
+      ["C3", 0, "2019-06"],
+      ["C4", 1, "8"],
+      ["C15", 0, "2016"],
+    ] as const) {
+      const wrong = plant((folder) => {
+        for (const relation of factOf(folder, id).relations) {
+          if (/^(2019-07|7|2017)$/.test(relation.object)) relation.object = object;
+        }
+      });
+      expect(fallen(wrong).length, `${id} ${index}`).toBeGreaterThan(0);
+    }
+  });
+
+  it("fall when the article turns out to answer a silent slot", () => {
+    const wrong = plant((folder) => {
+      const slot = folder.slots.find((each) => each.id === "phases-planned");
+      slot?.answeredBy.push(factOf(folder, "C4").id);
+    });
+    expect(fallen(wrong).map((question) => question.model)).toContain("left-open");
+  });
+
+  it("fall when a key is changed", () => {
+    const [question] = bank.questions;
+    if (question?.interaction !== "choice") throw new Error("the first question is a choice");
+    const other = question.options.find((option) => option.id !== question.key);
+    const truths = question.proof.claims
+      .filter((claim) => claim.verdict === "true")
+      .map((claim) => claim.part);
+    expect(truths).toEqual(keyedParts(question));
+    expect(truths).not.toEqual(keyedParts({ ...question, key: other?.id ?? question.key }));
+  });
+});
