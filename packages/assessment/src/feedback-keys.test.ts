@@ -22,7 +22,7 @@ test.each([
   const question = sampleQuestion(interaction);
   const presentation = presentQuestion(question, seedSchema.parse("a"));
   const response = fields && responseSchema.parse({ interaction, ...fields });
-  expect(feedbackKeys(question, presentation, response).toSorted()).toEqual(keys.toSorted());
+  expect(new Set(feedbackKeys(question, presentation, response))).toEqual(new Set(keys));
 });
 
 test("of a multiple response: what was picked and what is right", () => {

@@ -1,6 +1,6 @@
 import type { QuestionOf } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isEven } from "./fixtures/chi-square.ts";
 import { anyQuestion, questionArbitrary } from "./fixtures/question-arbitrary.ts";
@@ -84,14 +84,14 @@ test("an order shows all its options and never starts in the right order", () =>
   );
 });
 
+/** The orders in which gaps came to be shown, over some seeds. */
+const ordersOf = (sequence: string) => {
+  const question = sampleQuestion("inline-choice", { sequence });
+  const shown = Array.from({ length: 30 }, (_, number) => presentQuestion(question, seedOf(number)));
+  return new Set(shown.flatMap((one) => ("gaps" in one ? one.gaps.map((gap) => gap.options.join("")) : [])));
+};
+
 test("gaps keep a natural order and are shuffled otherwise", () => {
-  const ordersOf = (sequence: string) => {
-    const question = sampleQuestion("inline-choice", { sequence });
-    const shown = Array.from({ length: 30 }, (_, number) => presentQuestion(question, seedOf(number)));
-    return new Set(
-      shown.flatMap((one) => ("gaps" in one ? one.gaps.map((gap) => gap.options.join("")) : [])),
-    );
-  };
   expect(ordersOf("natural")).toEqual(new Set(["ab", "abc"]));
   expect(ordersOf("shuffled").size).toBe(8);
 });

@@ -21,9 +21,10 @@ const weights = {
   tooHard: 1,
 };
 
+/** Half as many interactions as questions, and no interaction in over 60 % of them: more would cost variety. */
 const wishedInteractions = ({ length, interactions }: Wishes) =>
-  Math.min(interactions, Math.ceil(length * 0.6));
-const crowdedFrom = ({ length }: Wishes) => Math.ceil(length / 3);
+  Math.min(interactions, Math.ceil(length / 2));
+const crowdedFrom = ({ length }: Wishes) => Math.ceil(length * 0.6);
 
 function tally<T>(values: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();

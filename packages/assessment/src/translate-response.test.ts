@@ -1,5 +1,5 @@
 import { interactions, type Question } from "@wellread/content";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { everyResponse } from "./fixtures/every-response.ts";
 import { anyQuestion } from "./fixtures/question-arbitrary.ts";
@@ -77,7 +77,7 @@ describe("what was not shown is refused, with the path of the fault", () => {
   test("a distractor of the pool that this presentation left out", () => {
     const { question, presentation, optionIds } = attemptAt(sampleQuestion("choice"));
     const shown = optionPlaces(presentation).flatMap(([, options]) => options);
-    const [leftOut] = ["b", "c", "d"].filter((id) => !shown.some((option) => option === id));
+    const leftOut = ["b", "c", "d"].find((id) => !shown.some((option) => option === id));
     const response = responseSchema.parse({ interaction: "choice", option: leftOut });
     expect(concealResponse(question, response, optionIds).ok).toBe(false);
   });
