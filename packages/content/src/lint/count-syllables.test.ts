@@ -4,6 +4,8 @@ import { countSyllables } from "./count-syllables.ts";
 
 const vectors: Record<string, number> = {
   cat: 1,
+  trying: 2,
+  going: 2,
   the: 1,
   people: 2,
   article: 3,

@@ -11,6 +11,7 @@ const more = [
   /[aeiou]{3}/u,
   /^mc/u,
   /ism$/u,
+  /[aeiouy]ing$/u,
   /[^l]lien/u,
   /^coa[dglx]./u,
   /[^gq]ua[^auieo]/u,
@@ -21,8 +22,8 @@ const more = [
  * The syllables of an English word by rule: runs of vowel letters, corrected by letter patterns. Words that the
  * rules get wrong are looked up; a number counts one, as a masked name does.
  *
- * Source: Greg Fast, Lingua::EN::Syllable (1999), with the mute e of final -ed and -es added, and its
- * rule for -ble made one for any -le.
+ * Source: Greg Fast, Lingua::EN::Syllable (1999). Added: the mute e of final -ed and -es, and a vowel apart from -ing;
+ * the rule for -ble holds for any -le.
  */
 export function countSyllables(word: string, exceptions: Readonly<Record<string, number>> = {}): number {
   const parts = word.toLowerCase().match(/[a-z]+/gu) ?? [];

@@ -15,3 +15,9 @@ test("is not a set with one key, nor one of its own", () => {
   expect(isFixedScale(isTrue, sampleContext([isTrue, isTrue]).bank)).toBe(false);
   expect(isFixedScale(isTrue, sampleContext([isTrue, sampleQuestion("choice")]).bank)).toBe(false);
 });
+
+test("is not a pool that is drawn from", () => {
+  const pool = sampleQuestion("choice");
+  const other = sampleQuestion("choice", { key: "a market" });
+  expect(isFixedScale(pool, sampleContext([pool, other]).bank)).toBe(false);
+});

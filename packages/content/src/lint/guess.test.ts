@@ -7,7 +7,8 @@ const pick = (heuristic: Heuristic, stem: string, ...options: string[]): string[
   return options.filter((_, at) => ratings[at] === Math.max(...ratings));
 };
 
-test("picks the longest", () => {
+test("picks the longest or the shortest", () => {
+  expect(pick(heuristics.shortest, "", "A cat", "A horse")).toEqual(["A cat"]);
   expect(pick(heuristics.longest, "", "A cat", "A horse")).toEqual(["A horse"]);
 });
 

@@ -11,6 +11,7 @@ export type Heuristic = (stem: string, options: readonly string[], words: LintWo
 /** What a test-wise reader who has not read the article goes by. */
 export const heuristics = {
   longest: (_, options) => options.map((option) => option.length),
+  shortest: (_, options) => options.map((option) => -option.length),
   mostSpecific: (_, options, words) => options.map((option) => specificity(option, words)),
   grammarFit: (stem, options, words) => options.map((option) => grammarFit(stem, option, words)),
   sharedWithStem: (stem, options, words) => {

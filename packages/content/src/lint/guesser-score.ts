@@ -28,6 +28,7 @@ export function guesserScore(bank: Bank): Record<Guesser, GuesserScore> {
   const of = (heuristic: Heuristic): GuesserScore => scoreOf(sets, heuristic, words);
   return {
     longest: of(heuristics.longest),
+    shortest: of(heuristics.shortest),
     mostSpecific: of(heuristics.mostSpecific),
     grammarFit: of(heuristics.grammarFit),
     sharedWithStem: of(heuristics.sharedWithStem),
@@ -63,11 +64,19 @@ export function scoreOf(sets: readonly SingleKeySet[], heuristic: Heuristic, wor
   };
 }
 
-/** Every heuristic votes for its pick, splitting its vote where it cannot decide. */
+const { longest, mostSpecific, grammarFit, sharedWithStem, oddOneOut, mostOverlap } = heuristics;
+const voters: readonly Heuristic[] = [
+  longest,
+  mostSpecific,
+  grammarFit,
+  sharedWithStem,
+  oddOneOut,
+  mostOverlap,
+];
+
+/** Every heuristic (but `shortest`, the opposite of another) votes for its pick, and splits its vote on a tie. */
 const combined: Heuristic = (stem, options, words) => {
-  const votes = Object.values(heuristics).map((heuristic: Heuristic) =>
-    shares(heuristic(stem, options, words)),
-  );
+  const votes = voters.map((heuristic) => shares(heuristic(stem, options, words)));
   return options.map((_, at) => votes.reduce((sum, vote) => sum + (vote[at] ?? 0), 0));
 };
 
