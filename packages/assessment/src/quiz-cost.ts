@@ -21,10 +21,11 @@ const weights = {
   tooHard: 1,
 };
 
-/** Half as many interactions as questions, and no interaction in over 60 % of them: more would cost variety. */
+/** Half as many interactions as questions: to ask for more would leave a thin topic with always the same quiz. */
 const wishedInteractions = ({ length, interactions }: Wishes) =>
   Math.min(interactions, Math.ceil(length / 2));
-const crowdedFrom = ({ length }: Wishes) => Math.ceil(length * 0.6);
+/** The same interaction in no more than half the questions, though three are never too many. */
+const crowdedFrom = ({ length }: Wishes) => Math.max(3, Math.ceil(length / 2));
 
 function tally<T>(values: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();

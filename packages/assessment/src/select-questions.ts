@@ -5,8 +5,8 @@ import { quizCost, type Wishes } from "./quiz-cost.ts";
 import type { Random } from "./random.ts";
 
 /** Bounds on the search: more of either makes quizzes no better, only slower. */
-const starts = 3;
-const exchanges = 1000;
+const starts = 2;
+const exchanges = 400;
 
 interface Candidates {
   questions: readonly Question[];
@@ -61,12 +61,12 @@ export function selectQuestions(
   fallback: Selection,
   random: Random,
 ): Question[] {
-  let best = improve(fallback, candidates, wishes, random);
-  for (let start = 0; start < starts; start++) {
-    const from = startSelection(candidates, wishes.length, fallback, random);
-    const found = improve(from, candidates, wishes, random);
-    if (start === 0 || found.cost < best.cost) best = found;
-    if (best.cost === 0) break;
+  const search = () =>
+    improve(startSelection(candidates, wishes.length, fallback, random), candidates, wishes, random);
+  let best = search();
+  for (let again = 1; again < starts && best.cost > 0; again++) {
+    const found = search();
+    if (found.cost < best.cost) best = found;
   }
   return best.selection.flatMap((index) => candidates.questions[index] ?? []);
 }
