@@ -2,8 +2,6 @@ import type { Fact } from "@wellread/content";
 
 export interface Aim {
   fact: Fact;
-  /** Whose aim it is. */
-  of: string;
   /** The value that says it, in the wording of each locale. */
   value: string;
 }
@@ -13,6 +11,6 @@ export function aimsOf(facts: readonly Fact[]): Aim[] {
   return facts.flatMap((fact) =>
     fact.relations
       .filter(({ relation }) => relation === "aims-at")
-      .map(({ subject, object }) => ({ fact, of: subject, value: object })),
+      .map(({ object }) => ({ fact, value: object })),
   );
 }

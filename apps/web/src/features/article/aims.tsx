@@ -4,7 +4,7 @@ import { aimsOf } from "./aims-data.ts";
 import { ArticleSection } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { homeParagraph } from "./group-claims.ts";
-import { nameOf, valueOf } from "./names.ts";
+import { valueOf } from "./names.ts";
 import { countByVoice } from "./voice.ts";
 import { VoiceLabel } from "./voice-label.tsx";
 import section from "./article-section.module.css";
@@ -24,11 +24,10 @@ export function Aims({ view }: { view: ArticleView }) {
         {t("headline", { total: aims.length, own: article, said: named + unnamed })}
       </p>
       <ul className={`bare ${styles["aims"] ?? ""}`}>
-        {aims.map(({ fact, of, value }) => (
+        {aims.map(({ fact, value }) => (
           <li key={fact.id} className={styles["aim"]}>
             <p className={styles["value"]}>{valueOf(view, value)}</p>
-            <p className={styles["of"]}>{t("of", { whose: nameOf(view, of) })}</p>
-            <p>
+            <p className="small">
               <VoiceLabel view={view} voice={fact.voice} />{" "}
               <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(fact)} />
             </p>

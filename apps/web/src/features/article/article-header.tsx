@@ -6,6 +6,9 @@ import styles from "./article-header.module.css";
 
 const figures = ["facts", "claims", "paragraphs", "open"] as const;
 
+// An article folder has no field for any of the three, so none is known of any article.
+const missing = ["day", "author", "outlet"] as const;
+
 /** What this article is, how much it says, and what is not known of it. */
 export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.header");
@@ -17,8 +20,22 @@ export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView
   };
   return (
     <header className={styles["header"]}>
-      <h1 className={styles["title"]}>{wording.name}</h1>
-      <p className="lede">{t("lede")}</p>
+      <div className={styles["about"]}>
+        <h1 className={styles["title"]}>{wording.name}</h1>
+        <p className="lede">{t("lede")}</p>
+        <p className="soft">{t("own")}</p>
+        <div className="screen-only">
+          <StartForm article={folder.article.id} topic="all" label={t("take")} />
+        </div>
+      </div>
+      <div className={styles["unknown"]}>
+        <h2 className={styles["name"]}>{t("unknown")}</h2>
+        <ul className={`bare ${styles["missing"] ?? ""}`}>
+          {missing.map((what) => (
+            <li key={what}>{t(`missing.${what}`)}</li>
+          ))}
+        </ul>
+      </div>
       <dl className={styles["figures"]}>
         {figures.map((figure) => (
           <div key={figure} className={styles["figure"]}>
@@ -27,12 +44,6 @@ export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView
           </div>
         ))}
       </dl>
-      {/* An article folder has no field for any of the three, so none is known of any article. */}
-      <p className={styles["unknown"]}>{t("unknown")}</p>
-      <p className={styles["unknown"]}>{t("own")}</p>
-      <div className="screen-only">
-        <StartForm article={folder.article.id} topic="all" label={t("take")} />
-      </div>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { useFormatter } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { monthToDate, type Period } from "./edtf.ts";
 import type { DatedFact } from "./timeline-data.ts";
 import styles from "./timeline.module.css";
@@ -47,26 +47,37 @@ export function DatedDrawing({ dated }: { dated: readonly DatedFact[] }) {
   );
 }
 
-function PeriodMark({ period, start, end }: { period: Period; start: number; end: number }) {
+interface PeriodMarkProps {
+  period: Period;
+  /** Both in percent of the drawing's width. */
+  start: number;
+  end: number;
+}
+
+function PeriodMark({ period, start, end }: PeriodMarkProps) {
+  const t = useTranslations("article.timeline");
   const format = useFormatter();
-  if (period.end !== undefined) {
-    return <rect className={styles["span"]} x={`${start}%`} width={`${end - start}%`} y="14" height="20" />;
-  }
   const from = monthToDate(period.start);
-  const label = format.dateTime(
-    from,
-    period.precision === "year" ? { year: "numeric" } : { year: "numeric", month: "short" },
-  );
+  if (period.end !== undefined) {
+    return (
+      <>
+        <rect className={styles["span"]} x={`${start}%`} width={`${end - start}%`} y="10" height="26" />
+        <text className={styles["date"]} x={`${(start + end) / 2}%`} y="27.5" textAnchor="middle">
+          {t("within", { year: format.dateTime(from, { year: "numeric" }) })}
+        </text>
+      </>
+    );
+  }
   return (
     <>
-      <line className={styles["since"]} x1={`${start}%`} x2="99%" y1="24" y2="24" />
-      <svg x="100%" y="24" overflow="visible">
+      <line className={styles["since"]} x1={`${start}%`} x2="99%" y1="23" y2="23" />
+      <svg x="100%" y="23" overflow="visible">
         <path className={styles["arrow"]} d="M-10-5.5 0 0-10 5.5" />
       </svg>
-      <svg x={`${start}%`} y="24" overflow="visible">
+      <svg x={`${start}%`} y="23" overflow="visible">
         <circle className={styles["point"]} r="6" />
         <text className={styles["date"]} x="-12" y="4.5" textAnchor="end">
-          {label}
+          {t("since", { month: format.dateTime(from, { year: "numeric", month: "long" }) })}
         </text>
       </svg>
     </>

@@ -38,9 +38,8 @@ const drawings: Record<FloatingShape, ReactElement> = {
   ),
   after: (
     <>
-      <rect className={styles["unknown"]} x="1" y="4" width="34%" height="24" />
-      {line("since", "40%", "99%")}
-      {dot("40%")}
+      {line("since", "8%", "99%")}
+      {dot("8%")}
       {arrow}
     </>
   ),

@@ -18,9 +18,7 @@ export function LeftOpen({ view: { folder, wording } }: { view: ArticleView }) {
       <ul className={`bare ${styles["boxes"] ?? ""}`}>
         {silent.map((slot) => (
           <li key={slot.id} className={styles["box"]}>
-            <p className={styles["asked"]}>
-              {t("question", { slot: wording.slots[slot.id]?.option ?? slot.id })}
-            </p>
+            <p className={styles["asked"]}>{wording.slots[slot.id]?.option ?? slot.id}</p>
             <p className={styles["answer"]}>
               {wording.slots[slot.id]?.answer}{" "}
               {[...new Set(slot.near.map((fact) => near.get(fact)))].map(

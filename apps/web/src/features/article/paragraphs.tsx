@@ -1,6 +1,7 @@
 import type { Fact, Paragraph } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { paragraphKind, paragraphNumber } from "../shell/paragraph-label.ts";
+import { Pilcrow } from "../shell/pilcrow.tsx";
 import { ArticleSection } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { SourceText } from "./source-text.tsx";
@@ -75,11 +76,27 @@ function ParagraphEntry({ view, paragraph, text }: EntryProps) {
         <ol className={styles["facts"]}>
           {facts.map((fact) => (
             <li key={fact.id}>
-              <Statement view={view} fact={fact} /> <VoiceLabel view={view} voice={fact.voice} />
+              <Statement view={view} fact={fact} /> <AlsoIn view={view} fact={fact} here={paragraph.id} />
+              <VoiceLabel view={view} voice={fact.voice} />
             </li>
           ))}
         </ol>
       </div>
     </section>
+  );
+}
+
+/** The other paragraphs that a fact rests on, as a year stands in the title and its month in the text. */
+function AlsoIn({ view, fact, here }: { view: ArticleView; fact: Fact; here: string }) {
+  const t = useTranslations("article.paragraphs");
+  const others = new Set(fact.locators.map(({ paragraph }) => paragraph).filter((id) => id !== here));
+  if (others.size === 0) return null;
+  return (
+    <span className="sans small soft">
+      {t("with")}{" "}
+      {[...others].map((paragraph) => (
+        <Pilcrow key={paragraph} article={view.folder.article.id} paragraph={paragraph} />
+      ))}{" "}
+    </span>
   );
 }

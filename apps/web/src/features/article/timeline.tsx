@@ -40,10 +40,7 @@ export function Timeline({ view }: { view: ArticleView }) {
             <p className="soft small">{t("floatingLead")}</p>
             {differing.map((group) => (
               <div key={group[0]?.fact.id} className={styles["differ"]}>
-                <p className={styles["differs"]}>
-                  <span aria-hidden="true">≠ </span>
-                  {t("differ")}
-                </p>
+                <p className={styles["differs"]}>{t("differ")}</p>
                 <Lanes view={view} lanes={group} />
               </div>
             ))}
@@ -62,10 +59,10 @@ function Lanes({ view, lanes }: { view: ArticleView; lanes: readonly FloatingFac
       {lanes.map(({ fact, shape, event }) => (
         <li key={fact.id} className={styles["lane"]}>
           <div className={styles["shape"]}>
-            <FloatingDrawing shape={shape} />
             {event !== undefined && (
               <span className={styles["event"]}>{t("undated", { event: nameOf(view, event) })}</span>
             )}
+            <FloatingDrawing shape={shape} />
           </div>
           <Told view={view} fact={fact} />
         </li>
@@ -77,7 +74,8 @@ function Lanes({ view, lanes }: { view: ArticleView; lanes: readonly FloatingFac
 function Told({ view, fact }: { view: ArticleView; fact: Fact }) {
   return (
     <p className={styles["told"]}>
-      <Statement view={view} fact={fact} />{" "}
+      <Statement view={view} fact={fact} />
+      {"\u00a0"}
       <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(fact)} />
       <br />
       <VoiceLabel view={view} voice={fact.voice} />

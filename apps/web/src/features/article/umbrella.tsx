@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Pilcrow } from "../shell/pilcrow.tsx";
 import { ArticleSection, Graphic } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
@@ -47,6 +48,8 @@ export function Umbrella({ view }: { view: ArticleView }) {
   );
 }
 
+const isolated = (chunks: ReactNode) => <bdi className="nowrap">{chunks}</bdi>;
+
 interface MembersProps {
   view: ArticleView;
   members: readonly UmbrellaMember[];
@@ -64,8 +67,11 @@ function Members({ view, members, seats = false }: MembersProps) {
           <p>
             <b className={styles["unit"]}>{nameOf(view, entity)}</b>
             <span className={styles["note"]}>
-              {leader === undefined ? seats && t("noLeader") : t("leader", { name: nameOf(view, leader) })}
-              {onlyQuoted && t("onlyQuoted")}{" "}
+              {leader === undefined
+                ? seats && t("noLeader")
+                : t.rich("leader", { name: nameOf(view, leader), person: isolated })}
+              {onlyQuoted && t("onlyQuoted")}
+              {"\u00a0"}
               <Pilcrow article={view.folder.article.id} paragraph={paragraph} />
             </span>
           </p>

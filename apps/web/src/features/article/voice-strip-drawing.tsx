@@ -7,9 +7,10 @@ import { countByVoice } from "./voice.ts";
 import styles from "./voice-strip.module.css";
 
 const header = 34;
-const label = 26;
-const step = 18;
-const gap = 14;
+const label = 30;
+// Shapes are drawn 1.4 times as large on wide screens: a row leaves room for that.
+const step = 24;
+const gap = 8;
 
 const heightOf = (lane: VoiceLane): number => label + lane.rows * step + gap;
 
@@ -46,20 +47,22 @@ export function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; p
                   ...counts,
                 })}
               </title>
-              <svg x={`${x(paragraph) ?? 0}%`} width={`${x.bandwidth()}%`} height={height}>
+              <svg x={`${x(paragraph) ?? 0}%`} width={`${x.bandwidth()}%`} height={height} overflow="visible">
                 <rect className={styles["band"]} width="100%" height="100%" />
-                <text className={styles["mark"]} x="2" y="21">
+                <text className={styles[paragraphKind(paragraph) === "body" ? "mark" : "word"]} x="1" y="21">
                   {shell(paragraphKind(paragraph), { number: paragraphNumber(paragraph) })}
                 </text>
                 {lanes.map((lane, at) =>
                   (lane.cells[column] ?? []).map((claim, place) => (
                     <g
                       key={claim.id}
-                      transform={`translate(${2 + (place % shapesAcross) * 16} ${
-                        (tops[at] ?? 0) + label + Math.floor(place / shapesAcross) * step
-                      })`}
+                      transform={`translate(2 ${(tops[at] ?? 0) + label + Math.floor(place / shapesAcross) * step})`}
                     >
-                      <VoiceShape voice={lane.voice} />
+                      <g className={styles["shape"]}>
+                        <g transform={`translate(${(place % shapesAcross) * 15.5} 0)`}>
+                          <VoiceShape voice={lane.voice} />
+                        </g>
+                      </g>
                     </g>
                   )),
                 )}
