@@ -50,6 +50,19 @@ test("the same facts by another model come first, then the topic by another mode
   expect(practised(bankOf([missed, unrelated]), [missed.id])).toEqual([missed.id]);
 });
 
+test("the successors stand in the order of what was missed", () => {
+  const [one, two] = [
+    question(1, { model: "find", facts: ["C1"] }),
+    question(2, { model: "find", facts: ["C2"] }),
+  ];
+  const [forOne, forTwo] = [
+    question(3, { model: "compare", facts: ["C1"] }),
+    question(4, { model: "compare", facts: ["C2"] }),
+  ];
+  const bank = bankOf([one, two, forOne, forTwo]);
+  expect(practised(bank, [two.id, one.id, two.id])).toEqual([forTwo.id, forOne.id]);
+});
+
 test("guessable questions practise nothing", () => {
   const missed = question(1, { model: "find" });
   const guessable = question(2, { model: "compare", guessable: true });

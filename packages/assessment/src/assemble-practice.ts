@@ -59,13 +59,13 @@ function drawBest(ranked: Ranked, conflicts: Conflicts, random: Random) {
 
 /**
  * Puts together a quiz to practise what was missed: for each missed question one on the same facts, or else the same
- * topic, by another item model; where there is none, one by the same model or the question itself. The rules of every
- * quiz hold here too, so it can be shorter than the list. Ids that the bank does not know are passed over; if
+ * topic, by another item model; where there is none, one by the same model or the question itself. They
+ * stand in the order of the list. The rules of every quiz hold here too, so there can be fewer. Ids that the bank does not know are passed over; if
  * nothing is left, there are `not_enough_questions`.
  */
 export function assemblePractice(bank: Bank, missed: readonly QuestionId[], seed: Seed): Assembly {
-  const ids = new Set(missed);
-  const missedQuestions = bank.questions.filter(({ id }) => ids.has(id)).slice(0, maxQuestions);
+  const byId = new Map(bank.questions.map((question) => [question.id, question]));
+  const missedQuestions = [...new Set(missed)].flatMap((id) => byId.get(id) ?? []).slice(0, maxQuestions);
   if (missedQuestions.length === 0) {
     return { ok: false, error: { code: "not_enough_questions", available: 0 } };
   }
