@@ -17,6 +17,7 @@ export function deriveTriples(folder: ArticleFolder): Derived[] {
     ...folder.facts.flatMap(voiceTriples),
     ...folder.entities.flatMap((entity) => entityTriples(entity, folder)),
     ...leaderTriples(folder),
+    ...countTriples(folder),
     ...openTriples(folder),
     ...reportedBefore(folder),
     ...happenedBefore(folder),
@@ -58,6 +59,19 @@ function leaderTriples(folder: ArticleFolder): Derived[] {
     fact.relations
       .filter((each) => each.relation === "leads")
       .map((each) => ({ triple: triple("has-named-leader", each.object, "yes"), facts: [fact.id] })),
+  );
+}
+
+/** How many a fact's list has: five units, three places. */
+function countTriples(folder: ArticleFolder): Derived[] {
+  return folder.facts.flatMap((fact) =>
+    ["lists", "names-place", "reports-found"].flatMap((relation) => {
+      const members = fact.relations.filter((each) => each.relation === relation);
+      const [first] = members;
+      return first
+        ? [{ triple: triple(`counts-${relation}`, first.subject, String(members.length)), facts: [fact.id] }]
+        : [];
+    }),
   );
 }
 

@@ -17,6 +17,10 @@ export const derivedRelations: readonly Relation[] = [
   { id: "named", functional: ["subject"], closed: true },
   // entity → `yes`: whether the article names somebody as its leader
   { id: "has-named-leader", functional: [], closed: true },
+  // subject of a list → how many the list has
+  { id: "counts-lists", functional: ["subject"], closed: true },
+  { id: "counts-names-place", functional: ["subject"], closed: true },
+  { id: "counts-reports-found", functional: ["subject"], closed: true },
   // `article` → slot
   { id: "leaves-open", functional: [], closed: true },
   // source → source: who is reported first

@@ -49,11 +49,21 @@ const ownReadings: Record<string, (folder: ArticleFolder, triple: Triple) => boo
     folder.facts.some((fact) =>
       fact.relations.some((each) => each.relation === "leads" && each.object === subject),
     ),
+  "counts-lists": (folder, triple) => counts(folder, "lists", triple),
+  "counts-names-place": (folder, triple) => counts(folder, "names-place", triple),
+  "counts-reports-found": (folder, triple) => counts(folder, "reports-found", triple),
   "leaves-open": (folder, { object }) => isSilent(folder, object),
   "reported-before": (folder, { subject, object }) => position(folder, subject) < position(folder, object),
   "happened-before": (_, { subject, object }) => timeline.indexOf(subject) < timeline.indexOf(object),
   "has-status": (folder, { subject, object }) => statusOf(folder, subject) === object,
 };
+
+function counts(folder: ArticleFolder, relation: string, { subject, object }: Triple): boolean {
+  const all = folder.facts.flatMap((fact) => fact.relations);
+  return (
+    all.filter((each) => each.relation === relation && each.subject === subject).length === Number(object)
+  );
+}
 
 function statusOf(folder: ArticleFolder, statement: string): string {
   if (folder.facts.some((fact) => fact.id === statement)) return "true";

@@ -13,13 +13,15 @@ export function trimPool(question: Question, context: LintContext): Question {
   return faults(trimmed, context) < faults(question, context) ? trimmed : question;
 }
 
-/** Takes away the distractor whose absence mends most, the shortest first, until nothing is left to mend. */
+/** Takes away the distractor whose absence mends most, of equals the one least like the key in length. */
 function descend(question: QuestionOf<"choice">, context: LintContext): QuestionOf<"choice"> {
   if (faults(question, context) === 0 || question.options.length - 1 <= question.draw.distractors)
     return question;
+  const key = question.options.find((option) => option.id === question.key)?.text.length ?? 0;
+  const unlike = (text: string): number => Math.abs(text.length - key);
   const [best] = question.options
     .filter((option) => option.id !== question.key)
-    .toSorted((a, b) => a.text.length - b.text.length)
+    .toSorted((a, b) => unlike(b.text) - unlike(a.text))
     .map((option) => without(option.id, question))
     .map((candidate) => ({ candidate, faults: faults(candidate, context) }))
     .toSorted((a, b) => a.faults - b.faults);

@@ -5,6 +5,12 @@ import { completeList } from "./complete-list.ts";
 import { completeSources } from "./complete-sources.ts";
 import { completeTimes } from "./complete-times.ts";
 import { differingAccounts } from "./differing-accounts.ts";
+import { howMany } from "./how-many.ts";
+import { leadersSet } from "./leaders-set.ts";
+import { leftOpenSet } from "./left-open-set.ts";
+import { pointsSet } from "./points-set.ts";
+import { selectLeftOpen } from "./select-left-open.ts";
+import { selectPoints } from "./select-points.ts";
 import { goesBeyond } from "./goes-beyond.ts";
 import { helpBesideUnits } from "./help-beside-units.ts";
 import { leaderNamed } from "./leader-named.ts";
@@ -43,12 +49,16 @@ export const itemModels: Readonly<Record<string, ItemModel>> = {
   "role-of-person": roleOfPerson,
   "match-roles": matchRoles,
   "leader-named": leaderNamed,
+  "leaders-set": leadersSet,
   "name-leader": nameLeader,
   "name-force": nameForce,
   "who-said": whoSaid,
   "statement-by": statementBy,
+  "points-set": pointsSet,
+  "select-points": selectPoints,
   "name-speaker": nameSpeaker,
   "complete-sources": completeSources,
+  "how-many": howMany,
   "listed-units": listedUnits,
   "select-listed-units": selectListedUnits,
   "missing-unit": missingUnit,
@@ -71,6 +81,8 @@ export const itemModels: Readonly<Record<string, ItemModel>> = {
   "match-aims": matchAims,
   "what-was-found": whatWasFound,
   "left-open": leftOpen,
+  "left-open-set": leftOpenSet,
+  "select-left-open": selectLeftOpen,
   "goes-beyond": goesBeyond,
   "places-named": placesNamed,
   "name-place": namePlace,

@@ -90,7 +90,7 @@ export const models: EngineWording["models"] = {
     how: "How do {a} and {b} differ on {matter}?",
     differ: "{A}: it {x}. {B}: it {y}.",
     agree: "Both {a} and {b}: it {x}.",
-    "differ-why": "By {a}, it {x}; by {b}, it {y}",
+    "differ-why": "{A} says that it {x}; {b} says that it {y}",
     whose: "By the article, whose word is it that {matter} {account}?",
   },
   "complete-accounts": {
@@ -129,6 +129,29 @@ export const models: EngineWording["models"] = {
   },
   "left-open": {
     stem: "Which of these questions does the article leave open?",
+  },
+  "left-open-set": {
+    stem: "Does the article leave each of these questions open?",
+  },
+  "select-left-open": {
+    stem: "Which of these questions does the article leave open? Select {count}.",
+  },
+  "leaders-set": {
+    stem: "Does the article name a leader for each of these?",
+  },
+  "points-set": {
+    stem: "By the article, did {source} make each of these points?",
+  },
+  "select-points": {
+    stem: "By the article, which of these points did {source} make? Select {count}.",
+  },
+  "how-many": {
+    lists: "How many units does the article list as acting together? Type a number.",
+    "lists-why": "The article lists {count} units",
+    "names-place": "How many places does {subject} name? Type a number.",
+    "names-place-why": "{Subject} names {count} places",
+    "reports-found": "How many kinds of things did {subject} say were found? Type a number.",
+    "reports-found-why": "{Subject} names {count} kinds of things",
   },
   "goes-beyond": {
     stem: "Which of these points goes beyond what the article says, in any voice?",

@@ -14,7 +14,7 @@ export const shared: EngineWording["shared"] = {
   "speaks-else": "The article reports other words of {source}",
   "own-text-says": "The article's own text says so",
   "own-text-else": "The article's own text says other things",
-  account: "By {source}, it {account}",
+  account: "{Source} says that it {account}",
   since: "{It} has been running since {month}",
   entered: "{It} recently entered its {ordinal} phase",
   stated: "{Statement}",

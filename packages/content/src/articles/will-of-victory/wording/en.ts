@@ -316,7 +316,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C10: {
       clause: "the work goes on",
-      option: "The work goes on",
+      option: "The work is still going on",
       matter: "whether the work goes on",
     },
     C11: {

@@ -1,0 +1,19 @@
+import type { ClaimedItem } from "./candidate.ts";
+import { plain, why } from "./refer.ts";
+import type { Slot } from "./slot.ts";
+import { triple } from "./triple-key.ts";
+
+/** Whether the article leaves a slot open. */
+export function isOpen(slot: Slot): boolean {
+  return slot.answeredBy.length === 0;
+}
+
+/** A slot as an answer to what the article leaves open. */
+export function openItem(slot: Slot): ClaimedItem {
+  return {
+    id: slot.id,
+    text: plain(`slot:${slot.id}.option`),
+    claims: [triple("leaves-open", "article", slot.id)],
+    why: why("slot-answer", { answer: `slot:${slot.id}.answer` }, slot.near),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ClaimedItem } from "./candidate.ts";
+import type { Fact } from "./fact.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { plain } from "./refer.ts";
+import { factsOf, speakersOf, whyVoice } from "./sources.ts";
+import { triple } from "./triple-key.ts";
+
+/**
+ * What a speaker said, `most` points of it, among what others said: two points of each. Judgements stand last, so
+ * that they are used only where a speaker has little else.
+ */
+export function pointsOf(speaker: string, most: number, knowledge: Knowledge): ClaimedItem[] {
+  const own = soberFirst(factsOf(speaker, knowledge)).slice(0, most);
+  const others = speakersOf(knowledge)
+    .filter((other) => other !== speaker)
+    .flatMap((other) => soberFirst(factsOf(other, knowledge)).slice(0, 2));
+  return [...own, ...others].map((fact) => ({
+    id: fact.id,
+    text: plain(`fact:${fact.id}.option`),
+    claims: [triple("said-by", fact.id, speaker)],
+    why: whyVoice(fact),
+  }));
+}
+
+function soberFirst(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => Number(a.evaluative) - Number(b.evaluative));
+}
