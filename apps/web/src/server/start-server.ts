@@ -9,6 +9,8 @@ export async function startServer(): Promise<void> {
     const { databaseUrl, publicOrigin } = readEnvironment();
     await getDatabase();
     log.info("database_ready", { database: databaseUrl === undefined ? "sqlite" : "postgres" });
+    const address = publicOrigin ?? `http://localhost:${process.env["PORT"] ?? "3000"}`;
+    process.stdout.write(`Wellread is ready on ${address}\n`);
     if (!publicOrigin?.startsWith("https:")) {
       log.warn("cookies_not_secure", { reason: "PUBLIC_URL is not an https address" });
     }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { appRoutes } from "@/server/testing/app-routes";
+import { finish, guess, question, responsePath, start } from "@/server/testing/take";
+import { Visitor, type Answer } from "@/server/testing/visitor";
+import { openApi } from "./open-api";
+import { apiRoutes } from "./routes";
+
+type Operation = { responses: Record<string, { content: Record<string, { schema: { $ref: string } }> }> };
+type Document = {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, unknown> };
+};
+
+const document = JSON.parse(JSON.stringify(openApi(apiRoutes.map(({ route }) => route)))) as Document;
+
+/** A validator made from the description alone, as a client would make it. */
+function validatorOf(reference: string): z.ZodType {
+  const name = reference.replace("#/components/schemas/", "");
+  const text = JSON.stringify({ $ref: `#/$defs/${name}`, $defs: document.components.schemas });
+  return z.fromJSONSchema(JSON.parse(text.replaceAll("#/components/schemas/", "#/$defs/")) as never);
+}
+
+/** What the description says about an answer of this kind; fails if it says nothing. */
+function check(method: string, path: string, { status, headers, json }: Answer): void {
+  const described = document.paths[path]?.[method]?.responses[status]?.content;
+  const type = headers.get("content-type") ?? "";
+  const reference = described?.[type]?.schema.$ref;
+  if (reference === undefined)
+    throw new Error(`${method} ${path} is not described to answer ${status} ${type}`);
+  const parsed = validatorOf(reference).safeParse(json);
+  expect(parsed.error?.issues ?? [], `${method} ${path} ${status}`).toEqual([]);
+}
+
+describe("the API's description", () => {
+  it("holds every route that there is, and no other", async () => {
+    const files = appRoutes.filter(
+      ({ address }) => address.startsWith("/api/v1/") && !address.endsWith("openapi.json"),
+    );
+    const served = await Promise.all(
+      files.map(async ({ address, load }) =>
+        Object.keys(await load()).map((method) => `${method} ${address}`),
+      ),
+    );
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.toSorted()).toEqual(served.flat().toSorted());
+  });
+
+  it("refers only to schemas that it holds", () => {
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name ?? "",
+    );
+    expect(references.length).toBeGreaterThan(20);
+    for (const name of references) expect(document.components.schemas).toHaveProperty(name);
+  });
+
+  it("can be held against an answer", () => {
+    expect(validatorOf("#/components/schemas/Attempt").safeParse({ id: "x" }).success).toBe(false);
+  });
+
+  it("is served to anyone", async () => {
+    const { json, headers } = await new Visitor().get("/api/v1/openapi.json");
+    expect(json).toEqual(document);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
+
+describe("content without keys", () => {
+  it.each(["", "/facts", "/questions"])(
+    "is as described, and open to every site: articles/{id}%s",
+    async (rest) => {
+      const visitor = new Visitor();
+      const known = await visitor.get(`/api/v1/articles/will-of-victory${rest}`);
+      check("get", `/api/v1/articles/{id}${rest}`, known);
+      expect(known.headers.get("access-control-allow-origin")).toBe("*");
+      check("get", `/api/v1/articles/{id}${rest}`, await visitor.get(`/api/v1/articles/unknown${rest}`));
+    },
+  );
+
+  it("holds every fact and every question", async () => {
+    const visitor = new Visitor();
+    const { facts } = (await visitor.get("/api/v1/articles/will-of-victory/facts")).json as {
+      facts: unknown[];
+    };
+    expect(facts).toHaveLength(27);
+    const { text } = await visitor.get("/api/v1/articles/will-of-victory/questions");
+    for (const secret of ['"key"', '"feedback"', '"proof"', '"model"']) expect(text).not.toContain(secret);
+  });
+});
+
+describeEachDatabase("what the API answers", () => {
+  it("is as described, good and bad", async () => {
+    const visitor = new Visitor();
+    const attempts = "/api/v1/attempts";
+    check("post", attempts, await visitor.post(attempts, { article: "will-of-victory", topic: "all" }));
+    check("post", attempts, await visitor.post(attempts, {}));
+    check("post", attempts, await visitor.post(attempts, { article: "unknown", topic: "all" }));
+    check("post", attempts, await visitor.send(attempts, { method: "POST", body: "{" }));
+    const stale = { article: "will-of-victory", topic: "all", bank: "0000000000000" };
+    check("post", attempts, await visitor.post(attempts, stale));
+    check("post", attempts, await visitor.sendJson("POST", attempts, {}, { "sec-fetch-site": "cross-site" }));
+
+    const attempt = await start(visitor, { questions: 20 });
+    const one = `${attempts}/{id}`;
+    check("get", `${one}/result`, await visitor.get(`${attempts}/${attempt.id}/result`));
+    const asked = question(attempt);
+    const save = `${one}/responses/{questionId}`;
+    for (const revision of [2, 1]) {
+      const body = { response: guess(asked), revision };
+      check("put", save, await visitor.put(responsePath(attempt, asked), body));
+    }
+    const wrong = { response: { interaction: "choice", option: "x" }, revision: 3 };
+    check("put", save, await visitor.put(responsePath(attempt, asked), wrong));
+    check("put", save, await visitor.put(responsePath(attempt, asked), { revision: 3 }));
+    check("get", one, await visitor.get(`${attempts}/${attempt.id}`));
+    check("get", one, await visitor.get(`${attempts}/nobody`));
+    await finish(visitor, attempt);
+    check("post", `${one}/submission`, await visitor.post(`${attempts}/${attempt.id}/submission`));
+    check("get", `${one}/result`, await visitor.get(`${attempts}/${attempt.id}/result`));
+  });
+});

@@ -1,0 +1,92 @@
+import type { Response as QuizResponse } from "@wellread/assessment";
+import type { Interaction, PublicQuestion, PublicQuestionOf } from "@wellread/content";
+import { attemptViewSchema, type AttemptView } from "@/server/attempts/attempt-view";
+import { resultViewSchema, type ResultView } from "@/server/attempts/result-view";
+import type { Visitor } from "./visitor";
+
+type Guesses = { [I in Interaction]: (question: PublicQuestionOf<I>) => object };
+
+const first = <T>(items: T[]): T => {
+  const [item] = items;
+  if (item === undefined) throw new Error("a question without options");
+  return item;
+};
+
+const guesses: Guesses = {
+  choice: ({ options }) => ({ option: first(options).id }),
+  "true-false-set": ({ options }) => ({ values: Object.fromEntries(options.map(({ id }) => [id, true])) }),
+  "multiple-response": ({ options, select }) => ({ options: options.slice(0, select).map(({ id }) => id) }),
+  match: ({ options: { sources, targets } }) => ({
+    pairs: Object.fromEntries(sources.map(({ id }) => [id, first(targets).id])),
+  }),
+  order: ({ options }) => ({ options: options.map(({ id }) => id) }),
+  "text-entry": () => ({ text: "Battat" }),
+  "number-entry": () => ({ text: "7" }),
+  "inline-choice": ({ options }) => ({
+    gaps: Object.fromEntries(options.map((gap) => [gap.id, first(gap.options).id])),
+  }),
+};
+
+const guessAs = <I extends Interaction>(interaction: I, question: PublicQuestionOf<I>) =>
+  guesses[interaction](question);
+
+/** Some complete answer to a question, by the public question alone. */
+export const guess = (question: PublicQuestion): QuizResponse =>
+  ({ interaction: question.interaction, ...guessAs(question.interaction, question) }) as QuizResponse;
+
+/** Starts an attempt by the API. */
+export async function start(visitor: Visitor, body: object = {}): Promise<AttemptView> {
+  const { status, json } = await visitor.post("/api/v1/attempts", {
+    article: "will-of-victory",
+    topic: "all",
+    ...body,
+  });
+  if (status !== 201) throw new Error(`not started: ${JSON.stringify(json)}`);
+  return attemptViewSchema.parse((json as { attempt: unknown }).attempt);
+}
+
+export const question = (attempt: AttemptView, number = 1): PublicQuestion => {
+  const found = attempt.questions[number - 1];
+  if (found === undefined) throw new Error(`no question ${number}`);
+  return found;
+};
+
+export const responsePath = (attempt: AttemptView, asked: PublicQuestion): string =>
+  `/api/v1/attempts/${attempt.id}/responses/${asked.id}`;
+
+/** Answers every question by guessing and submits. */
+export async function finish(visitor: Visitor, attempt: AttemptView): Promise<ResultView> {
+  for (const asked of attempt.questions) {
+    await visitor.put(responsePath(attempt, asked), { response: guess(asked), revision: 1 });
+  }
+  await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+  return resultViewSchema.parse((await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).json);
+}
+
+/** The first question of an attempt that has options to choose from. */
+export const questionWithOptions = (attempt: AttemptView): PublicQuestion => {
+  const found = attempt.questions.find(({ interaction }) => !interaction.endsWith("-entry"));
+  if (found === undefined) throw new Error("no question with options");
+  return found;
+};
+
+/** Every option of a question, wherever it stands. */
+const optionsOf = (asked: PublicQuestion): { id: string; text: string }[] => {
+  const found: { id: string; text: string }[] = [];
+  JSON.parse(JSON.stringify(asked), (_key, value: { id?: string; text?: string } | null) => {
+    if (value?.id !== undefined && value.text !== undefined) found.push({ id: value.id, text: value.text });
+    return value;
+  });
+  return found;
+};
+
+/** An answer to one presentation of a question as an answer to another: by what the options say. */
+export function carryOver(response: QuizResponse, from: PublicQuestion, to: PublicQuestion): unknown {
+  const text = new Map(optionsOf(from).map((option) => [option.id, option.text]));
+  const id = new Map(optionsOf(to).map((option) => [option.text, option.id]));
+  return JSON.parse(
+    JSON.stringify(response).replaceAll(/"(o[0-9a-z]{12})"/g, (_all, known: string) =>
+      JSON.stringify(id.get(text.get(known) ?? "")),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { answer } from "./app-routes";
+
+const origin = "http://localhost:3000";
+
+/** A response whose body has been read. */
+export type Answer = { status: number; headers: Headers; text: string; json: unknown };
+
+type Fields = Record<string, string>;
+
+const read = async (response: Response): Promise<Answer> => {
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: isJson ? (JSON.parse(text) as unknown) : undefined,
+  };
+};
+
+/**
+ * Somebody with a browser of their own: keeps the site's cookie and says that its own pages send the requests.
+ * A header that is set to nothing is left out.
+ */
+export class Visitor {
+  cookie: string | undefined;
+
+  async send(path: string, init: Omit<RequestInit, "headers"> & { headers?: Fields } = {}): Promise<Answer> {
+    const headers = new Headers({ host: "localhost:3000", "sec-fetch-site": "same-origin" });
+    if (this.cookie !== undefined) headers.set("cookie", this.cookie);
+    for (const [name, value] of Object.entries(init.headers ?? {})) {
+      if (value === "") headers.delete(name);
+      else headers.set(name, value);
+    }
+    const response = await answer(new Request(`${origin}${path}`, { ...init, headers }));
+    this.cookie = response.headers.get("set-cookie")?.split(";", 1)[0] ?? this.cookie;
+    return read(response);
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send(path);
+  }
+
+  sendJson(method: "POST" | "PUT", path: string, body: unknown, headers: Fields = {}): Promise<Answer> {
+    return this.send(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", ...headers },
+    });
+  }
+
+  post(path: string, body: unknown = {}): Promise<Answer> {
+    return this.sendJson("POST", path, body);
+  }
+
+  put(path: string, body: unknown, headers: Fields = {}): Promise<Answer> {
+    return this.sendJson("PUT", path, body, headers);
+  }
+
+  /** Sends a native form. */
+  submit(path: string, fields: [string, string][]): Promise<Answer> {
+    return this.send(path, { method: "POST", body: new URLSearchParams(fields) });
+  }
+}
