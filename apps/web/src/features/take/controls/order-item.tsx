@@ -31,7 +31,7 @@ export const OrderItem = ({ id, text, place, total, onMove }: Props) => {
     </button>
   );
   return (
-    <li id={`move-${id}`} className={styles["orderItem"]}>
+    <li id={id} className={styles["orderItem"]}>
       <input type="hidden" name="position" value={id} />
       <span className={styles["orderPlace"]} aria-hidden="true">
         {place + 1}

@@ -1,0 +1,35 @@
+import { expect, type Page } from "@playwright/test";
+import type { QuizUnderTest } from "./quiz-under-test.ts";
+import { answerRight } from "./right-answer.ts";
+
+/** Opens a quiz's start page and starts it. */
+export const start = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
+  await page.goto(quiz.path);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
+  return /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
+};
+
+/** Waits until the page is the question of that number. */
+export const atQuestion = async (page: Page, number: number, total: number): Promise<void> => {
+  await expect(page).toHaveURL(new RegExp(`/questions/${number}(#.*)?$`));
+  await expect(page.locator("#progress")).toHaveText(`Question ${number} of ${total}`);
+};
+
+export const next = (page: Page) =>
+  page.locator("main form .button", { hasText: /^(Next|Check your answers)$/ });
+
+/** Answers all questions from the first to the last, then stands on the list of answers. */
+export const answerAll = async (page: Page, { questions }: QuizUnderTest): Promise<void> => {
+  for (const [index, question] of questions.entries()) {
+    await atQuestion(page, index + 1, questions.length);
+    await answerRight(page, question);
+    await next(page).click();
+  }
+  await expect(page).toHaveURL(/\/review$/);
+};
+
+export const submit = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Submit and see your result" }).click();
+  await expect(page).toHaveURL(/\/result$/);
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "@playwright/test";
+import { interactions } from "@wellread/content";
+import { answerAll, start, submit } from "./browser/journey.ts";
+import { quizzesUnderTest } from "./browser/quiz-under-test.ts";
+
+test("the quizzes taken here cover every interaction", () => {
+  const occurring = quizzesUnderTest.flatMap(({ questions }) => questions.map((one) => one.interaction));
+  expect(new Set(occurring)).toEqual(new Set(interactions));
+});
+
+for (const quiz of quizzesUnderTest) {
+  test(`a whole quiz on ${quiz.topic}, seed ${quiz.seed}, answered right @no-javascript`, async ({
+    page,
+  }) => {
+    const total = quiz.questions.length;
+    await start(page, quiz);
+    await answerAll(page, quiz);
+    await expect(page.getByText(`All ${total} questions have an answer.`)).toBeVisible();
+    await submit(page);
+
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toContainText(`${total} of ${total}.`);
+    await expect(heading).toContainText("Every answer is right.");
+    await expect(page.getByRole("navigation", { name: "Your questions" }).getByRole("link")).toHaveCount(
+      total,
+    );
+  });
+}

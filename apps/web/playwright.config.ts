@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./e2e/browser/find-browser.ts";
+import { testServer } from "./e2e/browser/test-server.ts";
+
+const [launchOptions, { port, dataDir }] = await Promise.all([findBrowser(), testServer()]);
+const baseURL = `http://localhost:${port}`;
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
+
+/** The built app in a real browser: wide, on a phone, and without JavaScript. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: { baseURL, launchOptions, trace: "retain-on-failure" },
+  projects: [
+    { name: "desktop", use: desktop },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+      grepInvert: /@desktop/,
+    },
+    {
+      name: "no-javascript",
+      use: { ...desktop, javaScriptEnabled: false },
+      grep: /@no-javascript/,
+    },
+  ],
+  webServer: {
+    command: "node --run start",
+    url: `${baseURL}/readyz`,
+    env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: "" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
