@@ -1,5 +1,5 @@
 import type { FactId } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Message } from "./message.ts";
 import type { Level } from "./question.ts";
 import type { Triple } from "./relation.ts";

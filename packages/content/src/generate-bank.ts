@@ -1,8 +1,8 @@
 import type { ArticleFolder } from "./article-folder.ts";
 import { bankSchema, publicBankSchema, type Bank, type PublicBank } from "./bank.ts";
 import type { Candidate } from "./candidate.ts";
-import { findEnemies } from "./find-enemies.ts";
-import { learn } from "./knowledge.ts";
+import { findEnemies } from "./knowledge/find-enemies.ts";
+import { learn } from "./knowledge/knowledge.ts";
 import type { Speaker } from "./message.ts";
 import { itemModels } from "./models/index.ts";
 import { phraseQuestion } from "./phrase-question.ts";

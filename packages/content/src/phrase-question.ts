@@ -1,6 +1,6 @@
 import type { Candidate, ClaimedItem, Item } from "./candidate.ts";
 import type { FactId } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { ParagraphId } from "./locator.ts";
 import { capitalise, say, type Message, type Speaker } from "./message.ts";
 import type { Proven } from "./prove.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
 import type { ChoiceCandidate, ClaimedItem } from "./candidate.ts";
-import { learn } from "./knowledge.ts";
+import { learn } from "./knowledge/knowledge.ts";
 import { prove } from "./prove.ts";
-import { plain, why } from "./refer.ts";
-import { triple } from "./triple-key.ts";
+import { plain, why } from "./model-parts/refer.ts";
+import { triple } from "./knowledge/triple-key.ts";
 
 const knowledge = learn(willOfVictory);
 

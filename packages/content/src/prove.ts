@@ -1,11 +1,11 @@
 import type { Candidate, ClaimedItem } from "./candidate.ts";
-import { evaluateAll } from "./evaluate.ts";
+import { evaluateAll } from "./knowledge/evaluate.ts";
 import type { FactId } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Claim, Proof } from "./proof.ts";
 import type { Interaction } from "./question.ts";
 import type { Triple } from "./relation.ts";
-import { triple } from "./triple-key.ts";
+import { triple } from "./knowledge/triple-key.ts";
 
 /** Why a candidate is not emitted. */
 export interface Rejection {

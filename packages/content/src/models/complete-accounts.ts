@@ -1,9 +1,9 @@
 import type { ClaimedItem, ItemModel } from "../candidate.ts";
-import { differencesIn, type Account } from "../differing.ts";
-import type { Knowledge } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
-import { sourcePhrase } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { differencesIn, type Account } from "../model-parts/differing.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourcePhrase } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Complete two differing accounts of one matter, each by its source. */
 export const completeAccounts: ItemModel = (knowledge) =>

@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, personAsLeader } from "../leaders.ts";
-import { plain } from "../refer.ts";
-import { subsets } from "../subsets.ts";
+import { leadersIn, personAsLeader } from "../model-parts/leaders.ts";
+import { plain } from "../model-parts/refer.ts";
+import { subsets } from "../model-parts/subsets.ts";
 
 /** Complete a statement on two leaders: a person for each force. */
 export const completeLeaders: ItemModel = (knowledge) => {

@@ -1,10 +1,10 @@
 import type { ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
 import type { Fact } from "../fact.ts";
-import { plain } from "../refer.ts";
-import { sourcePhrase, speakersOf, whySource } from "../sources.ts";
+import { plain } from "../model-parts/refer.ts";
+import { sourcePhrase, speakersOf, whySource } from "../model-parts/sources.ts";
 import { topics } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Complete who said two things of one topic, told by different sources. */
 export const completeSources: ItemModel = (knowledge) => {

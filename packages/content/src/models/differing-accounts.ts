@@ -1,8 +1,8 @@
 import type { Candidate, ItemModel } from "../candidate.ts";
-import { differencesIn, type Difference } from "../differing.ts";
-import { plain, why } from "../refer.ts";
-import { sourceName, sourcePhrase, speakersOf } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { differencesIn, type Difference } from "../model-parts/differing.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourceName, sourcePhrase, speakersOf } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** How do two accounts of one matter differ, and whose is the second? Distractors swap the sources or let them agree. */
 export const differingAccounts: ItemModel = (knowledge) =>

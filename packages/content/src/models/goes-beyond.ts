@@ -1,10 +1,10 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Fact } from "../fact.ts";
 import type { Inference } from "../inference.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { hasStatus } from "../prove.ts";
-import { plain, why } from "../refer.ts";
-import { whyVoice } from "../sources.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { whyVoice } from "../model-parts/sources.ts";
 
 /** Which statement goes beyond what the article says? The others are stated, in some voice. */
 export const goesBeyond: ItemModel = (knowledge) =>

@@ -1,8 +1,8 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { listedIn } from "../leaders.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { listedIn } from "../model-parts/leaders.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** What is named only as giving assistance? The odd one out can be guessed. */
 export const helpBesideUnits: ItemModel = (knowledge) => {

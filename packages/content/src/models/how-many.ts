@@ -1,8 +1,8 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { why } from "../refer.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { why } from "../model-parts/refer.ts";
 import type { Topic } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 const counted: readonly (readonly [relation: string, topic: Topic])[] = [
   ["lists", "units"],

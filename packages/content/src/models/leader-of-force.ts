@@ -1,5 +1,5 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, personAsLeader } from "../leaders.ts";
+import { leadersIn, personAsLeader } from "../model-parts/leaders.ts";
 
 /** Whom does the article identify as leading a force? */
 export const leaderOfForce: ItemModel = (knowledge) => {

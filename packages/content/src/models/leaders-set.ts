@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, listedIn, personAsLeader, unledUnits } from "../leaders.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { leadersIn, listedIn, personAsLeader, unledUnits } from "../model-parts/leaders.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Does the article name a leader for each of these? */
 export const leadersSet: ItemModel = (knowledge) => {

@@ -1,5 +1,5 @@
 import type { ItemModel } from "../candidate.ts";
-import { isOpen, openItem } from "../open-slots.ts";
+import { isOpen, openItem } from "../model-parts/open-slots.ts";
 
 /** Which of these questions does the article leave open? Distractors are questions of the topic that it answers. */
 export const leftOpen: ItemModel = ({ folder }) =>

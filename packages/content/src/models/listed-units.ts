@@ -1,8 +1,8 @@
 import type { ClaimedItem, ItemModel } from "../candidate.ts";
-import { statedBy, type Knowledge } from "../knowledge.ts";
-import { listedIn } from "../leaders.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy, type Knowledge } from "../knowledge/knowledge.ts";
+import { listedIn } from "../model-parts/leaders.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Does the article's list include each of these? */
 export const listedUnits: ItemModel = (knowledge) =>

@@ -1,12 +1,12 @@
 import type { ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
 import type { Fact } from "../fact.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../message.ts";
-import { plain } from "../refer.ts";
-import { sourcePhrase, whyVoice } from "../sources.ts";
-import { subsets } from "../subsets.ts";
-import { triple } from "../triple-key.ts";
+import { plain } from "../model-parts/refer.ts";
+import { sourcePhrase, whyVoice } from "../model-parts/sources.ts";
+import { subsets } from "../model-parts/subsets.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Match each wording of the aim with where the article states it; one place, without an aim, stays unused. */
 export const matchAims: ItemModel = (knowledge) => {

@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, personAsLeader, unledUnits } from "../leaders.ts";
-import { plain } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { leadersIn, personAsLeader, unledUnits } from "../model-parts/leaders.ts";
+import { plain } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Match each person with the role the article gives him; one role, of an unled unit, stays unused. */
 export const matchRoles: ItemModel = (knowledge) => {

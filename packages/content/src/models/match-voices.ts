@@ -1,10 +1,10 @@
 import type { Item, ItemModel } from "../candidate.ts";
 import type { Fact } from "../fact.ts";
-import type { Knowledge } from "../knowledge.ts";
-import { headed, plain, why } from "../refer.ts";
-import { whyVoice } from "../sources.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { headed, plain, why } from "../model-parts/refer.ts";
+import { whyVoice } from "../model-parts/sources.ts";
 import { topics, type Topic } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Match statements of one topic with whose word they are; at least one voice stays unused. */
 export const matchVoices: ItemModel = (knowledge) =>

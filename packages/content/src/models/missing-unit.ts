@@ -1,9 +1,9 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, listedIn } from "../leaders.ts";
-import { statedBy } from "../knowledge.ts";
-import { nameEntry } from "../name-entry.ts";
-import { why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { leadersIn, listedIn } from "../model-parts/leaders.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { nameEntry } from "../model-parts/name-entry.ts";
+import { why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 import { listers } from "./listed-units.ts";
 
 /** Four of five listed units are given: which one is missing? Short answer. */

@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { forceAsRole, leadersIn, unledUnits } from "../leaders.ts";
-import { nameEntry } from "../name-entry.ts";
-import { triple } from "../triple-key.ts";
+import { forceAsRole, leadersIn, unledUnits } from "../model-parts/leaders.ts";
+import { nameEntry } from "../model-parts/name-entry.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Short answer: what a person leads. */
 export const nameForce: ItemModel = (knowledge) => {

@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { leadersIn, personAsLeader } from "../leaders.ts";
-import { nameEntry } from "../name-entry.ts";
-import { triple } from "../triple-key.ts";
+import { leadersIn, personAsLeader } from "../model-parts/leaders.ts";
+import { nameEntry } from "../model-parts/name-entry.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Short answer: the last name of the leader of a force. */
 export const nameLeader: ItemModel = (knowledge) => {

@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { nameEntry } from "../name-entry.ts";
-import { why } from "../refer.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { nameEntry } from "../model-parts/name-entry.ts";
+import { why } from "../model-parts/refer.ts";
 
 /** Short answer: the one place of a speaker's list that the stem leaves out. */
 export const namePlace: ItemModel = (knowledge) => {

@@ -1,9 +1,9 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Fact } from "../fact.ts";
-import type { Knowledge } from "../knowledge.ts";
-import { nameEntry } from "../name-entry.ts";
-import { factsOf, speakersOf, whySource } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { nameEntry } from "../model-parts/name-entry.ts";
+import { factsOf, speakersOf, whySource } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Short answer: the last name of the person who said something. */
 export const nameSpeaker: ItemModel = (knowledge) => {

@@ -1,11 +1,11 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Entity } from "../entity.ts";
-import { sourceOf } from "../derive-triples.ts";
-import type { Knowledge } from "../knowledge.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reference } from "../message.ts";
-import { plain, why } from "../refer.ts";
-import { sourcePhrase } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourcePhrase } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 const kinds: readonly (readonly [topic: "units" | "outcomes", kinds: readonly Entity["kind"][]])[] = [
   ["units", ["army", "unit"]],

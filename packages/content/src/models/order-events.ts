@@ -1,9 +1,9 @@
 import type { ItemModel } from "../candidate.ts";
 import type { FactId } from "../fact.ts";
-import { statedBy, type Knowledge } from "../knowledge.ts";
-import { headed, why } from "../refer.ts";
-import { subsets } from "../subsets.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy, type Knowledge } from "../knowledge/knowledge.ts";
+import { headed, why } from "../model-parts/refer.ts";
+import { subsets } from "../model-parts/subsets.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Put events in the order in which they happened: only where the article forces one order. Logic helps. */
 export const orderEvents: ItemModel = (knowledge) => {

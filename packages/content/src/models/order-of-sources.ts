@@ -1,8 +1,8 @@
 import type { ItemModel } from "../candidate.ts";
-import { plain, why } from "../refer.ts";
-import { factsOf, sourceName, speakersOf } from "../sources.ts";
-import { subsets } from "../subsets.ts";
-import { triple } from "../triple-key.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { factsOf, sourceName, speakersOf } from "../model-parts/sources.ts";
+import { subsets } from "../model-parts/subsets.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Put the sources in the order in which the article reports them. */
 export const orderOfSources: ItemModel = (knowledge) => {

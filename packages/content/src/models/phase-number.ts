@@ -1,9 +1,9 @@
 import type { Candidate, ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
-import { statedBy } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
-import { sourcePhrase } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourcePhrase } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 const relations = ["entered-phase", "ended-phase"] as const;
 

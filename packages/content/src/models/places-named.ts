@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Which places did a speaker name? Distractors are places absent from the text. */
 export const placesNamed: ItemModel = (knowledge) => {

@@ -1,6 +1,6 @@
 import type { ItemModel } from "../candidate.ts";
-import { pointsOf } from "../points.ts";
-import { sourcePhrase, speakersOf } from "../sources.ts";
+import { pointsOf } from "../model-parts/points.ts";
+import { sourcePhrase, speakersOf } from "../model-parts/sources.ts";
 
 /** Did a speaker make each of these points? */
 export const pointsSet: ItemModel = (knowledge) =>

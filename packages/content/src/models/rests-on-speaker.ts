@@ -1,10 +1,10 @@
 import type { ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
 import type { Fact } from "../fact.ts";
-import { plain } from "../refer.ts";
-import { whyVoice } from "../sources.ts";
+import { plain } from "../model-parts/refer.ts";
+import { whyVoice } from "../model-parts/sources.ts";
 import { topics } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Which points of a topic rest on the word of a named speaker? One point of each such speaker, among others. */
 export const restsOnSpeaker: ItemModel = ({ folder }) =>

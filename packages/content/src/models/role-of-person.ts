@@ -1,5 +1,5 @@
 import type { ItemModel } from "../candidate.ts";
-import { forceAsRole, leadersIn, unledUnits } from "../leaders.ts";
+import { forceAsRole, leadersIn, unledUnits } from "../model-parts/leaders.ts";
 
 /** Which role does the article give a person? */
 export const roleOfPerson: ItemModel = (knowledge) => {

@@ -1,5 +1,5 @@
 import type { ItemModel } from "../candidate.ts";
-import { openItem } from "../open-slots.ts";
+import { openItem } from "../model-parts/open-slots.ts";
 import { topics } from "../topic.ts";
 
 /** Which questions of a topic does the article leave open? */

@@ -1,6 +1,6 @@
 import type { ItemModel } from "../candidate.ts";
-import { pointsOf } from "../points.ts";
-import { factsOf, sourcePhrase, speakersOf } from "../sources.ts";
+import { pointsOf } from "../model-parts/points.ts";
+import { factsOf, sourcePhrase, speakersOf } from "../model-parts/sources.ts";
 
 /** Which of these points did a speaker make? */
 export const selectPoints: ItemModel = (knowledge) =>

@@ -1,12 +1,12 @@
 import type { ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
 import type { FactId } from "../fact.ts";
-import { statedBy } from "../knowledge.ts";
-import { listedIn } from "../leaders.ts";
-import { plain, why } from "../refer.ts";
-import { sourcePhrase } from "../sources.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { listedIn } from "../model-parts/leaders.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourcePhrase } from "../model-parts/sources.ts";
 import type { Triple } from "../relation.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Sort into listed unit, help beside the list, only in a quotation, partner in earlier battles; one place unused. */
 export const sortForces: ItemModel = (knowledge) => {

@@ -1,9 +1,9 @@
 import type { ItemModel } from "../candidate.ts";
-import { sourceOf } from "../derive-triples.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
 import type { Fact } from "../fact.ts";
-import { plain, why } from "../refer.ts";
-import { sourcePhrase, speakersOf } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { sourcePhrase, speakersOf } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Which statement is attributed to a speaker? Distractors are what other speakers said of other matters. */
 export const statementBy: ItemModel = (knowledge) => {

@@ -1,9 +1,9 @@
 import type { Candidate, ItemModel } from "../candidate.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reference } from "../message.ts";
 import { hasStatus } from "../prove.ts";
-import { plain, why } from "../refer.ts";
-import { tripleKey } from "../triple-key.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { tripleKey } from "../knowledge/triple-key.ts";
 import type { Triple } from "../relation.ts";
 import type { Topic } from "../topic.ts";
 import type { Why } from "../candidate.ts";

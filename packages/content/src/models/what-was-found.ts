@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** What did a speaker say was found? Distractors are things absent from the text; weapons can be guessed. */
 export const whatWasFound: ItemModel = (knowledge) => {

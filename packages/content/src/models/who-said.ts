@@ -1,7 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
-import { plain } from "../refer.ts";
-import { factsOf, sourceName, speakersOf, whySource } from "../sources.ts";
-import { triple } from "../triple-key.ts";
+import { plain } from "../model-parts/refer.ts";
+import { factsOf, sourceName, speakersOf, whySource } from "../model-parts/sources.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Who made this statement? */
 export const whoSaid: ItemModel = (knowledge) => {

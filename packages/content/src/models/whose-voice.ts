@@ -1,12 +1,12 @@
 import type { ClaimedItem, ItemModel } from "../candidate.ts";
 import type { Fact } from "../fact.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reference } from "../message.ts";
-import { headed, why } from "../refer.ts";
+import { headed, why } from "../model-parts/refer.ts";
 import type { Slot } from "../slot.ts";
-import { whyVoice } from "../sources.ts";
+import { whyVoice } from "../model-parts/sources.ts";
 import { topics, type Topic } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 interface Asked {
   readonly id: string;

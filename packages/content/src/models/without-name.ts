@@ -1,9 +1,9 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Entity } from "../entity.ts";
-import type { Knowledge } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
 import type { Topic } from "../topic.ts";
-import { triple } from "../triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Which of these does the article leave without a name? Asked by descriptions, so that no stem tells. */
 export const withoutName: ItemModel = (knowledge) => {

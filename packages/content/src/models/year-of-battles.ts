@@ -1,7 +1,7 @@
 import type { Candidate, ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge.ts";
-import { plain, why } from "../refer.ts";
-import { triple } from "../triple-key.ts";
+import { statedBy } from "../knowledge/knowledge.ts";
+import { plain, why } from "../model-parts/refer.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** In which year were the earlier battles? General knowledge can tell. */
 export const yearOfBattles: ItemModel = (knowledge) =>

@@ -1,8 +1,8 @@
-import type { Why } from "./candidate.ts";
-import { sourceOf } from "./derive-triples.ts";
-import type { Fact } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
-import type { Reference } from "./message.ts";
+import type { Why } from "../candidate.ts";
+import { sourceOf } from "../knowledge/derive-triples.ts";
+import type { Fact } from "../fact.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Reference } from "../message.ts";
 import { why } from "./refer.ts";
 
 /** Everybody whose words the article reports, in the order of the facts. */

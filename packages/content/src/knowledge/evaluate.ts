@@ -1,7 +1,7 @@
-import type { FactId } from "./fact.ts";
+import type { FactId } from "../fact.ts";
 import { statedBy, type Knowledge, type Stated } from "./knowledge.ts";
-import type { Ground, Verdict } from "./proof.ts";
-import type { Relation, Triple } from "./relation.ts";
+import type { Ground, Verdict } from "../proof.ts";
+import type { Relation, Triple } from "../relation.ts";
 import { readStatus } from "./statement-status.ts";
 import { tripleKey } from "./triple-key.ts";
 

@@ -1,6 +1,6 @@
-import type { Why } from "./candidate.ts";
-import type { FactId } from "./fact.ts";
-import type { Message, Reference } from "./message.ts";
+import type { Why } from "../candidate.ts";
+import type { FactId } from "../fact.ts";
+import type { Message, Reference } from "../message.ts";
 
 /** A message that is one reference and nothing else: an option that is a name or a statement. */
 export function plain(it: Reference): Message {

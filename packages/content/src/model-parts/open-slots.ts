@@ -1,7 +1,7 @@
-import type { ClaimedItem } from "./candidate.ts";
+import type { ClaimedItem } from "../candidate.ts";
 import { plain, why } from "./refer.ts";
-import type { Slot } from "./slot.ts";
-import { triple } from "./triple-key.ts";
+import type { Slot } from "../slot.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** Whether the article leaves a slot open. */
 export function isOpen(slot: Slot): boolean {

@@ -1,8 +1,8 @@
-import type { ArticleFolder } from "./article-folder.ts";
+import type { ArticleFolder } from "../article-folder.ts";
 import { deriveTriples } from "./derive-triples.ts";
-import type { Entity } from "./entity.ts";
-import type { Fact, FactId } from "./fact.ts";
-import type { Relation, Triple } from "./relation.ts";
+import type { Entity } from "../entity.ts";
+import type { Fact, FactId } from "../fact.ts";
+import type { Relation, Triple } from "../relation.ts";
 import { derivedRelations } from "./derived-relations.ts";
 import { tripleKey } from "./triple-key.ts";
 

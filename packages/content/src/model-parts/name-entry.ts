@@ -1,7 +1,7 @@
-import type { TextEntryCandidate, Why } from "./candidate.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { TextEntryCandidate, Why } from "../candidate.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { plain } from "./refer.ts";
-import type { Triple } from "./relation.ts";
+import type { Triple } from "../relation.ts";
 
 type NamedEntry = TextEntryCandidate["entries"][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { willOfVictory } from "./articles/will-of-victory/index.ts";
+import { willOfVictory } from "../articles/will-of-victory/index.ts";
 import { happenedBefore } from "./happened-before.ts";
 
 const pairs = happenedBefore(willOfVictory).map(({ triple }) => `${triple.subject} < ${triple.object}`);

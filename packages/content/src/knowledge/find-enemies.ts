@@ -1,6 +1,6 @@
-import type { ArticleFolder } from "./article-folder.ts";
-import type { Question, QuestionId } from "./question.ts";
-import type { Triple } from "./relation.ts";
+import type { ArticleFolder } from "../article-folder.ts";
+import type { Question, QuestionId } from "../question.ts";
+import type { Triple } from "../relation.ts";
 import { tripleKey } from "./triple-key.ts";
 
 interface Reach {

@@ -1,9 +1,9 @@
-import type { ArticleFolder } from "./article-folder.ts";
-import type { Entity } from "./entity.ts";
-import type { Fact, FactId } from "./fact.ts";
+import type { ArticleFolder } from "../article-folder.ts";
+import type { Entity } from "../entity.ts";
+import type { Fact, FactId } from "../fact.ts";
 import { happenedBefore } from "./happened-before.ts";
-import type { Locator } from "./locator.ts";
-import type { Triple } from "./relation.ts";
+import type { Locator } from "../locator.ts";
+import type { Triple } from "../relation.ts";
 import { triple } from "./triple-key.ts";
 
 interface Derived {

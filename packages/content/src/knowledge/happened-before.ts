@@ -1,6 +1,6 @@
-import type { ArticleFolder } from "./article-folder.ts";
-import type { FactId } from "./fact.ts";
-import type { Triple } from "./relation.ts";
+import type { ArticleFolder } from "../article-folder.ts";
+import type { FactId } from "../fact.ts";
+import type { Triple } from "../relation.ts";
 import { triple } from "./triple-key.ts";
 
 interface Edge {

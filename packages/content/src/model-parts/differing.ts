@@ -1,5 +1,5 @@
-import type { Fact } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Fact } from "../fact.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 
 /** What one source reports of a matter that another reports differently. */
 export interface Account {

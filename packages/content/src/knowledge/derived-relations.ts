@@ -1,4 +1,4 @@
-import { relationSchema, type Relation } from "./relation.ts";
+import { relationSchema, type Relation } from "../relation.ts";
 
 /**
  * Relations about the article itself, read off its facts, voices, locators and mention index. They are closed:

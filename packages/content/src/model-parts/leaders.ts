@@ -1,8 +1,8 @@
-import type { ClaimedItem } from "./candidate.ts";
-import type { FactId } from "./fact.ts";
-import { statedBy, type Knowledge } from "./knowledge.ts";
+import type { ClaimedItem } from "../candidate.ts";
+import type { FactId } from "../fact.ts";
+import { statedBy, type Knowledge } from "../knowledge/knowledge.ts";
 import { plain, why } from "./refer.ts";
-import { triple } from "./triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /** A leader that the article names, what he leads, and the facts that say so. */
 export interface Leader {

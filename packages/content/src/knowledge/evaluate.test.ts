@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { willOfVictory } from "./articles/will-of-victory/index.ts";
+import { willOfVictory } from "../articles/will-of-victory/index.ts";
 import { evaluate, evaluateAll } from "./evaluate.ts";
 import { learn } from "./knowledge.ts";
 import { triple } from "./triple-key.ts";

@@ -1,4 +1,4 @@
-import { relationIdSchema, type Triple } from "./relation.ts";
+import { relationIdSchema, type Triple } from "../relation.ts";
 
 /** A triple as one string, `relation/subject/object`, for sets and maps. */
 export function tripleKey(triple: Triple): string {

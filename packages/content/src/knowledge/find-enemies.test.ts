@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { willOfVictory } from "./articles/will-of-victory/index.ts";
-import { bank } from "./questions/will-of-victory.ts";
+import { willOfVictory } from "../articles/will-of-victory/index.ts";
+import { bank } from "../questions/will-of-victory.ts";
 import { findEnemies } from "./find-enemies.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "../question.ts";
 
 const of = (model: string, fact?: string): Question[] =>
   bank.questions.filter(

@@ -1,9 +1,9 @@
-import type { ClaimedItem } from "./candidate.ts";
-import type { Fact } from "./fact.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { ClaimedItem } from "../candidate.ts";
+import type { Fact } from "../fact.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { plain } from "./refer.ts";
 import { factsOf, speakersOf, whyVoice } from "./sources.ts";
-import { triple } from "./triple-key.ts";
+import { triple } from "../knowledge/triple-key.ts";
 
 /**
  * What a speaker said, `most` points of it, among what others said: two points of each. Judgements stand last, so

@@ -1,8 +1,8 @@
 import type { Evaluation } from "./evaluate.ts";
-import type { FactId } from "./fact.ts";
+import type { FactId } from "../fact.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Verdict } from "./proof.ts";
-import type { Triple } from "./relation.ts";
+import type { Verdict } from "../proof.ts";
+import type { Triple } from "../relation.ts";
 import { triple } from "./triple-key.ts";
 
 /** How a statement stands to the article. */
