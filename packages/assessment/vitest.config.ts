@@ -1,4 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Everything here is pure: no test can reach another, so they share their workers.
-export default defineConfig({ test: { isolate: false } });
+export default defineConfig({
+  test: {
+    // Everything here is pure: no test can reach another, so they share their workers.
+    isolate: false,
+    // Searching a whole bank takes long on a machine that is busy with the browser tests.
+    testTimeout: 30_000,
+  },
+});

@@ -68,8 +68,8 @@ test("without partial credit only whole points count", () => {
 
 const answer = (pairs: object) => responseSchema.parse({ interaction: "match", pairs });
 
-test("three thirds are one, and only every point is 100 per cent", () => {
-  const many = Array.from({ length: 50 }, (_, index) =>
+test("three thirds are one, only every point is 100 per cent, and only none is 0", () => {
+  const many = Array.from({ length: 80 }, (_, index) =>
     sampleQuestion("match", { id: `q-00000000000${String(index).padStart(2, "0")}` }),
   );
   const shown = { presentations: many.map((question) => presentQuestion(question, seed)) };
@@ -79,6 +79,7 @@ test("three thirds are one, and only every point is 100 per cent", () => {
   const right = Object.fromEntries(others.map((id) => [id, answer({ x: "a", y: "b", z: "c" })]));
   const nearly = { ...right, [first ?? ""]: answer({ x: "a", y: "b" }) };
   expect(computeResult(shown, many, nearly).percent).toBe(99);
+  expect(computeResult(shown, many, { [first ?? ""]: answer({ x: "a" }) }).percent).toBe(1);
 });
 
 test("the keys of the whole bank earn everything, silence nothing", () => {
