@@ -1,7 +1,7 @@
 import type { Bank, Question, QuestionId } from "@wellread/content";
 import type { Assembly } from "./assembly.ts";
 import { maxQuestions } from "./blueprint.ts";
-import { findConflicts, type Conflicts } from "./conflicts.ts";
+import { findConflicts, type Conflicts } from "./selection/conflicts.ts";
 import { presentQuestion } from "./present-question.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Seed } from "./seed.ts";

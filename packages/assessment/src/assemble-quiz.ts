@@ -1,15 +1,15 @@
 import type { Bank, Level, Question } from "@wellread/content";
 import type { Assembly } from "./assembly.ts";
 import type { Blueprint } from "./blueprint.ts";
-import { findConflicts } from "./conflicts.ts";
-import { eligibleQuestions } from "./eligible-questions.ts";
-import { findLargeSelection } from "./largest-selection.ts";
+import { findConflicts } from "./selection/conflicts.ts";
+import { eligibleQuestions } from "./selection/eligible-questions.ts";
+import { findLargeSelection } from "./selection/largest-selection.ts";
 import { presentQuestion } from "./present-question.ts";
-import { wishesOf } from "./quiz-cost.ts";
+import { wishesOf } from "./selection/quiz-cost.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Seed } from "./seed.ts";
-import { selectQuestions } from "./select-questions.ts";
-import { scaleTopicMix } from "./topic-mix.ts";
+import { selectQuestions } from "./selection/select-questions.ts";
+import { scaleTopicMix } from "./selection/topic-mix.ts";
 
 const rungs = { remember: 0, understand: 1, analyse: 2 } as const satisfies Record<Level, number>;
 

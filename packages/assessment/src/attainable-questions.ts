@@ -1,8 +1,8 @@
 import type { Bank } from "@wellread/content";
 import { maxQuestions, type Blueprint } from "./blueprint.ts";
-import { findConflicts } from "./conflicts.ts";
-import { eligibleQuestions } from "./eligible-questions.ts";
-import { findLargeSelection } from "./largest-selection.ts";
+import { findConflicts } from "./selection/conflicts.ts";
+import { eligibleQuestions } from "./selection/eligible-questions.ts";
+import { findLargeSelection } from "./selection/largest-selection.ts";
 
 /**
  * How long a quiz of these topics, interactions and levels can be, whatever the seed. Its own length is not read. The

@@ -1,5 +1,5 @@
 import type { Interaction, Question, QuestionOf } from "@wellread/content";
-import { matchName } from "./match-name.ts";
+import { matchName } from "./names/match-name.ts";
 import { ownValue } from "./own-value.ts";
 import { readNumber } from "./read-number.ts";
 import type { Presentation, PresentationOf } from "./presentation.ts";

@@ -8,7 +8,7 @@ export * from "./compute-result.ts";
 export * from "./default-blueprint.ts";
 export * from "./feedback-keys.ts";
 export * from "./key-response.ts";
-export * from "./match-name.ts";
+export * from "./names/match-name.ts";
 export * from "./option-ids.ts";
 export * from "./option-places.ts";
 export * from "./present-question.ts";

@@ -1,4 +1,4 @@
-import { matchName } from "../match-name.ts";
+import { matchName } from "../names/match-name.ts";
 import { scored, unanswered, type Scorer } from "./scorer.ts";
 
 /** 1 for the right name in any usual spelling, or so near to it that no other can be meant; else 0. */

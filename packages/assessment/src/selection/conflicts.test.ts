@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findConflicts } from "./conflicts.ts";
-import { sampleQuestion } from "./fixtures/sample-questions.ts";
+import { sampleQuestion } from "../fixtures/sample-questions.ts";
 
 const ids = ["q-0000000000001", "q-0000000000002", "q-0000000000003", "q-0000000000004"];
 const questions = [["C1"], ["C1", "C2"], ["C2"], []].map((facts, index) =>

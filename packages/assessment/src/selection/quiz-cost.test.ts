@@ -1,6 +1,6 @@
 import type { Interaction, Question } from "@wellread/content";
 import { expect, test } from "vitest";
-import { sampleQuestion } from "./fixtures/sample-questions.ts";
+import { sampleQuestion } from "../fixtures/sample-questions.ts";
 import { quizCost, type Wishes } from "./quiz-cost.ts";
 
 const asked = (interaction: Interaction, model: string, level = "remember"): Question =>

@@ -1,5 +1,5 @@
 import { topics, type Topic } from "@wellread/content";
-import type { Blueprint } from "./blueprint.ts";
+import type { Blueprint } from "../blueprint.ts";
 
 /** How many questions each topic should fill. */
 export type TopicMix = ReadonlyMap<Topic, number>;

@@ -1,6 +1,6 @@
 import type { Conflicts } from "./conflicts.ts";
 import { extendSelection, type Selection } from "./extend-selection.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../random.ts";
 
 /** More rounds find nothing longer in banks of a few hundred questions. */
 const rounds = 200;

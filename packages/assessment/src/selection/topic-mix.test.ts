@@ -1,7 +1,7 @@
 import type { Topic } from "@wellread/content";
 import { expect, test } from "vitest";
-import { blueprintSchema } from "./blueprint.ts";
-import { defaultBlueprint } from "./default-blueprint.ts";
+import { blueprintSchema } from "../blueprint.ts";
+import { defaultBlueprint } from "../default-blueprint.ts";
 import { countUnfilled, scaleTopicMix } from "./topic-mix.ts";
 
 const mixOf = (questions: number) => Object.fromEntries(scaleTopicMix(defaultBlueprint("all", questions)));

@@ -1,5 +1,5 @@
 import type { Conflicts } from "./conflicts.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 
 /** Questions by index, no two of them in conflict. */
 export type Selection = readonly number[];

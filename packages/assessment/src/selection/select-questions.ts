@@ -2,7 +2,7 @@ import type { Question } from "@wellread/content";
 import type { Conflicts } from "./conflicts.ts";
 import { extendSelection, type Selection } from "./extend-selection.ts";
 import { quizCost, type Wishes } from "./quiz-cost.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 
 /** Bounds on the search: more of either makes quizzes no better, only slower. */
 const starts = 2;

@@ -1,5 +1,5 @@
 import type { Bank, Question } from "@wellread/content";
-import type { Blueprint } from "./blueprint.ts";
+import type { Blueprint } from "../blueprint.ts";
 
 const admits = <T>(filter: readonly T[], value: T) => filter.length === 0 || filter.includes(value);
 

@@ -1,5 +1,5 @@
 import type { Question } from "@wellread/content";
-import type { Blueprint } from "./blueprint.ts";
+import type { Blueprint } from "../blueprint.ts";
 import { countUnfilled, type TopicMix } from "./topic-mix.ts";
 
 /** What a quiz should be like, beyond what it must be. */
