@@ -1,21 +1,37 @@
 import "server-only";
+import { deleteExpired } from "@/server/attempts/delete-expired";
 import { getDatabase } from "@/server/database/database";
-import { readEnvironment } from "@/server/environment";
+import { readEnvironment, type Environment } from "@/server/environment";
 import { log } from "@/server/log";
+
+const day = 24 * 60 * 60 * 1000;
+
+async function tidy(): Promise<void> {
+  try {
+    log.info("expired_attempts_deleted", { count: await deleteExpired() });
+  } catch {
+    log.warn("expired_attempts_not_deleted");
+  }
+}
+
+function announce({ databaseUrl, publicOrigin }: Environment): void {
+  const address = publicOrigin ?? `http://localhost:${process.env["PORT"] ?? "3000"}`;
+  log.info("ready", { address, database: databaseUrl === undefined ? "sqlite" : "postgres" });
+  if (!address.startsWith("https:")) {
+    log.warn("cookies_not_secure", { reason: "PUBLIC_URL is not an https address" });
+  }
+}
 
 /** Checks the settings and migrates the database; ends the process with a clear line if either fails. */
 export async function startServer(): Promise<void> {
   try {
-    const { databaseUrl, publicOrigin } = readEnvironment();
+    const environment = readEnvironment();
     await getDatabase();
-    log.info("database_ready", { database: databaseUrl === undefined ? "sqlite" : "postgres" });
-    const address = publicOrigin ?? `http://localhost:${process.env["PORT"] ?? "3000"}`;
-    process.stdout.write(`Wellread is ready on ${address}\n`);
-    if (!publicOrigin?.startsWith("https:")) {
-      log.warn("cookies_not_secure", { reason: "PUBLIC_URL is not an https address" });
-    }
+    announce(environment);
   } catch (error) {
     log.error("start_failed", { reason: error instanceof Error ? error.message : "unknown" });
     process.exit(1);
   }
+  await tidy();
+  setInterval(() => void tidy(), day).unref();
 }

@@ -10,6 +10,7 @@ const withExtension = (url: URL): string => (existsSync(url) ? url.href : `${url
 registerHooks({
   resolve: (specifier, context, next) => {
     if (specifier === "server-only") return { url: "data:text/javascript,", shortCircuit: true };
+    if (specifier === "next/headers") return next("next/headers.js", context);
     if (specifier.startsWith("@/")) return next(withExtension(new URL(specifier.slice(2), source)), context);
     if (specifier.startsWith(".") && context.parentURL?.startsWith(source.href)) {
       return next(withExtension(new URL(specifier, context.parentURL)), context);

@@ -1,0 +1,13 @@
+import "server-only";
+import { getDatabase } from "@/server/database/database";
+import { retention } from "./retention";
+
+/** Deletes the attempts that nobody has touched for as long as they are kept. Gives how many there were. */
+export async function deleteExpired(now: number = Date.now()): Promise<number> {
+  const database = await getDatabase();
+  const { numDeletedRows } = await database
+    .deleteFrom("attempts")
+    .where("touched_at", "<", now - retention)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
