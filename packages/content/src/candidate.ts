@@ -1,7 +1,7 @@
 import type { FactId } from "./fact.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Message } from "./message.ts";
-import type { Level } from "./question.ts";
+import type { Interaction, Level } from "./question.ts";
 import type { Triple } from "./relation.ts";
 import type { Topic } from "./topic.ts";
 
@@ -31,8 +31,6 @@ interface CandidateBase {
   readonly stem: Message;
   /** What the stem itself tells the reader. */
   readonly given?: readonly Triple[];
-  /** Facts that the key rests on, where the claims alone do not show it. */
-  readonly rests?: readonly FactId[];
 }
 
 export interface ChoiceCandidate extends CandidateBase {
@@ -95,6 +93,9 @@ export type Candidate =
   | TextEntryCandidate
   | NumberEntryCandidate
   | InlineChoiceCandidate;
+
+/** The candidate of one interaction. */
+export type CandidateOf<I extends Interaction> = Extract<Candidate, { interaction: I }>;
 
 /** An item model: facts → candidate questions. */
 export type ItemModel = (knowledge: Knowledge) => Candidate[];

@@ -35,7 +35,7 @@ export function generateQuestions(
       const proven = prove(candidate, knowledge);
       if (proven.ok) {
         const id = questionId(folder, model, candidate);
-        questions.push(phraseQuestion(candidate, proven, { id, model, speaker, knowledge }));
+        questions.push(phraseQuestion(candidate, id, { model, speaker, knowledge, proven }));
       } else unproven.push({ model, of: candidate.of, reason: proven.reason });
     }
   }

@@ -48,6 +48,8 @@ describe("resolve", () => {
   });
 });
 
+const ids = (items: readonly { id: string }[]): string[] => items.map((item) => item.id).toSorted();
+
 describe("the wording of a locale", () => {
   it("has words for every item model and for no other", () => {
     for (const wording of Object.values(engineWording)) {
@@ -57,7 +59,6 @@ describe("the wording of a locale", () => {
 
   it("says every entity, fact, slot, inference and foil of the article", () => {
     for (const wording of Object.values(willOfVictory.wording)) {
-      const ids = (items: readonly { id: string }[]): string[] => items.map((item) => item.id).toSorted();
       expect(Object.keys(wording.entities).toSorted()).toEqual(ids(willOfVictory.entities));
       expect(Object.keys(wording.facts).toSorted()).toEqual(ids(willOfVictory.facts));
       expect(Object.keys(wording.slots).toSorted()).toEqual(ids(willOfVictory.slots));

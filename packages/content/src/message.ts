@@ -67,8 +67,8 @@ export function resolve(reference: Reference, speaker: Speaker): string {
 }
 
 function resolveOne(reference: Reference, { engine, article }: Speaker): string {
-  const [kind = "", rest = ""] = split(reference, ":");
-  const [id = "", form = ""] = split(rest, ".");
+  const [kind, rest] = split(reference, ":");
+  const [id, form] = split(rest, ".");
   if (kind === "triple") return sayTriple(rest, { engine, article });
   if (kind === "month") return month(rest, engine);
   if (kind === "number") return rest;
@@ -107,7 +107,7 @@ function term(id: string, { engine, article }: Speaker): string {
 
 /** An EDTF month: "July 2019". */
 function month(edtf: string, engine: EngineWording): string {
-  const [year = "", number = ""] = split(edtf, "-");
+  const [year, number] = split(edtf, "-");
   const name = engine.words["month"]?.[number];
   if (name === undefined) throw new Error(`no words for month ${edtf} in ${engine.locale}`);
   return engine.monthOfYear.replace("{month}", name).replace("{year}", year);

@@ -25,6 +25,20 @@ const choice = (...options: ClaimedItem[]): ChoiceCandidate => ({
   sequence: "shuffled",
 });
 
+const order = (...ids: string[]): ReturnType<typeof prove> =>
+  prove(
+    {
+      of: [],
+      topics: ["phases"],
+      level: "analyse",
+      interaction: "order",
+      stem: { say: "stem" },
+      items: ids.map((id) => person(id)),
+      claims: (a, b) => [triple("happened-before", a, b)],
+    },
+    knowledge,
+  );
+
 describe("prove", () => {
   it("finds the key: the model names none", () => {
     const proven = prove(
@@ -58,20 +72,6 @@ describe("prove", () => {
   });
 
   it("refuses an order that the article does not force", () => {
-    const item = (id: string): ClaimedItem => person(id);
-    const order = (...ids: string[]): ReturnType<typeof prove> =>
-      prove(
-        {
-          of: [],
-          topics: ["phases"],
-          level: "analyse",
-          interaction: "order",
-          stem: { say: "stem" },
-          items: ids.map(item),
-          claims: (a, b) => [triple("happened-before", a, b)],
-        },
-        knowledge,
-      );
     expect(order("earlier-battles", "operation-start", "stage-start").ok).toBe(true);
     expect(order("earlier-battles", "operation-start", "the-war")).toEqual({
       ok: false,

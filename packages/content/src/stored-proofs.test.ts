@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { ArticleFolder } from "./article-folder.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
 import type { Claim } from "./proof.ts";
-import type { Question } from "./question.ts";
+import type { Interaction, Question, QuestionOf } from "./question.ts";
 import { bank } from "./questions/will-of-victory.ts";
+import { triple as makeTriple } from "./knowledge/triple-key.ts";
 import type { Triple } from "./relation.ts";
 
 /*
@@ -70,7 +71,7 @@ function statusOf(folder: ArticleFolder, statement: string): string {
   if (isSilent(folder, statement)) return "not-given";
   const [relation = "", subject = "", object = ""] = statement.split("/");
   const inference = folder.inferences.find((each) => each.id === statement);
-  const triple = inference?.triple ?? ({ relation, subject, object } as Triple);
+  const triple = inference?.triple ?? makeTriple(relation, subject, object);
   return { true: "true", false: "false", unknown: "not-given" }[read(folder, triple)];
 }
 
@@ -88,29 +89,34 @@ function read(folder: ArticleFolder, triple: Triple): Reading {
 }
 
 function readClaim(folder: ArticleFolder, claim: Claim): Reading {
-  const readings = claim.triples.map((triple) => read(folder, triple));
-  if (readings.includes("false")) return "false";
-  return readings.includes("unknown") ? "unknown" : "true";
+  const readings = new Set(claim.triples.map((triple) => read(folder, triple)));
+  if (readings.has("false")) return "false";
+  return readings.has("unknown") ? "unknown" : "true";
 }
 
+type KeyedParts = { [I in Interaction]: (question: QuestionOf<I>) => string[] };
+
+const pairsOf = (key: object): string[] => Object.entries(key).map((pair) => pair.join("/"));
+
 /** The parts that the key makes true, in the proof's way of naming parts. */
+const keyedPartsBy: KeyedParts = {
+  choice: ({ key }) => [key],
+  "true-false-set": ({ key }) => key,
+  "multiple-response": ({ key }) => key,
+  match: ({ key }) => pairsOf(key),
+  order: ({ key }) =>
+    key.flatMap((first, index) => key.slice(index + 1).map((second) => `${first}/${second}`)),
+  "text-entry": ({ key }) => [key],
+  "number-entry": ({ key }) => [String(key)],
+  "inline-choice": ({ key }) => pairsOf(key),
+};
+
+function keyedPartsAs<I extends Interaction>(interaction: I, question: QuestionOf<I>): string[] {
+  return keyedPartsBy[interaction](question);
+}
+
 function keyedParts(question: Question): string[] {
-  switch (question.interaction) {
-    case "choice":
-    case "text-entry":
-      return [question.key];
-    case "number-entry":
-      return [String(question.key)];
-    case "order":
-      return question.key.flatMap((first, index) =>
-        question.key.slice(index + 1).map((second) => `${first}/${second}`),
-      );
-    case "match":
-    case "inline-choice":
-      return Object.entries(question.key).map((pair) => pair.join("/"));
-    default:
-      return question.key;
-  }
+  return keyedPartsAs(question.interaction, question);
 }
 
 /** Questions whose stored proof does not stand on a folder. */

@@ -8,49 +8,58 @@ import { stableId } from "./stable-id.ts";
  */
 export function toPublicQuestion(question: Question): PublicQuestion {
   const { id, article, topics, stem, interaction } = question;
-  const parts: object = (publicParts[interaction] as (question: Question) => object)(question);
-  return publicQuestionSchema.parse({ id, article, topics, stem, interaction, ...parts });
+  return publicQuestionSchema.parse({
+    id,
+    article,
+    topics,
+    stem,
+    interaction,
+    ...publicPartsOf(interaction, question),
+  });
 }
 
-type PublicParts = { [I in Interaction]: (question: QuestionOf<I>) => object };
+type PublicParts = { readonly [I in Interaction]: (question: QuestionOf<I>) => object };
 
-const publicParts = {
-  choice: (question) => ({
-    options:
-      question.sequence === "natural"
-        ? question.options.map(publicOption(question))
-        : mix(question, question.options),
-  }),
-  "true-false-set": (question) => ({ options: mix(question, question.options) }),
+const publicParts: PublicParts = {
+  choice: (question) => ({ options: show(question, question.options, question.sequence) }),
+  "true-false-set": (question) => ({ options: show(question, question.options) }),
   "multiple-response": (question) => ({
-    options: mix(question, question.options),
+    options: show(question, question.options),
     select: question.draw.keys,
   }),
   match: (question) => ({
     options: {
-      sources: mix(question, question.options.sources),
-      targets: mix(question, question.options.targets),
+      sources: show(question, question.options.sources),
+      targets: show(question, question.options.targets),
     },
   }),
-  order: (question) => ({ options: mix(question, question.options) }),
+  order: (question) => ({ options: show(question, question.options) }),
   "text-entry": () => ({}),
   "number-entry": () => ({}),
   "inline-choice": (question) => ({
     statement: question.statement,
-    options: question.options.map((gap) => ({
-      id: gap.id,
-      options:
-        question.sequence === "natural"
-          ? gap.options.map(publicOption(question))
-          : mix(question, gap.options),
+    options: question.options.map(({ id, options }) => ({
+      id,
+      options: show(question, options, question.sequence),
     })),
   }),
-} satisfies PublicParts;
+};
 
-function mix(question: Question, options: readonly Option[]): Option[] {
-  return options.map(publicOption(question)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function publicPartsOf<I extends Interaction>(interaction: I, question: QuestionOf<I>): object {
+  return publicParts[interaction](question);
 }
 
-function publicOption(question: Question): (option: Option) => Option {
-  return ({ id, text }) => ({ id: stableId(`${question.id}|${id}`), text }) as Option;
+interface Shown {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Options under opaque ids; what has no natural order stands in the order of those ids. */
+function show(
+  question: Question,
+  options: readonly Option[],
+  sequence: "natural" | "shuffled" = "shuffled",
+): Shown[] {
+  const shown = options.map(({ id, text }) => ({ id: stableId(`${question.id}|${id}`), text }));
+  return sequence === "natural" ? shown : shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

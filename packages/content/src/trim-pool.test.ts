@@ -3,7 +3,7 @@ import { willOfVictory } from "./articles/will-of-victory/index.ts";
 import { generateBank } from "./generate-bank.ts";
 import { lintWordsOf } from "./lint/lint-words.ts";
 import type { LintContext } from "./lint/rule.ts";
-import type { OptionId, QuestionOf } from "./question.ts";
+import { optionIdSchema, type QuestionOf } from "./question.ts";
 import { trimPool } from "./trim-pool.ts";
 
 const bank = generateBank(willOfVictory, "en");
@@ -22,8 +22,8 @@ describe("trimPool", () => {
   });
 
   it("leaves out the distractor that a rule objects to, with its feedback and its claim", () => {
-    const odd = "odd" as OptionId;
-    const [claim] = sound.proof.claims.filter((each) => each.verdict === "false");
+    const odd = optionIdSchema.parse("odd");
+    const claim = sound.proof.claims.find((each) => each.verdict === "false");
     if (!claim) throw new Error("a false claim");
     const faulty: QuestionOf<"choice"> = {
       ...sound,

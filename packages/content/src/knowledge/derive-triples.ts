@@ -76,12 +76,11 @@ function countTriples(folder: ArticleFolder): Derived[] {
 }
 
 function openTriples(folder: ArticleFolder): Derived[] {
-  return folder.slots
-    .filter((slot) => slot.answeredBy.length === 0)
-    .flatMap((slot) => [
-      { triple: triple("leaves-open", "article", slot.id), facts: [] },
-      { triple: triple("voice-of", slot.id, "nobody"), facts: [] },
-    ]);
+  const open = folder.slots.filter((slot) => slot.answeredBy.length === 0);
+  return open.flatMap((slot) => [
+    { triple: triple("leaves-open", "article", slot.id), facts: [] },
+    { triple: triple("voice-of", slot.id, "nobody"), facts: [] },
+  ]);
 }
 
 /** Sources in the order of the first thing each is reported to say. */

@@ -1,8 +1,8 @@
 import { relationIdSchema, type Triple } from "../relation.ts";
 
 /** A triple as one string, `relation/subject/object`, for sets and maps. */
-export function tripleKey(triple: Triple): string {
-  return `${triple.relation}/${triple.subject}/${triple.object}`;
+export function tripleKey({ relation, subject, object }: Triple): string {
+  return `${relation}/${subject}/${object}`;
 }
 
 /** A triple from its three parts. */

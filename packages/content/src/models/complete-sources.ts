@@ -33,7 +33,7 @@ export const completeSources: ItemModel = (knowledge) => {
 
 /** What a fact is about besides people. */
 function mainTopic(fact: Fact): string {
-  return fact.topics.filter((topic) => topic !== "people").at(-1) ?? "people";
+  return fact.topics.findLast((topic) => topic !== "people") ?? "people";
 }
 
 /** Pairs of facts by different sources: each fact with the next one of another source. */

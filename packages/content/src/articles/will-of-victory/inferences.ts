@@ -103,4 +103,16 @@ export const inferences: z.input<typeof inferenceSchema>[] = [
     },
     near: ["C20", "C22"],
   },
+  {
+    id: "aim-reached",
+    topics: ["goals"],
+    triple: { subject: "will-of-victory", relation: "reached", object: "end-presence" },
+    near: ["C24", "C25"],
+  },
+  {
+    id: "cells-in-places",
+    topics: ["goals", "places"],
+    triple: { subject: "sleeper-cells", relation: "hidden-in", object: "hawija" },
+    near: ["C16", "C21"],
+  },
 ];

@@ -143,6 +143,16 @@ export const relations: z.input<typeof relationSchema>[] = [
   { id: "once-held-by", functional: [], closed: false },
   { id: "told", functional: [], closed: false },
   {
+    id: "reached",
+    functional: [],
+    closed: false,
+  },
+  {
+    id: "hidden-in",
+    functional: [],
+    closed: false,
+  },
+  {
     id: "reports-state",
     functional: ["subject"],
     closed: false,

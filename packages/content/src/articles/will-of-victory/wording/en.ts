@@ -623,6 +623,14 @@ export const en: z.input<typeof articleWordingSchema> = {
       option: "Riyad was once held by ISIS",
       answer: "Al-Battat says only that reporters can move about there",
     },
+    "aim-reached": {
+      option: "The aim of the forces has been reached",
+      answer: "The article says that the operations go on, and reports no end",
+    },
+    "cells-in-places": {
+      option: "Sleeper cells are hidden in Hawija",
+      answer: "Al-Battat names Hawija for reporters, and no speaker says where the cells are",
+    },
     "residents-told": {
       option: "Residents told reporters that they feel safe",
       answer: "Unnamed leaders speak about residents; no resident is quoted",
