@@ -14,7 +14,7 @@ import { VoiceStrip } from "./voice-strip.tsx";
 interface ArticlePageProps {
   view: ArticleView;
   filter: ClaimFilter;
-  source: SourceParagraphs | undefined;
+  source: SourceParagraphs | null;
 }
 
 /** An article as facts: who says what, when, who acts, to what end, where, and what is left open. */

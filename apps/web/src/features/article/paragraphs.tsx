@@ -15,7 +15,7 @@ export type SourceParagraphs = Partial<Record<string, string>>;
 
 interface ParagraphsProps {
   view: ArticleView;
-  source: SourceParagraphs | undefined;
+  source: SourceParagraphs | null;
 }
 
 /** Where every ¶ of the product leads: each paragraph with the statements located in it. */
@@ -24,7 +24,7 @@ export function Paragraphs({ view, source }: ParagraphsProps) {
   return (
     <ArticleSection id="paragraphs" name={t("section")}>
       <p className={section["headline"]}>{t("headline")}</p>
-      <p className="soft">{source === undefined ? t("lead") : t("leadWithText")}</p>
+      <p className="soft">{source === null ? t("lead") : t("leadWithText")}</p>
       {view.folder.article.paragraphs.map((paragraph) => (
         <ParagraphEntry key={paragraph.id} view={view} paragraph={paragraph} text={source?.[paragraph.id]} />
       ))}

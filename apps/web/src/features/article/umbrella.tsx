@@ -64,6 +64,7 @@ function Members({ view, members, seats = false }: MembersProps) {
       {members.map(({ entity, leader, paragraph, onlyQuoted }) => (
         <li key={entity} className={styles["member"]}>
           {(seats || leader !== undefined) && <Seat taken={leader !== undefined} />}
+          {onlyQuoted && <span className={styles["noSeat"]} />}
           <p>
             <b className={styles["unit"]}>{nameOf(view, entity)}</b>
             <span className={styles["note"]}>

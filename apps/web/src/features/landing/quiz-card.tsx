@@ -32,12 +32,16 @@ export function QuizCard({ article, topic, questions, first = false }: QuizCardP
             article={article}
             topic={topic}
             label={t("quizzes.start")}
-            about={t("quizzes.about", { topic: name })}
+            name={t("quizzes.startTopic", { topic: name })}
             quiet={!first}
           />
-          <Link className="button button--plain" href={`/articles/${article}/quiz/${topic}`} prefetch={false}>
+          <Link
+            className="button button--plain"
+            href={`/articles/${article}/quiz/${topic}`}
+            prefetch={false}
+            aria-label={t("quizzes.shareTopic", { topic: name })}
+          >
             {t("quizzes.share")}
-            <span className="visually-hidden">{t("quizzes.about", { topic: name })}</span>
           </Link>
         </div>
       )}

@@ -2,20 +2,19 @@ interface StartFormProps {
   article: string;
   topic: string;
   label: string;
-  /** Said after the label to those who do not see what the button stands beside. */
-  about?: string;
+  /** The label in full, for those who do not see what the button stands beside. */
+  name?: string;
   quiet?: boolean;
 }
 
 /** A button that starts a quiz at once. */
-export function StartForm({ article, topic, label, about, quiet = false }: StartFormProps) {
+export function StartForm({ article, topic, label, name, quiet = false }: StartFormProps) {
   return (
     <form method="post" action="/attempts">
       <input type="hidden" name="article" value={article} />
       <input type="hidden" name="topic" value={topic} />
-      <button className={quiet ? "button button--quiet" : "button"}>
+      <button className={quiet ? "button button--quiet" : "button"} aria-label={name}>
         {label}
-        {about !== undefined && <span className="visually-hidden"> {about}</span>}
       </button>
     </form>
   );

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "@/features/article/article-page";
 import { viewArticle } from "@/features/article/article-view";
 import { readClaimFilter } from "@/features/article/claim-filter";
+import { loadArticleText } from "@/server/article-text";
 import { findArticle } from "@/server/content/articles";
 
 type Props = PageProps<"/articles/[article]">;
@@ -22,5 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const view = await findView(props);
   if (view === undefined) notFound();
-  return <ArticlePage view={view} filter={readClaimFilter(await props.searchParams)} source={undefined} />;
+  const source = await loadArticleText(view.folder.article);
+  return <ArticlePage view={view} filter={readClaimFilter(await props.searchParams)} source={source} />;
 }

@@ -1,0 +1,87 @@
+import { expect, test } from "@playwright/test";
+import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { faultsOf } from "./browser/accessibility.ts";
+import { watchPage } from "./browser/watch-page.ts";
+
+const path = "/articles/will-of-victory";
+
+test("the page says what it computed from the facts", async ({ page }) => {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Will of Victory");
+  await expect(page.getByText("12 of 26 claims rest on someone’s word")).toBeVisible();
+  await expect(page.getByText("2 of 7 facts about time have a date")).toBeVisible();
+  await expect(page.getByText("5 units are listed, and a leader is named for 2")).toBeVisible();
+  await expect(page.getByText("4 aims are stated")).toBeVisible();
+  await expect(page.locator("#claims tbody tr")).toHaveCount(willOfVictory.facts.length);
+});
+
+test("the voice strip has one shape a claim, and the same numbers as a table", async ({ page }) => {
+  await page.goto(path);
+  const strip = page.getByRole("navigation", { name: "Claims by paragraph and voice" });
+  await expect(strip.locator("a :is(circle, rect[height='10'], path)")).toHaveCount(26);
+  await page.getByText("The same as a table").click();
+  const cells = await page.locator("#voices tbody td").allTextContents();
+  expect(cells.map(Number).reduce((sum, count) => sum + count, 0)).toBe(26);
+});
+
+test("every ¶ leads to a paragraph that is there, and lights it up", async ({ page }) => {
+  await page.goto(path);
+  const targets = await page
+    .locator("a.pilcrow, #voices nav a")
+    .evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").split("#")[1] ?? ""));
+  expect(targets.length).toBeGreaterThan(60);
+  for (const target of new Set(targets)) await expect(page.locator(`section#${target}`)).toHaveCount(1);
+
+  await page.locator("#units a.pilcrow").first().click();
+  await expect(page).toHaveURL(/#p3$/);
+  await expect(page.locator("section#p3:target")).toBeInViewport();
+});
+
+test("what somebody said never stands without the speaker", async ({ page }) => {
+  await page.goto(path);
+  for (const row of await page.locator("#claims tbody tr").all()) {
+    const voice = (await row.locator("td").nth(2).textContent()) ?? "";
+    if (voice.includes("own text")) continue;
+    await expect(row.locator("td").nth(1)).toContainText(`${voice} said that`);
+  }
+});
+
+test("the table is filtered by its address @no-javascript", async ({ page }) => {
+  await page.goto(path);
+  await page.getByRole("combobox", { name: "Whose word" }).selectOption("named");
+  await page.getByRole("combobox", { name: "Topic" }).selectOption("goals");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/voice=named&topic=goals#claims$/);
+  await expect(page.getByText("1 of 27 facts")).toBeVisible();
+  await page.getByRole("link", { name: "Show all" }).click();
+  await expect(page.locator("#claims tbody tr")).toHaveCount(27);
+});
+
+test("a filter that is none shows everything", async ({ page }) => {
+  await page.goto(`${path}?voice=loud&topic=units&topic=goals`);
+  await expect(page.locator("#claims tbody tr")).toHaveCount(27);
+});
+
+test("an article that is not there is a page that says so", async ({ page }) => {
+  const response = await page.goto("/articles/no-such-article");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no fault of accessibility in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${path}#p2`);
+    await page.getByText("The same as a table").click();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
+
+test("it fits 320 px, asks no third party and breaks no policy", async ({ page }) => {
+  const watched = watchPage(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const served = await page.goto(path);
+  expect(await served?.text()).not.toContain(" style=");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(watched.faults).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { attainableQuestions, defaultBlueprint, quizTopics } from "@wellread/assessment";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { faultsOf } from "./browser/accessibility.ts";
+import { watchPage } from "./browser/watch-page.ts";
+
+test("every quiz is offered with the length it has, the whole article first", async ({ page }) => {
+  await page.goto("/");
+  const cards = page.getByRole("region", { name: "Choose a quiz" }).getByRole("listitem");
+  await expect(cards).toHaveCount(quizTopics.length);
+  await expect(cards.first()).toContainText("The whole article");
+  for (const [at, topic] of quizTopics.entries()) {
+    const usual = defaultBlueprint(topic);
+    const length = Math.min(usual.questions, attainableQuestions(bank, usual));
+    await expect(cards.nth(at)).toContainText(`${length} questions`);
+    const link = cards.nth(at).getByRole("link");
+    await expect(link).toHaveAttribute("href", `/articles/${bank.article}/quiz/${topic}`);
+  }
+});
+
+test("a quiz starts at once @no-javascript", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start: Units" }).click();
+  await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
+});
+
+test("it says what it is for, what its subject is, and what it keeps", async ({ page }) => {
+  await page.goto("/");
+  const how = page.getByRole("region", { name: "How it works" });
+  for (const said of ["For learning, not grades", "armed conflict", "No account", "not whether it is true"]) {
+    await expect(how).toContainText(said);
+  }
+  await how.getByRole("link", { name: "paragraph 4" }).click();
+  await expect(page.locator("section#p4:target")).toBeInViewport();
+});
+
+test("the first tab leads past the header", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no fault of accessibility in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/");
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
+
+test("it fits 320 px, asks no third party and breaks no policy", async ({ page }) => {
+  const watched = watchPage(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const served = await page.goto("/");
+  expect(await served?.text()).not.toContain(" style=");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(watched.faults).toEqual([]);
+});
