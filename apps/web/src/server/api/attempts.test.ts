@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { getDatabase } from "@/server/database/database";
 import { replaceBank } from "@/server/testing/replace-bank";
-import { carryOver, finish, guess, question, responsePath, start } from "@/server/testing/take";
+import { carryOver } from "@/server/testing/carry-over";
+import { finish, guess, question, responsePath, start } from "@/server/testing/take";
 import { Visitor } from "@/server/testing/visitor";
 
 const missing = "AAAAAAAAAAAAAAAAAAAAAA";

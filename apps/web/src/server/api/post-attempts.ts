@@ -1,28 +1,18 @@
 import "server-only";
-import { z } from "zod";
-import { attemptViewSchema } from "@/server/attempts/attempt-view";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { startAttempt } from "@/server/attempts/start-attempt";
 import { startInputSchema } from "@/server/attempts/start-input";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { problem } from "@/server/http/problem";
 import { writeCookie } from "@/server/identity/cookie";
-import { newSecret, ownerOf, secretSchema } from "@/server/identity/secret";
-import { serve } from "./serve";
-
-const startedSchema = z.strictObject({
-  attempt: attemptViewSchema,
-  /**
-   * For programs: send it as `Authorization: Bearer …`. Null for browsers, whose cookie no script may read, and
-   * for whoever has one already.
-   */
-  token: secretSchema.nullable(),
-});
+import { newSecret, ownerOf } from "@/server/identity/secret";
+import { serveBody } from "./serve";
+import { startedViewSchema } from "./started-view";
 
 /** Every browser of today says where a request comes from; scripts cannot leave that out. */
 const isBrowser = (request: Request): boolean => request.headers.has("sec-fetch-site");
 
-export const postAttempts = serve(
+export const postAttempts = serveBody(
   {
     name: "startAttempt",
     method: "POST",
@@ -31,7 +21,7 @@ export const postAttempts = serve(
     access: "owner",
     body: startInputSchema,
     status: 201,
-    output: startedSchema,
+    output: startedViewSchema,
     problems: [
       "article_not_found",
       "attempt_not_found",

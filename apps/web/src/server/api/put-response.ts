@@ -4,11 +4,11 @@ import { saveResponse } from "@/server/attempts/save-response";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { faultsOf } from "@/server/http/fault";
 import { problem } from "@/server/http/problem";
-import { serve } from "./serve";
+import { serveBody } from "./serve";
 
 const header = "Idempotency-Key";
 
-export const putResponse = serve(
+export const putResponse = serveBody(
   {
     name: "saveResponse",
     method: "PUT",

@@ -1,4 +1,5 @@
 import "server-only";
+import type { ApiRoute } from "./api-route";
 import { getArticle } from "./get-article";
 import { getAttempt } from "./get-attempt";
 import { getFacts } from "./get-facts";
@@ -7,16 +8,15 @@ import { getResult } from "./get-result";
 import { postAttempts } from "./post-attempts";
 import { postSubmission } from "./post-submission";
 import { putResponse } from "./put-response";
-import type { Served } from "./serve";
 
 /** The whole API, in the order in which its description tells it. */
-export const apiRoutes: Served[] = [
-  getArticle,
-  getFacts,
-  getQuestions,
-  postAttempts,
-  getAttempt,
-  putResponse,
-  postSubmission,
-  getResult,
+export const apiRoutes: ApiRoute[] = [
+  getArticle.route,
+  getFacts.route,
+  getQuestions.route,
+  postAttempts.route,
+  getAttempt.route,
+  putResponse.route,
+  postSubmission.route,
+  getResult.route,
 ];

@@ -14,11 +14,12 @@ type Line = { id?: string; question?: string; revision?: number };
 /** Lets a process save until it is killed in the middle; gives what it had acknowledged by then. */
 async function saveUntilKilled(place: Place): Promise<{ id: string; saved: Map<string, number> }> {
   const child = spawnScript(script, { ...databaseVariables(place), SECRET: newSecret() });
+  child.stderr.pipe(process.stderr);
   const saved = new Map<string, number>();
   let id = "";
   const read = (async () => {
     for await (const line of createInterface(child.stdout)) {
-      const said = JSON.parse(line) as Line;
+      const said: Line = JSON.parse(line);
       id = said.id ?? id;
       if (said.question !== undefined) saved.set(said.question, said.revision ?? 0);
       if (saved.size === 1) void setTimeout(Math.random() * 200).then(() => child.kill("SIGKILL"));

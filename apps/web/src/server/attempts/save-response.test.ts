@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { attemptViewSchema } from "./attempt-view";
 import { guess, questionWithOptions, responsePath, start } from "@/server/testing/take";
 import { Visitor } from "@/server/testing/visitor";
 
@@ -17,7 +18,7 @@ async function atQuestion() {
     );
   const stored = async () => {
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}`);
-    return (json as typeof attempt).responses[asked.id];
+    return attemptViewSchema.parse(json).responses[asked.id];
   };
   return { visitor, attempt, asked, response, save, stored };
 }

@@ -10,16 +10,25 @@ import {
   type SqliteDatabase,
 } from "kysely";
 
+const isStorable = (value: unknown): value is SQLInputValue =>
+  value === null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
+
+/** What SQLite can store. Anything else is a query of ours that the compiler let through. */
+const storable = (parameters: readonly unknown[]): SQLInputValue[] =>
+  parameters.map((value) => {
+    if (!isStorable(value)) throw new TypeError(`SQLite stores no ${typeof value}`);
+    return value;
+  });
+
 const adapt = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),
   prepare: (sql) => {
     const statement = database.prepare(sql);
-    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
     return {
       reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...values(parameters)),
-      run: (parameters) => statement.run(...values(parameters)),
-      iterate: (parameters) => statement.iterate(...values(parameters)),
+      all: (parameters) => statement.all(...storable(parameters)),
+      run: (parameters) => statement.run(...storable(parameters)),
+      iterate: (parameters) => statement.iterate(...storable(parameters)),
     };
   },
 });

@@ -1,20 +1,26 @@
 import type { Go } from "@/server/attempts/form-go";
 
+type Places = { [To in Go["to"]]: (go: Extract<Go, { to: To }>, number: number) => number | "review" };
+
+const stay = (_go: Go, number: number): number => number;
+
+/** The question that each button leads to, by its number. */
+const places: Places = {
+  next: (_go, number) => number + 1,
+  back: (_go, number) => number - 1,
+  question: (go) => go.number,
+  review: () => "review",
+  up: stay,
+  down: stay,
+};
+
+const placeAs = <To extends Go["to"]>(to: To, go: Extract<Go, { to: To }>, number: number) =>
+  places[to](go, number);
+
 /** Where question `number` of `total` leads to. A moved option gets its place back in view. */
 export function destination(id: string, number: number, total: number, go: Go): string {
-  const question = (at: number): string =>
-    at > total ? `/attempts/${id}/review` : `/attempts/${id}/questions/${Math.max(1, at)}`;
-  switch (go.to) {
-    case "next":
-      return question(number + 1);
-    case "back":
-      return question(number - 1);
-    case "question":
-      return question(go.number);
-    case "review":
-      return `/attempts/${id}/review`;
-    case "up":
-    case "down":
-      return `${question(number)}#${go.option}`;
-  }
+  const place = placeAs(go.to, go, number);
+  if (place === "review" || place > total) return `/attempts/${id}/review`;
+  const moved = "option" in go ? `#${go.option}` : "";
+  return `/attempts/${id}/questions/${Math.max(1, place)}${moved}`;
 }

@@ -1,7 +1,7 @@
 import type { Response as QuizResponse } from "@wellread/assessment";
 import { interactions, type Interaction, type PublicQuestion } from "@wellread/content";
 import { expect, it } from "vitest";
-import type { AttemptView } from "@/server/attempts/attempt-view";
+import { attemptViewSchema } from "@/server/attempts/attempt-view";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { guess, question } from "@/server/testing/take";
 import { Visitor } from "@/server/testing/visitor";
@@ -45,7 +45,7 @@ async function begin(extra: Fields = []) {
   const location = headers.get("location") ?? "";
   const [, id] = /^\/attempts\/([\w-]{22})\/questions\/1$/.exec(location) ?? [];
   if (status !== 303 || id === undefined) throw new Error(`not started: ${status} ${location}`);
-  const load = async () => (await visitor.get(`/api/v1/attempts/${id}`)).json as AttemptView;
+  const load = async () => attemptViewSchema.parse((await visitor.get(`/api/v1/attempts/${id}`)).json);
   const send = (number: number, fields: Fields) =>
     visitor.submit(`/attempts/${id}/questions/${number}/response`, fields);
   return { visitor, id, load, send, attempt: await load() };

@@ -1,10 +1,34 @@
 import { z } from "zod";
-import { messages } from "@/i18n/messages";
 import { defaultLocale } from "@/i18n/locale";
+import { messages } from "@/i18n/messages";
 import { savedResponseSchema } from "@/server/attempts/attempt-view";
 import { faultSchema } from "./fault";
 
 /** Every error the site answers with. A code never changes its meaning. */
+export const problemCodeSchema = z.enum([
+  "invalid_request",
+  "malformed_body",
+  "body_too_deep",
+  "body_too_large",
+  "unsupported_media_type",
+  "foreign_origin",
+  "not_found",
+  "article_not_found",
+  "attempt_not_found",
+  "question_not_found",
+  "unknown_option",
+  "wrong_interaction",
+  "bank_changed",
+  "not_enough_questions",
+  "attempt_submitted",
+  "attempt_not_submitted",
+  "stale_revision",
+  "idempotency_key_reused",
+  "internal_error",
+  "unavailable",
+]);
+export type ProblemCode = z.infer<typeof problemCodeSchema>;
+
 export const problemStatuses = {
   invalid_request: 400,
   malformed_body: 400,
@@ -26,17 +50,14 @@ export const problemStatuses = {
   idempotency_key_reused: 409,
   internal_error: 500,
   unavailable: 503,
-} as const;
-export type ProblemCode = keyof typeof problemStatuses;
-
-const codes = Object.keys(problemStatuses) as [ProblemCode, ...ProblemCode[]];
+} satisfies Record<ProblemCode, number>;
 
 /** RFC 9457, with a stable code and what each code has to tell. */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code: z.enum(codes),
+  code: problemCodeSchema,
   /** What is wrong with the request, and where. */
   faults: z.array(faultSchema).optional(),
   /** 409 on a save: what is stored; null if nothing is. */

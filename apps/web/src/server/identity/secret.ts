@@ -10,11 +10,13 @@ export const secretSchema = z
 export type Secret = z.infer<typeof secretSchema>;
 
 /** What is stored of a secret: its SHA-256 in hex. Whoever reads the database cannot act for anyone. */
-export type Owner = string & { readonly owner: unique symbol };
+const ownerSchema = z.string().brand<"Owner">();
+export type Owner = z.infer<typeof ownerSchema>;
 
 export const newSecret = (): Secret => secretSchema.parse(randomBytes(32).toString("base64url"));
 
-export const ownerOf = (secret: Secret): Owner => createHash("sha256").update(secret).digest("hex") as Owner;
+export const ownerOf = (secret: Secret): Owner =>
+  ownerSchema.parse(createHash("sha256").update(secret).digest("hex"));
 
 /** The secret, if the text has the shape of one. */
 export const readSecret = (text: string | undefined): Secret | null =>

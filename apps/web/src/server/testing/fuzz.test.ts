@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { guess, question, responsePath, start } from "./take";
@@ -32,7 +32,7 @@ const nearTo = (valid: unknown) =>
       const found = strings[at % strings.length];
       if (found === undefined) return value;
       const isKey = text[found.index + found[0].length] === ":";
-      const replaced = JSON.stringify(isKey ? String(value) : value);
+      const replaced = JSON.stringify(isKey ? JSON.stringify(value) : value);
       return JSON.parse(
         text.slice(0, found.index) + replaced + text.slice(found.index + found[0].length),
       ) as unknown;

@@ -1,3 +1,4 @@
+import { quizSchema } from "@wellread/assessment";
 import { bankSchema, type Bank } from "@wellread/content";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import { getDatabase } from "@/server/database/database";
@@ -16,7 +17,7 @@ export async function replaceBank(attempt: AttemptView, change: (bank: Bank) => 
     .select("quiz")
     .where("id", "=", attempt.id)
     .executeTakeFirstOrThrow();
-  const quiz = JSON.stringify({ ...(JSON.parse(row.quiz) as object), bank: bank.version });
+  const quiz = JSON.stringify({ ...quizSchema.parse(JSON.parse(row.quiz)), bank: bank.version });
   await database
     .insertInto("banks")
     .values({ ...kept, version: bank.version, bank: JSON.stringify(bank) })

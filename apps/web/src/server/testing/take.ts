@@ -1,6 +1,7 @@
-import type { Response as QuizResponse } from "@wellread/assessment";
+import { responseSchema, type Response as QuizResponse } from "@wellread/assessment";
 import type { Interaction, PublicQuestion, PublicQuestionOf } from "@wellread/content";
-import { attemptViewSchema, type AttemptView } from "@/server/attempts/attempt-view";
+import { startedViewSchema } from "@/server/api/started-view";
+import type { AttemptView } from "@/server/attempts/attempt-view";
 import { resultViewSchema, type ResultView } from "@/server/attempts/result-view";
 import type { Visitor } from "./visitor";
 
@@ -32,7 +33,7 @@ const guessAs = <I extends Interaction>(interaction: I, question: PublicQuestion
 
 /** Some complete answer to a question, by the public question alone. */
 export const guess = (question: PublicQuestion): QuizResponse =>
-  ({ interaction: question.interaction, ...guessAs(question.interaction, question) }) as QuizResponse;
+  responseSchema.parse({ interaction: question.interaction, ...guessAs(question.interaction, question) });
 
 /** Starts an attempt by the API. */
 export async function start(visitor: Visitor, body: object = {}): Promise<AttemptView> {
@@ -42,7 +43,7 @@ export async function start(visitor: Visitor, body: object = {}): Promise<Attemp
     ...body,
   });
   if (status !== 201) throw new Error(`not started: ${JSON.stringify(json)}`);
-  return attemptViewSchema.parse((json as { attempt: unknown }).attempt);
+  return startedViewSchema.parse(json).attempt;
 }
 
 export const question = (attempt: AttemptView, number = 1): PublicQuestion => {
@@ -69,24 +70,3 @@ export const questionWithOptions = (attempt: AttemptView): PublicQuestion => {
   if (found === undefined) throw new Error("no question with options");
   return found;
 };
-
-/** Every option of a question, wherever it stands. */
-const optionsOf = (asked: PublicQuestion): { id: string; text: string }[] => {
-  const found: { id: string; text: string }[] = [];
-  JSON.parse(JSON.stringify(asked), (_key, value: { id?: string; text?: string } | null) => {
-    if (value?.id !== undefined && value.text !== undefined) found.push({ id: value.id, text: value.text });
-    return value;
-  });
-  return found;
-};
-
-/** An answer to one presentation of a question as an answer to another: by what the options say. */
-export function carryOver(response: QuizResponse, from: PublicQuestion, to: PublicQuestion): unknown {
-  const text = new Map(optionsOf(from).map((option) => [option.id, option.text]));
-  const id = new Map(optionsOf(to).map((option) => [option.text, option.id]));
-  return JSON.parse(
-    JSON.stringify(response).replaceAll(/"(o[0-9a-z]{12})"/g, (_all, known: string) =>
-      JSON.stringify(id.get(text.get(known) ?? "")),
-    ),
-  );
-}

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import { Client } from "pg";
 import { inject } from "vitest";
 
 /** Where a database is. */
@@ -23,7 +23,7 @@ const makePostgres: Maker = async () => {
   const url = inject("postgresUrl");
   const name = `test_${randomBytes(8).toString("hex")}`;
   const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: `${url}/postgres` });
+    const client = new Client({ connectionString: `${url}/postgres` });
     await client.connect();
     await client.query(statement);
     await client.end();

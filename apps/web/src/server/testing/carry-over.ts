@@ -1,0 +1,29 @@
+import type { Response as QuizResponse } from "@wellread/assessment";
+import type { PublicQuestion } from "@wellread/content";
+
+type Option = { place: string; id: string; text: string };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** Every option within a public question, with the place that it stands in. */
+function optionsIn(value: unknown, place = ""): Option[] {
+  if (Array.isArray(value)) return value.flatMap((item) => optionsIn(item, place));
+  if (!isRecord(value)) return [];
+  const { id, text, ...rest } = value;
+  if (typeof id === "string" && typeof text === "string") return [{ place, id, text }];
+  const within = place === "" ? "" : String(id);
+  return Object.entries(rest).flatMap(([name, inner]) => optionsIn(inner, `${place}/${within}/${name}`));
+}
+
+const nameOf = ({ place, text }: Option): string => `${place}\n${text}`;
+
+/** An answer to one showing of a question as an answer to another: by what the options say, and where. */
+export function carryOver(response: QuizResponse, from: PublicQuestion, to: PublicQuestion): unknown {
+  const names = new Map(optionsIn(from).map((option) => [option.id, nameOf(option)]));
+  const ids = new Map(optionsIn(to).map((option) => [nameOf(option), option.id]));
+  const text = JSON.stringify(response).replaceAll(/"(o[0-9a-z]{12})"/g, (_all, known: string) =>
+    JSON.stringify(ids.get(names.get(known) ?? "")),
+  );
+  return JSON.parse(text);
+}
