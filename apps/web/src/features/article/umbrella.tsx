@@ -20,29 +20,31 @@ export function Umbrella({ view }: { view: ArticleView }) {
     <ArticleSection id="units" name={t("section")}>
       <Graphic headline={t("headline", { listed: listed.length, led })}>
         <p className="soft">{t("lead")}</p>
-        <div className={styles["ground"]}>
-          <div className={styles["umbrella"]}>
-            <p className={styles["over"]}>
-              {nameOf(view, over)}{" "}
-              <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(list)} />
-            </p>
-            <Canopy scallops={listed.length} />
-            <h3 className="visually-hidden">{t("listed")}</h3>
-            <Members view={view} members={listed} seats />
+        <div className={styles["graphic"]}>
+          <div className={styles["ground"]}>
+            <div className={styles["umbrella"]}>
+              <p className={styles["over"]}>
+                {nameOf(view, over)}{" "}
+                <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(list)} />
+              </p>
+              <Canopy scallops={listed.length} />
+              <h3 className="visually-hidden">{t("listed")}</h3>
+              <Members view={view} members={listed} seats />
+            </div>
+            {beside.length > 0 && (
+              <div className={styles["beside"]}>
+                <h3 className={styles["name"]}>{t("beside")}</h3>
+                <Members view={view} members={beside} />
+              </div>
+            )}
           </div>
-          {beside.length > 0 && (
-            <div className={styles["beside"]}>
-              <h3 className={styles["name"]}>{t("beside")}</h3>
-              <Members view={view} members={beside} />
+          {outside.length > 0 && (
+            <div className={styles["outside"]}>
+              <h3 className={styles["name"]}>{t("outside")}</h3>
+              <Members view={view} members={outside} />
             </div>
           )}
         </div>
-        {outside.length > 0 && (
-          <div className={styles["outside"]}>
-            <h3 className={styles["name"]}>{t("outside")}</h3>
-            <Members view={view} members={outside} />
-          </div>
-        )}
       </Graphic>
     </ArticleSection>
   );
@@ -71,8 +73,7 @@ function Members({ view, members, seats = false }: MembersProps) {
               {leader === undefined
                 ? seats && t("noLeader")
                 : t.rich("leader", { name: nameOf(view, leader), person: isolated })}
-              {onlyQuoted && t("onlyQuoted")}
-              {"\u00a0"}
+              {onlyQuoted && t("onlyQuoted")}{" "}
               <Pilcrow article={view.folder.article.id} paragraph={paragraph} />
             </span>
           </p>
