@@ -15,9 +15,8 @@ async function tidy(): Promise<void> {
 }
 
 function announce({ databaseUrl, publicOrigin }: Environment): void {
-  const address = publicOrigin ?? `http://localhost:${process.env["PORT"] ?? "3000"}`;
-  log.info("ready", { address, database: databaseUrl === undefined ? "sqlite" : "postgres" });
-  if (!address.startsWith("https:")) {
+  log.info("database_ready", { database: databaseUrl === undefined ? "sqlite" : "postgres" });
+  if (publicOrigin?.startsWith("https:") !== true) {
     log.warn("cookies_not_secure", { reason: "PUBLIC_URL is not an https address" });
   }
 }

@@ -1,0 +1,40 @@
+// Serves the built app: `next start`, but odd requests are refused before they reach Next, the address is printed
+// once answers can be stored, and requests under way are finished when the server is told to stop.
+import { createServer, type ServerResponse } from "node:http";
+import next from "next";
+import { refuseRequest } from "./refuse-request.ts";
+
+const port = Number(process.env["PORT"] ?? 3000);
+const patience = 10_000;
+
+// In a route's place, as Next loads its configuration from there.
+const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
+await app.prepare();
+const answer = app.getRequestHandler();
+
+const refuse = (response: ServerResponse, status: number): void => {
+  response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff" }).end();
+};
+
+const server = createServer((request, response) => {
+  const status = refuseRequest(request);
+  if (status !== undefined) return refuse(response, status);
+  answer(request, response).catch(() => response.destroy());
+});
+
+/** New connections are refused, open ones are finished, and then, or when patience ends, the process does. */
+function stop(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), patience).unref();
+}
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
+
+/** Next listens before the database is open; its first answer waits for that. */
+async function announce(): Promise<void> {
+  const { ok } = await fetch(`http://localhost:${port}/readyz`);
+  if (ok) process.stdout.write(`Wellread is ready on http://localhost:${port}\n`);
+  else process.stderr.write("Wellread serves pages, but cannot store answers: see /readyz\n");
+}
+server.listen(port, () => void announce());
