@@ -44,7 +44,9 @@ describe("resolve", () => {
     expect(resolve("triple:began/will-of-victory/2019-07", speaker)).toBe(
       "the operation has been running since July 2019",
     );
-    expect(resolve("triple:entered-phase/will-of-victory/7", speaker)).toContain("seventh phase");
+    expect(resolve("triple:entered-phase/will-of-victory/7", speaker)).toBe(
+      "the phase that the operation recently entered is the seventh",
+    );
   });
 });
 

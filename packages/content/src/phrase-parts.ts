@@ -114,9 +114,11 @@ function reason(why: Why, phrasing: Phrasing): Feedback {
   };
 }
 
-/** The paragraphs of some facts, each fact by its first locator, in reading order. */
+/** The paragraphs of some facts, in reading order. */
 function paragraphsOf(facts: readonly FactId[], { facts: known, folder }: Knowledge): ParagraphId[] {
-  const cited = new Set(facts.map((id) => known.get(id)?.locators[0]?.paragraph));
+  const cited = new Set(
+    facts.flatMap((id) => known.get(id)?.locators.map(({ paragraph }) => paragraph) ?? []),
+  );
   return folder.article.paragraphs.map((paragraph) => paragraph.id).filter((id) => cited.has(id));
 }
 

@@ -15,5 +15,7 @@ export const slotSchema = z.strictObject({
   answeredBy: z.array(factIdSchema),
   /** Facts of the paragraph a reader would turn to, so that feedback can lead there. */
   near: z.array(factIdSchema),
+  /** About the copy in hand (its date, author, outlet), which a reader may find beside it: shown, never asked. */
+  ofTheCopy: z.boolean(),
 });
 export type Slot = z.infer<typeof slotSchema>;

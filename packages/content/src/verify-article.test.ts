@@ -83,6 +83,7 @@ function folder() {
         locators: [at("p1", "Brun lives in Vik")],
         differsFrom: [],
         similarTo: [],
+        overlaps: [],
       },
     ],
     slots: [],

@@ -31,8 +31,8 @@ describe("evaluate", () => {
   it("does not decide what the article leaves unsaid", () => {
     expect(verdict("same-as", "iraqi-army", "ground-forces")).toBe("unknown");
     expect(verdict("same-as", "the-war", "earlier-battles")).toBe("unknown");
-    expect(verdict("taken-in", "hawija", "will-of-victory")).toBe("unknown");
-    expect(verdict("stage-lasted", "will-of-victory", "four-days")).toBe("unknown");
+    expect(verdict("freed-in", "hawija", "will-of-victory")).toBe("unknown");
+    expect(verdict("stage-lasted", "will-of-victory", "a-week")).toBe("unknown");
     expect(verdict("cleared-areas-up-to", "federal-police", "border")).toBe("unknown");
   });
 
@@ -54,7 +54,7 @@ describe("evaluate", () => {
     expect(verdict("has-status", "C9", "true")).toBe("true");
     expect(verdict("has-status", "phases-planned", "not-given")).toBe("true");
     expect(verdict("has-status", "latest-phase", "not-given")).toBe("unknown");
-    expect(verdict("has-status", "places-taken", "not-given")).toBe("true");
+    expect(verdict("has-status", "places-freed", "not-given")).toBe("true");
     expect(verdict("has-status", "leads/juma-inad/federal-police", "false")).toBe("true");
     expect(verdict("has-status", "nonsense", "true")).toBe("unknown");
   });

@@ -26,6 +26,7 @@ const fact = (id: string, voice: object, quantified = false) => ({
   locators: [locator],
   differsFrom: [],
   similarTo: [],
+  overlaps: [],
 });
 
 /**

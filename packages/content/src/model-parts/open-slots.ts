@@ -1,7 +1,13 @@
 import type { ClaimedItem } from "../candidate.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { plain, why } from "./refer.ts";
 import type { Slot } from "../slot.ts";
 import { triple } from "../knowledge/triple-key.ts";
+
+/** The slots that may be asked about: not those on the copy in hand. */
+export function askedSlots({ folder }: Knowledge): Slot[] {
+  return folder.slots.filter((slot) => !slot.ofTheCopy);
+}
 
 /** Whether the article leaves a slot open. */
 export function isOpen(slot: Slot): boolean {

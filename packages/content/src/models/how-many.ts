@@ -1,5 +1,6 @@
 import type { ItemModel } from "../candidate.ts";
-import { statedBy } from "../knowledge/knowledge.ts";
+import { statedBy, type Knowledge } from "../knowledge/knowledge.ts";
+import type { Reference } from "../message.ts";
 import { why } from "../model-parts/refer.ts";
 import type { Topic } from "../topic.ts";
 import { triple } from "../knowledge/triple-key.ts";
@@ -21,6 +22,23 @@ export const howMany: ItemModel = (knowledge) =>
       stem: { say: relation, with: { subject: `entity:${subject}.phrase` } },
       value: Number(object),
       claim: triple(`counts-${relation}`, subject, object),
-      why: why(`${relation}-why`, { subject: `entity:${subject}.phrase`, count: `count:${object}` }, facts),
+      why: why(
+        `${relation}-why`,
+        {
+          subject: `entity:${subject}.phrase`,
+          count: `count:${object}`,
+          members: membersOf(relation, subject, knowledge),
+        },
+        facts,
+      ),
     })),
   );
+
+/** What is counted as one phrase, last first, so that it does not run along with the article. */
+function membersOf(relation: string, subject: string, knowledge: Knowledge): Reference {
+  return statedBy(knowledge, relation)
+    .filter(({ triple: each }) => each.subject === subject)
+    .map(({ triple: each }) => `entity:${each.object}.phrase`)
+    .toReversed()
+    .join(" + ");
+}

@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { headed, plain, why } from "../model-parts/refer.ts";
 import { whyVoice } from "../model-parts/sources.ts";
 import { topics, type Topic } from "../topic.ts";
+import { askedSlots, isOpen } from "../model-parts/open-slots.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Match statements of one topic with whose word they are; at least one voice stays unused. */
@@ -29,12 +30,12 @@ export const matchVoices: ItemModel = (knowledge) =>
   });
 
 /** The topic's first fact in each voice, and what nobody says where a voice is missing. */
-function statementsOf(topic: Topic, { folder }: Knowledge): Item[] {
-  const facts = folder.facts.filter((fact) => fact.topics.includes(topic));
+function statementsOf(topic: Topic, knowledge: Knowledge): Item[] {
+  const facts = knowledge.folder.facts.filter((fact) => fact.topics.includes(topic));
   const voiced = ["article", "named", "unnamed"].flatMap(
     (voice) => facts.find((fact) => fact.voice.kind === voice) ?? [],
   );
-  const silent = folder.slots.filter((slot) => slot.topics.includes(topic) && slot.answeredBy.length === 0);
+  const silent = askedSlots(knowledge).filter((slot) => isOpen(slot) && slot.topics.includes(topic));
   return [
     ...voiced.map(asItem),
     ...silent.slice(0, voiced.length < 3 ? 1 : 0).map((slot) => ({

@@ -33,7 +33,7 @@ export const missingUnit: ItemModel = (knowledge) => {
           unit,
           [triple("lists", lister, unit)],
           knowledge,
-          why("listed", { unit: `entity:${missing}.phrase` }, facts),
+          why(unit === missing ? "listed" : "not-listed", { unit: `entity:${unit}.phrase` }, facts),
         ),
       ),
     })),

@@ -1,6 +1,7 @@
 import type { ItemModel } from "../candidate.ts";
 import type { Entity } from "../entity.ts";
 import { sourceOf } from "../knowledge/derive-triples.ts";
+import type { FactId } from "../fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reference } from "../message.ts";
 import { plain, why } from "../model-parts/refer.ts";
@@ -31,13 +32,21 @@ export const onlyInQuotation: ItemModel = (knowledge) =>
           why: why(
             isOnlyQuoted(entity, knowledge) ? "only-quoted" : "own-text",
             { it: `entity:${entity.id}.phrase`, speaker: speakerOf(entity, knowledge) },
-            knowledge.folder.facts.filter((fact) => fact.entities.includes(entity.id)).map((fact) => fact.id),
+            citesOf(entity, knowledge),
           ),
         })),
         draw: { distractors: among.includes("thing") ? 2 : 3 },
         sequence: "shuffled" as const,
       }));
   });
+
+/** Where a reader sees it: in the words of speakers, or in the article's own text. */
+function citesOf(entity: Entity, knowledge: Knowledge): FactId[] {
+  const own = !isOnlyQuoted(entity, knowledge);
+  return knowledge.folder.facts
+    .filter((fact) => fact.entities.includes(entity.id) && (!own || fact.voice.kind === "article"))
+    .map((fact) => fact.id);
+}
 
 /** The first source that says something of it. */
 function speakerOf(entity: Entity, { folder }: Knowledge): Reference {

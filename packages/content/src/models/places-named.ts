@@ -31,7 +31,7 @@ export const placesNamed: ItemModel = (knowledge) => {
           id: foil.id,
           text: plain(`foil:${foil.id}`),
           claims: [triple("names-place", speaker, foil.id)],
-          why: why("not-there", { it: `foil:${foil.id}` }, facts),
+          why: why("not-there", { speaker: `entity:${speaker}.phrase`, it: `foil:${foil.id}` }, facts),
         })),
       ],
       draw: { keys: own.length, distractors: 2 },

@@ -1,8 +1,8 @@
 import type { ItemModel } from "../candidate.ts";
 import { sourceOf } from "../knowledge/derive-triples.ts";
-import type { Fact } from "../fact.ts";
+import { touches } from "../model-parts/points.ts";
 import { plain, why } from "../model-parts/refer.ts";
-import { sourcePhrase, speakersOf } from "../model-parts/sources.ts";
+import { factsOf, sourcePhrase, speakersOf } from "../model-parts/sources.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Which statement is attributed to a speaker? Distractors are what other speakers said of other matters. */
@@ -11,7 +11,9 @@ export const statementBy: ItemModel = (knowledge) => {
   const spoken = knowledge.folder.facts.filter((fact) => fact.voice.kind !== "article");
   return spoken.map((key) => {
     const source = sourceOf(key);
-    const others = spoken.filter((fact) => sourceOf(fact) !== source && !overlaps(fact, key));
+    const others = spoken.filter(
+      (fact) => sourceOf(fact) !== source && !touches(fact, factsOf(source, knowledge)),
+    );
     return {
       of: [key.id],
       topics: key.topics,
@@ -29,7 +31,3 @@ export const statementBy: ItemModel = (knowledge) => {
     };
   });
 };
-
-function overlaps(a: Fact, b: Fact): boolean {
-  return a.similarTo.includes(b.id) || a.differsFrom.includes(b.id);
-}

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reference } from "../message.ts";
 import { hasStatus } from "../prove.ts";
 import { plain, why } from "../model-parts/refer.ts";
+import { askedSlots, isOpen } from "../model-parts/open-slots.ts";
 import { tripleKey } from "../knowledge/triple-key.ts";
 import type { Triple } from "../relation.ts";
 import type { Topic } from "../topic.ts";
@@ -86,9 +87,9 @@ function swapOf({ relation, object }: Triple, { folder }: Knowledge): string {
   return objects[(objects.indexOf(object) + 1) % objects.length] ?? object;
 }
 
-function notGiven({ folder }: Knowledge): Statement[] {
-  return folder.slots
-    .filter((slot) => slot.answeredBy.length === 0)
+function notGiven(knowledge: Knowledge): Statement[] {
+  return askedSlots(knowledge)
+    .filter(isOpen)
     .map((slot) => ({
       id: slot.id,
       text: `slot:${slot.id}.statement`,

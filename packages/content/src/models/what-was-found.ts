@@ -1,6 +1,6 @@
 import type { ItemModel } from "../candidate.ts";
 import { statedBy } from "../knowledge/knowledge.ts";
-import { plain, why } from "../model-parts/refer.ts";
+import { headed, plain, why } from "../model-parts/refer.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** What did a speaker say was found? Distractors are things absent from the text; weapons can be guessed. */
@@ -30,9 +30,9 @@ export const whatWasFound: ItemModel = (knowledge) => {
         })),
         ...foils.map((foil) => ({
           id: foil.id,
-          text: plain(`foil:${foil.id}`),
+          text: headed(`foil:${foil.id}`),
           claims: [triple("reports-found", speaker, foil.id)],
-          why: why("not-there", { it: `foil:${foil.id}` }, facts),
+          why: why("not-there", { speaker: `entity:${speaker}.phrase`, it: `foil:${foil.id}` }, facts),
         })),
       ],
       draw: { keys: own.length, distractors: 2 },

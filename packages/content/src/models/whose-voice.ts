@@ -6,6 +6,7 @@ import { headed, why } from "../model-parts/refer.ts";
 import type { Slot } from "../slot.ts";
 import { whyVoice } from "../model-parts/sources.ts";
 import { topics, type Topic } from "../topic.ts";
+import { askedSlots, isOpen } from "../model-parts/open-slots.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 interface Asked {
@@ -46,8 +47,8 @@ function mistakenFacts({ folder }: Knowledge): Fact[] {
 }
 
 /** For each topic the first thing that nobody says. */
-function silentSlots({ folder }: Knowledge): Slot[] {
-  const silent = folder.slots.filter((slot) => slot.answeredBy.length === 0);
+function silentSlots(knowledge: Knowledge): Slot[] {
+  const silent = askedSlots(knowledge).filter(isOpen);
   return [...new Set(topics.flatMap((topic) => silent.find((slot) => slot.topics.includes(topic)) ?? []))];
 }
 

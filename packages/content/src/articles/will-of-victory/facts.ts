@@ -29,6 +29,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C2",
@@ -56,6 +57,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C3",
@@ -95,6 +97,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C4",
@@ -128,6 +131,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: ["C7"],
     similarTo: ["C7"],
+    overlaps: [],
   },
   {
     id: "C5a",
@@ -156,6 +160,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C5b",
@@ -184,6 +189,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C19"],
   },
   {
     id: "C6",
@@ -212,6 +218,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C7",
@@ -246,6 +253,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: ["C4"],
     similarTo: ["C4"],
+    overlaps: [],
   },
   {
     id: "C8",
@@ -274,6 +282,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C9",
@@ -312,6 +321,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C10",
@@ -340,6 +350,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C24"],
+    overlaps: ["C16"],
   },
   {
     id: "C11",
@@ -367,6 +378,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C12",
@@ -421,6 +433,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C13",
@@ -448,6 +461,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C14",
@@ -475,6 +489,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C25", "C26"],
+    overlaps: [],
   },
   {
     id: "C15",
@@ -523,6 +538,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C16",
@@ -551,6 +567,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C10"],
   },
   {
     id: "C17",
@@ -579,6 +596,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C18",
@@ -606,6 +624,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C19",
@@ -634,6 +653,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C5b"],
   },
   {
     id: "C20",
@@ -662,6 +682,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C21", "C22"],
   },
   {
     id: "C21",
@@ -705,6 +726,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C20"],
   },
   {
     id: "C22",
@@ -733,6 +755,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: ["C20"],
   },
   {
     id: "C23",
@@ -760,6 +783,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
+    overlaps: [],
   },
   {
     id: "C24",
@@ -787,6 +811,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C10"],
+    overlaps: [],
   },
   {
     id: "C25",
@@ -799,7 +824,7 @@ export const facts: z.input<typeof factSchema>[] = [
     entities: ["security-forces", "isis", "iraq"],
     relations: [
       {
-        subject: "will-of-victory",
+        subject: "security-forces",
         relation: "aims-at",
         object: "end-presence",
       },
@@ -814,6 +839,7 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C14", "C26"],
+    overlaps: [],
   },
   {
     id: "C26",
@@ -826,7 +852,7 @@ export const facts: z.input<typeof factSchema>[] = [
     entities: ["iraqi-security-forces", "isis", "iraq"],
     relations: [
       {
-        subject: "will-of-victory",
+        subject: "iraqi-security-forces",
         relation: "aims-at",
         object: "remove-remnants",
       },
@@ -841,5 +867,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C14", "C25"],
+    overlaps: [],
   },
 ];

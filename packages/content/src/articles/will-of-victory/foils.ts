@@ -24,9 +24,9 @@ export const foils: z.input<typeof foilSchema>[] = [
     forms: ["Tikrit"],
   },
   {
-    id: "vehicles",
+    id: "maps",
     kind: "thing",
-    forms: ["vehicle", "vehicles"],
+    forms: ["map", "maps"],
   },
   {
     id: "documents",
@@ -34,14 +34,14 @@ export const foils: z.input<typeof foilSchema>[] = [
     forms: ["document", "documents"],
   },
   {
-    id: "tunnels",
+    id: "food",
     kind: "thing",
-    forms: ["tunnel", "tunnels"],
+    forms: ["food"],
   },
   {
-    id: "radios",
+    id: "fuel",
     kind: "thing",
-    forms: ["radio", "radios"],
+    forms: ["fuel"],
   },
   {
     id: "money",

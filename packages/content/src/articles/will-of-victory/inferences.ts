@@ -6,102 +6,44 @@ export const inferences: z.input<typeof inferenceSchema>[] = [
   {
     id: "army-is-ground-forces",
     topics: ["units"],
-    triple: {
-      subject: "iraqi-army",
-      relation: "same-as",
-      object: "ground-forces",
-    },
+    triple: { subject: "iraqi-army", relation: "same-as", object: "ground-forces" },
     near: ["C5b", "C11"],
   },
   {
     id: "police-part-of-isf",
     topics: ["units"],
-    triple: {
-      subject: "federal-police",
-      relation: "part-of",
-      object: "iraqi-security-forces",
-    },
+    triple: { subject: "federal-police", relation: "part-of", object: "iraqi-security-forces" },
     near: ["C12", "C1"],
   },
   {
     id: "army-took-no-part",
     topics: ["units"],
-    triple: {
-      subject: "iraqi-army",
-      relation: "stayed-out-of",
-      object: "will-of-victory",
-    },
+    triple: { subject: "iraqi-army", relation: "stayed-out-of", object: "will-of-victory" },
     near: ["C5b", "C12"],
   },
   {
     id: "war-is-earlier-battles",
     topics: ["phases"],
-    triple: {
-      subject: "the-war",
-      relation: "same-as",
-      object: "earlier-battles",
-    },
+    triple: { subject: "the-war", relation: "same-as", object: "earlier-battles" },
     near: ["C6", "C15"],
   },
   {
-    id: "stage-of-four-days",
+    id: "stage-of-a-week",
     topics: ["phases"],
-    triple: {
-      subject: "will-of-victory",
-      relation: "stage-lasted",
-      object: "four-days",
-    },
+    triple: { subject: "will-of-victory", relation: "stage-lasted", object: "a-week" },
     near: ["C7", "C4"],
   },
   {
     id: "last-stage",
     topics: ["phases"],
-    triple: {
-      subject: "will-of-victory",
-      relation: "last-phase",
-      object: "7",
-    },
+    triple: { subject: "will-of-victory", relation: "last-phase", object: "7" },
     near: ["C4", "C7"],
   },
   {
     id: "no-cells-left",
     topics: ["goals", "outcomes"],
-    triple: {
-      subject: "border",
-      relation: "without",
-      object: "sleeper-cells",
-    },
+    triple: { subject: "border", relation: "without", object: "sleeper-cells" },
     near: ["C5b", "C16"],
-  },
-  {
-    id: "places-taken",
-    topics: ["places"],
-    triple: {
-      subject: "hawija",
-      relation: "taken-in",
-      object: "will-of-victory",
-    },
-    near: ["C21"],
-  },
-  {
-    id: "riyad-held-by-isis",
-    topics: ["places"],
-    triple: {
-      subject: "riyad",
-      relation: "once-held-by",
-      object: "isis",
-    },
-    near: ["C21", "C17"],
-  },
-  {
-    id: "residents-told",
-    topics: ["outcomes", "people"],
-    triple: {
-      subject: "residents",
-      relation: "told",
-      object: "reporters",
-    },
-    near: ["C20", "C22"],
   },
   {
     id: "aim-reached",
@@ -110,9 +52,27 @@ export const inferences: z.input<typeof inferenceSchema>[] = [
     near: ["C24", "C25"],
   },
   {
-    id: "cells-in-places",
-    topics: ["goals", "places"],
-    triple: { subject: "sleeper-cells", relation: "hidden-in", object: "hawija" },
-    near: ["C16", "C21"],
+    id: "places-freed",
+    topics: ["places"],
+    triple: { subject: "hawija", relation: "freed-in", object: "will-of-victory" },
+    near: ["C21", "C22"],
+  },
+  {
+    id: "places-near-border",
+    topics: ["places"],
+    triple: { subject: "hawija", relation: "lies-near", object: "border" },
+    near: ["C21", "C5b"],
+  },
+  {
+    id: "reporters-visited",
+    topics: ["places"],
+    triple: { subject: "reporters", relation: "visited", object: "hawija" },
+    near: ["C21"],
+  },
+  {
+    id: "residents-told",
+    topics: ["outcomes", "people"],
+    triple: { subject: "residents", relation: "told", object: "reporters" },
+    near: ["C20", "C22"],
   },
 ];

@@ -139,8 +139,8 @@ export const relations: z.input<typeof relationSchema>[] = [
   { id: "stage-lasted", functional: [], closed: false },
   { id: "last-phase", functional: [], closed: false },
   { id: "without", functional: [], closed: false },
-  { id: "taken-in", functional: [], closed: false },
-  { id: "once-held-by", functional: [], closed: false },
+  { id: "freed-in", functional: [], closed: false },
+  { id: "lies-near", functional: [], closed: false },
   { id: "told", functional: [], closed: false },
   {
     id: "reached",
@@ -148,7 +148,7 @@ export const relations: z.input<typeof relationSchema>[] = [
     closed: false,
   },
   {
-    id: "hidden-in",
+    id: "visited",
     functional: [],
     closed: false,
   },

@@ -3,7 +3,7 @@ import type { EngineWording } from "../../message.ts";
 /** How each item model speaks in English, by model and template. */
 export const models: EngineWording["models"] = {
   "leader-of-force": {
-    stem: "Who leads {force}, by the article?",
+    stem: "According to the article, who leads {force}?",
   },
   "role-of-person": {
     stem: "Which role does the article give {person}?",
@@ -16,39 +16,39 @@ export const models: EngineWording["models"] = {
     stem: "For which of these does the article name a leader?",
   },
   "name-leader": {
-    stem: "Who leads {force}, by the article? Give his last name.",
+    stem: "According to the article, who leads {force}? Give his last name.",
   },
   "name-force": {
-    stem: "Which force or unit does {person} lead, by the article?",
+    stem: "According to the article, which force or unit does {person} lead?",
   },
   "who-said": {
-    stem: "By the article, who said that {clause}?",
+    stem: "In the article, who said that {clause}?",
   },
   "statement-by": {
-    stem: "By the article, which of these points did {source} make?",
+    stem: "According to the article, which of these points did {source} make?",
   },
   "name-speaker": {
     stem: "One speaker said that {clause}. What is his last name?",
   },
   "complete-sources": {
     stem: "Who said what? Complete the statement.",
-    statement: "By the article, {gap-1} said that {a}, and {gap-2} said that {b}.",
+    statement: "In the article, {gap-1} said that {a}, and {gap-2} said that {b}.",
   },
   "listed-units": {
     stem: "Does the article's list of units include each of these?",
   },
   "select-listed-units": {
-    stem: "Which of these does the article list as acting together? Select three.",
+    stem: "Which of these stand in the list that the article gives in ¶3? Select three.",
   },
   "missing-unit": {
     stem: "The article lists {count} units. Among them are {units}. Which one is missing here?",
   },
   "complete-list": {
-    stem: "Complete the statement from the article's list.",
-    statement: "The list names {known} and {gap-1}.",
+    stem: "Complete the statement from the article.",
+    statement: "Among those that the article lists are {known} and {gap-1}.",
   },
   "help-beside-units": {
-    stem: "Which of these does the article mention as help beside the listed units?",
+    stem: "Which of these does the article mention as giving help besides the listed units?",
   },
   "only-in-quotation": {
     stem: "Which of these is mentioned only inside a quotation?",
@@ -56,25 +56,25 @@ export const models: EngineWording["models"] = {
     "own-text": "The article's own text mentions {it}",
   },
   "sort-forces": {
-    stem: "Match each of these with how the article presents it. One place stays unused.",
-    "to-listed": "It is in the list",
-    "to-help": "It is help beside the list",
-    "to-quoted": "It is inside a quotation",
-    "to-partner": "It is a partner in earlier battles",
-    "to-led": "It has a named leader",
+    stem: "How does the article present each of these? Match them. One place stays unused.",
+    "to-listed": "Named in the list",
+    "to-help": "Named as help besides the list",
+    "to-quoted": "Named in a quotation alone",
+    "to-partner": "Named as a partner in earlier battles",
+    "to-led": "Named with its leader",
     quoted: "Only the words of {speaker} mention {unit}",
     partner: "The article names {unit} as partners in earlier battles",
   },
   "start-month": {
-    stem: "By the article, since which month has {it} been running?",
+    stem: "According to the article, since which month has {it} been running?",
   },
   "phase-number": {
     "entered-phase": "By the article's own text, which phase did {it} recently enter?",
     "entered-phase-number":
-      "By the article's own text, {it} recently entered a new phase. Which number does it have?",
+      "By the article's own text, {it} recently entered a new phase. Type the number of that phase.",
     "entered-phase-why": "The article's own text speaks of the {ordinal} phase",
-    "ended-phase": "Which stage did {source} say has ended?",
-    "ended-phase-number": "{Source} spoke of a stage that has ended. Which number did he give it?",
+    "ended-phase": "Which stage has ended, as {source} said?",
+    "ended-phase-number": "{Source} spoke of a stage that has ended. Type the number of that stage.",
     "ended-phase-why": "{Source} spoke of the {ordinal} stage",
   },
   "year-of-battles": {
@@ -87,35 +87,35 @@ export const models: EngineWording["models"] = {
     event: "{When}",
   },
   "differing-accounts": {
-    how: "How do {a} and {b} differ on {matter}?",
+    how: "What do {a} and {b} say of {matter}? (“Phase” and “stage” are read as the same.)",
     differ: "{A}: it {x}. {B}: it {y}.",
     agree: "Both {a} and {b}: it {x}.",
     "differ-why": "{A} says that it {x}; {b} says that it {y}",
-    whose: "By the article, whose word is it that {matter} {account}?",
+    whose: "In the article, who says that {matter} {account}? (“Phase” and “stage” are read as the same.)",
   },
   "complete-accounts": {
-    stem: "Two accounts differ. Complete the statement.",
-    statement: "By {a}, {matter} {gap-1}; {b} said that it {gap-2}.",
+    stem: "Two accounts differ. Complete the statement. (“Phase” and “stage” are read as the same.)",
+    statement: "By {a}, {matter} {gap-1}; {b} says that it {gap-2}.",
   },
   "complete-times": {
-    stem: "Complete the statement by the article's own text.",
+    stem: "Complete the statement from the article's own text.",
     statement: "{It} has been running since {gap-1} and recently entered its {gap-2} phase.",
   },
   "complete-leaders": {
-    stem: "Complete the statement by the article.",
+    stem: "Complete the statement from the article.",
     statement: "{gap-1} leads {a}, and {gap-2} leads {b}.",
   },
   "whose-voice": {
     stem: "In the article, whose word is it that {clause}?",
   },
   "match-voices": {
-    stem: "Match each statement with whose word it is. Not every voice need be used.",
+    stem: "Match each statement with whose word it is. One answer stays unused.",
   },
   "rests-on-speaker": {
     stem: "Which of these points rest on the word of a named speaker? Select {count}.",
   },
   "true-false-not-given": {
-    stem: "By the article, is this true, false or not given? {Statement}.",
+    stem: "According to the article, is this true, false or not given? {Statement}.",
   },
   "match-aims": {
     stem: "Match each aim with where the article states it. One place stays unused.",
@@ -125,7 +125,7 @@ export const models: EngineWording["models"] = {
   },
   "what-was-found": {
     stem: "Which of these did {speaker} say were found? Select {count}.",
-    found: "{Speaker} said that {it} were found",
+    found: "{Speaker} names {it} among what was found",
   },
   "left-open": {
     stem: "Which of these questions does the article leave open?",
@@ -140,21 +140,21 @@ export const models: EngineWording["models"] = {
     stem: "Does the article name a leader for each of these?",
   },
   "points-set": {
-    stem: "By the article, did {source} make each of these points?",
+    stem: "In the article, does {source} make each of these points?",
   },
   "select-points": {
-    stem: "By the article, which of these points did {source} make? Select {count}.",
+    stem: "According to the article, which of these points did {source} make? Select {count}.",
   },
   "how-many": {
-    lists: "How many units does the article list as acting together? Type a number.",
-    "lists-why": "The article lists {count} units",
+    lists: "How many units are in the article's list? Type a number.",
+    "lists-why": "The article lists {count} units: {members}",
     "names-place": "How many places does {subject} name? Type a number.",
-    "names-place-why": "{Subject} names {count} places",
+    "names-place-why": "{Subject} names {members}",
     "reports-found": "How many kinds of things did {subject} say were found? Type a number.",
-    "reports-found-why": "{Subject} names {count} kinds of things",
+    "reports-found-why": "{Subject} names {members}",
   },
   "goes-beyond": {
-    stem: "Which of these points goes beyond what the article says, in any voice?",
+    stem: "Which of these points goes beyond what the article and its speakers say?",
     beyond: "{Answer}",
   },
   "places-named": {
@@ -166,11 +166,11 @@ export const models: EngineWording["models"] = {
   "without-name": {
     stem: "Which of these does the article leave without a name?",
     named: "The article gives the name: {name}",
-    unnamed: "The article mentions {it} without a name",
+    unnamed: "The article gives {it} no name",
   },
   "order-of-sources": {
-    stem: "The article reports what {count} sources say. Put them in the order in which they appear, first to last.",
-    "quoted-in": "The article quotes {source} here",
-    "reported-in": "The article reports the words of {source} here",
+    stem: "Put these {count} sources in the order in which the article reports them, first to last.",
+    "quoted-in": "The article quotes {source}",
+    "reported-in": "The article reports the words of {source}",
   },
 };

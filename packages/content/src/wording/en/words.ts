@@ -9,8 +9,8 @@ export const words: EngineWording["words"] = {
   voice: {
     article: "the article's own text",
     named: "a named speaker",
-    unnamed: "speakers without a name",
-    nobody: "it is not stated",
+    unnamed: "unnamed speakers",
+    nobody: "this is not in the article",
   },
   status: { true: "True", false: "False", "not-given": "Not given" },
   ordinal: {
@@ -71,7 +71,7 @@ export const words: EngineWording["words"] = {
   },
   paragraph: {
     t: "the title",
-    s: "the lead",
+    s: "the intro",
     p1: "¶1",
     p2: "¶2",
     p3: "¶3",

@@ -140,7 +140,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     "security-leaders": {
       name: "Unnamed security leaders",
-      phrase: "unnamed security leaders",
+      phrase: "the unnamed security leaders",
       short: "security leaders",
       described: "The leaders who speak of freed areas",
       aliases: ["security leaders", "leaders"],
@@ -255,8 +255,8 @@ export const en: z.input<typeof articleWordingSchema> = {
       refused: [],
     },
     "earlier-battles": {
-      name: "The earlier battles",
-      phrase: "the earlier battles",
+      name: "The battles before this operation",
+      phrase: "the battles before this operation",
       short: "the earlier battles",
       aliases: [],
       noted: [],
@@ -295,12 +295,12 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "areas up to the border",
     },
     C6: {
-      clause: "operations under this name began after “the war”",
-      option: "Operations under this name began after “the war”",
+      clause: "the Will of Victory operations began after “the war”",
+      option: "The Will of Victory operations began after “the war”",
       matter: "what followed “the war”",
     },
     C7: {
-      clause: "the seventh stage began a week earlier and ended three days earlier",
+      clause: "the seventh stage began “a week ago” and was over “3 days ago”",
       option: "The seventh stage has ended",
       matter: "the seventh stage",
     },
@@ -310,7 +310,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "how good the results were",
     },
     C9: {
-      clause: "weapons, equipment and hideouts of ISIS were found",
+      clause: "weapons, equipment and hideouts were found",
       option: "Weapons, equipment and hideouts were found",
       matter: "what was found",
     },
@@ -325,7 +325,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "who leads the ground forces",
     },
     C12: {
-      clause: "different units act together, five of which are listed",
+      clause: "different units act together in the operation",
       option: "Different units act together in the operation",
       matter: "which units act together",
     },
@@ -385,8 +385,8 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "who leads the Federal Police",
     },
     C24: {
-      clause: "the operations go on daily",
-      option: "The operations go on daily",
+      clause: "the operations go on every day",
+      option: "The operations go on every day",
       matter: "whether the operations go on",
     },
     C25: {
@@ -403,22 +403,22 @@ export const en: z.input<typeof articleWordingSchema> = {
   slots: {
     "leader-counter-terrorism": {
       option: "Who leads the Counter Terrorism Forces",
-      statement: "the Counter Terrorism Forces are led by a general",
+      statement: "the leader of the Counter Terrorism Forces took office in 2019",
       answer: "The article lists this unit and names no leader for it",
     },
     "leader-intelligence": {
       option: "Who leads the intelligence services",
-      statement: "the intelligence services have a new leader",
+      statement: "the intelligence services changed their leader in 2019",
       answer: "The article lists these services and names no leader for them",
     },
     "leader-mobilisation": {
       option: "Who leads the Popular Mobilisation Units",
-      statement: "the Popular Mobilisation Units have two leaders",
+      statement: "the leader of the Popular Mobilisation Units took office in 2019",
       answer: "The article lists these units and names no leader for them",
     },
     "owner-of-aircraft": {
       option: "Whose aircraft gave help",
-      statement: "the aircraft came from another country",
+      statement: "the aircraft flew mainly at night",
       answer: "The article mentions aircraft and does not say whose they are",
     },
     "which-allies": {
@@ -432,37 +432,37 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "No paragraph gives a total",
     },
     "earlier-phase-dates": {
-      option: "When the first six phases took place",
-      statement: "the sixth phase took place in the spring",
-      answer: "The article gives no dates for the phases before the seventh",
+      option: "When the sixth phase began",
+      statement: "the sixth phase lasted two weeks",
+      answer: "The article dates the start of the operation and gives no date for the sixth phase",
     },
     "publication-day": {
       option: "On which day the article appeared",
       statement: "the article appeared on a Friday",
-      answer: "The article does not give its own date",
+      answer: "The article as used here does not give its own date",
     },
     "remaining-cells": {
-      option: "How many sleeper cells remain",
-      statement: "a hundred sleeper cells remain",
-      answer: "The article speaks of remaining cells and gives no number",
+      option: "How many sleeper cells al-Husseini says remain",
+      statement: "the remaining sleeper cells have been counted",
+      answer: "Al-Husseini speaks of remaining cells and gives no number",
     },
     author: {
       option: "Who wrote the article",
       statement: "the article was written by a former soldier",
-      answer: "The article does not name its author",
+      answer: "The article as used here does not name its author",
     },
     "which-border": {
       option: "Which border Inad means",
-      statement: "the border that Inad means is the one with Syria",
+      statement: "Inad meant the western border",
       answer: "Inad speaks of “the border” and does not say which one",
     },
     "freed-areas-count": {
-      option: "How many areas were freed",
+      option: "How many areas the leaders say were freed",
       statement: "twelve areas were freed",
-      answer: "The article speaks of “a number of areas” and gives no figure",
+      answer: "The security leaders speak of “a number of areas” and give no figure",
     },
     "weapons-count": {
-      option: "How many weapons were found",
+      option: "How many weapons Inad says were found",
       statement: "a thousand weapons were found",
       answer: "Inad mentions weapons and gives no number",
     },
@@ -472,9 +472,28 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "The article says nothing about people killed or hurt",
     },
     "attacked-hideouts-count": {
-      option: "How many hideouts were attacked",
+      option: "How many hideouts al-Husseini says were attacked",
       statement: "twenty hideouts were attacked",
       answer: "Al-Husseini speaks of “some” hideouts and gives no number",
+    },
+    outlet: {
+      option: "Where the article was published",
+      statement: "the article appeared in a daily newspaper",
+      answer: "The article as used here does not say where it appeared",
+    },
+    "weapons-place": {
+      option: "Where the weapons were found",
+      statement: "the weapons were found near a town",
+      answer: "Inad mentions weapons and does not say where they were",
+    },
+    "attack-time": {
+      option: "When the hideouts were attacked",
+      statement: "the hideouts were attacked before dawn",
+      answer: "Al-Husseini speaks of attacks and gives no time",
+    },
+    "how-many-finds": {
+      option: "How many kinds of things Inad says were found",
+      answer: "He names three: weapons, equipment and hideouts",
     },
     "how-many-units": {
       option: "How many units the list has",
@@ -485,7 +504,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "He names three places",
     },
     "how-long-ago": {
-      option: "How many days ago the stage ended, by Inad",
+      option: "How many days before Inad spoke the stage ended",
       answer: "He says that it ended three days before he spoke",
     },
     "leader-police": {
@@ -501,8 +520,8 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "Juma Inad leads the ground forces",
     },
     "listed-units": {
-      option: "Which units act together",
-      answer: "Five units are listed as acting together",
+      option: "Which units the article lists",
+      answer: "It lists five units",
     },
     "what-helped": {
       option: "What helped besides the units",
@@ -537,7 +556,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "They aim to end the presence of ISIS in the country",
     },
     "where-reporters-go": {
-      option: "Where reporters can move about",
+      option: "Where al-Battat says reporters can go",
       answer: "Al-Battat names Hawija, al-Rashad and Riyad",
     },
     "who-mentions-border": {
@@ -553,19 +572,19 @@ export const en: z.input<typeof articleWordingSchema> = {
       answer: "He says weapons, equipment and hideouts were found",
     },
     "where-hideouts-were": {
-      option: "In what areas hideouts were attacked",
-      answer: "In areas that ISIS believed it had retaken, says al-Husseini",
+      option: "What al-Husseini says was attacked",
+      answer: "He says that some hideouts of ISIS were attacked",
     },
     "who-reports-freed-areas": {
-      option: "Who says that areas were freed",
-      answer: "Unnamed security leaders say so",
+      option: "What the leaders say residents can do",
+      answer: "They say that residents can go out without fear of ISIS",
     },
   },
   relations: {
     leads: "{subject} leads {object}",
     began: "{subject} has been running since {object}",
-    "entered-phase": "{subject} recently entered its {object} phase",
-    "ended-phase": "Juma Inad said that the {object} stage of {subject} has ended",
+    "entered-phase": "the phase that {subject} recently entered is the {object}",
+    "ended-phase": "the stage that Juma Inad said has ended is the {object}",
     "in-year": "{subject} took place in {object}",
   },
   events: {
@@ -574,7 +593,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       when: "the earlier defeats came in 2017",
     },
     "operation-start": {
-      option: "the operation was started",
+      option: "the operation began",
       when: "the operation has been running since July 2019",
     },
     "stage-start": {
@@ -603,9 +622,9 @@ export const en: z.input<typeof articleWordingSchema> = {
       option: "“The war” means the battles of 2017",
       answer: "Inad gives “the war” no date, and ¶4 does not use that name",
     },
-    "stage-of-four-days": {
-      option: "The seventh stage lasted four days",
-      answer: "Inad says when it began and ended, counted from a day that is not given",
+    "stage-of-a-week": {
+      option: "Each stage lasts about a week",
+      answer: "The article gives times for the seventh stage alone",
     },
     "last-stage": {
       option: "The seventh phase is the last one",
@@ -613,23 +632,23 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     "no-cells-left": {
       option: "The areas up to the border are free of sleeper cells",
-      answer: "Inad speaks of cleared areas, and al-Husseini of cells that remain",
+      answer: "Inad speaks of cleared areas and al-Husseini of cells that remain; neither says where",
     },
-    "places-taken": {
-      option: "Hawija was taken in this operation",
-      answer: "Al-Battat says only that reporters can move about there",
+    "places-freed": {
+      option: "Hawija was freed in this operation",
+      answer: "Al-Battat speaks of moving about and of safety, not of how the place was freed",
     },
-    "riyad-held-by-isis": {
-      option: "Riyad was once held by ISIS",
-      answer: "Al-Battat says only that reporters can move about there",
+    "places-near-border": {
+      option: "Hawija, al-Rashad and Riyad lie near the border",
+      answer: "Inad speaks of a border and al-Battat of the three places; neither links them",
     },
     "aim-reached": {
       option: "The aim of the forces has been reached",
       answer: "The article says that the operations go on, and reports no end",
     },
-    "cells-in-places": {
-      option: "Sleeper cells are hidden in Hawija",
-      answer: "Al-Battat names Hawija for reporters, and no speaker says where the cells are",
+    "reporters-visited": {
+      option: "Reporters have visited Hawija",
+      answer: "Al-Battat says that they can move about there, not that they have",
     },
     "residents-told": {
       option: "Residents told reporters that they feel safe",
@@ -637,7 +656,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
   },
   values: {
-    entered: "was entered",
+    entered: "recently started",
     ended: "has ended",
     "going-on": "is still going on",
     "about-to-begin": "is about to begin",
@@ -651,7 +670,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     "remove-remaining-cells": "Remove the sleeper cells that remain",
     "end-presence": "End the presence of ISIS in the country",
     "remove-remnants": "Remove what is left of ISIS",
-    "four-days": "four days",
+    "a-week": "a week",
     "2017": "2017",
   },
   foils: {
@@ -659,10 +678,10 @@ export const en: z.input<typeof articleWordingSchema> = {
     "al-qaim": "al-Qaim",
     samarra: "Samarra",
     tikrit: "Tikrit",
-    vehicles: "Vehicles",
-    documents: "Documents",
-    tunnels: "Tunnels",
-    radios: "Radios",
-    money: "Money",
+    maps: "maps",
+    documents: "documents",
+    food: "food",
+    fuel: "fuel",
+    money: "money",
   },
 };
