@@ -4,6 +4,9 @@ const developing = process.env.NODE_ENV === "development";
 const scripts = developing ? " 'unsafe-eval'" : "";
 const sockets = developing ? " ws:" : "";
 
+/** Text becomes a script's address only by the policy of `instrumentation-client.ts`, and HTML not at all. */
+const trustedTypes = developing ? [] : ["require-trusted-types-for 'script'", "trusted-types default"];
+
 /** What a page may load and do, which is nothing that is not named here. `nonce` is new for each request. */
 export const contentSecurityPolicy = (nonce: string): string =>
   [
@@ -18,4 +21,5 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    ...trustedTypes,
   ].join("; ");

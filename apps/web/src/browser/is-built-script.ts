@@ -1,0 +1,6 @@
+/** Whether an address is one of our own built scripts, seen from a page at `origin`. */
+export const isBuiltScript = (address: string, origin: string): boolean => {
+  if (!URL.canParse(address, origin)) return false;
+  const url = new URL(address, origin);
+  return url.origin === origin && url.pathname.startsWith("/_next/static/");
+};
