@@ -37,7 +37,7 @@ const answers: Answers = {
   "true-false-set": async (page, { options, key }) => {
     for (const statement of await form(page).locator("fieldset fieldset").all()) {
       const text = await statement.locator("legend").innerText();
-      const isTrue = key.includes(options.find((option) => option.text === text)?.id ?? ("" as never));
+      const isTrue = key.some((id) => textOf(options, id) === text);
       await statement.getByRole("radio", { name: isTrue ? "Yes" : "No", exact: true }).check();
     }
   },

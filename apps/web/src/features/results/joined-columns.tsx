@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import styles from "./results.module.css";
 
+const kinds = ["right", "not-right", "key"] as const;
+
 /** A line from a row of the left column to a row of the right one, both from 0. */
-export type Join = { from: number; to: number; is: "right" | "not-right" | "key" };
+export type Join = { from: number; to: number; is: (typeof kinds)[number] };
 
 type Props = {
   label: string;
@@ -55,9 +57,13 @@ export const JoinedColumns = ({ label, heads, left, right, joins }: Props) => {
       </svg>
       <Column head={heads[1]} texts={right} />
       <figcaption className={styles["joinedKey"]}>
-        <span data-is="right">{t("joinRight")}</span>
-        <span data-is="not-right">{t("joinNotRight")}</span>
-        <span data-is="key">{t("joinKey")}</span>
+        {kinds
+          .filter((kind) => joins.some(({ is }) => is === kind))
+          .map((kind) => (
+            <span key={kind} data-is={kind}>
+              {t(`join.${kind}`)}
+            </span>
+          ))}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import styles from "./results.module.css";
 
 const Value = ({ value }: { value: PartValue | undefined }) => {
   const t = useTranslations("results");
-  if (value === undefined) return <>{t("noAnswer")}</>;
+  if (value === undefined) return null;
   if ("text" in value) return <bdi>{value.text}</bdi>;
   if ("place" in value) return <>{t("place", value)}</>;
   if ("judged" in value) return <>{t(value.judged ? "yes" : "no")}</>;
@@ -20,6 +20,7 @@ const Comparison = ({ part }: { part: AnswerPart }) => {
   const t = useTranslations("results");
   const [yours, right] = [rich(part.yours), rich(part.right)];
   if ("picked" in part.right) return <>{t.rich(part.right.picked ? "pickRight" : "pickNotRight", yours)}</>;
+  if (part.yours === undefined) return <>{t.rich("rightIs", right)}</>;
   if (part.outcome === "right") return <>{t.rich("yoursIs", yours)}</>;
   return (
     <>

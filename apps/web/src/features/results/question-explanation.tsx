@@ -35,14 +35,10 @@ const Drawing = ({ result: { question, response, key } }: { result: QuestionResu
 export const QuestionExplanation = ({ article, result }: { article: string; result: QuestionResult }) => {
   const t = useTranslations("results");
   const parts = answerParts(result);
-  const { question, response, score, key } = result;
+  const { question, score, key } = result;
   return (
     <div className={styles["explanation"]}>
-      {partsSayAll[question.interaction] ? (
-        response === null && <p className="soft">{t("noAnswer")}</p>
-      ) : (
-        <WholeAnswer result={result} />
-      )}
+      {!partsSayAll[question.interaction] && <WholeAnswer result={result} />}
       {score.note === "spelling" && key.interaction === "text-entry" && (
         <p className="notice">{t("spelling", { name: key.text })}</p>
       )}

@@ -15,7 +15,9 @@ export const ResultActions = ({ view }: { view: ResultView }) => {
           </form>
         )}
         <PrintButton label={t("print")} />
-        <a href={`/articles/${view.article}/quiz/${view.topic}`}>{t("again")}</a>
+        <a className="button button--plain" href={`/articles/${view.article}/quiz/${view.topic}`}>
+          {t("again")}
+        </a>
       </div>
       {view.practice > 0 && <p className="hint">{t("practiseNote")}</p>}
     </div>

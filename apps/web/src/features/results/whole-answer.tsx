@@ -34,7 +34,9 @@ export const WholeWhy = ({ article, result }: { article: string; result: Questio
   const { feedback, response, key } = result;
   const chosen = response?.interaction === "choice" ? response.option : "answer";
   const right = key.interaction === "choice" ? key.option : "right";
-  const why = [...new Set([chosen, right])].flatMap((id) => feedback[id] ?? []);
+  const found = [...new Set([chosen, right])].flatMap((id) => feedback[id] ?? []);
+  // What is wrong with an answer can be just what is right.
+  const why = [...new Map(found.map((one) => [one.text, one])).values()];
   return (
     <div className={styles["why"]}>
       <h4>{t("why")}</h4>

@@ -83,7 +83,7 @@ export const QuestionForm = ({ action, question, entry, steps, number, onChange,
       </div>
       <QuestionSteps steps={steps} current={number} />
       {number < steps.length && (
-        <button name="go" value="review" className={styles["toReview"]}>
+        <button name="go" value="review" className="button button--plain">
           {t("review")}
         </button>
       )}

@@ -48,7 +48,7 @@ export const QuestionJourney = ({ attemptId, topic, questions, entries, first }:
     <>
       <div className={styles["bar"]}>
         <p>
-          {t("quizName", { topic })}
+          {topic}
           {" · "}
           <span id="progress" className={styles["progress"]}>
             {t("progress", { number, total })}

@@ -7,11 +7,13 @@ import type { Save, SendOutcome } from "./send-outcome";
 const typed = (text: string): Response => responseSchema.parse({ interaction: "text-entry", text });
 const answer = (text: string): Change => ({ response: typed(text), marked: false });
 
+const acknowledge = ({ revision }: Save): SendOutcome => ({ kind: "saved", revision });
+const down = (): SendOutcome => ({ kind: "unreachable" });
+
 /** A world whose answers are given in turn, and whose clock moves when told to. */
 const makeWorld = (outcomes: ((save: Save) => SendOutcome)[]) => {
   const sent: Save[] = [];
   const timers: { work: () => void; delay: number }[] = [];
-  const acknowledge = ({ revision }: Save): SendOutcome => ({ kind: "saved", revision });
   let keys = 0;
   return {
     sent,
@@ -80,7 +82,6 @@ describe("the save queue", () => {
   });
 
   it("waits longer after each failure", async () => {
-    const down = (): SendOutcome => ({ kind: "unreachable" });
     const world = makeWorld([down, down, down]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"));

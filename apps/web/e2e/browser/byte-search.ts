@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Something a browser got, and from where. */
+export type Served = { from: string; text: string };
+
+/** Collects the body of every answer that a page gets from now on. */
+export const collectServed = (page: Page): (() => Promise<Served[]>) => {
+  const answers: Promise<Served>[] = [];
+  page.on("response", (response) => {
+    const from = `${response.request().method()} ${response.url()}`;
+    // A redirect has no body.
+    answers.push(
+      response.text().then(
+        (text) => ({ from, text }),
+        () => ({ from, text: "" }),
+      ),
+    );
+  });
+  return () => Promise.all(answers);
+};
+
+/** Every file that the built app gives to whoever asks. */
+export const readStaticFiles = (): Served[] => {
+  const folder = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ from: path, text: readFileSync(path, "utf8") }));
+};
+
+const json = (value: string): string => JSON.stringify(value).slice(1, -1);
+
+/** The same text as HTML, as JSON and as JSON within JSON write it. */
+const spellings = (text: string): string[] => {
+  const html = text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#x27;")
+    .replaceAll("<", "&lt;");
+  return [...new Set([text, html, json(text), json(json(text))])];
+};
+
+/** Which of the secrets stand in what was served, and where. */
+export const findSecrets = (served: readonly Served[], secrets: readonly string[]): string[] =>
+  secrets.flatMap((secret) => {
+    const found = served.find(({ text }) => spellings(secret).some((spelling) => text.includes(spelling)));
+    return found ? [`${secret} — in ${found.from}`] : [];
+  });
