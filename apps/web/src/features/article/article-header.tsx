@@ -2,12 +2,10 @@ import { useTranslations } from "next-intl";
 import { StartForm } from "../shell/start-form.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { groupClaims } from "./group-claims.ts";
+import { silentSlots, unknownOfTheCopy } from "./silent-slots.ts";
 import styles from "./article-header.module.css";
 
 const figures = ["facts", "claims", "paragraphs", "open"] as const;
-
-// An article folder has no field for any of the three, so none is known of any article.
-const missing = ["day", "author", "outlet"] as const;
 
 /** What this article is, how much it says, and what is not known of it. */
 export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
@@ -16,7 +14,7 @@ export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView
     facts: folder.facts.length,
     claims: groupClaims(folder.facts).length,
     paragraphs: folder.article.paragraphs.filter(({ kind }) => kind === "body").length,
-    open: folder.slots.filter(({ answeredBy }) => answeredBy.length === 0).length,
+    open: silentSlots(folder).length,
   };
   return (
     <header className={styles["header"]}>
@@ -31,8 +29,8 @@ export function ArticleHeader({ view: { folder, wording } }: { view: ArticleView
       <div className={styles["unknown"]}>
         <h2 className={styles["name"]}>{t("unknown")}</h2>
         <ul className={`bare ${styles["missing"] ?? ""}`}>
-          {missing.map((what) => (
-            <li key={what}>{t(`missing.${what}`)}</li>
+          {unknownOfTheCopy(folder).map(({ id }) => (
+            <li key={id}>{wording.slots[id]?.option ?? id}</li>
           ))}
         </ul>
       </div>

@@ -3,13 +3,14 @@ import { Pilcrow } from "../shell/pilcrow.tsx";
 import { ArticleSection } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { homeParagraph } from "./group-claims.ts";
+import { silentSlots } from "./silent-slots.ts";
 import section from "./article-section.module.css";
 import styles from "./left-open.module.css";
 
 /** What a reader could ask and the article does not answer: boxes that stay empty. */
 export function LeftOpen({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.open");
-  const silent = folder.slots.filter(({ answeredBy }) => answeredBy.length === 0);
+  const silent = silentSlots(folder);
   if (silent.length === 0) return null;
   const near = new Map<string, string>(folder.facts.map((fact) => [fact.id, homeParagraph(fact)]));
   return (
