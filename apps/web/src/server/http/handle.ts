@@ -19,7 +19,11 @@ export const answers = {
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : "not an error");
+/** What went wrong and where in the code. Messages of ours and of the databases hold no values. */
+const describe = (error: unknown): { reason: string; at: string } => {
+  if (!(error instanceof Error)) return { reason: "not an error", at: "" };
+  return { reason: error.message, at: error.stack?.split("\n    at ")[1] ?? "" };
+};
 
 /**
  * The one wrapper of every handler: origin check, who is calling, and an error shape for whatever happens.
@@ -36,7 +40,7 @@ export function handle<Params = Record<string, never>>(
       const outcome = await run({ request, params: await context.params, caller: identifyRequest(request) });
       return outcome instanceof Response ? outcome : answer.problem(outcome);
     } catch (error) {
-      log.error("handler_failed", { method: request.method, reason: messageOf(error) });
+      log.error("handler_failed", { method: request.method, ...describe(error) });
       return answer.problem(problem("internal_error"));
     }
   };
