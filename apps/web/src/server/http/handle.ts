@@ -30,7 +30,7 @@ const describe = (error: unknown): { reason: string; at: string } => {
  * Bodies are read by `readJson` and `readFormBody`, which cap them. `run` returns a problem for every fault
  * that a request can have; what it throws is our own bug, logged and told as such.
  */
-export function handle<Params = Record<string, never>>(
+export function handle<Params = unknown>(
   answer: Answers,
   run: (call: Call<Params>) => Promise<Response | Problem>,
 ): Handler<Params> {
