@@ -5,14 +5,17 @@ import type { DatabaseSchema } from "@/server/database/schema";
 
 /** Keeps a bank as it is, once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(transaction: Transaction<DatabaseSchema>, bank: Bank): Promise<void> {
+  const { version, article, locale } = bank;
+  // Looked up first: a bank is far larger than the attempt, and nearly every attempt finds it kept.
+  const kept = await transaction
+    .selectFrom("banks")
+    .select("version")
+    .where("version", "=", version)
+    .executeTakeFirst();
+  if (kept !== undefined) return;
   await transaction
     .insertInto("banks")
-    .values({
-      version: bank.version,
-      article: bank.article,
-      locale: bank.locale,
-      bank: JSON.stringify(bank),
-    })
+    .values({ version, article, locale, bank: JSON.stringify(bank) })
     .onConflict((conflict) => conflict.column("version").doNothing())
     .execute();
 }
