@@ -1,25 +1,8 @@
-import type { Page } from "@playwright/test";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Something a browser got, and from where. */
 export type Served = { from: string; text: string };
-
-/** Collects the body of every answer that a page gets from now on. */
-export const collectServed = (page: Page): (() => Promise<Served[]>) => {
-  const answers: Promise<Served>[] = [];
-  page.on("response", (response) => {
-    const from = `${response.request().method()} ${response.url()}`;
-    // A redirect has no body.
-    answers.push(
-      response.text().then(
-        (text) => ({ from, text }),
-        () => ({ from, text: "" }),
-      ),
-    );
-  });
-  return () => Promise.all(answers);
-};
 
 /** Every file that the built app gives to whoever asks. */
 export const readStaticFiles = (): Served[] => {

@@ -2,8 +2,8 @@ import { bankSchema, type Bank } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { DatabaseSync } from "node:sqlite";
 
-/** Stands in everything that a person must not see before submission. */
-export const canary = "canary";
+/** A word that is nowhere else. It stands in everything that a person must not see before submission. */
+export const canary = "zebrafinch";
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
@@ -67,7 +67,7 @@ const makeCanaries = (question: Bank["questions"][number]): Json => {
 /** The bank with canaries in every key, feedback and proof, as a version of its own. */
 const canaryBank = bankSchema.parse({
   ...bank,
-  version: "canary0000000",
+  version: "0canarybank00",
   questions: bank.questions.map(makeCanaries),
 });
 

@@ -16,8 +16,7 @@ export const atQuestion = async (page: Page, number: number, total: number): Pro
   await expect(page.locator("#progress")).toHaveText(`Question ${number} of ${total}`);
 };
 
-export const next = (page: Page) =>
-  page.locator("main form .button", { hasText: /^(Next|Check your answers)$/ });
+export const next = (page: Page) => page.locator("main form button.button[value=next]");
 
 /** Answers all questions from the first to the last, then stands on the list of answers. */
 export const answerAll = async (page: Page, { questions }: QuizUnderTest): Promise<void> => {

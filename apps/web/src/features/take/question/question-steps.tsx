@@ -4,12 +4,6 @@ import styles from "./question.module.css";
 
 export type Step = { number: number; completeness: Completeness; marked: boolean };
 
-const said = {
-  answered: "stepAnswered",
-  partly: "stepPartly",
-  unanswered: "stepUnanswered",
-} as const satisfies Record<Completeness, string>;
-
 /** A strip of all questions. Each is a button of the form, so that going there saves this answer first. */
 export const QuestionSteps = ({ steps, current }: { steps: readonly Step[]; current: number }) => {
   const t = useTranslations("take.question");
@@ -22,16 +16,13 @@ export const QuestionSteps = ({ steps, current }: { steps: readonly Step[]; curr
               type="submit"
               name="go"
               value={`question:${number}`}
+              aria-label={t("stepLabel", { number, state: completeness, marked: marked ? "yes" : "no" })}
               aria-current={number === current ? "step" : undefined}
               className={styles["step"]}
               data-state={completeness}
               data-marked={marked}
             >
-              <span className="visually-hidden">{t("step", { number })}</span>
-              <span aria-hidden="true">{number}</span>
-              <span className="visually-hidden">
-                {`, ${t(said[completeness])}${marked ? `, ${t("stepMarked")}` : ""}`}
-              </span>
+              {number}
             </button>
           </li>
         ))}
