@@ -1,6 +1,7 @@
 import type { PartOutcome, ResponseOf } from "@wellread/assessment";
 import type { Feedback, Interaction, Option, PublicQuestionOf } from "@wellread/content";
 import type { QuestionResult } from "@/server/attempts/result-view";
+import { distinctFeedback } from "./distinct-feedback";
 
 /** What was given or is right in one part: words, a place in an order, a judgement, or whether it was picked. */
 export type PartValue = { text: string } | { place: number } | { judged: boolean } | { picked: boolean };
@@ -29,7 +30,7 @@ const words = (options: readonly Option[], id: string | undefined): PartValue | 
 };
 const none: PartValue = { text: "" };
 const why = ({ feedback }: QuestionResult, ...ids: (string | undefined)[]): Feedback[] =>
-  [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (feedback[id] ?? [])));
+  distinctFeedback(ids.flatMap((id) => (id === undefined ? [] : (feedback[id] ?? []))));
 
 const place = (order: readonly string[] | undefined, id: string): PartValue | undefined => {
   const at = order?.indexOf(id) ?? -1;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AnswerText } from "@/features/take/answer/answer-text";
 import type { QuestionResult } from "@/server/attempts/result-view";
+import { distinctFeedback } from "./distinct-feedback";
 import { FeedbackText } from "./feedback-text";
 import styles from "./results.module.css";
 
@@ -34,9 +35,7 @@ export const WholeWhy = ({ article, result }: { article: string; result: Questio
   const { feedback, response, key } = result;
   const chosen = response?.interaction === "choice" ? response.option : "answer";
   const right = key.interaction === "choice" ? key.option : "right";
-  const found = [...new Set([chosen, right])].flatMap((id) => feedback[id] ?? []);
-  // What is wrong with an answer can be just what is right.
-  const why = [...new Map(found.map((one) => [one.text, one])).values()];
+  const why = distinctFeedback([chosen, right].flatMap((id) => feedback[id] ?? []));
   return (
     <div className={styles["why"]}>
       <h4>{t("why")}</h4>
