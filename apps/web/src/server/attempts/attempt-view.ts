@@ -6,6 +6,7 @@ import {
   questionIdSchema,
 } from "@wellread/content";
 import { z } from "zod";
+import { assignedViewSchema } from "./assigned-view";
 import { attemptIdSchema } from "./attempt-id";
 
 /** What is stored for one question of an attempt. */
@@ -39,5 +40,7 @@ export const attemptViewSchema = z.strictObject({
   questions: z.array(publicQuestionSchema),
   /** By question id; a question never saved is absent. */
   responses: z.record(questionIdSchema, savedResponseSchema),
+  /** Null for a quiz that somebody takes alone. */
+  assignment: assignedViewSchema.nullable(),
 });
 export type AttemptView = z.infer<typeof attemptViewSchema>;

@@ -39,6 +39,7 @@ export async function loadResult(
       const response = stored.get(scored.question)?.response ?? undefined;
       return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
     }),
+    assignment: null,
     practice: practice.ok ? practice.quiz.presentations.length : 0,
   });
 }

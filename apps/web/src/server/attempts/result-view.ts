@@ -8,6 +8,7 @@ import {
   publicQuestionSchema,
 } from "@wellread/content";
 import { z } from "zod";
+import { assignedViewSchema } from "./assigned-view";
 import { attemptIdSchema } from "./attempt-id";
 
 /** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
@@ -46,5 +47,7 @@ export const resultViewSchema = z.strictObject({
   questions: z.array(questionResultSchema),
   /** How many questions "practise the missed ones" would ask; 0 when there is nothing to practise. */
   practice: z.int().min(0),
+  /** Null for a quiz that somebody takes alone. */
+  assignment: assignedViewSchema.nullable(),
 });
 export type ResultView = z.infer<typeof resultViewSchema>;

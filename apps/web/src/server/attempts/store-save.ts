@@ -67,7 +67,14 @@ export async function storeSave(step: Step): Promise<StoreOutcome> {
   if (replayed !== undefined) return replayed;
 
   const revision = save.revision ?? (stored?.revision ?? 0) + 1;
-  const next = { question: question.id, response, revision, marked: save.marked, savedAt: now };
+  const next = {
+    question: question.id,
+    response,
+    revision,
+    marked: save.marked,
+    savedAt: now,
+    lockedAt: null,
+  };
   const verdict = weighSave(next, stored);
   if (verdict === "stale") return refuse("stale_revision", step, stored);
   if (verdict === "same") return acknowledge(stored ?? next);

@@ -9,7 +9,15 @@ import {
   type Seed,
 } from "@wellread/assessment";
 import { questionIdSchema, type QuestionId } from "@wellread/content";
+import type { Selectable } from "kysely";
 import type { AttemptsTable, ResponsesTable } from "@/server/database/schema";
+import {
+  assignmentIdSchema,
+  studentIdSchema,
+  type AssignmentId,
+  type StudentId,
+} from "@/server/assignments/assignment-id";
+import { endedBySchema, type EndedBy } from "./ended-by";
 import { attemptIdSchema, type AttemptId } from "./attempt-id";
 
 /** An attempt as the server knows it. Option ids are the bank's own. */
@@ -22,6 +30,20 @@ export type StoredAttempt = {
   startedAt: number;
   touchedAt: number;
   submittedAt: number | null;
+  /** Null for a quiz that somebody takes alone. */
+  assigned: AssignedAttempt | null;
+};
+
+/** What an attempt has that belongs to an assignment. */
+export type AssignedAttempt = {
+  assignment: AssignmentId;
+  /** Null for a teacher's preview. */
+  student: StudentId | null;
+  number: number;
+  deadlineAt: number | null;
+  isPreview: boolean;
+  lateAt: number | null;
+  endedBy: EndedBy | null;
 };
 
 export type StoredResponse = {
@@ -30,9 +52,23 @@ export type StoredResponse = {
   revision: number;
   marked: boolean;
   savedAt: number;
+  lockedAt: number | null;
 };
 
-export const readAttempt = (row: AttemptsTable): StoredAttempt => ({
+const readAssigned = (row: Selectable<AttemptsTable>): AssignedAttempt | null =>
+  row.assignment === null
+    ? null
+    : {
+        assignment: assignmentIdSchema.parse(row.assignment),
+        student: studentIdSchema.nullable().parse(row.student),
+        number: row.number ?? 1,
+        deadlineAt: row.deadline_at,
+        isPreview: row.preview === 1,
+        lateAt: row.late_at,
+        endedBy: endedBySchema.nullable().parse(row.ended_by),
+      };
+
+export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
   id: attemptIdSchema.parse(row.id),
   topic: quizTopicSchema.parse(row.topic),
   practiceOf: attemptIdSchema.nullable().parse(row.practice_of),
@@ -41,6 +77,7 @@ export const readAttempt = (row: AttemptsTable): StoredAttempt => ({
   startedAt: row.started_at,
   touchedAt: row.touched_at,
   submittedAt: row.submitted_at,
+  assigned: readAssigned(row),
 });
 
 export const readResponse = (row: ResponsesTable): StoredResponse => ({
@@ -49,6 +86,7 @@ export const readResponse = (row: ResponsesTable): StoredResponse => ({
   revision: row.revision,
   marked: row.marked === 1,
   savedAt: row.saved_at,
+  lockedAt: row.locked_at,
 });
 
 /** A stored time as the API writes it. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { concealResponse, publishQuestion, type Response as QuizResponse } from "@wellread/assessment";
 import type { Question, QuestionId } from "@wellread/content";
+import type { AssignedView } from "./assigned-view";
 import type { Asked } from "./asked-questions";
 import { attemptViewSchema, type AttemptView, type SavedResponse } from "./attempt-view";
 import { writeTime, type StoredAttempt, type StoredResponse } from "./stored-attempt";
@@ -27,6 +28,7 @@ export function viewAttempt(
   attempt: StoredAttempt,
   asked: Asked,
   responses: Map<QuestionId, StoredResponse>,
+  assignment: AssignedView | null = null,
 ): AttemptView {
   const questions = [...asked.questions.values()];
   const saved = questions.flatMap(({ question }) => {
@@ -46,5 +48,6 @@ export function viewAttempt(
       publishQuestion(question, presentation, asked.optionIds),
     ),
     responses: Object.fromEntries(saved),
+    assignment,
   });
 }

@@ -2,10 +2,14 @@ import "server-only";
 import type { Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import * as attempts from "./migrations/0001-attempts";
+import * as assignments from "./migrations/0002-assignments";
 import type { DatabaseSchema } from "./schema";
 
 /** In order of their names; a released one never changes. */
-const migrations: Record<string, Migration> = { "0001-attempts": attempts };
+const migrations: Record<string, Migration> = {
+  "0001-attempts": attempts,
+  "0002-assignments": assignments,
+};
 
 /**
  * Brings the tables up to date, all or nothing, under a lock: several servers may start at once.

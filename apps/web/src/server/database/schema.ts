@@ -1,3 +1,14 @@
+import type { Generated } from "kysely";
+import type {
+  AssignmentHoldersTable,
+  AssignmentsTable,
+  AuditTable,
+  LateResponsesTable,
+  RegradesTable,
+  StudentDevicesTable,
+  StudentsTable,
+} from "./assignment-tables";
+
 /**
  * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds
  * since 1970), truth as 0 and 1.
@@ -8,6 +19,13 @@ export type DatabaseSchema = {
   idempotency_keys: IdempotencyKeysTable;
   banks: BanksTable;
   heartbeat: HeartbeatTable;
+  assignments: AssignmentsTable;
+  assignment_holders: AssignmentHoldersTable;
+  students: StudentsTable;
+  student_devices: StudentDevicesTable;
+  late_responses: LateResponsesTable;
+  regrades: RegradesTable;
+  audit: AuditTable;
 };
 
 export type AttemptsTable = {
@@ -27,6 +45,19 @@ export type AttemptsTable = {
   /** The last thing its owner did: what the time of keeping counts from. */
   touched_at: number;
   submitted_at: number | null;
+  /** Null for a quiz that somebody takes alone. */
+  assignment: string | null;
+  /** Whose it is in the assignment; null for a teacher's preview. */
+  student: string | null;
+  /** Which of the student's attempts, from 1. */
+  number: number | null;
+  /** When its time is over, by the server's clock. */
+  deadline_at: number | null;
+  preview: Generated<number>;
+  /** When the first work was done after the closing time. */
+  late_at: number | null;
+  /** `student`, `deadline` or null while open; of no meaning outside of assignments. */
+  ended_by: string | null;
 };
 
 export type ResponsesTable = {
@@ -37,6 +68,8 @@ export type ResponsesTable = {
   revision: number;
   marked: number;
   saved_at: number;
+  /** When the answer was checked: from then on it stays. Only where feedback is given question by question. */
+  locked_at: number | null;
 };
 
 export type IdempotencyKeysTable = {

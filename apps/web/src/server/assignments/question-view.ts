@@ -1,0 +1,46 @@
+import { responseSchema } from "@wellread/assessment";
+import {
+  factIdSchema,
+  feedbackSchema,
+  interactionSchema,
+  levelSchema,
+  publicQuestionSchema,
+  questionIdSchema,
+  topicSchema,
+} from "@wellread/content";
+import { z } from "zod";
+
+/** A question in a list: enough to choose by. */
+export const questionDigestSchema = z.strictObject({
+  id: questionIdSchema,
+  stem: z.string(),
+  interaction: interactionSchema,
+  level: levelSchema,
+});
+
+/** A question that can take the place of another. */
+export const alternativeSchema = questionDigestSchema.extend({
+  /** What is other about it: the same fact asked by another model, or another fact. */
+  differs: z.enum(["model", "fact"]),
+});
+export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** One question of an assignment as its teacher sees it: with its key. */
+export const assignmentQuestionSchema = z.strictObject({
+  /** From 1. */
+  number: z.int().min(1),
+  /** With option ids of its own, which `key` and `feedback` share. */
+  question: publicQuestionSchema,
+  key: responseSchema,
+  /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
+  feedback: z.record(z.string(), feedbackSchema),
+  facts: z.array(factIdSchema),
+  model: z.string(),
+  level: levelSchema,
+  topics: z.array(topicSchema),
+  /** At most six; empty once the questions are frozen. */
+  alternatives: z.array(alternativeSchema),
+  /** With per-student variants: the questions of its slot, itself among them; otherwise only itself. */
+  variants: z.array(questionDigestSchema),
+});
+export type AssignmentQuestion = z.infer<typeof assignmentQuestionSchema>;

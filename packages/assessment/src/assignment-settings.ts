@@ -1,0 +1,119 @@
+import { articleIdSchema, interactionSchema, levelSchema, type ArticleId } from "@wellread/content";
+import { z } from "zod";
+import { maxQuestions } from "./blueprint.ts";
+import { defaultLengths } from "./default-blueprint.ts";
+import { nicknameSchema } from "./nickname.ts";
+import { quizTopicSchema, type QuizTopic } from "./quiz-topic.ts";
+
+/** A moment, in milliseconds since 1970. */
+const momentSchema = z.int().min(0).max(8_640_000_000_000_000);
+
+const storable = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
+const text = (min: number, max: number) =>
+  z.string().trim().min(min).max(max).refine(storable, { error: "text that can be stored" });
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).format() !== "";
+  } catch {
+    return false;
+  }
+};
+
+/** Where the class reads the article. What is pasted or linked is kept with the assignment alone, never in a bank. */
+export const readingSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("paper"), value: text(0, 500) }),
+  z.strictObject({ kind: z.literal("link"), value: z.url({ protocol: /^https?$/ }).max(2000) }),
+  z.strictObject({ kind: z.literal("text"), value: text(1, 30_000) }),
+]);
+export type Reading = z.infer<typeof readingSchema>;
+
+/** When a student sees what was right, and why. */
+export const feedbackReleaseSchema = z.enum(["each-question", "on-submission", "after-closing", "never"]);
+export type FeedbackRelease = z.infer<typeof feedbackReleaseSchema>;
+
+/** Which of several attempts counts. */
+export const countsSchema = z.enum(["first", "best", "last"]);
+export type Counts = z.infer<typeof countsSchema>;
+
+/** Everything that a teacher can decide about an assignment. */
+export const assignmentSettingsSchema = z
+  .strictObject({
+    title: text(1, 120),
+    article: articleIdSchema,
+    topic: quizTopicSchema,
+    questions: z.int().min(1).max(maxQuestions),
+    /** An empty list filters nothing. */
+    interactions: z.array(interactionSchema).max(12),
+    levels: z.array(levelSchema).max(12),
+    /** The same questions for all, or for each student other questions on the same facts by the same models. */
+    variant: z.enum(["fixed", "per-student"]),
+    opensAt: momentSchema.nullable(),
+    closesAt: momentSchema.nullable(),
+    /** The IANA name of the time zone that the teacher thinks in. */
+    timeZone: z.string().max(64).refine(isTimeZone, { error: "not a time zone" }),
+    timeLimitMinutes: z.int().min(1).max(600).nullable(),
+    /** How many attempts each student has; null for as many as they like. */
+    attempts: z.int().min(1).max(10).nullable(),
+    counts: countsSchema,
+    feedback: feedbackReleaseSchema,
+    nameRequired: z.boolean(),
+    /** The only names that may join; empty if any may. */
+    allowedNames: z.array(nicknameSchema).max(300),
+    /** `off`: the closing time ends every attempt. `flagged`: one may go on after it, and the work is marked late. */
+    late: z.enum(["off", "flagged"]),
+    /** The most students there can be. */
+    cap: z.int().min(1).max(1000),
+    partialCredit: z.boolean(),
+    shuffleOptions: z.boolean(),
+    reading: readingSchema,
+  })
+  .refine(({ opensAt, closesAt }) => opensAt === null || closesAt === null || opensAt < closesAt, {
+    error: "closes before it opens",
+    path: ["closesAt"],
+  });
+export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
+
+/** The settings that decide what is asked. They stay as they are once somebody has started. */
+export const frozenSettings = [
+  "article",
+  "topic",
+  "questions",
+  "interactions",
+  "levels",
+  "variant",
+  "shuffleOptions",
+] as const satisfies (keyof AssignmentSettings)[];
+
+/** What an assignment is like of which nothing is said but what it is about. */
+export const defaultAssignmentSettings = (
+  article: ArticleId,
+  topic: QuizTopic,
+  title: string,
+): AssignmentSettings => ({
+  title,
+  article,
+  topic,
+  questions: defaultLengths[topic],
+  interactions: [],
+  levels: [],
+  variant: "fixed",
+  opensAt: null,
+  closesAt: null,
+  timeZone: "UTC",
+  timeLimitMinutes: null,
+  attempts: 1,
+  counts: "first",
+  feedback: "on-submission",
+  nameRequired: true,
+  allowedNames: [],
+  late: "off",
+  cap: 200,
+  partialCredit: true,
+  shuffleOptions: true,
+  reading: { kind: "paper", value: "" },
+});
+
+/** A change to some of the settings. */
+export const settingsChangeSchema = z.strictObject(assignmentSettingsSchema.shape).partial();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
