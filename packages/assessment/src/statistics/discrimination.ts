@@ -14,7 +14,7 @@ function pairUp(scores: readonly (number | null)[], totals: readonly (number | n
 
 /**
  * Whether those who do well on the rest do well on an item: the corrected item-total correlation r = corr(xᵢ, X − xᵢ)
- * (Henrysson 1963), from −1 to 1, with Fisher's interval. Where persons were given different questions, X − xᵢ is
+ * (Guilford 1953), from −1 to 1, with Fisher's interval. Where persons were given different questions, X − xᵢ is
  * the share earned of the others.
  *
  * Null where it is undefined: fewer than two persons, no other item, or either score the same for all.

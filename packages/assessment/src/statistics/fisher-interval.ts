@@ -1,4 +1,5 @@
-import { normalQuantile, type Interval } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import { normalQuantile } from "./normal-quantile.ts";
 
 /** A correlation as near to ±1 as this is ±1. */
 const rounding = 1e-12;

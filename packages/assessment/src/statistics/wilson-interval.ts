@@ -1,4 +1,5 @@
-import { normalQuantile, type Interval } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import { normalQuantile } from "./normal-quantile.ts";
 
 /**
  * The 95 % interval of a proportion of n (Wilson 1927; method 3 of Newcombe 1998), always within 0 to 1. Of a mean
