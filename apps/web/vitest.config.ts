@@ -17,6 +17,6 @@ export default defineConfig({
     globalSetup: ["src/server/database/testing/global-setup.ts"],
     // A busy machine takes its time to make a database.
     hookTimeout: 30_000,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

@@ -5,6 +5,6 @@ export default defineConfig({
     // Everything here is pure: no test can reach another, so they share their workers.
     isolate: false,
     // Searching a whole bank takes long on a machine that is busy with the browser tests.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

@@ -29,4 +29,5 @@ export * from "./score-response.ts";
 export * from "./score.ts";
 export * from "./scoring.ts";
 export * from "./seed.ts";
+export * from "./statistics/index.ts";
 export * from "./translate-response.ts";

@@ -37,7 +37,7 @@ export const StartPage = ({ article, articleName, topic, address, shareable, pre
         <h2 id="scoring" className={styles["title"]}>
           {t("scoringTitle")}
         </h2>
-        <p>{t("scoringEach")}</p>
+        <p className={styles["rules"]}>{t("scoringEach")}</p>
         <ScoringRules occurring={preview.interactions} />
       </section>
       <StartForm article={article} topic={topic} address={address} />
