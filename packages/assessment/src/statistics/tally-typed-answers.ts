@@ -1,5 +1,4 @@
-import { plainName } from "../names/normalise-name.ts";
-import { readNumber } from "../read-number.ts";
+import { typedMeaning } from "../typed-meaning.ts";
 import type { TakenQuestion } from "./taken-question.ts";
 import type { TypedAnswer } from "./typed-answer.ts";
 import type { VariantGroup } from "./variant-groups.ts";
@@ -11,16 +10,10 @@ interface Typed {
   right: boolean;
 }
 
-/** What a text comes to; one without a letter or a digit is itself. */
-const plain = (text: string) => plainName(text) || text;
-
 function readTyped({ response, scored }: TakenQuestion): Typed[] {
-  const isTyped = response?.interaction === "text-entry" || response?.interaction === "number-entry";
-  const text = isTyped ? response.text.trim() : "";
-  if (!isTyped || text === "") return [];
-  const number = response.interaction === "number-entry" ? readNumber(text) : undefined;
-  const right = scored.score.outcome === "right";
-  return [{ text, meaning: String(number ?? plain(text)), right }];
+  const meaning = typedMeaning(response);
+  if (meaning === undefined || !response || !("text" in response)) return [];
+  return [{ text: response.text.trim(), meaning, right: scored.score.outcome === "right" }];
 }
 
 const countBy = (values: readonly string[]) => {
