@@ -1,0 +1,75 @@
+import {
+  computeRegradedResult,
+  firstAttempts,
+  measureClass,
+  measureDistribution,
+  regradeQuestion,
+} from "@wellread/assessment";
+import type { Question } from "@wellread/content";
+import type { ClassRecord } from "./class-record";
+import type { ClassResults, DiscussionView, ItemView } from "./class-results-view";
+import { labelOption } from "./label-option";
+import { placeOf } from "./place-of";
+import type { ScoredAttempt } from "./score-class";
+import { inForce } from "./stored-regrade";
+
+type Statistics = ReturnType<typeof measureClass>;
+
+const viewItem = (record: ClassRecord, question: Question, item: Statistics["items"][number]): ItemView => ({
+  ...item,
+  number: placeOf(record, question.id) ?? 1,
+  stem: question.stem,
+  topics: question.topics,
+  options: item.options.map((row) => ({ ...row, ...labelOption(question, row.part, row.option) })),
+});
+
+function viewDiscussion(
+  record: ClassRecord,
+  question: Question,
+  discussion: Statistics["discuss"][number],
+): DiscussionView {
+  const { favourite } = discussion;
+  const isOption = favourite?.kind === "option";
+  return {
+    ...discussion,
+    number: placeOf(record, question.id) ?? 1,
+    stem: question.stem,
+    interaction: question.interaction,
+    label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
+  };
+}
+
+/** Measures the first attempts of a class, by the keys as they are now; a dropped question is in no measure. */
+export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
+  const { bank, scoring } = record;
+  const first = firstAttempts(scored, {
+    person: ({ attempt }) => attempt.student,
+    startedAt: ({ attempt }) => attempt.startedAt,
+  });
+  // One whom a drop would lower keeps the question, but a question that counts for some alone measures nothing.
+  const applied = inForce(record.regrades);
+  const measured = applied.map((regrade) =>
+    regrade.kind === "drop" ? { ...regrade, lower: true } : regrade,
+  );
+  const attempts = first.map(({ attempt }) => ({
+    ...attempt,
+    result: computeRegradedResult(attempt, bank.questions, measured, scoring),
+  }));
+  const questions = bank.questions.map((question) => regradeQuestion(question, applied));
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const statistics = measureClass(attempts, questions);
+  const withQuestion = <One extends { question: Question["id"] }, View>(
+    ones: readonly One[],
+    view: (record: ClassRecord, question: Question, one: One) => View,
+  ): View[] =>
+    ones.flatMap((one) => {
+      const question = byId.get(one.question);
+      return question === undefined ? [] : [view(record, question, one)];
+    });
+  return {
+    ...statistics,
+    distribution: measureDistribution(first.map(({ result }) => result.percent)),
+    discuss: withQuestion(statistics.discuss, viewDiscussion),
+    items: withQuestion(statistics.items, viewItem),
+  };
+}
