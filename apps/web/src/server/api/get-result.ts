@@ -14,12 +14,14 @@ export const getResult = serve(
     access: "owner",
     status: 200,
     output: resultViewSchema,
-    problems: ["attempt_not_found", "attempt_not_submitted"],
+    problems: ["attempt_not_found", "attempt_not_submitted", "feedback_withheld"],
   },
   async ({ params, caller }) => {
     const value = await loadResult(params.id, caller.owner);
     if (value !== null) return { ok: true, value };
-    const isThere = (await loadAttempt(params.id, caller.owner)) !== null;
-    return { ok: false, problem: problem(isThere ? "attempt_not_submitted" : "attempt_not_found") };
+    const attempt = await loadAttempt(params.id, caller.owner);
+    if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
+    const isSubmitted = attempt.submittedAt !== null;
+    return { ok: false, problem: problem(isSubmitted ? "feedback_withheld" : "attempt_not_submitted") };
   },
 );

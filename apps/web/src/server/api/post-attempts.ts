@@ -26,6 +26,7 @@ export const postAttempts = serveBody(
       "article_not_found",
       "attempt_not_found",
       "attempt_not_submitted",
+      "feedback_withheld",
       "bank_changed",
       "not_enough_questions",
     ],

@@ -30,6 +30,8 @@ export const putResponse = serveBody(
       "unknown_option",
       "wrong_interaction",
       "attempt_submitted",
+      "deadline_passed",
+      "response_locked",
       "stale_revision",
       "idempotency_key_reused",
     ],

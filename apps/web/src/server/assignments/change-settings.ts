@@ -1,13 +1,69 @@
 import "server-only";
-import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
+import {
+  assignmentSettingsSchema,
+  frozenSettings,
+  type AssignmentSettings,
+  type SettingsChange,
+} from "@wellread/assessment";
+import { keepBank } from "@/server/banks/keep-bank";
 import type { Owner } from "@/server/identity/secret";
-import type { SettingsChange } from "@wellread/assessment";
+import { assembleAssignment } from "./assemble-assignment";
+import { refused, type AssignmentOutcome } from "./assignment-error";
+import { manage, type Change } from "./manage";
+import { renewDeadlines } from "./renew-deadlines";
 
-/** Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started. */
-export async function changeSettings(
-  _id: string,
-  _change: SettingsChange,
-  _owner: Owner | null,
-): Promise<AssignmentOutcome<null>> {
-  throw new Error("not built yet");
+const differs = (
+  one: AssignmentSettings,
+  other: AssignmentSettings,
+  names: readonly (keyof AssignmentSettings)[],
+) => names.some((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+
+/** What a change of these draws the questions anew for. */
+const drawing = frozenSettings.filter((name) => name !== "variant" && name !== "shuffleOptions");
+
+async function drawAnew({ database, assignment }: Change, settings: AssignmentSettings) {
+  const assembled = assembleAssignment(settings, assignment.quiz.seed);
+  if (!assembled.ok) return assembled;
+  const { quiz, bank } = assembled.value;
+  await keepBank(database, bank);
+  await database
+    .updateTable("assignments")
+    .set({ quiz: JSON.stringify(quiz), bank: bank.version })
+    .where("id", "=", assignment.id)
+    .execute();
+  return { ok: true, value: null } as const;
 }
+
+async function apply(change: Change, wished: SettingsChange): Promise<AssignmentOutcome<null>> {
+  const { database, assignment } = change;
+  const parsed = assignmentSettingsSchema.safeParse({ ...assignment.settings, ...wished });
+  if (!parsed.success) return refused("invalid_request");
+  const settings = parsed.data;
+  if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
+    return refused("assignment_frozen");
+  }
+  if (differs(assignment.settings, settings, drawing)) {
+    const drawn = await drawAnew(change, settings);
+    if (!drawn.ok) return drawn;
+  }
+  await database
+    .updateTable("assignments")
+    .set({ settings: JSON.stringify(settings), closes_at: settings.closesAt })
+    .where("id", "=", assignment.id)
+    .execute();
+  if (differs(assignment.settings, settings, ["timeLimitMinutes", "closesAt", "late"])) {
+    await renewDeadlines(database, { ...assignment, settings });
+  }
+  return { ok: true, value: null };
+}
+
+/**
+ * Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started;
+ * times hold at once for attempts that are under way.
+ */
+export const changeSettings = (
+  id: string,
+  wished: SettingsChange,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  manage(id, owner, "settings_changed", (change) => apply(change, wished));

@@ -1,15 +1,26 @@
 import "server-only";
-import type { CreateInput } from "./create-input";
-import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { assignmentSettingsSchema, defaultAssignmentSettings } from "@wellread/assessment";
+import { defaultLocale } from "@/i18n/locale";
+import { messages } from "@/i18n/messages";
+import { drawSeed } from "@/server/attempts/draw-seed";
 import type { Secret } from "@/server/identity/secret";
-import type { AssignmentId } from "@/server/assignments/assignment-id";
+import { assembleAssignment } from "./assemble-assignment";
+import { refused, type AssignmentOutcome } from "./assignment-error";
+import type { CreateInput } from "./create-input";
+import { storeAssignment, type Created } from "./store-assignment";
 
-export type Created = { id: AssignmentId; code: string; manageSecret: Secret };
-
-/** Makes an assignment with the defaults, but for what the input says; held by the owner of `secret`. */
+/** Makes an assignment with the defaults, but for what the input says; held by the browser or token of `secret`. */
 export async function createAssignment(
-  _input: CreateInput,
-  _secret: Secret,
+  { article, topic, settings: wished }: CreateInput,
+  secret: Secret,
 ): Promise<AssignmentOutcome<Created>> {
-  throw new Error("not built yet");
+  const title = messages[defaultLocale].shell.quizTopic[topic];
+  const settings = assignmentSettingsSchema.safeParse({
+    ...defaultAssignmentSettings(article, topic, title),
+    ...wished,
+  });
+  if (!settings.success) return refused("invalid_request");
+  const assembled = assembleAssignment(settings.data, drawSeed());
+  if (!assembled.ok) return assembled;
+  return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
 }

@@ -1,7 +1,14 @@
 import "server-only";
+import { readEnvironment } from "@/server/environment";
 import type { AssignmentId } from "./assignment-id";
+import { listen } from "./listen";
+import { localEvents } from "./publish";
 
-/** Calls back whenever something of the assignment has changed. The function that it gives stops it. */
-export async function subscribe(_assignment: AssignmentId, _listener: () => void): Promise<() => void> {
-  throw new Error("not built yet");
+/** Calls back whenever something of the assignment has changed, on whichever server. The function that it gives stops it. */
+export async function subscribe(assignment: AssignmentId, listener: () => void): Promise<() => void> {
+  const { databaseUrl } = readEnvironment();
+  if (databaseUrl !== undefined) await listen(databaseUrl);
+  const events = localEvents();
+  events.on(assignment, listener);
+  return () => events.off(assignment, listener);
 }

@@ -4,6 +4,7 @@ import type { Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
 import { askedQuestions } from "./asked-questions";
 import { drawSeed } from "./draw-seed";
+import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
@@ -15,6 +16,9 @@ export async function assembleForPractice(database: Database, id: string, owner:
   const attempt = await findAttempt(database, id, owner);
   if (attempt === null) return { ok: false, error: { code: "attempt_not_found" } };
   if (attempt.submittedAt === null) return { ok: false, error: { code: "attempt_not_submitted" } };
+  const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned !== null && !assigned.view.released)
+    return { ok: false, error: { code: "feedback_withheld" } };
   const [asked, stored, bank] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),

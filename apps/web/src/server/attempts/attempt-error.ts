@@ -10,6 +10,12 @@ export type AttemptError =
   | { code: "bank_changed"; current: string }
   | { code: "not_enough_questions"; available: number }
   | { code: "attempt_submitted" }
+  /** Its time was over. An answer that came then is kept and counts nothing. */
+  | { code: "deadline_passed" }
+  /** It was submitted, and its teacher shows the result later or not at all. */
+  | { code: "feedback_withheld" }
+  /** Its answer was checked, and stays. */
+  | { code: "response_locked" }
   | { code: "attempt_not_submitted" }
   /** The response names an option that the question does not show, or is for another interaction. */
   | { code: "unknown_option" | "wrong_interaction"; path: (string | number)[] }

@@ -1,11 +1,17 @@
 import "server-only";
 import type { Transaction } from "kysely";
+import { grace } from "@/server/assignments/deadline";
 import type { DatabaseSchema } from "@/server/database/schema";
 import type { Owner } from "@/server/identity/secret";
 import type { Outcome } from "./attempt-error";
 import { attemptIdSchema } from "./attempt-id";
 import { findAttempt } from "./find-attempt";
+import { ownedBy } from "./owned-by";
 import { readAttempt, type StoredAttempt } from "./stored-attempt";
+
+/** Why an attempt takes no more answers. */
+const endOf = ({ assigned }: StoredAttempt): "deadline_passed" | "attempt_submitted" =>
+  assigned?.endedBy === "deadline" ? "deadline_passed" : "attempt_submitted";
 
 /**
  * Finds an open attempt and locks it for the rest of the transaction, by the write that notes its owner's last
@@ -16,7 +22,7 @@ export async function claimAttempt(
   id: string,
   owner: Owner | null,
   now: number,
-): Promise<Outcome<StoredAttempt, "attempt_not_found" | "attempt_submitted">> {
+): Promise<Outcome<StoredAttempt, "attempt_not_found" | "attempt_submitted" | "deadline_passed">> {
   if (owner === null || !attemptIdSchema.safeParse(id).success) {
     return { ok: false, error: { code: "attempt_not_found" } };
   }
@@ -24,11 +30,12 @@ export async function claimAttempt(
     .updateTable("attempts")
     .set({ touched_at: now })
     .where("id", "=", id)
-    .where("owner", "=", owner)
+    .where(ownedBy(owner))
     .where("submitted_at", "is", null)
+    .where(({ eb }) => eb.or([eb("deadline_at", "is", null), eb("deadline_at", ">=", now - grace)]))
     .returningAll()
     .executeTakeFirst();
   if (row !== undefined) return { ok: true, value: readAttempt(row) };
-  const isThere = (await findAttempt(transaction, id, owner)) !== null;
-  return { ok: false, error: { code: isThere ? "attempt_submitted" : "attempt_not_found" } };
+  const there = await findAttempt(transaction, id, owner);
+  return { ok: false, error: { code: there === null ? "attempt_not_found" : endOf(there) } };
 }

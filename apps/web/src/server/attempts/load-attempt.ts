@@ -4,6 +4,7 @@ import { identifyPage } from "@/server/identity/identify-page";
 import type { Owner } from "@/server/identity/secret";
 import { askedQuestions } from "./asked-questions";
 import type { AttemptView } from "./attempt-view";
+import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { viewAttempt } from "./view-attempt";
@@ -20,9 +21,10 @@ export async function loadAttempt(
   const database = await getDatabase();
   const attempt = await findAttempt(database, id, await owner);
   if (attempt === null) return null;
-  const [asked, responses] = await Promise.all([
+  const [asked, responses, assigned] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),
+    findAssigned(database, attempt, Date.now()),
   ]);
-  return viewAttempt(attempt, asked, responses);
+  return viewAttempt(attempt, asked, responses, assigned?.view ?? null);
 }

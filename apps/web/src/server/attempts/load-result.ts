@@ -4,6 +4,7 @@ import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { Owner } from "@/server/identity/secret";
 import { askedQuestions } from "./asked-questions";
+import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
@@ -12,8 +13,8 @@ import { scoreAttempt } from "./score-attempt";
 import { concealResult, viewQuestionResult, viewSummary } from "./view-result";
 
 /**
- * The result of a submitted attempt; null the same for missing, foreign and not yet submitted (which
- * `loadAttempt` tells apart). Scored afresh each time: nothing derived is stored.
+ * The result of a submitted attempt; null the same for missing, foreign, not yet submitted and
+ * not yet released (which `loadAttempt` tells apart). Scored afresh each time: nothing derived is stored.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -24,12 +25,14 @@ export async function loadResult(
   const database = await getDatabase();
   const attempt = await findAttempt(database, id, await owner);
   if (attempt === null || attempt.submittedAt === null) return null;
+  const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned !== null && !assigned.view.released) return null;
   const [asked, stored, bank] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),
     loadBank(database, attempt.quiz.bank),
   ]);
-  const result = scoreAttempt(attempt, asked, stored);
+  const result = scoreAttempt(attempt, asked, stored, assigned?.settings);
   const practice = practiceQuiz(bank, result, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
@@ -39,7 +42,7 @@ export async function loadResult(
       const response = stored.get(scored.question)?.response ?? undefined;
       return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
     }),
-    assignment: null,
+    assignment: assigned?.view ?? null,
     practice: practice.ok ? practice.quiz.presentations.length : 0,
   });
 }

@@ -19,6 +19,7 @@ type StartError =
   | "article_not_found"
   | "attempt_not_found"
   | "attempt_not_submitted"
+  | "feedback_withheld"
   | "bank_changed"
   | "not_enough_questions";
 

@@ -24,7 +24,7 @@ export type Step = {
   now: number;
 };
 
-type StoreOutcome = Outcome<Saved, "stale_revision" | "idempotency_key_reused">;
+type StoreOutcome = Outcome<Saved, "stale_revision" | "idempotency_key_reused" | "response_locked">;
 
 const acknowledge = ({
   question,
@@ -65,6 +65,9 @@ export async function storeSave(step: Step): Promise<StoreOutcome> {
   const stored = (await findResponses(transaction, attempt.id)).get(question.id);
   const replayed = await replay(step, stored);
   if (replayed !== undefined) return replayed;
+  if (stored !== undefined && stored.lockedAt !== null) {
+    return { ok: false, error: { code: "response_locked" } };
+  }
 
   const revision = save.revision ?? (stored?.revision ?? 0) + 1;
   const next = {

@@ -1,10 +1,30 @@
 import "server-only";
-import { getDatabase } from "@/server/database/database";
+import { grace } from "@/server/assignments/deadline";
+import { noteLate } from "@/server/assignments/note-late";
+import { publish } from "@/server/assignments/publish";
+import { getDatabase, type Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
 import type { Outcome } from "./attempt-error";
 import { attemptIdSchema } from "./attempt-id";
 import { findAttempt } from "./find-attempt";
+import { ownedBy } from "./owned-by";
 import { writeTime } from "./stored-attempt";
+
+/** Ends an attempt that is open. Of submissions at the same time, one does. */
+async function end(database: Database, id: string, owner: Owner, now: number): Promise<void> {
+  const [ended] = await database
+    .updateTable("attempts")
+    .set({ submitted_at: now, touched_at: now, ended_by: "student" })
+    .where("id", "=", id)
+    .where(ownedBy(owner))
+    .where("submitted_at", "is", null)
+    .where(({ eb }) => eb.or([eb("deadline_at", "is", null), eb("deadline_at", ">=", now - grace)]))
+    .returning("assignment")
+    .execute();
+  if (!ended?.assignment) return;
+  await noteLate(database, id, now);
+  await publish(ended.assignment);
+}
 
 /** Ends an attempt, once: later calls change nothing and give the same time. Unanswered questions earn nothing. */
 export async function submitAttempt(
@@ -14,14 +34,7 @@ export async function submitAttempt(
   const notFound = { ok: false, error: { code: "attempt_not_found" } } as const;
   if (owner === null || !attemptIdSchema.safeParse(id).success) return notFound;
   const database = await getDatabase();
-  const now = Date.now();
-  await database
-    .updateTable("attempts")
-    .set({ submitted_at: now, touched_at: now })
-    .where("id", "=", id)
-    .where("owner", "=", owner)
-    .where("submitted_at", "is", null)
-    .execute();
+  await end(database, id, owner, Date.now());
   const attempt = await findAttempt(database, id, owner);
   if (attempt === null || attempt.submittedAt === null) return notFound;
   return { ok: true, value: { submittedAt: writeTime(attempt.submittedAt) } };

@@ -25,7 +25,7 @@ describeEachDatabase("the database", () => {
     await database.insertInto("banks").values(bank).execute();
     await database.insertInto("attempts").values(attempt).execute();
     const row = await database.selectFrom("attempts").selectAll().executeTakeFirstOrThrow();
-    expect(row).toEqual(attempt);
+    expect(row).toMatchObject(attempt);
   });
 
   it("deletes an attempt's responses and keys with it", async () => {
@@ -50,7 +50,7 @@ describe("a database that several servers start on at once", () => {
     const { place, remove } = await makeDatabase[kind]();
     const script = new URL("testing/open-and-count.ts", import.meta.url);
     const servers = Array.from({ length: 3 }, () => spawnScript(script, databaseVariables(place)));
-    expect(await Promise.all(servers.map(finished))).toEqual(["1", "1", "1"]);
+    expect(await Promise.all(servers.map(finished))).toEqual(["2", "2", "2"]);
     await remove();
   });
 });

@@ -12,6 +12,9 @@ import { seeOther } from "./see-other";
 /** Numbers as the addresses write them: no sign, no leading zero. */
 const readNumber = (text: string): number => (/^[1-9]\d?$/.test(text) ? Number(text) : 0);
 
+/** Nothing more to answer: the result, or what is told in its place, is next. */
+const ended = new Set<string>(["attempt_submitted", "deadline_passed"]);
+
 /** `POST /attempts/{id}/questions/{n}/response`: saves a question's form and leads on. */
 export const postResponse = handle<{ id: string; n: string }>(
   answers.page,
@@ -20,7 +23,9 @@ export const postResponse = handle<{ id: string; n: string }>(
     if (!form.ok) return form.problem;
     const attempt = await loadAttempt(params.id, caller.owner);
     if (attempt === null) return problem("attempt_not_found");
-    if (attempt.submittedAt !== null) return seeOther(`/attempts/${attempt.id}/result`);
+    // An answer that came after its time is kept, as one that comes by the API is.
+    const isOver = attempt.submittedAt !== null && attempt.assignment?.endedBy !== "deadline";
+    if (isOver) return seeOther(`/attempts/${attempt.id}/result`);
     const number = readNumber(params.n);
     const question = attempt.questions[number - 1];
     if (question === undefined) return problem("question_not_found");
@@ -29,8 +34,7 @@ export const postResponse = handle<{ id: string; n: string }>(
     if (!read.ok) return problem("invalid_request", { faults: read.faults });
     const { go, ...answer } = read.value;
     const saved = await saveResponse(attempt.id, question.id, answer, caller.owner);
-    if (!saved.ok && saved.error.code === "attempt_submitted")
-      return seeOther(`/attempts/${attempt.id}/result`);
+    if (!saved.ok && ended.has(saved.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
     if (!saved.ok) return attemptProblem(saved.error, "form");
     return seeOther(destination(attempt.id, number, attempt.questions.length, go));
   },

@@ -1,13 +1,58 @@
 import "server-only";
-import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
-import type { Secret } from "@/server/identity/secret";
+import { personalCodeSchema } from "@wellread/assessment";
+import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { studentIdSchema } from "@/server/assignments/assignment-id";
+import { lockRow } from "@/server/assignments/lock-row";
+import { publish } from "@/server/assignments/publish";
+import { getDatabase, type Database } from "@/server/database/database";
+import { ownerOf, type Secret } from "@/server/identity/secret";
+import { enterDevice } from "./devices";
+import { findByCode } from "./find-by-code";
+import { latestAttempt } from "./latest-attempt";
 import type { Joined } from "./join-view";
+import { knownCode } from "./known-code";
+import { codeHash } from "./personal-code";
 
-/** Goes on with another device by a personal code. */
-export async function resumeByCode(
-  _code: string,
-  _personalCode: string,
-  _secret: Secret,
+async function resumeWithin(
+  database: Database,
+  id: string,
+  hash: string,
+  secret: Secret,
 ): Promise<AssignmentOutcome<Joined>> {
-  throw new Error("not built yet");
+  const now = Date.now();
+  const assignment = await lockRow(database, id, now);
+  if (assignment === null) return refused("assignment_not_found");
+  const student = await database
+    .selectFrom("students")
+    .selectAll()
+    .where("assignment", "=", id)
+    .where("code_hash", "=", hash)
+    .executeTakeFirst();
+  if (student === undefined) return refused("wrong_code");
+  await enterDevice(database, id, student.id, ownerOf(secret), now);
+  const attempt = await latestAttempt(database, assignment, student, now);
+  if (!attempt.ok) return attempt;
+  const personalCode = knownCode(secret, student);
+  return {
+    ok: true,
+    value: { student: studentIdSchema.parse(student.id), attempt: attempt.value, personalCode },
+  };
+}
+
+/** Goes on with another device by a personal code: with the attempt under way, or to see the last one. */
+export async function resumeByCode(
+  code: string,
+  personalCode: string,
+  secret: Secret,
+): Promise<AssignmentOutcome<Joined>> {
+  const database = await getDatabase();
+  const found = await findByCode(database, code);
+  if (found === null) return refused("assignment_not_found");
+  const parsed = personalCodeSchema.safeParse(personalCode);
+  if (!parsed.success) return refused("wrong_code");
+  const resumed = await database
+    .transaction()
+    .execute((transaction) => resumeWithin(transaction, found.id, codeHash(found.id, parsed.data), secret));
+  if (resumed.ok) await publish(found.id);
+  return resumed;
 }

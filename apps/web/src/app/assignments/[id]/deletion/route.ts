@@ -1,0 +1,1 @@
+export { postAssignmentDeletion as POST } from "@/server/forms/assignments/post-assignment-deletion";

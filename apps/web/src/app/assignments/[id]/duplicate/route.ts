@@ -1,0 +1,1 @@
+export { postDuplicate as POST } from "@/server/forms/assignments/post-duplicate";

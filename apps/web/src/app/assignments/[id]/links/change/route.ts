@@ -1,0 +1,1 @@
+export { postLinkChange as POST } from "@/server/forms/assignments/post-link-change";

@@ -1,0 +1,1 @@
+export { postLock as POST } from "@/server/forms/assignments/post-lock";

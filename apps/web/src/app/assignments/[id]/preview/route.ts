@@ -1,0 +1,1 @@
+export { postPreview as POST } from "@/server/forms/assignments/post-preview";

@@ -1,0 +1,1 @@
+export { postQuestionChange as POST } from "@/server/forms/assignments/post-question-change";

@@ -1,0 +1,1 @@
+export { postStudentChange as POST } from "@/server/forms/assignments/post-student-change";

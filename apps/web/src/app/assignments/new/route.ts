@@ -1,0 +1,1 @@
+export { postAssignment as POST } from "@/server/forms/assignments/post-assignment";

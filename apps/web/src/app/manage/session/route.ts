@@ -1,0 +1,1 @@
+export { postSession as POST } from "@/server/forms/assignments/post-session";

@@ -1,0 +1,35 @@
+import "server-only";
+import { assignmentSettingsSchema } from "@wellread/assessment";
+import { createAssignment } from "@/server/assignments/create-assignment";
+import { createInputSchema } from "@/server/assignments/create-input";
+import { assignmentProblem } from "@/server/http/assignment-problem";
+import { faultsOf } from "@/server/http/fault";
+import { answers, handle } from "@/server/http/handle";
+import { problem } from "@/server/http/problem";
+import { writeCookie } from "@/server/identity/cookie";
+import { newSecret } from "@/server/identity/secret";
+import { readFields } from "../read-fields";
+import { seeOther } from "../see-other";
+
+/** A browser that does not know its time zone, or a wrong one, is no reason to refuse. */
+const zoneOf = (zone: string | undefined): { timeZone?: string } => {
+  const parsed = assignmentSettingsSchema.shape.timeZone.safeParse(zone);
+  return parsed.success ? { timeZone: parsed.data } : {};
+};
+
+/** `POST /assignments/new`: makes an assignment with the defaults and leads to its link. */
+export const postAssignment = handle(answers.page, async ({ request, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const [article, topic, title] = ["article", "topic", "title"].map((name) => form.value.get(name));
+  const input = createInputSchema.safeParse({
+    article,
+    topic,
+    settings: { ...(title !== undefined && { title }), ...zoneOf(form.value.get("timeZone")) },
+  });
+  if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const secret = caller.secret ?? newSecret();
+  const created = await createAssignment(input.data, secret);
+  if (!created.ok) return assignmentProblem(created.error);
+  return seeOther(`/assignments/${created.value.id}/share`, { "set-cookie": writeCookie(secret) });
+});

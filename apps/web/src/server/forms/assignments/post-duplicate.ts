@@ -1,0 +1,13 @@
+import "server-only";
+import { duplicateAssignment } from "@/server/assignments/duplicate-assignment";
+import { assignmentProblem } from "@/server/http/assignment-problem";
+import { answers, handle } from "@/server/http/handle";
+import { problem } from "@/server/http/problem";
+import { seeOther } from "../see-other";
+
+/** `POST /assignments/{id}/duplicate`: makes another one like it and leads to its link. */
+export const postDuplicate = handle<{ id: string }>(answers.page, async ({ params, caller }) => {
+  if (caller.secret === null) return problem("assignment_not_found");
+  const made = await duplicateAssignment(params.id, caller.secret);
+  return made.ok ? seeOther(`/assignments/${made.value.id}/share`) : assignmentProblem(made.error);
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { getDatabase } from "@/server/database/database";
+import { attemptViewSchema, type AttemptView } from "@/server/attempts/attempt-view";
+import type { SettingsChange } from "@wellread/assessment";
+import { assignmentIdSchema } from "@/server/assignments/assignment-id";
+import { changeSettings } from "@/server/assignments/change-settings";
+import { ownerOf, readSecret, type Owner, type Secret } from "@/server/identity/secret";
+import { Visitor, type Answer } from "./visitor";
+
+/** The secret in a visitor's cookie. */
+export function secretOf({ cookie }: Visitor): Secret {
+  const secret = readSecret(cookie?.split("=")[1]);
+  if (secret === null) throw new Error("a visitor without a cookie");
+  return secret;
+}
+export const ownerOfVisitor = (visitor: Visitor): Owner => ownerOf(secretOf(visitor));
+
+/** An assignment that a teacher has just made, and its join code. */
+export type Made = { teacher: Visitor; id: string; code: string };
+
+/** Makes an assignment by the form, as a card of the landing page does. */
+export async function assign(settings: SettingsChange = {}, teacher = new Visitor()): Promise<Made> {
+  const { status, headers } = await teacher.submit("/assignments/new", [
+    ["article", "will-of-victory"],
+    ["topic", "all"],
+  ]);
+  const id = assignmentIdSchema.parse(headers.get("location")?.split("/")[2]);
+  if (status !== 303) throw new Error(`not assigned: ${status}`);
+  const changed = await changeSettings(id, settings, ownerOfVisitor(teacher));
+  if (!changed.ok) throw new Error(changed.error.code);
+  const database = await getDatabase();
+  const { code } = await database
+    .selectFrom("assignments")
+    .select("code")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return { teacher, id, code };
+}
+
+/** Joins by the form; gives where it leads. */
+export const join = (visitor: Visitor, code: string, nickname?: string): Promise<Answer> =>
+  visitor.submit(`/a/${code}/join`, nickname === undefined ? [] : [["nickname", nickname]]);
+
+/** The address that a form led to. */
+export const led = ({ headers }: Answer): string => headers.get("location") ?? "";
+
+/** The attempt that an address names, as its owner sees it. */
+export async function attemptAt(visitor: Visitor, address: string): Promise<AttemptView> {
+  const id = z.string().parse(address.split("/")[2]);
+  return attemptViewSchema.parse((await visitor.get(`/api/v1/attempts/${id}`)).json);
+}
+
+/** Joins with a new browser and loads the attempt. */
+export async function take(code: string, nickname: string, visitor = new Visitor()) {
+  const attempt = await attemptAt(visitor, led(await join(visitor, code, nickname)));
+  return { visitor, attempt };
+}

@@ -1,0 +1,52 @@
+import type { Bank, Question, QuestionId } from "@wellread/content";
+import type { Quiz } from "../quiz.ts";
+import { eligibleQuestions } from "../selection/eligible-questions.ts";
+import { exclusionsOf } from "./exclusions.ts";
+import { findQuestions } from "./find-questions.ts";
+
+/** More to choose from is no help. */
+export const maxAlternatives = 6;
+
+/** A question that can take another's place: it asks for the same by another model, or for another fact. */
+export type AlternativeQuestion = { question: Question; differs: "model" | "fact" };
+
+const shares = <T>(one: readonly T[], other: readonly T[]) => one.some((item) => other.includes(item));
+
+/** How far a question is from the one whose place it takes: the nearest come first. */
+function distance(own: Question, other: Question): number {
+  const topic = shares(own.topics, other.topics) ? 0 : 4;
+  const level = own.level === other.level ? 0 : 2;
+  return topic + level + (own.interaction === other.interaction ? 1 : 0);
+}
+
+/** Takes from both lists in turn, so that there is a choice between them. */
+function alternate(
+  one: readonly AlternativeQuestion[],
+  other: readonly AlternativeQuestion[],
+): AlternativeQuestion[] {
+  const longest = Math.max(one.length, other.length);
+  return Array.from({ length: longest }, (_, at) => [
+    ...one.slice(at, at + 1),
+    ...other.slice(at, at + 1),
+  ]).flat();
+}
+
+/** What can take the place of a question of a quiz: at most six, each of which goes with all the others. */
+export function findAlternatives(bank: Bank, quiz: Quiz, id: QuestionId): AlternativeQuestion[] {
+  const asked = findQuestions(bank, quiz);
+  const own = asked.find((question) => question.id === id);
+  if (own === undefined) return [];
+  const excludes = exclusionsOf(bank);
+  const rest = asked.filter((question) => question !== own);
+  const fitting = eligibleQuestions(bank, quiz.blueprint)
+    .filter((question) => question.id !== id && !rest.some((other) => excludes(question, other)))
+    .toSorted((one, other) => distance(own, one) - distance(own, other));
+  const sameFacts = (question: Question) => shares(question.facts, own.facts);
+  const models = fitting
+    .filter((question) => sameFacts(question) && question.model !== own.model)
+    .map((question) => ({ question, differs: "model" as const }));
+  const facts = fitting
+    .filter((question) => !sameFacts(question))
+    .map((question) => ({ question, differs: "fact" as const }));
+  return alternate(models, facts).slice(0, maxAlternatives);
+}
