@@ -1,12 +1,13 @@
 import article from "../../messages/en/article.json";
 import errors from "../../messages/en/errors.json";
+import join from "../../messages/en/join.json";
 import landing from "../../messages/en/landing.json";
 import results from "../../messages/en/results.json";
 import shell from "../../messages/en/shell.json";
 import take from "../../messages/en/take.json";
 import type { Locale } from "./locale.ts";
 
-const en = { article, errors, landing, results, shell, take };
+const en = { article, errors, join, landing, results, shell, take };
 
 /** All that people read, by namespace (one file each). Every locale has the same keys as English. */
 export type AppMessages = typeof en;

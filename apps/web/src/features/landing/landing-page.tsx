@@ -61,6 +61,11 @@ export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageP
             <QuizCard key={topic} article={article} topic={topic} questions={questions} first={at === 0} />
           ))}
         </ul>
+        <p className={styles["assigned"]}>
+          <Link href="/assignments" prefetch={false}>
+            {t("quizzes.assigned")}
+          </Link>
+        </p>
       </section>
       <HowItWorks article={article} />
     </main>

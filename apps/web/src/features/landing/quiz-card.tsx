@@ -1,6 +1,7 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { AssignForm } from "../assign/assign-form.tsx";
 import { StartForm } from "../shell/start-form.tsx";
 import styles from "./quiz-card.module.css";
 
@@ -16,6 +17,7 @@ interface QuizCardProps {
 /** One quiz to choose: what it asks, how long it is, and a button that starts it at once. */
 export function QuizCard({ article, topic, questions, first = false }: QuizCardProps) {
   const t = useTranslations("landing");
+  const assign = useTranslations("assign.button");
   const name = useTranslations("shell.quizTopic")(topic);
   return (
     <li className={first ? styles["first"] : styles["card"]}>
@@ -34,6 +36,12 @@ export function QuizCard({ article, topic, questions, first = false }: QuizCardP
             label={t("quizzes.start")}
             name={t("quizzes.startTopic", { topic: name })}
             quiet={!first}
+          />
+          <AssignForm
+            article={article}
+            topic={topic}
+            label={assign("label")}
+            name={assign("topic", { topic: name })}
           />
           <Link
             className="button button--plain"

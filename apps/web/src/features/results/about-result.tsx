@@ -10,6 +10,7 @@ export const AboutResult = ({ view }: { view: ResultView }) => {
   const format = useFormatter();
   const points = usePoints();
   const { result } = view;
+  const isAssigned = view.assignment !== null;
   const occurring = new Set(view.questions.map(({ question }) => question.interaction));
   return (
     <details className="screen-only">
@@ -20,7 +21,11 @@ export const AboutResult = ({ view }: { view: ResultView }) => {
         <h3>{t("guessTitle")}</h3>
         <p>{t("guessText", { points: points(result.chance), outOf: result.outOf })}</p>
         <h3>{t("keptTitle")}</h3>
-        <p>{t("keptText", { date: format.dateTime(new Date(view.keptUntil), { dateStyle: "long" }) })}</p>
+        <p>
+          {t(isAssigned ? "keptAssigned" : "keptText", {
+            date: format.dateTime(new Date(view.keptUntil), { dateStyle: "long" }),
+          })}
+        </p>
         <p>{t("purpose")}</p>
         <p>
           <a href={`/attempts/${view.id}/delete`}>{t("deleteLink")}</a>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ResultView } from "@/server/attempts/result-view";
 import { AboutResult } from "./about-result";
 import { AnswerStrip } from "./answer-strip";
@@ -9,8 +10,14 @@ import { ResultHeadline } from "./result-headline";
 import styles from "./results.module.css";
 import { TopicDots } from "./topic-dots";
 
+type Props = {
+  view: ResultView;
+  /** What an assignment has to say, and its next steps. */
+  assigned?: ReactNode;
+};
+
 /** What a submitted attempt earned, and for every question why, with the paragraph to go back to. */
-export const ResultPage = ({ view }: { view: ResultView }) => {
+export const ResultPage = ({ view, assigned }: Props) => {
   const t = useTranslations("results");
   const topics = useTranslations("shell.quizTopic");
   return (
@@ -36,6 +43,7 @@ export const ResultPage = ({ view }: { view: ResultView }) => {
           ))}
         </ol>
       </section>
+      {assigned}
       <AboutResult view={view} />
     </main>
   );

@@ -16,6 +16,7 @@ type Props = {
   entry: Entry;
   steps: readonly Step[];
   number: number;
+  partialCredit: boolean;
   onChange: (change: Change, delay: number) => void;
   onGo: (next: Destination) => void;
 };
@@ -30,7 +31,8 @@ const isTyped = (target: EventTarget): boolean =>
  * One question as a native form: it posts itself without JavaScript. With JavaScript each change is told at
  * once, and the buttons move between questions without a request.
  */
-export const QuestionForm = ({ action, question, entry, steps, number, onChange, onGo }: Props) => {
+export const QuestionForm = (props: Props) => {
+  const { action, question, entry, steps, number, partialCredit, onChange, onGo } = props;
   const t = useTranslations("take.question");
   const form = useRef<HTMLFormElement>(null);
   const tell = (delay: number): void => {
@@ -66,7 +68,7 @@ export const QuestionForm = ({ action, question, entry, steps, number, onChange,
           onAnswer={(response) => onChange({ response, marked: entry.marked }, 0)}
         />
       </QuestionGroup>
-      <ScoringNote interaction={question.interaction} />
+      <ScoringNote interaction={question.interaction} partialCredit={partialCredit} />
       <label className={styles["mark"]}>
         <input type="checkbox" name="marked" value="on" defaultChecked={entry.marked} />
         <span>{t("mark")}</span>

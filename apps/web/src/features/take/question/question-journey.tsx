@@ -2,7 +2,9 @@
 
 import type { PublicQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
+import { DeadlineLine, type AttemptTime } from "../deadline/deadline-line";
+import { postSubmission } from "../deadline/post-submission";
 import { blankEntry, type Entry } from "../saving/entry";
 import { SaveStateLine } from "../saving/save-state-line";
 import { useSaveQueue } from "../saving/use-save-queue";
@@ -17,10 +19,16 @@ type Props = {
   questions: readonly PublicQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
+  /** Null where there is all the time one likes. */
+  time: AttemptTime | null;
+  partialCredit: boolean;
+  /** Shown above the question that was opened first, and with no other. */
+  intro: ReactNode;
 };
 
 /** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
-export const QuestionJourney = ({ attemptId, topic, questions, entries, first }: Props) => {
+export const QuestionJourney = (props: Props) => {
+  const { attemptId, topic, questions, entries, first, time, partialCredit, intro } = props;
   const t = useTranslations("take.question");
   const { queue, snapshot } = useSaveQueue(attemptId, entries);
   const { number, goTo } = useQuestionNumber(attemptId, first);
@@ -34,6 +42,11 @@ export const QuestionJourney = ({ attemptId, topic, questions, entries, first }:
 
   const leave = async (): Promise<void> => {
     if (await queue.flush()) location.assign(`${path}/review`);
+  };
+
+  const submitAtDeadline = async (): Promise<void> => {
+    await queue.flush();
+    if (queue.snapshot().state !== "failed") postSubmission(attemptId);
   };
 
   if (!question) return null;
@@ -60,6 +73,8 @@ export const QuestionJourney = ({ attemptId, topic, questions, entries, first }:
           onRetry={() => void queue.flush()}
         />
       </div>
+      {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
+      {number === first && intro}
       {snapshot.conflict === question.id && (
         <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>
       )}
@@ -70,6 +85,7 @@ export const QuestionJourney = ({ attemptId, topic, questions, entries, first }:
         entry={entry}
         steps={steps}
         number={number}
+        partialCredit={partialCredit}
         onChange={(change, delay) => queue.change(question.id, change, delay)}
         onGo={(next) => (next === "review" ? void leave() : goTo(next))}
       />

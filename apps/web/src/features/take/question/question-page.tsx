@@ -1,7 +1,11 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
+import { AssignedBar } from "@/features/join/assigned-bar";
+import { readJoinPage } from "@/features/join/read-join-page";
+import { StartIntro } from "@/features/join/start-intro";
 import { loadAttempt } from "@/server/attempts/load-attempt";
+import { attemptTime } from "../deadline/attempt-time";
 import { QuestionJourney } from "./question-journey";
 
 /** One question of an attempt, given its number in the address. */
@@ -9,17 +13,28 @@ export const QuestionPage = async ({ id, n }: { id: string; n: string }) => {
   const attempt = await loadAttempt(id);
   if (!attempt || !/^[1-9]\d?$/.test(n) || Number(n) > attempt.questions.length) notFound();
   if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
-  const [t, { take }] = await Promise.all([getTranslations("shell.quizTopic"), getMessages()]);
+  const { assignment } = attempt;
+  const [t, { take }, view] = await Promise.all([
+    getTranslations("shell.quizTopic"),
+    getMessages(),
+    assignment === null ? null : readJoinPage(assignment.code),
+  ]);
+  const { question, scoring, deadline } = take;
+  const hasJustStarted = n === "1" && Object.keys(attempt.responses).length === 0;
   return (
     <main id="content" className="page page--form">
+      {assignment !== null && <AssignedBar assignment={assignment} view={view} />}
       {/* Only the words that this page says go to the browser. */}
-      <NextIntlClientProvider messages={{ take: { question: take.question, scoring: take.scoring } }}>
+      <NextIntlClientProvider messages={{ take: { question, scoring, deadline } }}>
         <QuestionJourney
           attemptId={id}
           topic={t(attempt.topic)}
           questions={attempt.questions}
           entries={attempt.responses}
           first={Number(n)}
+          time={attemptTime(attempt)}
+          partialCredit={view?.partialCredit ?? true}
+          intro={hasJustStarted && view?.student ? <StartIntro student={view.student} /> : null}
         />
       </NextIntlClientProvider>
     </main>

@@ -1,10 +1,14 @@
 import { useTranslations } from "next-intl";
+import { AssignedBar } from "@/features/join/assigned-bar";
+import { PersonalCode } from "@/features/join/personal-code";
 import type { AttemptView } from "@/server/attempts/attempt-view";
+import type { JoinView } from "@/server/students/join-view";
 import { completeness } from "../question/completeness";
 import { questionPath } from "../question/question-path";
 import { ReviewList } from "./review-list";
 import { ReviewNotice } from "./review-notice";
 import type { ReviewRow } from "./review-row";
+import { ReviewTime } from "./review-time";
 import styles from "./review.module.css";
 
 const rowsOf = ({ questions, responses }: AttemptView): ReviewRow[] =>
@@ -13,26 +17,38 @@ const rowsOf = ({ questions, responses }: AttemptView): ReviewRow[] =>
     return { number: index + 1, question, response, marked, state: completeness(question, response) };
   });
 
+const isResultHeld = ({ assignment }: AttemptView): boolean =>
+  assignment !== null && (assignment.feedback === "after-closing" || assignment.feedback === "never");
+
+type Props = {
+  attempt: AttemptView;
+  /** The assignment that it belongs to, if any. */
+  view: JoinView | null;
+};
+
 /** All answers in a list, what is open first, and the button that submits. */
-export const ReviewPage = ({ attempt }: { attempt: AttemptView }) => {
+export const ReviewPage = ({ attempt, view }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");
   const rows = rowsOf(attempt);
   return (
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">
+        {attempt.assignment && <AssignedBar assignment={attempt.assignment} view={view} />}
         <p className="kicker">{t("kicker", { topic: topics(attempt.topic) })}</p>
         <h1>{t("title")}</h1>
+        <ReviewTime attempt={attempt} />
       </div>
       <ReviewNotice rows={rows} attemptId={attempt.id} />
       <ReviewList rows={rows} attemptId={attempt.id} />
       <form method="post" action={`/attempts/${attempt.id}/submission`} className={styles["submit"]}>
-        <button className="button">{t("submit")}</button>
+        <button className="button">{t(isResultHeld(attempt) ? "submitOnly" : "submit")}</button>
         <p className="hint">{t("submitNote")}</p>
       </form>
       <p>
         <a href={questionPath(attempt.id, rows.length)}>{t("back")}</a>
       </p>
+      {view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
     </main>
   );
 };

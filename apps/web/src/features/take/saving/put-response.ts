@@ -1,10 +1,11 @@
 import type { Entry } from "./entry";
 import type { Save, SendOutcome } from "./send-outcome";
 
-/** Codes of problem+json that end saving for good. */
+/** Codes of problem+json that settle a save. */
 const final: Record<string, SendOutcome> = {
   attempt_submitted: { kind: "submitted" },
   attempt_not_found: { kind: "gone" },
+  deadline_passed: { kind: "late" },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,9 +21,9 @@ const isEntry = (value: unknown): value is Entry =>
 
 const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> => {
   const { code, current } = await readBody(answer);
-  if (answer.status === 409 && isEntry(current)) return { kind: "conflict", current };
   const known = typeof code === "string" ? final[code] : undefined;
   if (known) return known;
+  if (answer.status === 409 && isEntry(current)) return { kind: "conflict", current };
   return answer.status === 429 || answer.status >= 500 ? { kind: "unreachable" } : { kind: "refused" };
 };
 

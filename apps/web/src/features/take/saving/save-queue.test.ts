@@ -127,4 +127,17 @@ describe("the save queue", () => {
     expect(queue.snapshot().state).toBe("submitted");
     expect(world.sent).toHaveLength(1);
   });
+
+  it("sends what waits after the deadline too, and says that it does not count", async () => {
+    const late = (): SendOutcome => ({ kind: "late" });
+    const world = makeWorld([late, late]);
+    const queue = new SaveQueue({}, world);
+    queue.change("q1", answer("Inad"));
+    queue.change("q2", answer("Hawija"));
+    expect(await queue.flush()).toBe(true);
+    expect(queue.snapshot().state).toBe("late");
+    expect(world.sent.map(({ questionId }) => questionId)).toEqual(["q1", "q2"]);
+    await queue.flush();
+    expect(world.sent).toHaveLength(2);
+  });
 });

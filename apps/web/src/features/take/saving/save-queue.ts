@@ -38,6 +38,7 @@ export class SaveQueue {
   #running: Promise<void> | undefined;
   #cancel: (() => void) | undefined;
   #tries = 0;
+  #late = false;
 
   constructor(initial: Readonly<Record<string, Entry>>, world: SaveWorld) {
     this.#world = world;
@@ -72,7 +73,7 @@ export class SaveQueue {
   async flush(): Promise<boolean> {
     await this.#run();
     if (this.#waiting.size > 0 && this.#snapshot.state === "saving") await this.#run();
-    return this.#rest() === "saved";
+    return this.#rest() === "saved" || this.#rest() === "late";
   }
 
   #ended(): boolean {
@@ -81,7 +82,8 @@ export class SaveQueue {
 
   #rest(): SaveState {
     if (this.#current !== undefined || this.#waiting.size > 0) return "saving";
-    return this.#refused.size > 0 ? "refused" : "saved";
+    if (this.#refused.size > 0) return "refused";
+    return this.#late ? "late" : "saved";
   }
 
   #publish(change: Partial<Snapshot>): void {
@@ -139,6 +141,7 @@ export class SaveQueue {
     this.#current = undefined;
     if (outcome.kind === "conflict") return this.#adopt(save, outcome.current);
     if (outcome.kind === "saved") this.#acknowledge(save, outcome.revision);
+    else if (outcome.kind === "late") this.#keepLate(save);
     else this.#refused.add(save.questionId);
     this.#publish({ state: this.#rest() });
   }
@@ -149,6 +152,13 @@ export class SaveQueue {
     this.#publish({
       entries: { ...entries, [questionId]: { ...(entries[questionId] ?? blankEntry), revision } },
     });
+  }
+
+  /** The server has it, and it does not count: what waits is sent all the same, to be kept too. */
+  #keepLate({ questionId, response, marked }: Save): void {
+    const { revision } = this.#acknowledged[questionId] ?? blankEntry;
+    this.#acknowledged[questionId] = { response, marked, revision };
+    this.#late = true;
   }
 
   /** Another tab was first: its answer counts, and is shown. */

@@ -8,6 +8,7 @@ const messages = {
   saved: "saved",
   failed: "notSaved",
   refused: "refused",
+  late: "late",
   gone: "gone",
   submitted: "submittedElsewhere",
 } as const satisfies Record<SaveState, string | undefined>;
@@ -27,7 +28,7 @@ export const SaveStateLine = ({ state, resultHref, onRetry }: Props) => {
           {t("tryAgain")}
         </button>
       )}
-      {state === "submitted" && <a href={resultHref}>{t("seeResult")}</a>}
+      {(state === "submitted" || state === "late") && <a href={resultHref}>{t("seeResult")}</a>}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 /**
  * What the state line says. `saved` only after the server's acknowledgement; `failed` while a save is being
- * tried again; the last three end saving.
+ * tried again; `late` means kept after the deadline. The last two end saving.
  */
-export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "gone" | "submitted";
+export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "late" | "gone" | "submitted";
 
 /** States in which leaving the page would lose an answer. */
 export const losesAnswers: Record<SaveState, boolean> = {
@@ -11,6 +11,7 @@ export const losesAnswers: Record<SaveState, boolean> = {
   saved: false,
   failed: true,
   refused: true,
+  late: false,
   gone: false,
   submitted: false,
 };

@@ -9,5 +9,7 @@ export type SendOutcome =
   | { kind: "conflict"; current: Entry }
   | { kind: "submitted" }
   | { kind: "gone" }
+  /** Kept, after the deadline: it counts no more. */
+  | { kind: "late" }
   | { kind: "refused" }
   | { kind: "unreachable" };

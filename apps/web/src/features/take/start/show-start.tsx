@@ -1,10 +1,9 @@
 import { quizTopicSchema } from "@wellread/assessment";
 import { getLocale } from "next-intl/server";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { siteOrigin } from "@/features/shell/site-origin";
 import { drawSeed } from "@/server/attempts/draw-seed";
 import { findArticle } from "@/server/content/articles";
-import { readEnvironment } from "@/server/environment";
 import { NoQuestionsPage } from "./no-questions-page";
 import { OtherBankPage } from "./other-bank-page";
 import { previewQuiz } from "./preview-quiz";
@@ -15,12 +14,6 @@ type Props = {
   article: string;
   quizTopic: string;
   query: Record<string, string | string[] | undefined>;
-};
-
-/** Where this site is reached: as set, or as the browser asked for it. */
-const origin = async (): Promise<string> => {
-  const { publicOrigin } = readEnvironment();
-  return publicOrigin ?? `http://${(await headers()).get("host") ?? "localhost"}`;
 };
 
 /** The start page of the quiz in an address; without a seed or a bank, the same address with both. */
@@ -45,7 +38,7 @@ export const ShowStart = async ({ article, quizTopic, query }: Props) => {
       articleName={folder.wording[locale]?.name ?? article}
       topic={topic}
       address={address}
-      shareable={`${await origin()}${startPath(article, topic, address)}`}
+      shareable={`${await siteOrigin()}${startPath(article, topic, address)}`}
       preview={preview}
     />
   );

@@ -1,5 +1,6 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
+import { AssignForm } from "@/features/assign/assign-form";
 import { BeforeYouStart } from "./before-you-start";
 import { ChangeQuiz } from "./change-quiz";
 import type { QuizPreview } from "./preview-quiz";
@@ -21,6 +22,7 @@ type Props = {
 /** What a quiz asks, how it is scored, and the button that starts it. */
 export const StartPage = ({ article, articleName, topic, address, shareable, preview }: Props) => {
   const t = useTranslations("take.start");
+  const assign = useTranslations("assign.button");
   const topics = useTranslations("shell.quizTopic");
   const { length, most } = preview;
   const asked = address.questions ?? length;
@@ -40,7 +42,10 @@ export const StartPage = ({ article, articleName, topic, address, shareable, pre
         <p className={styles["rules"]}>{t("scoringEach")}</p>
         <ScoringRules occurring={preview.interactions} />
       </section>
-      <StartForm article={article} topic={topic} address={address} />
+      <div className="row">
+        <StartForm article={article} topic={topic} address={address} />
+        <AssignForm article={article} topic={topic} label={assign("whole")} />
+      </div>
       <ChangeQuiz
         article={article}
         topic={topic}

@@ -14,5 +14,6 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/delete"
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
   const back = attempt.submittedAt === null ? "review" : "result";
-  return <DeletePage attemptId={id} keepHref={`/attempts/${id}/${back}`} />;
+  const isAssigned = attempt.assignment !== null;
+  return <DeletePage attemptId={id} isAssigned={isAssigned} keepHref={`/attempts/${id}/${back}`} />;
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
+import { AssignedResult } from "@/features/join/assigned-result";
 import { ResultPage } from "@/features/results/result-page";
+import { WithheldResultPage } from "@/features/results/withheld-result-page";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { loadResult } from "@/server/attempts/load-result";
 
@@ -13,8 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<"/attempts/[id]/result">) {
   const { id } = await params;
   const view = await loadResult(id);
-  // Not submitted yet, or not there for this browser.
-  if (!view && (await loadAttempt(id))) redirect(`/attempts/${id}/review`);
-  if (!view) notFound();
-  return <ResultPage view={view} />;
+  if (view) return <ResultPage view={view} assigned={<AssignedResult attempt={view} />} />;
+  // Not there for this browser, not submitted yet, or not to be seen yet.
+  const attempt = await loadAttempt(id);
+  if (!attempt) notFound();
+  if (attempt.submittedAt === null) redirect(`/attempts/${id}/review`);
+  return <WithheldResultPage attempt={attempt} />;
 }

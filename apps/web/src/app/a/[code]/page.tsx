@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readJoinProblem } from "@/features/join/join-problem";
+import { ShowJoin } from "@/features/join/show-join";
+import { readJoinPage } from "@/features/join/read-join-page";
+
+type Props = PageProps<"/a/[code]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ code }, query, t] = await Promise.all([params, searchParams, getTranslations("join")]);
+  const title = (await readJoinPage(code))?.title ?? t("kicker");
+  return { title: readJoinProblem(query["problem"]) === null ? title : t("errorTitle", { title }) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ code }, query] = await Promise.all([params, searchParams]);
+  return <ShowJoin code={code} query={query} />;
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ReadingPage } from "@/features/join/reading-page";
+import { readJoinPage } from "@/features/join/read-join-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("join.reading");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: PageProps<"/a/[code]/reading">) {
+  const view = await readJoinPage((await params).code);
+  if (view?.reading.kind !== "text") notFound();
+  return <ReadingPage view={view} />;
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ShowStudent } from "@/features/assign/student/show-student";
+
+// No name in the title: it would be in the history of a shared computer.
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assign.live");
+  return { title: t("student") };
+}
+
+export default async function Page({ params }: PageProps<"/assignments/[id]/students/[student]">) {
+  return <ShowStudent {...await params} />;
+}

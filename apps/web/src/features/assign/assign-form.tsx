@@ -1,0 +1,21 @@
+import { TimeZoneField } from "./time-zone-field.tsx";
+
+type Props = {
+  article: string;
+  topic: string;
+  label: string;
+  /** The label in full, for those who do not see what the button stands beside. */
+  name?: string | undefined;
+};
+
+/** A button that makes an assignment at once, with the defaults. */
+export const AssignForm = ({ article, topic, label, name }: Props) => (
+  <form method="post" action="/assignments/new">
+    <input type="hidden" name="article" value={article} />
+    <input type="hidden" name="topic" value={topic} />
+    <TimeZoneField />
+    <button className="button button--quiet" aria-label={name}>
+      {label}
+    </button>
+  </form>
+);

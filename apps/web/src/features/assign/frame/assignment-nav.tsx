@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import styles from "./frame.module.css";
+
+const places = ["share", "questions", "settings", "live", "results"] as const;
+export type Place = (typeof places)[number];
+
+/** The pages of one assignment. Plain links: each visit shows what is stored now. */
+export const AssignmentNav = ({ id, current }: { id: string; current?: Place | undefined }) => {
+  const t = useTranslations("assign.nav");
+  return (
+    <nav aria-label={t("label")} className="screen-only">
+      <ul className={styles["nav"]}>
+        {places.map((place) => (
+          <li key={place}>
+            <a href={`/assignments/${id}/${place}`} aria-current={place === current ? "page" : undefined}>
+              {t(place)}
+            </a>
+          </li>
+        ))}
+        <li className={styles["home"]}>
+          <a href="/assignments">{t("home")}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+};

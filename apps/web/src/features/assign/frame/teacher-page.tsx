@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { AssignmentNav, type Place } from "./assignment-nav";
+import styles from "./frame.module.css";
+
+type Props = {
+  assignment: AssignmentView;
+  /** What the page is about; the assignment's own title stands above it. */
+  title: string;
+  current?: Place;
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** What all pages of one assignment share: its title and state, and the ways to the others. */
+export const TeacherPage = ({ assignment, title, current, wide = false, children }: Props) => {
+  const t = useTranslations("assign");
+  return (
+    <main id="content" className={`page ${wide ? "page--wide" : ""} stack`}>
+      <div className={styles["head"]}>
+        <div className={styles["titleRow"]}>
+          <p className="kicker">
+            <bdi>{assignment.settings.title}</bdi>
+          </p>
+          <span className="tag">{t(`state.${assignment.state}`)}</span>
+        </div>
+        <h1>{title}</h1>
+      </div>
+      <AssignmentNav id={assignment.id} current={current} />
+      {children}
+    </main>
+  );
+};

@@ -1,0 +1,36 @@
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { ProgressView } from "@/server/assignments/progress-view";
+import { LockForm } from "../frame/lock-form";
+import { ProblemNotice } from "../frame/problem-notice";
+import { TeacherPage } from "../frame/teacher-page";
+import { LiveTable } from "./live-table";
+
+type Props = {
+  assignment: AssignmentView;
+  progress: ProgressView;
+  namesHidden: boolean;
+  problem: string | undefined;
+};
+
+/** The class at work: who has done how much, and nothing of right or wrong, so that it can be projected. */
+export const LivePage = ({ assignment, progress, namesHidden, problem }: Props) => {
+  const t = useTranslations("assign.live");
+  const { assign } = useMessages();
+  const here = `/assignments/${assignment.id}/live`;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="live" wide>
+      <ProblemNotice code={problem} />
+      {/* Only the words that the table says go to the browser. */}
+      <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
+        <LiveTable first={progress} namesHidden={namesHidden} />
+      </NextIntlClientProvider>
+      <div className="row">
+        <a className="button button--quiet" href={namesHidden ? here : `${here}?names=hidden`}>
+          {t(namesHidden ? "show" : "hide")}
+        </a>
+        <LockForm assignment={assignment} back="live" />
+      </div>
+    </TeacherPage>
+  );
+};

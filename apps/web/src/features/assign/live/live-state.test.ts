@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { progressViewSchema, type StudentProgress } from "@/server/assignments/progress-view";
+import { countStates, squaresOf } from "./live-state";
+
+const at = "2026-03-01T10:00:00.000Z";
+const id = (letter: string) => letter.repeat(22);
+
+const student = (number: number, attempt: object | null) => ({
+  id: id("abc"[number] ?? "z"),
+  number,
+  nickname: null,
+  joinedAt: at,
+  seenAt: at,
+  extraMinutes: 0,
+  attemptsStarted: attempt === null ? 0 : 1,
+  attempt: attempt && {
+    id: id("x"),
+    number: 1,
+    startedAt: at,
+    submittedAt: null,
+    deadlineAt: null,
+    lateAt: null,
+    endedBy: null,
+    answered: 1,
+    cells: ["answered", "marked", "empty"],
+    ...attempt,
+  },
+});
+
+const progress = progressViewSchema.parse({
+  assignment: id("q"),
+  state: "open",
+  at,
+  questions: 3,
+  students: [student(1, null), student(2, {}), student(3, { submittedAt: at, endedBy: "student" })],
+});
+
+it("tells where each student stands, and not what was left empty as submitted", () => {
+  const squares = progress.students.map((each: StudentProgress) => squaresOf(each, 3));
+  expect(squares).toEqual([
+    ["empty", "empty", "empty"],
+    ["answered", "marked", "empty"],
+    ["submitted", "submitted", "empty"],
+  ]);
+});
+
+it("counts who is at work and who has submitted", () => {
+  expect(countStates(progress)).toEqual({ working: 1, submitted: 1 });
+});

@@ -1,0 +1,21 @@
+import { notFound } from "next/navigation";
+import { loadProgress } from "@/server/assignments/load-progress";
+import { openAssignment } from "../frame/open-assignment";
+import { valueOf, type Query } from "../frame/query";
+import { LivePage } from "./live-page";
+import { withoutNames } from "./without-names";
+
+/** The live page of an assignment that this browser manages. */
+export const ShowLive = async ({ id, query }: { id: string; query: Query }) => {
+  const [assignment, progress] = await Promise.all([openAssignment(id), loadProgress(id)]);
+  if (!progress) notFound();
+  const namesHidden = valueOf(query, "names") === "hidden";
+  return (
+    <LivePage
+      assignment={assignment}
+      progress={namesHidden ? withoutNames(progress) : progress}
+      namesHidden={namesHidden}
+      problem={valueOf(query, "problem")}
+    />
+  );
+};

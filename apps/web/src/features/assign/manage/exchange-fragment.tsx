@@ -1,0 +1,30 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+/** What stands after `#` in a private link. */
+const privatePart = /^#([\w-]{22}\.[\w-]{43})$/;
+
+/**
+ * Exchanges the secret in the address for a cookie, by a form as anyone without JavaScript would send it. The address
+ * forgets the secret first, so that it is neither in the history nor on the projector.
+ */
+export const ExchangeFragment = ({ opening }: { opening: string }) => {
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [isOpening, setOpening] = useState(false);
+  useEffect(() => {
+    const secret = privatePart.exec(window.location.hash)?.[1];
+    if (secret === undefined || !form.current || !field.current) return;
+    window.history.replaceState(window.history.state, "", window.location.pathname);
+    field.current.value = secret;
+    setOpening(true);
+    form.current.submit();
+  }, []);
+  return (
+    <form ref={form} method="post" action="/manage/session">
+      <input ref={field} type="hidden" name="secret" />
+      <p role="status">{isOpening && opening}</p>
+    </form>
+  );
+};

@@ -1,0 +1,73 @@
+import type { Option } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { distinctFeedback } from "@/features/results/distinct-feedback";
+import { FeedbackText } from "@/features/results/feedback-text";
+import { AnswerText } from "@/features/take/answer/answer-text";
+import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import styles from "./questions.module.css";
+import { rightOptions } from "./right-options";
+
+const Options = ({ options, right }: { options: readonly Option[]; right: ReadonlySet<string> }) => {
+  const t = useTranslations("assign.questions");
+  return (
+    <ul className={`bare ${styles["options"] ?? ""}`}>
+      {options.map(({ id, text }) => (
+        <li key={id} className={right.has(id) ? styles["right"] : styles["option"]}>
+          <span aria-hidden="true" className={styles["sign"]}>
+            {right.has(id) ? "✓" : ""}
+          </span>
+          <span>
+            {text}
+            {right.has(id) && <span className="visually-hidden"> ({t("rightOption")})</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What is right: ticks at the options where that says all, otherwise the answer in words. */
+const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
+  const t = useTranslations("assign.questions");
+  const right = rightOptions(key);
+  if (right && (question.interaction === "choice" || question.interaction === "multiple-response"))
+    return <Options options={question.options} right={right} />;
+  return (
+    <div className={styles["key"]}>
+      <p className="label">{t("right")}</p>
+      <AnswerText question={question} response={key} />
+    </div>
+  );
+};
+
+/** One question with its key and, folded, why each option is right or not. */
+export const KeyedQuestion = ({ asked }: { asked: AssignmentQuestion }) => {
+  const t = useTranslations("assign.questions");
+  const kinds = useTranslations("take.scoring");
+  const topics = useTranslations("shell.quizTopic");
+  const { number, question, level, feedback } = asked;
+  return (
+    <>
+      <p className="kicker">
+        {t("about", {
+          number,
+          kind: kinds(`${question.interaction}.name`),
+          level: t(`level.${level}`),
+          topics: asked.topics.map((topic) => topics(topic)).join(", "),
+        })}
+      </p>
+      <h2 className={styles["stem"]}>{question.stem}</h2>
+      <Key asked={asked} />
+      <details>
+        <summary>{t("why")}</summary>
+        <ul className={styles["why"]}>
+          {distinctFeedback(Object.values(feedback)).map((one) => (
+            <li key={one.text}>
+              <FeedbackText article={question.article} feedback={one} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { DuplicateForm } from "../frame/duplicate-form";
+import { ProblemNotice } from "../frame/problem-notice";
+import { TeacherPage } from "../frame/teacher-page";
+import { useMoment } from "../frame/use-moment";
+import { QuestionList } from "./question-list";
+import styles from "./questions.module.css";
+
+const PreviewForm = ({ id }: { id: string }) => {
+  const t = useTranslations("assign.questions");
+  return (
+    <form method="post" action={`/assignments/${id}/preview`} className="row">
+      <button className="button">{t("preview")}</button>
+      <p className="hint">{t("previewNote")}</p>
+    </form>
+  );
+};
+
+/** Says since when the questions stay, and what to do instead. */
+const FrozenNotice = ({ assignment, since }: { assignment: AssignmentView; since: string }) => {
+  const t = useTranslations("assign.questions");
+  const moment = useMoment(assignment.settings.timeZone);
+  return (
+    <section aria-labelledby="frozen" className="card stack stack--tight">
+      <h2 id="frozen" className={styles["noticeTitle"]}>
+        {t("frozenTitle")}
+      </h2>
+      <p>{t("frozen", { date: moment(since) })}</p>
+      <DuplicateForm id={assignment.id} />
+    </section>
+  );
+};
+
+type Props = {
+  assignment: AssignmentView;
+  questions: readonly AssignmentQuestion[];
+  problem: string | undefined;
+};
+
+/** The very questions with their keys, to look at, to swap and to remove. */
+export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
+  const t = useTranslations("assign.questions");
+  const { id, frozenAt, settings } = assignment;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="questions">
+      <ProblemNotice code={problem} />
+      <p className="notice">{t("private")}</p>
+      <PreviewForm id={id} />
+      {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
+      {settings.variant === "per-student" && <p>{t("perStudent")}</p>}
+      <QuestionList assignmentId={id} questions={questions} isFrozen={frozenAt !== null} />
+    </TeacherPage>
+  );
+};

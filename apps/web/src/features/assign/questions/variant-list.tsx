@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import styles from "./questions.module.css";
+
+/** Folded: the questions of one place, of which each student gets one. */
+export const VariantList = ({ variants }: { variants: AssignmentQuestion["variants"] }) => {
+  const t = useTranslations("assign.questions");
+  return (
+    <details>
+      <summary>{t("variants", { count: variants.length })}</summary>
+      <ul className={styles["why"]}>
+        {variants.map(({ id, stem }) => (
+          <li key={id}>{stem}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};

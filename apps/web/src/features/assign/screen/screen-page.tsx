@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { useMoment } from "../frame/use-moment";
+import { joinAddress, spokenAddress } from "../share/join-address";
+import { JoinCode } from "../share/join-code";
+import { QrCode } from "../share/qr-code";
+import { FullScreenButton } from "./full-screen-button";
+import styles from "./screen.module.css";
+
+/** Made for the projector: how to join, in letters that the last row can read, and nothing else. */
+export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
+  const t = useTranslations("assign.screen");
+  const share = useTranslations("assign.share");
+  const { id, code, settings, state } = assignment;
+  const moment = useMoment(settings.timeZone);
+  const address = joinAddress(origin, code);
+  const date = settings.opensAt === null ? "" : moment(settings.opensAt);
+  return (
+    <main id="content" className={styles["screen"]}>
+      <h1 className={styles["title"]}>
+        <bdi>{settings.title}</bdi>
+      </h1>
+      <div className={styles["ways"]}>
+        <div className={styles["words"]}>
+          <p className={styles["label"]}>{t("go")}</p>
+          <p dir="ltr" className={styles["address"]}>
+            {spokenAddress(address)}
+          </p>
+          <p className={styles["label"]}>{t("code")}</p>
+          <p className={styles["code"]}>
+            <JoinCode code={code} />
+          </p>
+          {state !== "open" && <p className="notice">{t(state, { date })}</p>}
+        </div>
+        <div className={styles["qr"]}>
+          <QrCode text={address} label={share("qr")} />
+        </div>
+      </div>
+      <p className={`row ${styles["tools"] ?? ""}`}>
+        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+          {t("back")}
+        </a>
+        <FullScreenButton label={t("full")} />
+      </p>
+    </main>
+  );
+};

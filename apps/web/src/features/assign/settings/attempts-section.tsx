@@ -1,0 +1,50 @@
+import { countsSchema } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { ChoiceField } from "./choice-field";
+import type { SectionProps } from "./section-props";
+import { SettingsSection } from "./settings-section";
+import { SelectField } from "./text-field";
+import { TickField } from "./tick-field";
+
+const mostAttempts = 10;
+
+/** How often one may try, which attempt counts, and when one sees what was right. */
+export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+  const t = useTranslations("assign.settings");
+  const numbers = Array.from({ length: mostAttempts }, (_, at) => `${at + 1}`);
+  return (
+    <SettingsSection id="attempts" title={t("attemptsTitle")}>
+      <SelectField
+        name="attempts"
+        label={t("attempts")}
+        error={errorOf("attempts")}
+        options={[
+          ...numbers.map((value) => ({ value, label: value })),
+          { value: "", label: t("attemptsAny") },
+        ]}
+        value={settings.attempts === null ? "" : `${settings.attempts}`}
+      />
+      <SelectField
+        name="counts"
+        label={t("counts")}
+        error={errorOf("counts")}
+        options={countsSchema.options.map((value) => ({ value, label: t(value) }))}
+        value={settings.counts}
+      />
+      <ChoiceField
+        name="feedback"
+        legend={t("feedback")}
+        hint={t("feedbackHint")}
+        error={errorOf("feedback")}
+        choices={[
+          { value: "each-question", label: t("eachQuestion") },
+          { value: "on-submission", label: t("onSubmission") },
+          { value: "after-closing", label: t("afterClosing"), hint: t("afterClosingHint") },
+          { value: "never", label: t("never") },
+        ]}
+        chosen={[settings.feedback]}
+      />
+      <TickField name="partialCredit" label={t("partialCredit")} isOn={settings.partialCredit} />
+    </SettingsSection>
+  );
+};

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import styles from "./settings.module.css";
+
+export type Choice = { value: string; label: ReactNode; hint?: string };
+
+type Props = {
+  name: string;
+  legend: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  type?: "radio" | "checkbox";
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  disabled?: boolean;
+};
+
+/** One of several, or any of several, under one question. */
+export const ChoiceField = ({
+  name,
+  legend,
+  hint,
+  error,
+  type = "radio",
+  choices,
+  chosen,
+  disabled = false,
+}: Props) => (
+  <fieldset
+    id={name}
+    disabled={disabled}
+    aria-describedby={hint || error ? `${name}-hint` : undefined}
+    className={`${styles["group"] ?? ""} ${error ? "field--error" : ""}`}
+  >
+    <legend className="label">{legend}</legend>
+    <div id={`${name}-hint`}>
+      {hint && <p className="hint">{hint}</p>}
+      {error && <p className="error-message">{error}</p>}
+    </div>
+    <div className="choices">
+      {choices.map(({ value, label, hint: more }) => (
+        <label key={value} className={`choice ${styles["choice"] ?? ""}`}>
+          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
+          <span className="choice__text">
+            {label}
+            {more && <span className={`hint ${styles["more"] ?? ""}`}>{more}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

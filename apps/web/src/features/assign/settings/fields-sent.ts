@@ -1,0 +1,33 @@
+import { frozenSettings } from "@wellread/assessment";
+import type { SettingName } from "./section-props";
+
+/** Every setting, in the order of the page. */
+export const settingNames = [
+  "title",
+  "reading",
+  "topic",
+  "questions",
+  "interactions",
+  "levels",
+  "variant",
+  "shuffleOptions",
+  "timeZone",
+  "opensAt",
+  "closesAt",
+  "late",
+  "timeLimitMinutes",
+  "attempts",
+  "counts",
+  "feedback",
+  "partialCredit",
+  "nameRequired",
+  "allowedNames",
+  "cap",
+] as const satisfies SettingName[];
+
+/** The settings that the form sends: a box without a tick is then a no. Those that are frozen are left out. */
+export const fieldsSent = (isFrozen: boolean): string =>
+  settingNames.filter((name) => !isFrozen || !frozenSettings.some((frozen) => frozen === name)).join(",");
+
+/** The id of the field where a setting is changed. */
+export const fieldOf = (name: SettingName): string => (name === "reading" ? "readingValue" : name);

@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { ChoiceField } from "./choice-field";
+import type { SectionProps } from "./section-props";
+import { SettingsSection } from "./settings-section";
+import { AreaField, TextField } from "./text-field";
+
+const kinds = ["paper", "link", "text"] as const;
+
+/** What the assignment is called, and where the class reads the article. */
+export const ReadingSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+  const t = useTranslations("assign.settings");
+  return (
+    <SettingsSection id="reading" title={t("titleAndReading")}>
+      <TextField
+        name="title"
+        label={t("titleLabel")}
+        hint={t("titleHint")}
+        error={errorOf("title")}
+        defaultValue={settings.title}
+        required
+        maxLength={120}
+        size={40}
+      />
+      <ChoiceField
+        name="readingKind"
+        legend={t("reading")}
+        hint={t("readingHint")}
+        choices={kinds.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
+        chosen={[settings.reading.kind]}
+      />
+      <AreaField
+        name="readingValue"
+        label={t("readingValue")}
+        hint={t("readingValueHint")}
+        error={errorOf("reading")}
+        defaultValue={settings.reading.value}
+        maxLength={30_000}
+        rows={5}
+      />
+    </SettingsSection>
+  );
+};

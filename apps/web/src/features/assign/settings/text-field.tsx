@@ -1,0 +1,70 @@
+import type { ComponentProps, ReactNode } from "react";
+import styles from "./settings.module.css";
+
+type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+};
+
+/** A label, a hint and an error around one field, which they describe. */
+export const Field = ({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) => (
+  <div className={`field ${error ? "field--error" : ""}`}>
+    <label className="label" htmlFor={name}>
+      {label}
+    </label>
+    {(hint || error) && (
+      <div id={`${name}-hint`}>
+        {hint && <p className="hint">{hint}</p>}
+        {error && <p className="error-message">{error}</p>}
+      </div>
+    )}
+    {children}
+  </div>
+);
+
+/** What ties a field to its label and hint. */
+export const tied = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
+  id: name,
+  name,
+  "aria-describedby": hint || error ? `${name}-hint` : undefined,
+  "aria-invalid": error ? true : undefined,
+});
+
+type TextProps = FieldProps & Omit<ComponentProps<"input">, "name">;
+
+/** One line of text, a number or a time. */
+export const TextField = ({ name, label, hint, error, className, ...input }: TextProps) => (
+  <Field name={name} label={label} hint={hint} error={error}>
+    <input {...tied({ name, hint, error })} {...input} className={`input ${className ?? ""}`} />
+  </Field>
+);
+
+type AreaProps = FieldProps & Omit<ComponentProps<"textarea">, "name">;
+
+/** Several lines of text. */
+export const AreaField = ({ name, label, hint, error, ...area }: AreaProps) => (
+  <Field name={name} label={label} hint={hint} error={error}>
+    <textarea {...tied({ name, hint, error })} {...area} className={`input ${styles["area"] ?? ""}`} />
+  </Field>
+);
+
+type SelectProps = FieldProps & {
+  options: readonly { value: string; label: string }[];
+  value: string;
+  disabled?: boolean;
+};
+
+/** One of many. */
+export const SelectField = ({ name, label, hint, error, options, value, disabled }: SelectProps) => (
+  <Field name={name} label={label} hint={hint} error={error}>
+    <select {...tied({ name, hint, error })} defaultValue={value} disabled={disabled} className="select">
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </Field>
+);

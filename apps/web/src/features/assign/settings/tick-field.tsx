@@ -1,0 +1,14 @@
+import styles from "./settings.module.css";
+
+type Props = { name: string; label: string; hint?: string; isOn: boolean; disabled?: boolean };
+
+/** Yes or no. */
+export const TickField = ({ name, label, hint, isOn, disabled = false }: Props) => (
+  <label className={`choice ${styles["choice"] ?? ""}`}>
+    <input id={name} type="checkbox" name={name} value="on" defaultChecked={isOn} disabled={disabled} />
+    <span className="choice__text">
+      {label}
+      {hint && <span className={`hint ${styles["more"] ?? ""}`}>{hint}</span>}
+    </span>
+  </label>
+);

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { ClassroomLink } from "./classroom-link";
+import { CopyButton } from "./copy-button";
+import { JoinCode } from "./join-code";
+import { QrCode } from "./qr-code";
+import styles from "./share.module.css";
+
+/** The link, the code and the QR code, with all the ways to hand them on. */
+export const ForStudents = ({ assignment, address }: { assignment: AssignmentView; address: string }) => {
+  const t = useTranslations("assign.share");
+  const { id, code, settings } = assignment;
+  const said = { copied: t("copied"), notCopied: t("notCopied") };
+  return (
+    <section aria-labelledby="for-students" className={`card ${styles["students"] ?? ""}`}>
+      <h2 id="for-students" className="visually-hidden">
+        {t("studentTitle")}
+      </h2>
+      <div className={styles["words"]}>
+        <div className="field">
+          <label className="label" htmlFor="student-link">
+            {t("link")}
+          </label>
+          <input
+            id="student-link"
+            readOnly
+            dir="ltr"
+            value={address}
+            className={`input ${styles["address"] ?? ""}`}
+          />
+          <div className="row">
+            <CopyButton text={address} label={t("copyLink")} {...said} />
+          </div>
+        </div>
+        <div className="field">
+          <p className="label">{t("code")}</p>
+          <JoinCode code={code} />
+          <div className="row">
+            <CopyButton text={code} label={t("copyCode")} {...said} />
+          </div>
+        </div>
+        <a className="button" href={`/assignments/${id}/screen`}>
+          {t("screen")}
+        </a>
+        <ClassroomLink url={address} title={settings.title} />
+      </div>
+      <QrCode text={address} label={t("qr")} />
+    </section>
+  );
+};

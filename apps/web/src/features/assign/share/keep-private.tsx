@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { DuplicateForm } from "../frame/duplicate-form";
+import { PrivateLink } from "./private-link";
+import styles from "./share.module.css";
+
+/** The addresses in full; null where there is none to show. */
+export type PrivateLinks = { manage: string | null; results: string | null };
+
+type Props = {
+  assignment: AssignmentView;
+  /** Undefined until they are asked for: teachers project this page, and its bytes hold no secret before. */
+  links: PrivateLinks | undefined;
+};
+
+const Links = ({ assignment, links }: { assignment: AssignmentView; links: PrivateLinks }) => {
+  const t = useTranslations("assign.private");
+  return (
+    <div className={styles["links"]}>
+      <PrivateLink assignment={assignment} role="manage" link={links.manage} />
+      <PrivateLink assignment={assignment} role="results" link={links.results} />
+      <p className="hint">{t("browser")}</p>
+      <p>
+        <a className="button button--quiet" href={`/assignments/${assignment.id}/share`}>
+          {t("hide")}
+        </a>
+      </p>
+    </div>
+  );
+};
+
+/** Folded away: what opens this assignment elsewhere, everything in a file, a copy, and the end of it. */
+export const KeepPrivate = ({ assignment, links }: Props) => {
+  const t = useTranslations("assign.private");
+  const { id } = assignment;
+  return (
+    <details id="keep-private" open={links !== undefined} className={styles["private"]}>
+      <summary>{t("title")}</summary>
+      <p>{t("intro")}</p>
+      {links ? (
+        <Links assignment={assignment} links={links} />
+      ) : (
+        <p>
+          <a className="button button--quiet" href={`/assignments/${id}/share?links=1#keep-private`}>
+            {t("show")}
+          </a>
+        </p>
+      )}
+      <p>
+        <a href={`/api/v1/assignments/${id}/export.json`} download>
+          {t("export")}
+        </a>
+        {" · "}
+        <span className="soft small">{t("exportNote")}</span>
+      </p>
+      <DuplicateForm id={id} />
+      <p>
+        <a href={`/assignments/${id}/delete`}>{t("delete")}</a>
+      </p>
+    </details>
+  );
+};

@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView, Role } from "@/server/assignments/assignment-view";
+import { CopyButton } from "./copy-button";
+import styles from "./share.module.css";
+
+type LinkProps = { assignment: AssignmentView; role: Role; link: string };
+
+/** A text file with the link in it, made in the page itself: it works without JavaScript and asks no server. */
+const KeepFile = ({ assignment, role, link }: LinkProps) => {
+  const t = useTranslations("assign.private");
+  const { code, settings } = assignment;
+  const text = t("fileText", { title: settings.title, code, role: t(role), link });
+  return (
+    <a
+      className="button button--quiet"
+      href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+      download={t("fileName", { code })}
+    >
+      {t("file")}
+    </a>
+  );
+};
+
+const Shown = (props: LinkProps) => {
+  const t = useTranslations("assign.private");
+  const share = useTranslations("assign.share");
+  const { role, link } = props;
+  return (
+    <>
+      <input
+        readOnly
+        dir="ltr"
+        aria-label={t(role)}
+        value={link}
+        className={`input ${styles["address"] ?? ""}`}
+      />
+      <div className="row">
+        <KeepFile {...props} />
+        <CopyButton text={link} label={t("copy")} copied={share("copied")} notCopied={share("notCopied")} />
+      </div>
+    </>
+  );
+};
+
+type Props = { assignment: AssignmentView; role: Role; link: string | null };
+
+/** The manage or the results link: to copy, to keep, to renew and to end. */
+export const PrivateLink = ({ assignment, role, link }: Props) => {
+  const t = useTranslations("assign.private");
+  const exists = assignment.links[role];
+  return (
+    <div className={styles["link"]}>
+      <h3>{t(role)}</h3>
+      <p className="hint">{t(`${role}Text`)}</p>
+      {link === null ? (
+        <p className="notice">{t(exists ? "elsewhere" : "none")}</p>
+      ) : (
+        <Shown assignment={assignment} role={role} link={link} />
+      )}
+      <form method="post" action={`/assignments/${assignment.id}/links/change`} className="row">
+        <input type="hidden" name="role" value={role} />
+        <button name="action" value="rotate" className="button button--plain">
+          {t(exists ? "rotate" : "make")}
+        </button>
+        {exists && (
+          <button name="action" value="revoke" className="button button--plain">
+            {t("revoke")}
+          </button>
+        )}
+      </form>
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { LockForm } from "../frame/lock-form";
+import { ProblemNotice } from "../frame/problem-notice";
+import { TeacherPage } from "../frame/teacher-page";
+import { useMoment } from "../frame/use-moment";
+import { ForStudents } from "./for-students";
+import { joinAddress } from "./join-address";
+import { KeepPrivate, type PrivateLinks } from "./keep-private";
+import { SettingsSummary } from "./settings-summary";
+
+type Props = {
+  assignment: AssignmentView;
+  origin: string;
+  links: PrivateLinks | undefined;
+  problem: string | undefined;
+};
+
+/** What a teacher gets at once: a link, a code and a QR code to hand out. Nothing private is in sight. */
+export const SharePage = ({ assignment, origin, links, problem }: Props) => {
+  const t = useTranslations("assign");
+  const moment = useMoment(assignment.settings.timeZone);
+  const { code, settings, keptUntil, lockedAt } = assignment;
+  return (
+    <TeacherPage assignment={assignment} title={t("share.title")} current="share">
+      <ProblemNotice code={problem} />
+      <p>{t("share.ready")}</p>
+      <ForStudents assignment={assignment} address={joinAddress(origin, code)} />
+      <SettingsSummary assignment={assignment} />
+      <div className="stack stack--tight">
+        <LockForm assignment={assignment} back="share" />
+        <p className="hint">{t(lockedAt === null ? "lock.note" : "lock.locked")}</p>
+        <p className="hint">{t("share.full", { cap: settings.cap, date: moment(keptUntil) })}</p>
+      </div>
+      <KeepPrivate assignment={assignment} links={links} />
+    </TeacherPage>
+  );
+};

@@ -1,0 +1,27 @@
+import { siteOrigin } from "@/features/shell/site-origin";
+import type { AssignmentId } from "@/server/assignments/assignment-id";
+import type { Role } from "@/server/assignments/assignment-view";
+import { loadLink } from "@/server/assignments/load-link";
+import { openAssignment } from "../frame/open-assignment";
+import { valueOf, type Query } from "../frame/query";
+import type { PrivateLinks } from "./keep-private";
+import { SharePage } from "./share-page";
+
+const privateLinks = async (id: AssignmentId, origin: string): Promise<PrivateLinks> => {
+  const full = async (role: Role): Promise<string | null> => {
+    const path = await loadLink(id, role);
+    return path === null ? null : `${origin}${path}`;
+  };
+  const [manage, results] = await Promise.all([full("manage"), full("results")]);
+  return { manage, results };
+};
+
+/** The share page; with `links` in the address, the private links as well. */
+export const ShowShare = async ({ id, query }: { id: string; query: Query }) => {
+  const assignment = await openAssignment(id);
+  const origin = await siteOrigin();
+  const links = valueOf(query, "links") === "1" ? await privateLinks(assignment.id, origin) : undefined;
+  return (
+    <SharePage assignment={assignment} origin={origin} links={links} problem={valueOf(query, "problem")} />
+  );
+};

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import type { StudentProgress } from "@/server/assignments/progress-view";
+import { StudentForm } from "./student-form";
+import styles from "./student.module.css";
+
+type MergeProps = { assignmentId: string; studentId: string; others: readonly StudentProgress[] };
+
+/** Makes one student of two. */
+export const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
+  const t = useTranslations("assign.student");
+  const live = useTranslations("assign.live");
+  return (
+    <StudentForm
+      assignmentId={assignmentId}
+      studentId={studentId}
+      action="merge"
+      title={t("mergeTitle")}
+      text={t("mergeText")}
+    >
+      <label className="label" htmlFor="into">
+        {t("mergeLabel")}
+      </label>
+      <select id="into" name="into" className="select">
+        {others.map(({ id, number, nickname }) => (
+          <option key={id} value={id}>
+            {nickname ?? live("numbered", { number })}
+          </option>
+        ))}
+      </select>
+      <button className="button button--quiet">{t("merge")}</button>
+    </StudentForm>
+  );
+};
+
+/** Deletes a student: the button is folded, so that it is asked twice. */
+export const Remove = ({ assignmentId, studentId }: { assignmentId: string; studentId: string }) => {
+  const t = useTranslations("assign.student");
+  return (
+    <StudentForm
+      assignmentId={assignmentId}
+      studentId={studentId}
+      action="remove"
+      title={t("removeTitle")}
+      text={t("removeText")}
+    >
+      <details className={styles["ask"]}>
+        <summary>{t("removeSummary")}</summary>
+        <button className="button">{t("remove")}</button>
+      </details>
+    </StudentForm>
+  );
+};

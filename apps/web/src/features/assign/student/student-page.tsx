@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { StudentProgress } from "@/server/assignments/progress-view";
+import { TeacherPage } from "../frame/teacher-page";
+import { useMoment } from "../frame/use-moment";
+import { StudentState } from "../live/student-state";
+import { ExtraTime } from "./extra-time";
+import { Merge, Remove } from "./merge-and-remove";
+import { StudentForm } from "./student-form";
+
+type Props = {
+  assignment: AssignmentView;
+  student: StudentProgress;
+  others: readonly StudentProgress[];
+};
+
+const Rename = ({ assignmentId, student }: { assignmentId: string; student: StudentProgress }) => {
+  const t = useTranslations("assign.student");
+  return (
+    <StudentForm assignmentId={assignmentId} studentId={student.id} action="rename" title={t("rename")}>
+      <label className="label" htmlFor="nickname">
+        {t("renameLabel")}
+      </label>
+      <p className="hint" id="nickname-hint">
+        {t("renameHint")}
+      </p>
+      <input
+        id="nickname"
+        name="nickname"
+        required
+        maxLength={120}
+        dir="auto"
+        autoComplete="off"
+        defaultValue={student.nickname ?? ""}
+        aria-describedby="nickname-hint"
+        className="input"
+      />
+      <button className="button button--quiet">{t("rename")}</button>
+    </StudentForm>
+  );
+};
+
+/** All that a teacher can do for one student. */
+export const StudentPage = ({ assignment, student, others }: Props) => {
+  const t = useTranslations("assign.student");
+  const live = useTranslations("assign.live");
+  const { id, settings } = assignment;
+  const moment = useMoment(settings.timeZone);
+  const one = { assignmentId: id, studentId: student.id };
+  const name = student.nickname ?? live("numbered", { number: student.number });
+  return (
+    <TeacherPage assignment={assignment} title={t("title", { name })}>
+      <p>
+        <StudentState student={student} /> · {t("joined", { date: moment(student.joinedAt) })}
+      </p>
+      <Rename assignmentId={id} student={student} />
+      <ExtraTime {...one} minutes={student.extraMinutes} limit={settings.timeLimitMinutes} />
+      {student.attempt && student.attempt.submittedAt !== null && (
+        <StudentForm {...one} action="reopen" title={t("reopenTitle")} text={t("reopenText")}>
+          <button className="button button--quiet">{t("reopen")}</button>
+        </StudentForm>
+      )}
+      {others.length > 0 && <Merge {...one} others={others} />}
+      <Remove {...one} />
+      <p>
+        <a href={`/assignments/${id}/live`}>{t("back")}</a>
+      </p>
+    </TeacherPage>
+  );
+};

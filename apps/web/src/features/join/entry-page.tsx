@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import styles from "./join.module.css";
+
+/** Where one types the code that stands on the board. */
+export const EntryPage = ({ wrong }: { wrong: boolean }) => {
+  const t = useTranslations("join.entry");
+  return (
+    <main id="content" className="page page--form stack">
+      <h1>{t("title")}</h1>
+      <form method="get" action="/a" autoComplete="off" className={styles["form"]}>
+        <div className={wrong ? "field field--error" : "field"}>
+          <label className="label" htmlFor="code">
+            {t("label")}
+          </label>
+          <p id="code-hint" className="hint">
+            {t("hint")}
+          </p>
+          {wrong && (
+            <p id="code-problem" className="error-message">
+              {t("wrong")}
+            </p>
+          )}
+          <input
+            id="code"
+            name="code"
+            required
+            maxLength={40}
+            dir="ltr"
+            autoCapitalize="characters"
+            spellCheck={false}
+            className={`input ${styles["code"] ?? ""}`}
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? "code-problem code-hint" : "code-hint"}
+          />
+        </div>
+        <button className="button">{t("go")}</button>
+      </form>
+    </main>
+  );
+};

@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import type { JoinView } from "@/server/students/join-view";
+import { BeforeAssignment } from "./before-assignment";
+import { JoinFacts } from "./join-facts";
+import { JoinForm } from "./join-form";
+import { problemFields, type JoinProblem } from "./join-problem";
+import { KnownStudent } from "./known-student";
+import { OtherDevice } from "./other-device";
+import { Refusal } from "./refusal";
+
+export type JoinNotice = "left" | "deleted";
+
+type Props = {
+  view: JoinView;
+  articleName: string;
+  problem: JoinProblem | null;
+  notice: JoinNotice | null;
+  goOn: string | null;
+};
+
+/** Nobody reads and answers a question in less than a minute; who needs longer takes it. */
+const minutesFor = (questions: number): number => Math.max(5, Math.ceil(questions / 5) * 5);
+
+const Newcomer = ({ view, problem }: Pick<Props, "view" | "problem">) => (
+  <div className="stack stack--tight">
+    {view.refusal === null ? (
+      <JoinForm view={view} problem={problem} />
+    ) : (
+      <Refusal view={view} reason={view.refusal} />
+    )}
+    <OtherDevice code={view.code} problem={problem} />
+  </div>
+);
+
+/** An assignment's start page: who one is, and all there is to know before. */
+export const JoinPage = ({ view, articleName, problem, notice, goOn }: Props) => {
+  const t = useTranslations("join");
+  const { questions, student } = view;
+  return (
+    <main id="content" className="page page--form stack">
+      <div className="stack stack--tight">
+        <p className="kicker">{t("kicker")}</p>
+        <h1>
+          <bdi>{view.title}</bdi>
+        </h1>
+        <p className="lede">
+          {t("summary", { count: questions, article: articleName, minutes: minutesFor(questions) })}
+        </p>
+      </div>
+      {notice !== null && <output className="notice">{t(`notice.${notice}`)}</output>}
+      {problem !== null && problemFields[problem] === null && (
+        <p role="alert" className="error-summary">
+          {t(`problem.${problem}`)}
+        </p>
+      )}
+      {student === null ? (
+        <Newcomer view={view} problem={problem} />
+      ) : (
+        <KnownStudent view={view} student={student} goOn={goOn} />
+      )}
+      <JoinFacts view={view} />
+      <BeforeAssignment />
+    </main>
+  );
+};

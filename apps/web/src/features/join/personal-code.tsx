@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+import styles from "./join.module.css";
+
+/** Eight letters in two groups are easier to copy; typed with a space they are the same code. */
+const inGroups = (code: string): string => code.replace(/^(.{4})(?=.)/, "$1 ");
+
+/** A student's own code, with what it is for. */
+export const PersonalCode = ({ code, id }: { code: string | null; id: string }) => {
+  const t = useTranslations("join.code");
+  if (code === null) return <p className="hint">{t("unknown")}</p>;
+  return (
+    <section aria-labelledby={id} className={styles["personal"]}>
+      <h2 id={id}>{t("title")}</h2>
+      <p dir="ltr" className={styles["letters"]} translate="no">
+        {inGroups(code)}
+      </p>
+      <p className="hint">{t("text")}</p>
+    </section>
+  );
+};
