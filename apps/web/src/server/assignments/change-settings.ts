@@ -9,6 +9,7 @@ import { keepBank } from "@/server/banks/keep-bank";
 import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
+import { closeOverdue } from "./close-overdue";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
 
@@ -52,7 +53,9 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
     .where("id", "=", assignment.id)
     .execute();
   if (differs(assignment.settings, settings, ["timeLimitMinutes", "closesAt", "late"])) {
-    await renewDeadlines(database, { ...assignment, settings });
+    const former = assignment.settings;
+    await closeOverdue(database, { assignment: assignment.id }, change.now);
+    await renewDeadlines(database, { assignment: assignment.id, former, settings });
   }
   return { ok: true, value: null };
 }

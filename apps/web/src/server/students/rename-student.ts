@@ -1,13 +1,20 @@
 import "server-only";
 import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { Owner } from "@/server/identity/secret";
+import { admitName } from "./admit-name";
+import { withStudent } from "./with-student";
 
-/** Gives a student another name. */
-export async function renameStudent(
-  _id: string,
-  _student: string,
-  _nickname: string,
-  _owner: Owner | null,
-): Promise<AssignmentOutcome<null>> {
-  throw new Error("not built yet");
-}
+/** Gives a student another name. The teacher's list does not bind the teacher. */
+export const renameStudent = (
+  id: string,
+  studentId: string,
+  nickname: string,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  withStudent<null>(id, studentId, owner, "student_renamed", async ({ database, assignment, student }) => {
+    const rules = { ...assignment.settings, allowedNames: [] };
+    const name = await admitName(database, assignment.id, rules, nickname, student.id);
+    if (!name.ok) return name;
+    await database.updateTable("students").set(name.value).where("id", "=", student.id).execute();
+    return { ok: true, value: null };
+  });

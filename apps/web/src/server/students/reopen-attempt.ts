@@ -1,12 +1,41 @@
 import "server-only";
-import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { deadlineOf } from "@/server/assignments/deadline";
 import type { Owner } from "@/server/identity/secret";
+import { withStudent } from "./with-student";
 
-/** Opens a student's latest attempt again, with all its answers and its time from now. */
-export async function reopenAttempt(
-  _id: string,
-  _student: string,
-  _owner: Owner | null,
-): Promise<AssignmentOutcome<null>> {
-  throw new Error("not built yet");
-}
+/**
+ * Opens a student's latest attempt again, with all its answers. It has the whole time limit from now; a closing time
+ * that is past does not end it again.
+ */
+export const reopenAttempt = (
+  id: string,
+  studentId: string,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  withStudent<null>(id, studentId, owner, "attempt_reopened", async (change) => {
+    const { database, assignment, student, now } = change;
+    const attempt = await database
+      .selectFrom("attempts")
+      .select(["id", "submitted_at"])
+      .where("student", "=", student.id)
+      .orderBy("number", "desc")
+      .executeTakeFirst();
+    if (attempt === undefined) return refused("attempt_not_found");
+    if (attempt.submitted_at === null) return refused("attempt_not_submitted");
+    const { closesAt } = assignment.settings;
+    const settings = {
+      ...assignment.settings,
+      closesAt: closesAt !== null && closesAt <= now ? null : closesAt,
+    };
+    await database
+      .updateTable("attempts")
+      .set({
+        submitted_at: null,
+        ended_by: null,
+        deadline_at: deadlineOf(settings, now, student.extra_minutes),
+      })
+      .where("id", "=", attempt.id)
+      .execute();
+    return { ok: true, value: null };
+  });

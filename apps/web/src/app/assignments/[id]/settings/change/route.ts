@@ -1,0 +1,1 @@
+export { postSettingsChange as POST } from "@/server/forms/assignments/post-settings-change";

@@ -1,0 +1,65 @@
+import type { AssignmentSettings } from "@wellread/assessment";
+import { readZonedTime } from "./zoned-time";
+
+type Reader = (form: URLSearchParams, name: string, timeZone: string) => unknown;
+
+const readText: Reader = (form, name) => form.get(name) ?? "";
+const readList: Reader = (form, name) => form.getAll(name);
+const readTick: Reader = (form, name) => form.get(name) === "on";
+const readLines: Reader = (form, name) =>
+  (form.get(name) ?? "")
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+const readNumber: Reader = (form, name) => {
+  const text = (form.get(name) ?? "").trim();
+  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+};
+const orNull =
+  (read: Reader): Reader =>
+  (form, name, timeZone) =>
+    (form.get(name) ?? "").trim() === "" ? null : read(form, name, timeZone);
+const readMoment: Reader = (form, name, timeZone) => readZonedTime(form.get(name) ?? "", timeZone);
+const readReading: Reader = (form) => ({
+  kind: form.get("readingKind") ?? "paper",
+  value: form.get("readingValue") ?? "",
+});
+
+/** How each setting stands in the form: by its own name, but for `readingKind` and `readingValue`. */
+const readers = {
+  title: readText,
+  article: readText,
+  topic: readText,
+  questions: readNumber,
+  interactions: readList,
+  levels: readList,
+  variant: readText,
+  opensAt: orNull(readMoment),
+  closesAt: orNull(readMoment),
+  timeZone: readText,
+  timeLimitMinutes: orNull(readNumber),
+  attempts: orNull(readNumber),
+  counts: readText,
+  feedback: readText,
+  nameRequired: readTick,
+  allowedNames: readLines,
+  late: readText,
+  cap: readNumber,
+  partialCredit: readTick,
+  shuffleOptions: readTick,
+  reading: readReading,
+} satisfies Record<keyof AssignmentSettings, Reader>;
+
+const isSetting = (name: string): name is keyof AssignmentSettings => Object.hasOwn(readers, name);
+
+/**
+ * Reads the settings form, unchecked. Its `fields` names the settings that it holds, as a box that is not ticked and
+ * a list without a tick send nothing; settings that it does not name are left as they are.
+ *
+ * @param timeZone that the times are meant in, where the form does not name one.
+ */
+export function readSettingsForm(form: URLSearchParams, timeZone: string): Record<string, unknown> {
+  const names = (form.get("fields") ?? "").split(",").filter(isSetting);
+  const zone = form.get("timeZone") ?? timeZone;
+  return Object.fromEntries(names.map((name) => [name, readers[name](form, name, zone)]));
+}
