@@ -8,6 +8,7 @@ export const assignmentErrorCodeSchema = z.enum([
   "student_not_found",
   "attempt_not_found",
   "question_not_found",
+  "regrade_not_found",
   "invalid_request",
   "not_enough_questions",
   /** Somebody has started: the questions stay. */
@@ -36,6 +37,8 @@ export type AssignmentError<Code extends AssignmentErrorCode = AssignmentErrorCo
   available?: number;
   /** `assignment_not_open`: when it opens, in milliseconds since 1970. */
   opensAt?: number;
+  /** `invalid_request`: the settings at fault. */
+  settings?: string[];
 };
 
 /** Values, not exceptions. */

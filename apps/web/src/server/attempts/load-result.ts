@@ -3,13 +3,14 @@ import { loadBank } from "@/server/banks/load-bank";
 import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { Owner } from "@/server/identity/secret";
+import { regradeAttempt } from "@/server/results/regrade-attempt";
+import { viewRegraded } from "@/server/results/view-regraded";
 import { askedQuestions } from "./asked-questions";
 import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
 import { resultViewSchema, type ResultView } from "./result-view";
-import { scoreAttempt } from "./score-attempt";
 import { concealResult, viewQuestionResult, viewSummary } from "./view-result";
 
 /**
@@ -27,12 +28,13 @@ export async function loadResult(
   if (attempt === null || attempt.submittedAt === null) return null;
   const assigned = await findAssigned(database, attempt, Date.now());
   if (assigned !== null && !assigned.view.released) return null;
-  const [asked, stored, bank] = await Promise.all([
+  const [shown, stored, bank] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),
     loadBank(database, attempt.quiz.bank),
   ]);
-  const result = scoreAttempt(attempt, asked, stored, assigned?.settings);
+  const regraded = await regradeAttempt(database, attempt, shown, stored, assigned?.settings);
+  const { result, asked } = regraded;
   const practice = practiceQuiz(bank, result, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
@@ -43,6 +45,7 @@ export async function loadResult(
       return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
     }),
     assignment: assigned?.view ?? null,
+    regraded: viewRegraded(regraded),
     practice: practice.ok ? practice.quiz.presentations.length : 0,
   });
 }

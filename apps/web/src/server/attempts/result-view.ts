@@ -8,6 +8,7 @@ import {
   publicQuestionSchema,
 } from "@wellread/content";
 import { z } from "zod";
+import { regradedViewSchema } from "@/server/results/regraded-view";
 import { assignedViewSchema } from "./assigned-view";
 import { attemptIdSchema } from "./attempt-id";
 
@@ -49,5 +50,7 @@ export const resultViewSchema = z.strictObject({
   practice: z.int().min(0),
   /** Null for a quiz that somebody takes alone. */
   assignment: assignedViewSchema.nullable(),
+  /** What the teacher's corrections changed, if anything. */
+  regraded: regradedViewSchema.nullable(),
 });
 export type ResultView = z.infer<typeof resultViewSchema>;

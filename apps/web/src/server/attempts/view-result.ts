@@ -44,7 +44,7 @@ export function viewQuestionResult(
 export function viewSummary(
   attempt: StoredAttempt,
   submittedAt: number,
-): Omit<ResultView, "result" | "questions" | "practice" | "assignment"> {
+): Omit<ResultView, "result" | "questions" | "practice" | "assignment" | "regraded"> {
   return {
     id: attempt.id,
     article: attempt.quiz.article,

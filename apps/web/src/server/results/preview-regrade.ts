@@ -33,7 +33,7 @@ export async function previewUndo(
   if (opened === null) return refused("assignment_not_found");
   const { regrades } = opened.record;
   if (!regrades.some((one) => one.id === regradeId && one.undoneAt === null))
-    return refused("invalid_request");
+    return refused("regrade_not_found");
   const after = inForce(regrades.filter((one) => one.id !== regradeId));
   return { ok: true, value: viewPreview(opened.record, { before: inForce(regrades), after }) };
 }

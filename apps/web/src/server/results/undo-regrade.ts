@@ -18,6 +18,6 @@ export function undoRegrade(
       .where("undone_at", "is", null)
       .returning("id")
       .executeTakeFirst();
-    return undone === undefined ? refused("invalid_request") : { ok: true, value: null };
+    return undone === undefined ? refused("regrade_not_found") : { ok: true, value: null };
   });
 }

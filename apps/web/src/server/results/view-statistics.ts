@@ -3,13 +3,13 @@ import {
   firstAttempts,
   measureClass,
   measureDistribution,
-  regradeQuestion,
 } from "@wellread/assessment";
 import type { Question } from "@wellread/content";
 import type { ClassRecord } from "./class-record";
 import type { ClassResults, DiscussionView, ItemView } from "./class-results-view";
 import { labelOption } from "./label-option";
 import { placeOf } from "./place-of";
+import { questionsInForce } from "./questions-in-force";
 import type { ScoredAttempt } from "./score-class";
 import { inForce } from "./stored-regrade";
 
@@ -55,9 +55,8 @@ export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): Cl
     ...attempt,
     result: computeRegradedResult(attempt, bank.questions, measured, scoring),
   }));
-  const questions = bank.questions.map((question) => regradeQuestion(question, applied));
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const statistics = measureClass(attempts, questions);
+  const byId = questionsInForce(record);
+  const statistics = measureClass(attempts, [...byId.values()]);
   const withQuestion = <One extends { question: Question["id"] }, View>(
     ones: readonly One[],
     view: (record: ClassRecord, question: Question, one: One) => View,

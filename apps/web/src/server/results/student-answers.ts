@@ -1,0 +1,77 @@
+import "server-only";
+import { makeOptionIds, type Result } from "@wellread/assessment";
+import { viewQuestionResult } from "@/server/attempts/view-result";
+import type { QuestionResult } from "@/server/attempts/result-view";
+import { attemptIdSchema } from "@/server/attempts/attempt-id";
+import { identifyPage } from "@/server/identity/identify-page";
+import type { OwnerOrPage } from "@/server/identity/page-identity";
+import type { Role } from "@/server/assignments/assignment-view";
+import { openClass } from "./open-class";
+import { questionsInForce } from "./questions-in-force";
+import { scoreClass, type ScoredAttempt } from "./score-class";
+import type { ClassRecord, ClassStudent, SubmittedAttempt } from "./class-record";
+
+/** One answer of a student: what was asked and answered, what is right, and why. */
+export type StudentAnswer = QuestionResult & {
+  number: number;
+  /** Before any correction. */
+  uncorrected: number;
+  dropped: boolean;
+};
+
+/** What one student answered in one attempt. */
+export type StudentAnswers = {
+  student: ClassStudent;
+  attempt: Pick<SubmittedAttempt, "id" | "submittedAt">;
+  number: number;
+  result: Result;
+  answers: StudentAnswer[];
+  /** The submitted attempts of this student, by number. */
+  attempts: { id: string; number: number }[];
+  role: Role;
+  article: string;
+};
+
+function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: ScoredAttempt): StudentAnswer[] {
+  const byId = questionsInForce(record);
+  const questions = new Map(
+    attempt.quiz.presentations.flatMap((presentation) => {
+      const question = byId.get(presentation.question);
+      return question === undefined ? [] : [[question.id, { question, presentation }] as const];
+    }),
+  );
+  const asked = { questions, optionIds: makeOptionIds(attempt.quiz.presentations, attempt.optionSeed) };
+  return uncorrected.questions.flatMap((before, at) => {
+    const one = questions.get(before.question);
+    if (one === undefined) return [];
+    const now = result.questions.find(({ question }) => question === before.question);
+    const view = viewQuestionResult(one, now ?? before, attempt.responses[before.question], asked);
+    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined }];
+  });
+}
+
+/** The answers of one submitted attempt, for who may see the results; null the same for missing and foreign. */
+export async function loadStudentAnswers(
+  id: string,
+  attemptId: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<StudentAnswers | null> {
+  if (!attemptIdSchema.safeParse(attemptId).success) return null;
+  const opened = await openClass(id, "results", owner);
+  if (opened === null) return null;
+  const { record, role } = opened;
+  const scored = scoreClass(record).find(({ attempt }) => attempt.id === attemptId);
+  const student = record.students.find((one) => one.id === scored?.attempt.student);
+  if (scored === undefined || student === undefined) return null;
+  const own = record.attempts.filter((one) => one.student === student.id);
+  return {
+    student,
+    attempt: scored.attempt,
+    number: scored.attempt.assigned.number,
+    result: scored.result,
+    answers: viewAnswers(record, scored),
+    attempts: own.map((one) => ({ id: one.id, number: one.assigned.number })),
+    role,
+    article: record.assignment.settings.article,
+  };
+}
