@@ -10,7 +10,7 @@ export type PathParams<Path extends string> = Path extends `${string}{${infer Na
 export type ApiRoute<Path extends string = string, Input = unknown, Output = unknown> = {
   /** The operation's id in the API's description. */
   name: string;
-  method: "GET" | "POST" | "PUT";
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: Path;
   summary: string;
   /**
@@ -23,6 +23,8 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   headers?: Record<string, { schema: z.ZodType; description: string }>;
   status: 200 | 201;
   output: z.ZodType<Output>;
+  /** The media type of an answer that is not JSON; `output` is then a string. */
+  media?: string;
   /** What can go wrong, apart from what can go wrong everywhere. */
   problems: ProblemCode[];
 };

@@ -62,7 +62,7 @@ const operation = (route: ApiRoute): Json => ({
   parameters: parameters(route),
   ...(route.body !== undefined && { requestBody: { required: true, ...json(bodyName(route)) } }),
   responses: {
-    [route.status]: { description: "Done", ...json(outputName(route)) },
+    [route.status]: { description: "Done", ...json(outputName(route), route.media) },
     ...problemResponses(route),
   },
 });

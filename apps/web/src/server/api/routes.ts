@@ -1,5 +1,6 @@
 import "server-only";
 import type { ApiRoute } from "./api-route";
+import { assignmentRoutes } from "./assignments/routes";
 import { getArticle } from "./get-article";
 import { getAttempt } from "./get-attempt";
 import { getFacts } from "./get-facts";
@@ -8,6 +9,7 @@ import { getResult } from "./get-result";
 import { postAttempts } from "./post-attempts";
 import { postSubmission } from "./post-submission";
 import { putResponse } from "./put-response";
+import { resultsRoutes } from "./results/routes";
 
 /** The whole API, in the order in which its description tells it. */
 export const apiRoutes: ApiRoute[] = [
@@ -19,4 +21,6 @@ export const apiRoutes: ApiRoute[] = [
   putResponse.route,
   postSubmission.route,
   getResult.route,
+  ...assignmentRoutes,
+  ...resultsRoutes,
 ];

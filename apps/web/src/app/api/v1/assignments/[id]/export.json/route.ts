@@ -1,0 +1,3 @@
+import { getExport } from "@/server/api/results/get-export";
+
+export const GET = getExport.handler;

@@ -1,0 +1,30 @@
+import "server-only";
+import { assignmentProblem } from "@/server/http/assignment-problem";
+import { regrade } from "@/server/results/regrade";
+import { regradeAnswerSchema, regradeInputSchema } from "@/server/results/regrade-input";
+import { serveBody } from "../serve";
+
+export const postRegrades = serveBody(
+  {
+    name: "regrade",
+    method: "POST",
+    path: "/api/v1/assignments/{id}/regrades",
+    summary:
+      "Corrects the scoring, or undoes a correction; with `preview`, only says who would move. No bank changes.",
+    access: "owner",
+    body: regradeInputSchema,
+    status: 200,
+    output: regradeAnswerSchema,
+    problems: [
+      "assignment_not_found",
+      "question_not_found",
+      "attempt_not_found",
+      "regrade_not_found",
+      "last_question",
+    ],
+  },
+  async ({ params, body, caller }) => {
+    const done = await regrade(params.id, body, caller.owner);
+    return done.ok ? done : { ok: false, problem: assignmentProblem(done.error) };
+  },
+);
