@@ -20,6 +20,7 @@ export const SettingsProblem = ({ problem, faulty }: Props) => {
           </li>
         ))}
       </ul>
+      <p className="hint">{t("problemBack")}</p>
     </FocusedAlert>
   );
 };

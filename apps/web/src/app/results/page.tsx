@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { valueOf } from "@/features/assign/frame/query";
+import { ManagePage } from "@/features/assign/manage/manage-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assign.manage");
+  return { title: t("title") };
+}
+
+export default async function Page({ searchParams }: PageProps<"/results">) {
+  return <ManagePage problem={valueOf(await searchParams, "problem")} />;
+}
