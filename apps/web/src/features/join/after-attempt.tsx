@@ -38,8 +38,6 @@ export const AfterAttempt = ({ attemptId, assignment, view, student }: Props) =>
         <p className="hint">
           <StudentName student={student} /> · {t("after.attempt", { number: assignment.number })}
         </p>
-        {assignment.lateAt !== null && <p className="notice">{t("after.late")}</p>}
-        {assignment.endedBy === "deadline" && <p className="notice">{t("after.timeOver")}</p>}
         <Counting assignment={assignment} view={view} student={student} />
       </div>
       {mayStart && (

@@ -4,21 +4,27 @@ import { OutcomeSign } from "./outcome-sign";
 import { questionAnchor } from "./question-anchor";
 import styles from "./results.module.css";
 
+type Props = Pick<ResultView, "questions"> & {
+  /** Under which each question was asked. */
+  numbers: readonly number[];
+};
+
 /** One linked cell a question, in the order of the quiz. */
-export const AnswerStrip = ({ questions }: Pick<ResultView, "questions">) => {
+export const AnswerStrip = ({ questions, numbers }: Props) => {
   const t = useTranslations("results");
+  const cells = questions.map((one, index) => ({ ...one, number: numbers[index] ?? index + 1 }));
   return (
     <nav aria-label={t("stripLabel")}>
       <ol className={styles["strip"]}>
-        {questions.map(({ question, score }, index) => (
+        {cells.map(({ question, score, number }) => (
           <li key={question.id}>
-            <a href={`#${questionAnchor(index + 1)}`} className={styles["cell"]} data-outcome={score.outcome}>
+            <a href={`#${questionAnchor(number)}`} className={styles["cell"]} data-outcome={score.outcome}>
               <span aria-hidden="true" className={styles["cellNumber"]}>
-                {index + 1}
+                {number}
               </span>
               <OutcomeSign outcome={score.outcome} />
               <span className="visually-hidden">
-                {t("stripCell", { number: index + 1, outcome: t(`outcome.${score.outcome}`) })}
+                {t("stripCell", { number, outcome: t(`outcome.${score.outcome}`) })}
               </span>
             </a>
           </li>

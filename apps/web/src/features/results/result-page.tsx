@@ -2,9 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResultView } from "@/server/attempts/result-view";
 import { AboutResult } from "./about-result";
+import { AssignedSummary } from "./assigned-summary";
 import { AnswerStrip } from "./answer-strip";
 import { ParagraphMap } from "./paragraph-map";
+import { questionNumbers } from "./question-numbers";
 import { QuestionResult } from "./question-result";
+import { RegradeNotice } from "./regrade-notice";
 import { ResultActions } from "./result-actions";
 import { ResultHeadline } from "./result-headline";
 import styles from "./results.module.css";
@@ -19,13 +22,16 @@ type Props = {
 /** What a submitted attempt earned, and for every question why, with the paragraph to go back to. */
 export const ResultPage = ({ view, assigned }: Props) => {
   const t = useTranslations("results");
+  const numbers = questionNumbers(view.questions.length, view.regraded?.questions ?? []);
   const topics = useTranslations("shell.quizTopic");
   return (
     <main id="content" className={`page stack stack--loose ${styles["result"] ?? ""}`}>
       <div className="stack">
         <p className="kicker">{t("kicker", { topic: topics(view.topic) })}</p>
         <ResultHeadline view={view} />
-        <AnswerStrip questions={view.questions} />
+        {view.assignment && <AssignedSummary assignment={view.assignment} />}
+        <RegradeNotice view={view} />
+        <AnswerStrip questions={view.questions} numbers={numbers} />
         <ResultActions view={view} />
       </div>
       <ParagraphMap view={view} />
@@ -38,7 +44,7 @@ export const ResultPage = ({ view, assigned }: Props) => {
               key={result.question.id}
               article={view.article}
               result={result}
-              number={index + 1}
+              number={numbers[index] ?? index + 1}
             />
           ))}
         </ol>

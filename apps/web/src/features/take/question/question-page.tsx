@@ -33,7 +33,7 @@ export const QuestionPage = async ({ id, n }: { id: string; n: string }) => {
           entries={attempt.responses}
           first={Number(n)}
           time={attemptTime(attempt)}
-          partialCredit={view?.partialCredit ?? true}
+          partialCredit={assignment?.partialCredit ?? true}
           intro={hasJustStarted && view?.student ? <StartIntro student={view.student} /> : null}
         />
       </NextIntlClientProvider>

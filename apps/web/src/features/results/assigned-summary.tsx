@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { StudentName } from "@/features/join/student-name";
+import type { AssignedView } from "@/server/attempts/assigned-view";
+
+/** Whose result it is, and of which attempt, with the way to what can be done next. */
+export const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
+  const t = useTranslations("join");
+  const { id, student, number, isPreview, lateAt, endedBy } = assignment;
+  if (isPreview || student === null)
+    return (
+      <p className="notice">
+        {t("bar.preview")} <a href={`/assignments/${id}/questions`}>{t("bar.previewBack")}</a>
+      </p>
+    );
+  return (
+    <>
+      <p className="hint">
+        <StudentName student={student} /> · {t("after.attempt", { number })} ·{" "}
+        <a className="screen-only" href="#assignment">
+          {t("after.more")}
+        </a>
+      </p>
+      {lateAt !== null && <p className="notice">{t("after.late")}</p>}
+      {endedBy === "deadline" && <p className="notice">{t("after.timeOver")}</p>}
+    </>
+  );
+};
