@@ -1,0 +1,209 @@
+import { regradeSchema } from "@wellread/assessment";
+import { parse } from "csv-parse/sync";
+import readWorkbook from "read-excel-file/node";
+import { expect, it } from "vitest";
+import { resultViewSchema } from "@/server/attempts/result-view";
+import { listQuestions } from "@/server/assignments/list-questions";
+import { getDatabase } from "@/server/database/database";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { answer } from "@/server/testing/app-routes";
+import { assign, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
+import { finish, guess, responsePath } from "@/server/testing/take";
+import { Visitor } from "@/server/testing/visitor";
+import { assignmentExportSchema } from "./assignment-export";
+import { classResultsSchema, type ClassResults } from "./class-results-view";
+import { regradeAnswerSchema } from "./regrade-input";
+
+const missing = "AAAAAAAAAAAAAAAAAAAAAA";
+const api = ({ id }: Pick<Made, "id">, rest: string) => `/api/v1/assignments/${id}/${rest}`;
+
+const resultsOf = async (made: Made): Promise<ClassResults> =>
+  classResultsSchema.parse((await made.teacher.get(api(made, "results"))).json);
+
+async function bytesOf(made: Made, rest: string): Promise<ArrayBuffer> {
+  const headers = { host: "localhost:3000", cookie: made.teacher.cookie ?? "" };
+  return (await answer(new Request(`http://localhost:3000${api(made, rest)}`, { headers }))).arrayBuffer();
+}
+
+const scores = ({ students }: ClassResults) =>
+  students.map(({ nickname, result }) => [nickname, result?.points ?? null, result?.outOf ?? null]);
+
+/** A class in which one guessed everything, one answered nothing, and one is still at work. */
+async function teach(settings = {}) {
+  const made = await assign(settings);
+  const mira = await take(made.code, "Mira");
+  const guessed = await finish(mira.visitor, mira.attempt);
+  const formula = await take(made.code, "=1+1");
+  await formula.visitor.post(`/api/v1/attempts/${formula.attempt.id}/submission`);
+  await take(made.code, "Ali");
+  return { ...made, mira, guessed, formula };
+}
+
+const regrade = async (made: Made, body: object) =>
+  regradeAnswerSchema.parse((await made.teacher.post(api(made, "regrades"), body)).json);
+
+const override = (question: string, attempt: string, points: number, lower = false) => ({
+  regrade: regradeSchema.parse({ kind: "override", question, attempt, points, lower }),
+  reason: "Said it aloud",
+});
+
+describeEachDatabase("the results of a class", () => {
+  it("are those that the students see, and leave out who is at work", async () => {
+    const made = await teach();
+    const results = await resultsOf(made);
+    expect(scores(results)).toEqual([
+      ["Mira", made.guessed.result.points, 10],
+      ["=1+1", 0, 10],
+      ["Ali", null, null],
+    ]);
+    expect(results.statistics.n).toBe(2);
+    expect(results.statistics.discuss).toHaveLength(3);
+    expect(results.students[2]).toMatchObject({ atWork: true, submitted: 0 });
+  });
+
+  it("count first attempts only in statistics, and the best one in the table where the teacher says so", async () => {
+    const made = await assign({ attempts: 2, counts: "best", feedback: "after-closing" });
+    const { visitor, attempt } = await take(made.code, "Mira");
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    const second = await take(made.code, "Mira", visitor);
+    for (const asked of second.attempt.questions) {
+      await visitor.put(responsePath(second.attempt, asked), { response: guess(asked), revision: 1 });
+    }
+    await visitor.post(`/api/v1/attempts/${second.attempt.id}/submission`);
+    const results = await resultsOf(made);
+    expect(results.students[0]).toMatchObject({ submitted: 2 });
+    expect(results.statistics.n).toBe(1);
+    expect(results.statistics.distribution.mean).toBe(0);
+  });
+
+  it("are one 404 to strangers and students, as if the assignment were not there", async () => {
+    const made = await teach();
+    const stranger = await assign();
+    for (const who of [stranger.teacher, made.mira.visitor, new Visitor()]) {
+      for (const rest of ["results", "regrades", "results.csv", "results.xlsx", "export.json"]) {
+        const [foreign, absent] = [await who.get(api(made, rest)), await who.get(api({ id: missing }, rest))];
+        expect([foreign.status, foreign.text]).toEqual([404, absent.text]);
+      }
+      const question = made.mira.attempt.questions[0]?.id ?? "";
+      const body = override(question, made.mira.attempt.id, 1);
+      expect((await who.post(api(made, "regrades"), body)).status).toBe(404);
+    }
+  });
+
+  it("hold when students have variants", async () => {
+    const made = await teach({ variant: "per-student" });
+    const results = await resultsOf(made);
+    expect(results.sameForAll).toBe(false);
+    expect(results.students[0]?.result?.cells).toHaveLength(10);
+  });
+});
+
+describeEachDatabase("a correction", () => {
+  it("is previewed without a trace, moves whom it said, is told to the student, and is undone", async () => {
+    const made = await teach();
+    const [asked] = made.formula.attempt.questions;
+    const body = override(asked?.id ?? "", made.formula.attempt.id, 1);
+    const before = await resultsOf(made);
+    const { preview } = await regrade(made, { ...body, preview: true });
+    expect(preview).toMatchObject({ up: 1, down: 0, moves: [{ nickname: "=1+1", after: { points: 1 } }] });
+    expect(scores(await resultsOf(made))).toEqual(scores(before));
+
+    const { regrades } = await regrade(made, body);
+    expect(scores(await resultsOf(made))[1]).toEqual(["=1+1", 1, 10]);
+    const told = resultViewSchema.parse(
+      (await made.formula.visitor.get(`/api/v1/attempts/${made.formula.attempt.id}/result`)).json,
+    );
+    expect(told).toMatchObject({
+      result: { points: 1 },
+      regraded: { before: { points: 0 }, questions: [{ number: 1, before: 0, after: 1 }] },
+    });
+    expect(JSON.stringify(told)).not.toContain("Said it aloud");
+
+    const undone = await regrade(made, { undo: regrades[0]?.id });
+    expect(undone.regrades).toMatchObject([{ undoneAt: expect.any(String) }]);
+    expect(scores(await resultsOf(made))).toEqual(scores(before));
+    const again = await made.teacher.post(api(made, "regrades"), { undo: regrades[0]?.id });
+    expect([again.status, again.json]).toEqual([404, expect.objectContaining({ code: "regrade_not_found" })]);
+  });
+
+  it("lowers nobody unless ticked, and says how many it spared", async () => {
+    const made = await teach();
+    const best = made.guessed.result.questions.find(({ score }) => score.points > 0);
+    const body = override(best?.question ?? "", made.mira.attempt.id, 0);
+    expect((await regrade(made, { ...body, preview: true })).preview).toMatchObject({ down: 0, spared: 1 });
+    await regrade(made, body);
+    expect(scores(await resultsOf(made))[0]).toEqual(["Mira", made.guessed.result.points, 10]);
+    const ticked = override(best?.question ?? "", made.mira.attempt.id, 0, true);
+    expect((await regrade(made, ticked)).preview).toMatchObject({ down: 1, spared: 0 });
+  });
+
+  it("drops a question from everybody whom that does not lower, and never the last one", async () => {
+    const made = await teach();
+    const ids = made.formula.attempt.questions.map(({ id }) => id);
+    for (const id of ids.slice(1)) {
+      await regrade(made, { regrade: { kind: "drop", question: id, lower: true } });
+    }
+    expect(scores(await resultsOf(made))[1]).toEqual(["=1+1", 0, 1]);
+    const last = await made.teacher.post(api(made, "regrades"), {
+      regrade: { kind: "drop", question: ids[0], lower: true },
+    });
+    expect([last.status, last.json]).toEqual([409, expect.objectContaining({ code: "last_question" })]);
+  });
+
+  it("of a question that nobody was asked, or with half a key, is refused", async () => {
+    const made = await teach();
+    const send = async (value: object) =>
+      (await made.teacher.post(api(made, "regrades"), { regrade: value })).json;
+    expect(await send({ kind: "drop", question: "q-0000000000000" })).toMatchObject({
+      code: "question_not_found",
+    });
+    const [asked] = made.mira.attempt.questions;
+    const key = { interaction: "choice", option: "nothing of it" };
+    expect(await send({ kind: "key", question: asked?.id, key, also: false })).toMatchObject({
+      code: "invalid_request",
+    });
+  });
+
+  it("changes no bank", async () => {
+    const made = await teach();
+    const bank = async () => (await getDatabase()).selectFrom("banks").selectAll().execute();
+    const before = await bank();
+    const question = made.mira.attempt.questions[0]?.id ?? "";
+    await regrade(made, { regrade: { kind: "drop", question } });
+    expect(await bank()).toEqual(before);
+    const listed = await listQuestions(made.id, ownerOfVisitor(made.teacher));
+    expect(listed).toHaveLength(10);
+  });
+});
+
+describeEachDatabase("what is taken along", () => {
+  it("holds the same figures as CSV and as XLSX, name, points, out of and percent first", async () => {
+    const made = await teach();
+    const csv = await made.teacher.get(api(made, "results.csv"));
+    expect(csv.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="wellread-results-.*\.csv"$/,
+    );
+    const rows: string[][] = parse(csv.text, { bom: true });
+    expect(csv.text).toMatch(/\r\n$/);
+    expect(rows[0]?.slice(0, 4)).toEqual(["Name", "Points", "Out of", "Percent"]);
+    expect(rows.map(([name]) => name)).toEqual(["Name", "Mira", "'=1+1", "Ali"]);
+    expect(rows[1]?.slice(2, 4)).toEqual(["10", String(made.guessed.result.percent)]);
+
+    const xlsx = await bytesOf(made, "results.xlsx");
+    const sheets = await readWorkbook(Buffer.from(xlsx));
+    const [results, answers] = sheets.map(({ data }) => data);
+    expect(results?.map((row) => row.map((cell) => String(cell ?? "")))).toEqual(rows);
+    expect(typeof results?.[1]?.[1]).toBe("number");
+    expect(answers?.map(([name]) => name)).toEqual(["Name", "Mira", "'=1+1", "Ali"]);
+    expect(answers?.[1]?.filter((cell) => cell !== null)).toHaveLength(11);
+  });
+
+  it("as JSON is all that is stored, and nothing that lets somebody in", async () => {
+    const made = await teach();
+    const { json, text } = await made.teacher.get(api(made, "export.json"));
+    const all = assignmentExportSchema.parse(json);
+    expect(all.students.map(({ nickname }) => nickname)).toEqual(["Mira", "=1+1", "Ali"]);
+    expect(all.attempts.flatMap(({ responses }) => responses)).toHaveLength(10);
+    expect(text).not.toMatch(/hash|nonce|owner|seed":"[\w-]{40}/iu);
+  });
+});
