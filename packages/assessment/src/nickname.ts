@@ -37,7 +37,7 @@ export const nicknameSchema = z
   .string()
   .max(maxUnits)
   .refine((text) => text.isWellFormed() && !text.includes("\0"), { error: "text that can be stored" })
-  .transform(tidy)
+  .overwrite(tidy)
   .refine(fits, { error: `${nicknameLength.min} to ${nicknameLength.max} letters` })
   .brand<"Nickname">();
 export type Nickname = z.infer<typeof nicknameSchema>;

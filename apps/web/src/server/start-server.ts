@@ -1,16 +1,32 @@
 import "server-only";
+import { deleteExpiredAssignments } from "@/server/assignments/delete-expired-assignments";
+import { sweepDeadlines } from "@/server/assignments/sweep-deadlines";
 import { deleteExpired } from "@/server/attempts/delete-expired";
 import { getDatabase } from "@/server/database/database";
 import { readEnvironment, type Environment } from "@/server/environment";
 import { log } from "@/server/log";
 
 const day = 24 * 60 * 60 * 1000;
+const halfMinute = 30 * 1000;
 
 async function tidy(): Promise<void> {
   try {
     log.info("expired_attempts_deleted", { count: await deleteExpired() });
   } catch {
     log.warn("expired_attempts_not_deleted");
+  }
+  try {
+    log.info("expired_assignments_deleted", { count: await deleteExpiredAssignments() });
+  } catch {
+    log.warn("expired_assignments_not_deleted");
+  }
+}
+
+async function endOverdue(): Promise<void> {
+  try {
+    await sweepDeadlines();
+  } catch {
+    log.warn("overdue_attempts_not_ended");
   }
 }
 
@@ -33,4 +49,5 @@ export async function startServer(): Promise<void> {
   }
   await tidy();
   setInterval(() => void tidy(), day).unref();
+  setInterval(() => void endOverdue(), halfMinute).unref();
 }

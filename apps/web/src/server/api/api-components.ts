@@ -2,9 +2,15 @@ import "server-only";
 import { responseSchema } from "@wellread/assessment";
 import { publicBankSchema, publicQuestionSchema } from "@wellread/content";
 import { z } from "zod";
+import { assignmentViewSchema } from "@/server/assignments/assignment-view";
+import { progressViewSchema } from "@/server/assignments/progress-view";
 import { attemptViewSchema, savedResponseSchema } from "@/server/attempts/attempt-view";
 import { resultViewSchema } from "@/server/attempts/result-view";
 import { problemSchema } from "@/server/http/problem";
+import { joinViewSchema } from "@/server/students/join-view";
+import { createdViewSchema } from "./assignments/answer-created";
+import { joinedViewSchema } from "./assignments/answer-joined";
+import { doneSchema } from "./assignments/done";
 import { articleViewSchema, factsViewSchema } from "./article-view";
 import type { ApiRoute } from "./api-route";
 
@@ -21,6 +27,12 @@ const shared = new Map<z.ZodType, string>([
   [responseSchema, "Response"],
   [savedResponseSchema, "SavedResponse"],
   [resultViewSchema, "Result"],
+  [assignmentViewSchema, "Assignment"],
+  [progressViewSchema, "Progress"],
+  [joinViewSchema, "JoinPage"],
+  [createdViewSchema, "CreatedAssignment"],
+  [joinedViewSchema, "Joined"],
+  [doneSchema, "Done"],
 ]);
 
 const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -6,11 +6,9 @@ import { attemptProblem } from "@/server/http/attempt-problem";
 import { problem } from "@/server/http/problem";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret, ownerOf } from "@/server/identity/secret";
+import { isBrowser } from "./is-browser";
 import { serveBody } from "./serve";
 import { startedViewSchema } from "./started-view";
-
-/** Every browser of today says where a request comes from; scripts cannot leave that out. */
-const isBrowser = (request: Request): boolean => request.headers.has("sec-fetch-site");
 
 export const postAttempts = serveBody(
   {

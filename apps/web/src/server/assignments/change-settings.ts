@@ -5,6 +5,7 @@ import {
   type AssignmentSettings,
   type SettingsChange,
 } from "@wellread/assessment";
+import type { z } from "zod";
 import { keepBank } from "@/server/banks/keep-bank";
 import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
@@ -18,6 +19,11 @@ const differs = (
   other: AssignmentSettings,
   names: readonly (keyof AssignmentSettings)[],
 ) => names.some((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+
+/** The settings that a schema found fault with. */
+export const faultySettings = (error: z.ZodError): string[] => [
+  ...new Set(error.issues.map(({ path }) => String(path[0] ?? ""))),
+];
 
 /** What a change of these draws the questions anew for. */
 const drawing = frozenSettings.filter((name) => name !== "variant" && name !== "shuffleOptions");
@@ -38,7 +44,7 @@ async function drawAnew({ database, assignment }: Change, settings: AssignmentSe
 async function apply(change: Change, wished: SettingsChange): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
   const parsed = assignmentSettingsSchema.safeParse({ ...assignment.settings, ...wished });
-  if (!parsed.success) return refused("invalid_request");
+  if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
   const settings = parsed.data;
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
     return refused("assignment_frozen");

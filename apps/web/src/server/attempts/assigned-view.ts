@@ -29,6 +29,8 @@ export const assignedViewSchema = z.strictObject({
   lateAt: moment.nullable(),
   endedBy: endedBySchema.nullable(),
   feedback: settings.feedback,
+  /** Whether a part of the right answer earns a part of the point. */
+  partialCredit: settings.partialCredit,
   /** Whether the result may be seen now: `loadResult` gives null until then. */
   released: z.boolean(),
 });

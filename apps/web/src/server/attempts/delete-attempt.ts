@@ -13,7 +13,7 @@ export async function deleteAttempt(id: string, owner: Owner | null): Promise<bo
     .deleteFrom("attempts")
     .where("id", "=", id)
     .where(ownedBy(owner))
-    .returning("assignment")
+    .returning(["assignment"])
     .execute();
   if (deleted?.assignment) await publish(deleted.assignment);
   return deleted !== undefined;

@@ -49,6 +49,7 @@ export async function findAssigned(
     lateAt: timeOrNull(assigned.lateAt),
     endedBy: assigned.endedBy,
     feedback: settings.feedback,
+    partialCredit: settings.partialCredit,
     released: isReleased(settings, attempt, now),
   };
   return { view, settings };

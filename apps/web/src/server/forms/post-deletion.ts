@@ -1,10 +1,14 @@
 import "server-only";
 import { deleteAttempt } from "@/server/attempts/delete-attempt";
+import { loadAttempt } from "@/server/attempts/load-attempt";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { seeOther } from "./see-other";
 
-/** `POST /attempts/{id}/deletion`: deletes at once and leads to the first page. */
-export const postDeletion = handle<{ id: string }>(answers.page, async ({ params, caller }) =>
-  (await deleteAttempt(params.id, caller.owner)) ? seeOther("/") : problem("attempt_not_found"),
-);
+/** `POST /attempts/{id}/deletion`: deletes at once, and leads to the first page or to that of the assignment. */
+export const postDeletion = handle<{ id: string }>(answers.page, async ({ params, caller }) => {
+  const attempt = await loadAttempt(params.id, caller.owner);
+  const isDeleted = await deleteAttempt(params.id, caller.owner);
+  if (attempt === null || !isDeleted) return problem("attempt_not_found");
+  return seeOther(attempt.assignment === null ? "/" : `/a/${attempt.assignment.code}?deleted=1`);
+});

@@ -7,6 +7,7 @@ import { publish } from "@/server/assignments/publish";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
 import { ownerOf, type Secret } from "@/server/identity/secret";
+import { consume, type Count } from "@/server/limits/consume";
 import { addStudent } from "./add-student";
 import { admitName } from "./admit-name";
 import { countStudents } from "./count-students";
@@ -60,15 +61,20 @@ async function joinWithin(
 /**
  * Joins by a code, or goes on where this browser's student left off, and gives the attempt to take: the one under way,
  * or the next. One after the other within an assignment, so that names, numbers and the cap hold.
+ *
+ * @param address that the request came from, for the rate limit.
  */
 export async function joinAssignment(
   code: string,
   input: JoinInput,
   secret: Secret,
+  address = "",
 ): Promise<AssignmentOutcome<Joined>> {
   const database = await getDatabase();
   const found = await findByCode(database, code);
   if (found === null) return refused("assignment_not_found");
+  const device: Count = ["joinDevice", found.id, ownerOf(secret)];
+  if (!(await consume(device, ["joinAddress", found.id, address]))) return refused("too_many_requests");
   const joined = await database
     .transaction()
     .execute((transaction) => joinWithin(transaction, found.id, input, secret));

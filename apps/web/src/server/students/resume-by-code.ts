@@ -6,6 +6,7 @@ import { lockRow } from "@/server/assignments/lock-row";
 import { publish } from "@/server/assignments/publish";
 import { getDatabase, type Database } from "@/server/database/database";
 import { ownerOf, type Secret } from "@/server/identity/secret";
+import { consume, isFree, type Count } from "@/server/limits/consume";
 import { enterDevice } from "./devices";
 import { findByCode } from "./find-by-code";
 import { latestAttempt } from "./latest-attempt";
@@ -39,20 +40,28 @@ async function resumeWithin(
   };
 }
 
-/** Goes on with another device by a personal code: with the attempt under way, or to see the last one. */
+/** Goes on with another device by a personal code: with the attempt under way, or to see the last one. Guesses are counted. */
 export async function resumeByCode(
   code: string,
   personalCode: string,
   secret: Secret,
+  address = "",
 ): Promise<AssignmentOutcome<Joined>> {
   const database = await getDatabase();
   const found = await findByCode(database, code);
   if (found === null) return refused("assignment_not_found");
   const parsed = personalCodeSchema.safeParse(personalCode);
   if (!parsed.success) return refused("wrong_code");
+  const counts: Count[] = [
+    ["codeDevice", found.id, ownerOf(secret)],
+    ["codeAddress", found.id, address],
+    ["codeAssignment", found.id],
+  ];
+  if (!(await isFree(...counts))) return refused("too_many_requests");
   const resumed = await database
     .transaction()
     .execute((transaction) => resumeWithin(transaction, found.id, codeHash(found.id, parsed.data), secret));
   if (resumed.ok) await publish(found.id);
+  else if (resumed.error.code === "wrong_code") await consume(...counts);
   return resumed;
 }

@@ -41,7 +41,12 @@ export class Visitor {
     return this.send(path);
   }
 
-  sendJson(method: "POST" | "PUT", path: string, body: unknown, headers: Fields = {}): Promise<Answer> {
+  sendJson(
+    method: "POST" | "PUT" | "PATCH" | "DELETE",
+    path: string,
+    body: unknown,
+    headers: Fields = {},
+  ): Promise<Answer> {
     return this.send(path, {
       method,
       body: JSON.stringify(body),

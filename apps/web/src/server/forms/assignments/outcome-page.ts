@@ -13,5 +13,7 @@ export function outcomePage(outcome: AssignmentOutcome<unknown>, page: string): 
   if (untold.has(outcome.error.code)) return assignmentProblem(outcome.error);
   const [path = page, fragment] = page.split("#", 2);
   const separator = path.includes("?") ? "&" : "?";
-  return seeOther(`${path}${separator}problem=${outcome.error.code}${fragment ? `#${fragment}` : ""}`);
+  const { code, settings = [] } = outcome.error;
+  const query = new URLSearchParams([["problem", code], ...settings.map((name) => ["field", name])]);
+  return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`);
 }

@@ -4,8 +4,10 @@ import { createAssignment } from "@/server/assignments/create-assignment";
 import { createInputSchema } from "@/server/assignments/create-input";
 import { assignmentProblem } from "@/server/http/assignment-problem";
 import { faultsOf } from "@/server/http/fault";
+import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
+import { consume } from "@/server/limits/consume";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret } from "@/server/identity/secret";
 import { readFields } from "../read-fields";
@@ -28,6 +30,7 @@ export const postAssignment = handle(answers.page, async ({ request, caller }) =
     settings: { ...(title !== undefined && { title }), ...zoneOf(form.value.get("timeZone")) },
   });
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  if (!(await consume(["create", addressOf(request)]))) return problem("too_many_requests");
   const secret = caller.secret ?? newSecret();
   const created = await createAssignment(input.data, secret);
   if (!created.ok) return assignmentProblem(created.error);

@@ -1,7 +1,6 @@
 import "server-only";
 import { exchangeSecret } from "@/server/assignments/exchange-secret";
 import type { Role } from "@/server/assignments/assignment-view";
-import { assignmentProblem } from "@/server/http/assignment-problem";
 import { answers, handle } from "@/server/http/handle";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret, ownerOf } from "@/server/identity/secret";
@@ -16,7 +15,10 @@ export const postSession = handle(answers.page, async ({ request, caller }) => {
   if (!form.ok) return form.problem;
   const browser = caller.secret ?? newSecret();
   const exchanged = await exchangeSecret(form.value.get("secret") ?? "", ownerOf(browser));
-  if (!exchanged.ok) return assignmentProblem(exchanged.error);
+  if (!exchanged.ok) {
+    const from = form.value.get("from") === "results" ? "/results" : "/manage";
+    return seeOther(`${from}?problem=${exchanged.error.code}`);
+  }
   const { id, role } = exchanged.value;
   return seeOther(`/assignments/${id}/${pages[role]}`, { "set-cookie": writeCookie(browser) });
 });

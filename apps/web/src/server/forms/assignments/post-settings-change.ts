@@ -1,6 +1,7 @@
 import "server-only";
 import { settingsChangeSchema } from "@wellread/assessment";
-import { changeSettings } from "@/server/assignments/change-settings";
+import { refused } from "@/server/assignments/assignment-error";
+import { changeSettings, faultySettings } from "@/server/assignments/change-settings";
 import { loadAssignment } from "@/server/assignments/load-assignment";
 import { readSettingsForm } from "@/server/assignments/read-settings-form";
 import { answers, handle } from "@/server/http/handle";
@@ -20,9 +21,7 @@ export const postSettingsChange = handle<{ id: string }>(
     const page = `/assignments/${assignment.id}/settings`;
     const change = settingsChangeSchema.safeParse(readSettingsForm(form.value, assignment.settings.timeZone));
     if (!change.success) {
-      // The first fault names the setting, so that the page can point at it.
-      const setting = String(change.error.issues[0]?.path[0] ?? "");
-      return seeOther(`${page}?problem=invalid_request&setting=${encodeURIComponent(setting)}`);
+      return outcomePage(refused("invalid_request", { settings: faultySettings(change.error) }), page);
     }
     const outcome = await changeSettings(assignment.id, change.data, caller.owner);
     return outcome.ok ? seeOther(`${page}?saved=1`) : outcomePage(outcome, page);

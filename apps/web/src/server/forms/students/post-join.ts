@@ -1,4 +1,5 @@
 import "server-only";
+import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret } from "@/server/identity/secret";
@@ -12,7 +13,12 @@ export const postJoin = handle<{ code: string }>(answers.page, async ({ request,
   const form = await readFields(request);
   if (!form.ok) return form.problem;
   const secret = caller.secret ?? newSecret();
-  const joined = await joinAssignment(params.code, { nickname: form.value.get("nickname") }, secret);
+  const joined = await joinAssignment(
+    params.code,
+    { nickname: form.value.get("nickname") },
+    secret,
+    addressOf(request),
+  );
   if (!joined.ok) return outcomePage(joined, `/a/${encodeURIComponent(params.code)}`);
   return seeOther(`/attempts/${joined.value.attempt}/questions/1`, { "set-cookie": writeCookie(secret) });
 });

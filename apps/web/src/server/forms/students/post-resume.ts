@@ -1,4 +1,5 @@
 import "server-only";
+import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret } from "@/server/identity/secret";
@@ -12,7 +13,7 @@ export const postResume = handle<{ code: string }>(answers.page, async ({ reques
   const form = await readFields(request);
   if (!form.ok) return form.problem;
   const secret = caller.secret ?? newSecret();
-  const resumed = await resumeByCode(params.code, form.value.get("code") ?? "", secret);
+  const resumed = await resumeByCode(params.code, form.value.get("code") ?? "", secret, addressOf(request));
   if (!resumed.ok) return outcomePage(resumed, `/a/${encodeURIComponent(params.code)}`);
   return seeOther(`/attempts/${resumed.value.attempt}/questions/1`, { "set-cookie": writeCookie(secret) });
 });

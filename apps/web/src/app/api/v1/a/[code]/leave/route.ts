@@ -1,0 +1,3 @@
+import { postLeave } from "@/server/api/assignments/post-leave";
+
+export const POST = postLeave.handler;

@@ -1,0 +1,3 @@
+import { getJoinPage } from "@/server/api/assignments/get-join-page";
+
+export const GET = getJoinPage.handler;

@@ -1,0 +1,3 @@
+import { getEvents } from "@/server/api/assignments/get-events";
+
+export const GET = getEvents.handler;

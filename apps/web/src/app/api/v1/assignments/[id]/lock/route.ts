@@ -1,0 +1,3 @@
+import { lockAssignment } from "@/server/api/assignments/post-lock";
+
+export const POST = lockAssignment.handler;

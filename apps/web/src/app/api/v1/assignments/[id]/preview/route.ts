@@ -1,0 +1,3 @@
+import { previewAssignment } from "@/server/api/assignments/post-assignment-preview";
+
+export const POST = previewAssignment.handler;

@@ -1,0 +1,3 @@
+import { renewPersonalCode } from "@/server/api/assignments/post-student-code";
+
+export const POST = renewPersonalCode.handler;

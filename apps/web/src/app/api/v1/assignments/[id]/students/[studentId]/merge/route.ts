@@ -1,0 +1,3 @@
+import { mergeStudents } from "@/server/api/assignments/post-merge";
+
+export const POST = mergeStudents.handler;

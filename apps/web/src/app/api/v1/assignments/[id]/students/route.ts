@@ -1,0 +1,3 @@
+import { getStudents } from "@/server/api/assignments/get-students";
+
+export const GET = getStudents.handler;

@@ -1,0 +1,38 @@
+import "server-only";
+import { retention } from "@/server/attempts/retention";
+import { getDatabase } from "@/server/database/database";
+import { writeAudit } from "./audit";
+
+/**
+ * Deletes the assignments whose time of keeping is over, each with everything in it: 180 days after closing, or, where
+ * it never closes, after the last activity, which joins, changes and answers are. Old lines of the audit log go too.
+ * Gives how many assignments there were.
+ */
+export async function deleteExpiredAssignments(now: number = Date.now()): Promise<number> {
+  const database = await getDatabase();
+  const until = now - retention;
+  const gone = await database
+    .deleteFrom("assignments")
+    .where(({ eb, and, or, not, exists, selectFrom }) =>
+      or([
+        eb("closes_at", "<", until),
+        and([
+          eb("closes_at", "is", null),
+          eb("touched_at", "<", until),
+          not(
+            exists(
+              selectFrom("attempts")
+                .select("attempts.id")
+                .whereRef("attempts.assignment", "=", "assignments.id")
+                .where("attempts.touched_at", ">=", until),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .returning("id")
+    .execute();
+  for (const { id } of gone) await writeAudit(database, id, "expired", now);
+  await database.deleteFrom("audit").where("at", "<", until).execute();
+  return gone.length;
+}
