@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<"/results">) {
-  return <ManagePage problem={valueOf(await searchParams, "problem")} />;
+  return <ManagePage from="results" problem={valueOf(await searchParams, "problem")} />;
 }

@@ -1,16 +1,22 @@
 import { useTranslations } from "next-intl";
+import type { Role } from "@/server/assignments/assignment-view";
 import styles from "./frame.module.css";
 
 const places = ["share", "questions", "settings", "live", "results"] as const;
 export type Place = (typeof places)[number];
 
+/** The pages that each role may see. */
+const open: Record<Role, readonly Place[]> = { manage: places, results: ["results"] };
+
+type Props = { id: string; role: Role; current?: Place | undefined };
+
 /** The pages of one assignment. Plain links: each visit shows what is stored now. */
-export const AssignmentNav = ({ id, current }: { id: string; current?: Place | undefined }) => {
+export const AssignmentNav = ({ id, role, current }: Props) => {
   const t = useTranslations("assign.nav");
   return (
     <nav aria-label={t("label")} className="screen-only">
       <ul className={styles["nav"]}>
-        {places.map((place) => (
+        {open[role].map((place) => (
           <li key={place}>
             <a href={`/assignments/${id}/${place}`} aria-current={place === current ? "page" : undefined}>
               {t(place)}

@@ -27,7 +27,7 @@ export const TeacherPage = ({ assignment, title, current, wide = false, children
         </div>
         <h1>{title}</h1>
       </div>
-      <AssignmentNav id={assignment.id} current={current} />
+      <AssignmentNav id={assignment.id} role={assignment.role} current={current} />
       {children}
     </main>
   );

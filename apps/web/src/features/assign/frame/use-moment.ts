@@ -1,7 +1,9 @@
 import { useFormatter } from "next-intl";
 
+type Writes = (moment: number | string) => string;
+
 /** Writes moments as a teacher in that time zone reads them. */
-export const useMoment = (timeZone: string): ((moment: number | string) => string) => {
+export const useMoment = (timeZone: string): Writes => {
   const format = useFormatter();
   return (moment) =>
     format.dateTime(new Date(moment), {
@@ -9,9 +11,15 @@ export const useMoment = (timeZone: string): ((moment: number | string) => strin
       day: "numeric",
       month: "long",
       year: "numeric",
-      hour: "2-digit",
+      hour: "numeric",
       minute: "2-digit",
       timeZone,
       timeZoneName: "short",
     });
+};
+
+/** Writes the days of moments, where the hour does not matter. */
+export const useDay = (timeZone: string): Writes => {
+  const format = useFormatter();
+  return (moment) => format.dateTime(new Date(moment), { dateStyle: "long", timeZone });
 };

@@ -29,7 +29,7 @@ export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[
         <h2 id="paste" className={styles["title"]}>
           {t("pasteTitle")}
         </h2>
-        <PasteForm />
+        <PasteForm from="manage" />
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Role } from "@/server/assignments/assignment-view";
 
 /** What stands after `#` in a private link. */
 const privatePart = /^#([\w-]{22}\.[\w-]{43})$/;
@@ -9,7 +10,7 @@ const privatePart = /^#([\w-]{22}\.[\w-]{43})$/;
  * Exchanges the secret in the address for a cookie, by a form as anyone without JavaScript would send it. The address
  * forgets the secret first, so that it is neither in the history nor on the projector.
  */
-export const ExchangeFragment = ({ opening }: { opening: string }) => {
+export const ExchangeFragment = ({ from, opening }: { from: Role; opening: string }) => {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isOpening, setOpening] = useState(false);
@@ -23,6 +24,7 @@ export const ExchangeFragment = ({ opening }: { opening: string }) => {
   }, []);
   return (
     <form ref={form} method="post" action="/manage/session">
+      <input type="hidden" name="from" value={from} />
       <input ref={field} type="hidden" name="secret" />
       <p role="status">{isOpening && opening}</p>
     </form>

@@ -1,17 +1,18 @@
 import { useTranslations } from "next-intl";
+import type { Role } from "@/server/assignments/assignment-view";
 import { ProblemNotice } from "../frame/problem-notice";
 import { ExchangeFragment } from "./exchange-fragment";
 import { PasteForm } from "./paste-form";
 
-/** Where private links lead. The secret stands in the fragment, which browsers do not send. */
-export const ManagePage = ({ problem }: { problem: string | undefined }) => {
+/** Where private links lead, each kind by its own address. The secret stands in the fragment, which browsers do not send. */
+export const ManagePage = ({ from, problem }: { from: Role; problem: string | undefined }) => {
   const t = useTranslations("assign.manage");
   return (
     <main id="content" className="page page--form stack">
       <ProblemNotice code={problem} />
       <h1>{t("title")}</h1>
-      <ExchangeFragment opening={t("opening")} />
-      <PasteForm />
+      <ExchangeFragment from={from} opening={t("opening")} />
+      <PasteForm from={from} />
       <p className="hint">{t("cookie")}</p>
     </main>
   );

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
+import type { Role } from "@/server/assignments/assignment-view";
 import styles from "./manage.module.css";
 
 /** Opens an assignment by its private link: the way without JavaScript, and for links that were saved in a file. */
-export const PasteForm = () => {
+export const PasteForm = ({ from }: { from: Role }) => {
   const t = useTranslations("assign.manage");
   return (
     <form method="post" action="/manage/session" autoComplete="off" className="field">
+      <input type="hidden" name="from" value={from} />
       <label className="label" htmlFor="private-link">
         {t("label")}
       </label>

@@ -10,7 +10,7 @@ export const ShowSettings = async ({ id, query }: { id: string; query: Query }) 
   const assignment = await openAssignment(id);
   const { article, topic } = assignment.settings;
   const served = findArticle(article);
-  const named = valuesOf(query, "setting");
+  const named = valuesOf(query, "field");
   return (
     <SettingsPage
       assignment={assignment}

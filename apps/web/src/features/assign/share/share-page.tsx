@@ -3,7 +3,7 @@ import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { LockForm } from "../frame/lock-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
-import { useMoment } from "../frame/use-moment";
+import { useDay } from "../frame/use-moment";
 import { ForStudents } from "./for-students";
 import { joinAddress } from "./join-address";
 import { KeepPrivate, type PrivateLinks } from "./keep-private";
@@ -19,7 +19,7 @@ type Props = {
 /** What a teacher gets at once: a link, a code and a QR code to hand out. Nothing private is in sight. */
 export const SharePage = ({ assignment, origin, links, problem }: Props) => {
   const t = useTranslations("assign");
-  const moment = useMoment(assignment.settings.timeZone);
+  const day = useDay(assignment.settings.timeZone);
   const { code, settings, keptUntil, lockedAt } = assignment;
   return (
     <TeacherPage assignment={assignment} title={t("share.title")} current="share">
@@ -30,7 +30,7 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
       <div className="stack stack--tight">
         <LockForm assignment={assignment} back="share" />
         <p className="hint">{t(lockedAt === null ? "lock.note" : "lock.locked")}</p>
-        <p className="hint">{t("share.full", { cap: settings.cap, date: moment(keptUntil) })}</p>
+        <p className="hint">{t("share.full", { cap: settings.cap, date: day(keptUntil) })}</p>
       </div>
       <KeepPrivate assignment={assignment} links={links} />
     </TeacherPage>
