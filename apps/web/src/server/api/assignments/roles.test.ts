@@ -29,6 +29,7 @@ const bodies: Record<string, object> = {
   changeLink: { role: "manage", action: "revoke" },
   changeStudent: { nickname: "Someone else" },
   mergeStudents: { into: missing },
+  regrade: { undo: missing },
   saveResponse: { response: null, revision: 99 },
 };
 

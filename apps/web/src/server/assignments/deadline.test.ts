@@ -1,0 +1,129 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { getDatabase } from "@/server/database/database";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { assign, attemptAt, join, led, ownerOfVisitor, take } from "@/server/testing/assign";
+import { guess, question, responsePath } from "@/server/testing/take";
+import { Visitor } from "@/server/testing/visitor";
+import type { AttemptView } from "@/server/attempts/attempt-view";
+import { giveExtraTime } from "@/server/students/give-extra-time";
+import { reopenAttempt } from "@/server/students/reopen-attempt";
+import { changeSettings } from "./change-settings";
+import { sweepDeadlines } from "./sweep-deadlines";
+
+const minute = 60_000;
+
+const wait = (milliseconds: number) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
+};
+
+const save = (visitor: Visitor, attempt: AttemptView, number: number, revision = 1) => {
+  const asked = question(attempt, number);
+  return visitor.put(responsePath(attempt, asked), { response: guess(asked), revision });
+};
+const again = (visitor: Visitor, { id }: AttemptView) => attemptAt(visitor, `/attempts/${id}`);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describeEachDatabase("a deadline", () => {
+  it("is the server's, has 30 s of grace, and then scores what was saved", async () => {
+    const { code } = await assign({ timeLimitMinutes: 10 });
+    const { visitor, attempt } = await take(code, "Mira");
+    await save(visitor, attempt, 1);
+    wait(10 * minute + 29_000);
+    expect((await save(visitor, attempt, 2)).status).toBe(200);
+    wait(2000);
+    const late = await save(visitor, attempt, 3);
+    expect([late.status, late.json]).toEqual([409, expect.objectContaining({ code: "deadline_passed" })]);
+    expect(late.json).not.toHaveProperty("current");
+    const after = await again(visitor, attempt);
+    expect(after.submittedAt).toBe(attempt.assignment?.deadlineAt);
+    expect(after.assignment).toMatchObject({ endedBy: "deadline", released: true });
+    expect(after.assignment?.lateAt).not.toBeNull();
+    expect(Object.keys(after.responses)).toHaveLength(2);
+    const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}/result`);
+    expect(json).toMatchObject({ result: { outOf: 10 } });
+    const database = await getDatabase();
+    const kept = await database
+      .selectFrom("late_responses")
+      .selectAll()
+      .where("attempt", "=", attempt.id)
+      .execute();
+    expect(kept).toMatchObject([{ question: question(attempt, 3).id }]);
+  });
+
+  it("is kept by the sweeper where nobody looks", async () => {
+    const { code } = await assign({ timeLimitMinutes: 10 });
+    const { attempt } = await take(code, "Mira");
+    wait(11 * minute);
+    await sweepDeadlines();
+    const database = await getDatabase();
+    const row = await database
+      .selectFrom("attempts")
+      .selectAll()
+      .where("id", "=", attempt.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ ended_by: "deadline", submitted_at: row.deadline_at });
+  });
+
+  it("moves at once with extra time, also beyond the closing time", async () => {
+    const { teacher, id, code } = await assign({ timeLimitMinutes: 10, closesAt: Date.now() + 10 * minute });
+    const { visitor, attempt } = await take(code, "Mira");
+    const student = attempt.assignment?.student?.id ?? "";
+    expect((await giveExtraTime(id, student, 5, ownerOfVisitor(teacher))).ok).toBe(true);
+    const { assignment } = await again(visitor, attempt);
+    const former = Date.parse(attempt.assignment?.deadlineAt ?? "");
+    expect(Date.parse(assignment?.deadlineAt ?? "") - former).toBe(5 * minute);
+    wait(14 * minute);
+    expect((await save(visitor, attempt, 1)).status).toBe(200);
+    expect((await again(visitor, attempt)).assignment?.lateAt).toBeNull();
+  });
+
+  it("moves with the settings, and not for a reopened attempt", async () => {
+    const { teacher, id, code } = await assign({ timeLimitMinutes: 10 });
+    const owner = ownerOfVisitor(teacher);
+    const { visitor, attempt } = await take(code, "Mira");
+    wait(12 * minute);
+    expect((await again(visitor, attempt)).submittedAt).not.toBeNull();
+    expect((await reopenAttempt(id, attempt.assignment?.student?.id ?? "", owner)).ok).toBe(true);
+    const reopened = await again(visitor, attempt);
+    expect(reopened.submittedAt).toBeNull();
+    await changeSettings(id, { timeLimitMinutes: 20 }, owner);
+    expect((await again(visitor, attempt)).assignment?.deadlineAt).toBe(reopened.assignment?.deadlineAt);
+    expect((await save(visitor, attempt, 1)).status).toBe(200);
+  });
+});
+
+describeEachDatabase("opening and closing", () => {
+  it("refuses before and after, and gives feedback after closing where it is to", async () => {
+    const now = Date.now();
+    const { code } = await assign({
+      opensAt: now + minute,
+      closesAt: now + 60 * minute,
+      feedback: "after-closing",
+    });
+    const early = await join(new Visitor(), code, "Mira");
+    expect(led(early)).toBe(`/a/${code}?problem=assignment_not_open`);
+    wait(2 * minute);
+    const { visitor, attempt } = await take(code, "Mira");
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    const held = await visitor.get(`/api/v1/attempts/${attempt.id}/result`);
+    expect(held.json).toMatchObject({ code: "feedback_withheld" });
+    expect((await visitor.post("/api/v1/attempts", { practiceOf: attempt.id })).json).toMatchObject({
+      code: "feedback_withheld",
+    });
+    wait(60 * minute);
+    expect((await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).status).toBe(200);
+  });
+
+  it("lets late work go on where it is taken, and flags it", async () => {
+    const { code } = await assign({ closesAt: Date.now() + minute, late: "flagged" });
+    const { visitor, attempt } = await take(code, "Mira");
+    wait(5 * minute);
+    expect((await save(visitor, attempt, 1)).status).toBe(200);
+    expect((await again(visitor, attempt)).assignment?.lateAt).not.toBeNull();
+    const { attempt: other } = await take(code, "Noor");
+    expect(other.assignment?.lateAt).not.toBeNull();
+  });
+});
