@@ -125,7 +125,6 @@ export const models: EngineWording["models"] = {
   },
   "what-was-found": {
     stem: "Which of these did {speaker} say were found? Select {count}.",
-    found: "{Speaker} names {it} among what was found",
   },
   "left-open": {
     stem: "Which of these questions does the article leave open?",

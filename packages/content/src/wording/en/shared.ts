@@ -19,6 +19,6 @@ export const shared: EngineWording["shared"] = {
   entered: "{It} recently entered its {ordinal} phase",
   stated: "{Statement}",
   "slot-answer": "{Answer}",
-  place: "{Speaker} names {place}",
+  names: "{Speaker} names {it}",
   "not-there": "{Speaker} does not mention {it}",
 };
