@@ -76,6 +76,7 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
     entity: article.entities[id],
     fact: article.facts[id],
     slot: article.slots[id],
+    asks: article.asks,
     event: article.events[id],
     inference: article.inferences[id],
     value: article.values,
