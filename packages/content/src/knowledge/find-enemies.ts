@@ -63,12 +63,12 @@ function voiceTold(fact: Fact): Triple[] {
 }
 
 /** That a slot is open is told by any triple that calls it so. */
-function atom(triple: Triple): string {
+function atom(told: Triple): string {
   const asks = ["leaves-open", "voice-of", "has-status"];
-  if (triple.relation === "leaves-open") return `open/${triple.object}`;
-  if (asks.includes(triple.relation) && ["nobody", "not-given"].includes(triple.object))
-    return `open/${triple.subject}`;
-  return tripleKey(triple);
+  if (told.relation === "leaves-open") return `open/${told.object}`;
+  if (asks.includes(told.relation) && ["nobody", "not-given"].includes(told.object))
+    return `open/${told.subject}`;
+  return tripleKey(told);
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
