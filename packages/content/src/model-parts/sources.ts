@@ -26,10 +26,10 @@ export function sourceName(source: string): Reference {
   return source === "article" ? "source:article-option" : `entity:${source}.name`;
 }
 
-/** Feedback that says whose word a fact is. */
-export function whyVoice(fact: Fact): Why {
+/** Feedback that says whose word a fact is, by its clause or by its full statement. */
+export function whyVoice(fact: Fact, form: "clause" | "full" = "clause"): Why {
   const key = fact.voice.kind === "article" ? "own-text-says" : "says-so";
-  return why(key, { source: sourcePhrase(sourceOf(fact)), clause: `fact:${fact.id}.clause` }, [fact.id]);
+  return why(key, { source: sourcePhrase(sourceOf(fact)), clause: `fact:${fact.id}.${form}` }, [fact.id]);
 }
 
 /** Feedback on naming a source for a fact: it says so, or where its own words stand. */

@@ -22,7 +22,7 @@ export const slotValue: ItemModel = (knowledge) =>
             id: value,
             text: headed(`value:${value}`),
             claims: [triple(id, subject, value)],
-            why: whyVoice(fact),
+            why: whyVoice(fact, "full"),
           })),
           draw: { distractors: 2 },
           sequence: "shuffled" as const,

@@ -168,7 +168,7 @@ export const relations: z.input<typeof relationSchema>[] = [
     id: "goal-now",
     functional: ["subject"],
     closed: false,
-    range: ["remove-remaining-cells", "end-presence", "remove-remnants"],
+    range: ["remove-remaining-cells", "end-presence", "clear-to-border"],
   },
   {
     id: "attacked-in",
