@@ -689,7 +689,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     "walk-without-fear": "go out without fear of ISIS",
     "move-with-reporters": "move about with reporters",
     "see-weapons": "see the weapons that were found",
-    "clear-to-border": "Clear all areas up to the border",
+    "clear-to-border": "Clear the areas up to the border",
     safety: "safety",
     aircraft: "aircraft",
     hideouts: "hideouts",
