@@ -8,6 +8,7 @@ import { writeCookie } from "@/server/identity/cookie";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { serveBody } from "./serve";
 import { startedViewSchema } from "./started-view";
+import { viewServed } from "./view-served";
 
 /** Every browser of today says where a request comes from; scripts cannot leave that out. */
 const isBrowser = (request: Request): boolean => request.headers.has("sec-fetch-site");
@@ -38,9 +39,10 @@ export const postAttempts = serveBody(
     const attempt = await loadAttempt(started.value, owner);
     if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
     const token = caller.secret === null && !isBrowser(request) ? secret : null;
+    const asked = "questions" in body ? body.questions : undefined;
     return {
       ok: true,
-      value: { attempt, token },
+      value: { attempt, served: viewServed(asked, attempt.questions.length), token },
       headers: {
         location: `/api/v1/attempts/${attempt.id}`,
         // Sent again each time, so that it lasts as long as what it owns.
