@@ -2,6 +2,12 @@ import type { IncomingMessage } from "node:http";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
+/** What the `Allow` header of a 405 says. */
+export const knownMethods = [...methods].join(", ");
+
+/** The status of a refusal, and its code among the site's problems. */
+export type Refusal = { status: 400; code: "unreadable_path" } | { status: 405; code: "method_not_allowed" };
+
 const isDecodable = (path: string): boolean => {
   try {
     decodeURIComponent(path);
@@ -12,14 +18,14 @@ const isDecodable = (path: string): boolean => {
 };
 
 /**
- * The status with which a request is refused before Next sees it, or none. Next answers these with a 500 of its
- * own, before the proxy and the handlers: a method that a `Request` cannot have, and a path that cannot be decoded.
+ * With what a request is refused before Next sees it, or nothing. Next answers these with a 500 of its own, before
+ * the proxy and the handlers: a method that a `Request` cannot have, and a path that cannot be decoded.
  */
 export function refuseRequest({
   method = "",
   url = "",
-}: Pick<IncomingMessage, "method" | "url">): number | undefined {
-  if (!methods.has(method)) return 405;
+}: Pick<IncomingMessage, "method" | "url">): Refusal | undefined {
+  if (!methods.has(method)) return { status: 405, code: "method_not_allowed" };
   const path = url.split("?", 1)[0] ?? "";
-  return path.startsWith("/") && isDecodable(path) ? undefined : 400;
+  return path.startsWith("/") && isDecodable(path) ? undefined : { status: 400, code: "unreadable_path" };
 }

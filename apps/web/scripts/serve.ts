@@ -2,7 +2,8 @@
 // once answers can be stored, and requests under way are finished when the server is told to stop.
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
-import { refuseRequest } from "./refuse-request.ts";
+import { refuseRequest, type Refusal } from "./refuse-request.ts";
+import { writeRefusal } from "./write-refusal.ts";
 
 const port = Number(process.env["PORT"] ?? 3000);
 const patience = 10_000;
@@ -12,13 +13,14 @@ const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
 await app.prepare();
 const answer = app.getRequestHandler();
 
-const refuse = (response: ServerResponse, status: number): void => {
-  response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff" }).end();
+const refuse = (response: ServerResponse, url: string, refusal: Refusal): void => {
+  const { headers, body } = writeRefusal(url, refusal);
+  response.writeHead(refusal.status, headers).end(body);
 };
 
 const server = createServer((request, response) => {
-  const status = refuseRequest(request);
-  if (status !== undefined) return refuse(response, status);
+  const refusal = refuseRequest(request);
+  if (refusal !== undefined) return refuse(response, request.url ?? "", refusal);
   answer(request, response).catch(() => response.destroy());
 });
 

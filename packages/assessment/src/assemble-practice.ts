@@ -1,6 +1,7 @@
 import type { Bank, Question, QuestionId } from "@wellread/content";
 import type { Assembly } from "./assembly.ts";
 import { maxQuestions } from "./blueprint.ts";
+import { familyOf } from "./selection/quiz-cost.ts";
 import { findConflicts, type Conflicts } from "./selection/conflicts.ts";
 import { presentQuestion } from "./present-question.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -27,7 +28,7 @@ function rankCandidates(questions: readonly Question[], missed: readonly Questio
     questions.flatMap((candidate, index) => {
       const rank = rankFor(question, candidate);
       const isOtherMissed = candidate.id !== question.id && missedIds.has(candidate.id);
-      return rank === undefined || isOtherMissed ? [] : [{ index, rank }];
+      return rank === undefined || isOtherMissed ? [] : [{ index, rank, family: familyOf(candidate) }];
     }),
   );
 }
@@ -35,7 +36,7 @@ type Ranked = ReturnType<typeof rankCandidates>;
 
 /** Goes through the missed questions in random order and takes for each the best that still fits. */
 function draw(ranked: Ranked, conflicts: Conflicts, random: Random) {
-  const taken = new Map<number, { index: number; rank: number }>();
+  const taken = new Map<number, Ranked[number][number]>();
   for (const [place, candidates] of random.shuffle([...ranked.entries()])) {
     const chosen = [...taken.values()];
     const [best] = random
@@ -46,9 +47,10 @@ function draw(ranked: Ranked, conflicts: Conflicts, random: Random) {
       .toSorted((one, other) => one.rank - other.rank);
     if (best) taken.set(place, best);
   }
-  // A missed question without a successor weighs more than any rank.
-  const cost = [...ranked.keys()].reduce((sum, place) => sum + (taken.get(place)?.rank ?? 100), 0);
-  return { taken, cost };
+  // A missed question without a successor weighs more than any rank; asking twice alike weighs one.
+  const ranks = [...ranked.keys()].reduce((sum, place) => sum + (taken.get(place)?.rank ?? 100), 0);
+  const families = [...taken.values()].map(({ family }) => family);
+  return { taken, cost: ranks + families.length - new Set(families).size };
 }
 
 function drawBest(ranked: Ranked, conflicts: Conflicts, random: Random) {
@@ -59,9 +61,9 @@ function drawBest(ranked: Ranked, conflicts: Conflicts, random: Random) {
 
 /**
  * Puts together a quiz to practise what was missed: for each missed question one on the same facts, or else the same
- * topic, by another item model; where there is none, one by the same model or the question itself. They
- * stand in the order of the list. The rules of every quiz hold here too, so there can be fewer. Ids that the bank does not know are passed over; if
- * nothing is left, there are `not_enough_questions`.
+ * topic, by another item model; where there is none, one by the same model or the question itself. They stand in
+ * the order of the list. The rules of every quiz hold here too, so there can be fewer. Ids that the bank does not know
+ * are passed over; if nothing is left, there are `not_enough_questions`.
  */
 export function assemblePractice(bank: Bank, missed: readonly QuestionId[], seed: Seed): Assembly {
   const byId = new Map(bank.questions.map((question) => [question.id, question]));

@@ -8,7 +8,8 @@ export {
   type Speaker,
 } from "./message.ts";
 export { generateBank, generateQuestions, toPublicBank, type Unproven } from "./generate-bank.ts";
-export { evaluate, evaluateAll, type Evaluation } from "./knowledge/evaluate.ts";
+export { evaluate, evaluateAll } from "./knowledge/evaluate.ts";
+export type { Evaluation } from "./knowledge/evaluation.ts";
 export { learn, type Knowledge, type Stated } from "./knowledge/knowledge.ts";
 export { stableId } from "./stable-id.ts";
 export { guesserScore } from "./lint/guesser-score.ts";

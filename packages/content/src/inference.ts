@@ -16,5 +16,7 @@ export const inferenceSchema = z.strictObject({
   triple: tripleSchema,
   /** The facts it is mistaken for. */
   near: z.array(factIdSchema).min(1),
+  /** Other facts to set beside it, which the article does state. */
+  beside: z.array(factIdSchema),
 });
 export type Inference = z.infer<typeof inferenceSchema>;

@@ -74,8 +74,9 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
   if (kind === "number") return rest;
   const forms: Record<string, unknown> = {
     entity: article.entities[id],
-    fact: article.facts[id],
+    fact: factForms(article.facts[id]),
     slot: article.slots[id],
+    asks: article.asks,
     event: article.events[id],
     inference: article.inferences[id],
     value: article.values,
@@ -84,6 +85,11 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
   const found = kind in forms ? pick(forms[kind], form === "" ? id : form) : engine.words[kind]?.[rest];
   if (found === undefined) throw new Error(`no words for ${reference} in ${engine.locale}`);
   return found;
+}
+
+/** A fact's wording, whose clause is its full statement where there is no fuller one. */
+function factForms(fact: ArticleWording["facts"][string] | undefined): object | undefined {
+  return fact && { full: fact.clause, ...fact };
 }
 
 /** A triple (`relation/subject/object`) as a clause, by the article's wording of the relation. */

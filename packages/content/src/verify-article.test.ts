@@ -102,6 +102,7 @@ function folder() {
         facts: { C1: { clause: "Brun’s home is Vik", option: "Brun’s home is Vik", matter: "her home" } },
         slots: {},
         events: {},
+        asks: {},
         inferences: {},
         relations: {},
         values: {},

@@ -26,6 +26,8 @@ export const entityWordingSchema = z.strictObject({
 export const factWordingSchema = z.strictObject({
   /** A clause that can follow "that": "weapons were found". It names no speaker. */
   clause: text,
+  /** All that the fact states, where the clause leaves something out to serve in questions. */
+  full: text.optional(),
   /** The same as an option or a table row: a short sentence without its full stop. */
   option: text,
   /** What it is about, so that a stem can ask who said it without saying it whole. */
@@ -50,6 +52,8 @@ export const articleWordingSchema = z.strictObject({
   entities: z.record(z.string(), entityWordingSchema),
   facts: z.record(z.string(), factWordingSchema),
   slots: z.record(z.string(), slotWordingSchema),
+  /** The question that a relation with a range of values answers, by relation. */
+  asks: z.record(z.string(), text),
   /** Events that can be put in order: as an option, and when the article places them. */
   events: z.record(z.string(), z.strictObject({ option: text, when: text })),
   /** Conclusions that do not follow: as an option, and what the article says of the matter. */

@@ -11,7 +11,7 @@ export interface Wishes {
   interactions: number;
 }
 
-/** The blueprint's own wishes weigh most; then no model twice; then several interactions; then an even level. */
+/** The blueprint's own wishes weigh most; then no family of models twice; then several interactions; then an even level. */
 const weights = {
   tooEasy: 10,
   unfilledTopic: 10,
@@ -33,13 +33,18 @@ function tally<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+/** What a question's model asks, however it asks it: `left-open` and `left-open/set` are one family. */
+export function familyOf({ model }: Pick<Question, "model">): string {
+  return model.split("/", 1)[0] ?? model;
+}
+
 /** How far a quiz is from its wishes; 0 is as wished. Quizzes of equal cost are comparable, whatever their seed. */
 export function quizCost(questions: readonly Question[], wishes: Wishes): number {
   const above = questions.filter(({ level }) => level !== "remember").length;
   const missing = Math.max(0, wishes.aboveRemember - above);
   // One more than asked for is no matter; a whole quiz of hard ones is another quiz.
   const surplus = wishes.aboveRemember > 0 ? Math.max(0, above - wishes.aboveRemember - 1) : 0;
-  const models = tally(questions.map(({ model }) => model)).size;
+  const models = tally(questions.map(familyOf)).size;
   const interactions = [...tally(questions.map(({ interaction }) => interaction)).values()];
   const crowd = interactions.reduce((sum, count) => sum + Math.max(0, count - crowdedFrom(wishes)), 0);
   return (

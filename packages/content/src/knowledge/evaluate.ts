@@ -1,17 +1,9 @@
-import type { FactId } from "../fact.ts";
 import { statedBy, type Knowledge, type Stated } from "./knowledge.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { Ground, Verdict } from "../proof.ts";
 import type { Relation, Triple } from "../relation.ts";
 import { readStatus } from "./statement-status.ts";
 import { tripleKey } from "./triple-key.ts";
-
-/** What the facts say of a triple, on what ground, by which facts and stated triples. */
-export interface Evaluation {
-  readonly verdict: Verdict;
-  readonly ground: Ground;
-  readonly facts: readonly FactId[];
-  readonly witnesses: readonly Triple[];
-}
 
 /**
  * Decides a triple, three-valued: stated → true; another value in a functional slot → false; not there in a

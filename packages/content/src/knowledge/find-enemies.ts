@@ -1,7 +1,9 @@
 import type { ArticleFolder } from "../article-folder.ts";
+import type { Fact } from "../fact.ts";
 import type { Question, QuestionId } from "../question.ts";
 import type { Triple } from "../relation.ts";
-import { tripleKey } from "./triple-key.ts";
+import { sourceOf } from "./derive-triples.ts";
+import { triple, tripleKey } from "./triple-key.ts";
 
 interface Reach {
   readonly id: QuestionId;
@@ -40,7 +42,12 @@ function reach(question: Question, folder: ArticleFolder): Reach {
   const own = folder.facts.filter((fact) => question.facts.includes(fact.id));
   const { claims, given } = question.proof;
   const keyed = claims.filter((claim) => claim.verdict === "true").flatMap((claim) => claim.triples);
-  const told = [...given, ...claims.flatMap((claim) => claim.witnesses)];
+  const shown = new Set(claims.flatMap((claim) => claim.triples.map((each) => each.subject)));
+  const told = [
+    ...given,
+    ...claims.flatMap((claim) => claim.witnesses),
+    ...folder.facts.filter((fact) => shown.has(fact.id)).flatMap(voiceTold),
+  ];
   return {
     id: question.id,
     facts: new Set(question.facts),
@@ -50,13 +57,18 @@ function reach(question: Question, folder: ArticleFolder): Reach {
   };
 }
 
+/** Feedback on a fact says whose word it is. */
+function voiceTold(fact: Fact): Triple[] {
+  return [triple("said-by", fact.id, sourceOf(fact)), triple("voice-of", fact.id, fact.voice.kind)];
+}
+
 /** That a slot is open is told by any triple that calls it so. */
-function atom(triple: Triple): string {
+function atom(told: Triple): string {
   const asks = ["leaves-open", "voice-of", "has-status"];
-  if (triple.relation === "leaves-open") return `open/${triple.object}`;
-  if (asks.includes(triple.relation) && ["nobody", "not-given"].includes(triple.object))
-    return `open/${triple.subject}`;
-  return tripleKey(triple);
+  if (told.relation === "leaves-open") return `open/${told.object}`;
+  if (asks.includes(told.relation) && ["nobody", "not-given"].includes(told.object))
+    return `open/${told.subject}`;
+  return tripleKey(told);
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

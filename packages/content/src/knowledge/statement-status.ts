@@ -1,4 +1,4 @@
-import type { Evaluation } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { FactId } from "../fact.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Verdict } from "../proof.ts";

@@ -71,6 +71,7 @@ export const sampleFolder: ArticleFolder = articleFolderSchema.parse({
       inferences: {},
       values: {},
       events: {},
+      asks: {},
       relations: {},
       foils: { "al-zahr": "al-Zahr" },
     },

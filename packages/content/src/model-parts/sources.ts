@@ -26,21 +26,15 @@ export function sourceName(source: string): Reference {
   return source === "article" ? "source:article-option" : `entity:${source}.name`;
 }
 
-/** Feedback that says whose word a fact is. */
-export function whyVoice(fact: Fact): Why {
+/** Feedback that says whose word a fact is, by its clause or by its full statement. */
+export function whyVoice(fact: Fact, form: "clause" | "full" = "clause"): Why {
   const key = fact.voice.kind === "article" ? "own-text-says" : "says-so";
-  return why(key, { source: sourcePhrase(sourceOf(fact)) }, [fact.id]);
+  return why(key, { source: sourcePhrase(sourceOf(fact)), clause: `fact:${fact.id}.${form}` }, [fact.id]);
 }
 
 /** Feedback on naming a source for a fact: it says so, or where its own words stand. */
 export function whySource(source: string, fact: Fact, knowledge: Knowledge): Why {
-  const said = sourceOf(fact) === source;
-  const facts = said ? [fact] : factsOf(source, knowledge);
-  const key =
-    source === "article" ? (said ? "own-text-says" : "own-text-else") : said ? "says-so" : "speaks-else";
-  return why(
-    key,
-    { source: sourcePhrase(source) },
-    facts.slice(0, said ? 1 : undefined).map((each) => each.id),
-  );
+  if (sourceOf(fact) === source) return whyVoice(fact);
+  const own = factsOf(source, knowledge).map((each) => each.id);
+  return why(source === "article" ? "own-text-else" : "speaks-else", { source: sourcePhrase(source) }, own);
 }

@@ -32,14 +32,7 @@ export const goesBeyond: ItemModel = (knowledge) =>
     sequence: "shuffled",
   }));
 
-/** Facts of the inference's topics, without judgements: those it is mistaken for come first. */
-function statedNear(inference: Inference, { folder }: Knowledge): Fact[] {
-  const near = folder.facts.filter((fact) => inference.near.includes(fact.id));
-  const others = folder.facts.filter(
-    (fact) =>
-      !near.includes(fact) &&
-      !fact.evaluative &&
-      fact.topics.some((topic) => inference.topics.includes(topic)),
-  );
-  return [...near, ...others].slice(0, 6);
+/** What the article does state: the facts it is mistaken for first. */
+function statedNear({ near, beside }: Inference, { facts }: Knowledge): Fact[] {
+  return [...near, ...beside].flatMap((id) => facts.get(id) ?? []);
 }

@@ -33,6 +33,7 @@ import { placesNamed } from "./places-named.ts";
 import { restsOnSpeaker } from "./rests-on-speaker.ts";
 import { roleOfPerson } from "./role-of-person.ts";
 import { selectListedUnits } from "./select-listed-units.ts";
+import { slotValue } from "./slot-value.ts";
 import { sortForces } from "./sort-forces.ts";
 import { startMonth } from "./start-month.ts";
 import { statementBy } from "./statement-by.ts";
@@ -43,7 +44,10 @@ import { whoseVoice } from "./whose-voice.ts";
 import { withoutName } from "./without-name.ts";
 import { yearOfBattles } from "./year-of-battles.ts";
 
-/** Every item model by its id. The order is that of the bank. */
+/**
+ * Every item model by its id, in the order of the bank. `family/variant` asks the same in another way, so that a
+ * quiz can do without both.
+ */
 export const itemModels: Readonly<Record<string, ItemModel>> = {
   "leader-of-force": leaderOfForce,
   "role-of-person": roleOfPerson,
@@ -54,10 +58,11 @@ export const itemModels: Readonly<Record<string, ItemModel>> = {
   "name-force": nameForce,
   "who-said": whoSaid,
   "statement-by": statementBy,
-  "points-set": pointsSet,
-  "select-points": selectPoints,
-  "name-speaker": nameSpeaker,
-  "complete-sources": completeSources,
+  "statement-by/set": pointsSet,
+  "statement-by/select": selectPoints,
+  "who-said/name": nameSpeaker,
+  "who-said/complete": completeSources,
+  "slot-value": slotValue,
   "how-many": howMany,
   "listed-units": listedUnits,
   "select-listed-units": selectListedUnits,
@@ -81,8 +86,8 @@ export const itemModels: Readonly<Record<string, ItemModel>> = {
   "match-aims": matchAims,
   "what-was-found": whatWasFound,
   "left-open": leftOpen,
-  "left-open-set": leftOpenSet,
-  "select-left-open": selectLeftOpen,
+  "left-open/set": leftOpenSet,
+  "left-open/select": selectLeftOpen,
   "goes-beyond": goesBeyond,
   "places-named": placesNamed,
   "name-place": namePlace,

@@ -28,11 +28,7 @@ export const namePlace: ItemModel = (knowledge) => {
           object,
           [missing.triple],
           knowledge,
-          why(
-            "place",
-            { speaker: `entity:${subject}.phrase`, place: `entity:${object}.phrase` },
-            missing.facts,
-          ),
+          why("names", { speaker: `entity:${subject}.phrase`, it: `entity:${object}.phrase` }, missing.facts),
         ),
       ],
     };

@@ -1,8 +1,8 @@
 import type { ItemModel } from "../candidate.ts";
 import { sourceOf } from "../knowledge/derive-triples.ts";
 import { touches } from "../model-parts/points.ts";
-import { plain, why } from "../model-parts/refer.ts";
-import { factsOf, sourcePhrase, speakersOf } from "../model-parts/sources.ts";
+import { plain } from "../model-parts/refer.ts";
+import { factsOf, sourcePhrase, speakersOf, whyVoice } from "../model-parts/sources.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Which statement is attributed to a speaker? Distractors are what other speakers said of other matters. */
@@ -24,7 +24,7 @@ export const statementBy: ItemModel = (knowledge) => {
         id: fact.id,
         text: plain(`fact:${fact.id}.option`),
         claims: [triple("said-by", fact.id, source)],
-        why: why("says-so", { source: sourcePhrase(sourceOf(fact)) }, [fact.id]),
+        why: whyVoice(fact),
       })),
       draw: { distractors: 2 },
       sequence: "shuffled",

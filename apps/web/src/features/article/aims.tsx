@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Pilcrow } from "../shell/pilcrow.tsx";
 import { aimsOf } from "./aims-data.ts";
 import { ArticleSection } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
+import { FactPilcrows } from "./fact-pilcrows.tsx";
 import { homeParagraph } from "./group-claims.ts";
 import { valueOf } from "./names.ts";
 import { countByVoice } from "./voice.ts";
@@ -29,7 +29,7 @@ export function Aims({ view }: { view: ArticleView }) {
             <p className={styles["value"]}>{valueOf(view, value)}</p>
             <p className="small">
               <VoiceLabel view={view} voice={fact.voice} />{" "}
-              <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(fact)} />
+              <FactPilcrows article={view.folder.article.id} fact={fact} />
             </p>
           </li>
         ))}

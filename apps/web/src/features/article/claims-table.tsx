@@ -1,11 +1,11 @@
 import type { Fact } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { Pilcrow } from "../shell/pilcrow.tsx";
 import { ArticleSection } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { type ClaimFilter, filterFacts } from "./claim-filter.ts";
 import { ClaimFilterForm } from "./claim-filter-form.tsx";
-import { groupClaims, homeParagraph } from "./group-claims.ts";
+import { FactPilcrows } from "./fact-pilcrows.tsx";
+import { groupClaims } from "./group-claims.ts";
 import { Statement } from "./statement.tsx";
 import { VoiceLabel } from "./voice-label.tsx";
 import section from "./article-section.module.css";
@@ -53,7 +53,7 @@ function ClaimRow({ view, fact }: { view: ArticleView; fact: Fact }) {
   return (
     <tr>
       <td className={styles["where"]}>
-        <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(fact)} />
+        <FactPilcrows article={view.folder.article.id} fact={fact} />
       </td>
       <td className={styles["statement"]}>
         <Statement view={view} fact={fact} />

@@ -10,18 +10,7 @@ export function phraseOf({ wording }: ArticleView, entity: string): string {
   return wording.entities[entity]?.phrase ?? entity;
 }
 
-/** What a fact says, as a clause that follows "that". */
-export function clauseOf({ wording }: ArticleView, fact: string): string {
-  return wording.facts[fact]?.clause ?? fact;
-}
-
 /** A value that facts relate entities to, such as an aim. */
 export function valueOf({ wording }: ArticleView, value: string): string {
   return wording.values[value] ?? value;
-}
-
-/** With a capital first letter, in scripts that have one. */
-export function capitalised(text: string, locale: string): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

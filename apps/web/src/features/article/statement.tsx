@@ -1,18 +1,14 @@
 import type { Fact } from "@wellread/content";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ArticleView } from "./article-view.ts";
-import { capitalised, clauseOf, nameOf } from "./names.ts";
+import { statementOf } from "./statement-of.ts";
 
 const isolated = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
-/** A fact as a sentence of ours. What somebody said, or judged, never stands without saying whose word it is. */
+/** A fact as a sentence of ours, with its speaker's name kept apart from the script around it. */
 export function Statement({ view, fact }: { view: ArticleView; fact: Fact }) {
   const t = useTranslations("article.statement");
-  const locale = useLocale();
-  const clause = clauseOf(view, fact.id);
-  if (fact.voice.kind !== "article") {
-    return t.rich("said", { name: isolated, speaker: nameOf(view, fact.voice.speaker), clause });
-  }
-  return fact.evaluative ? t("judged", { clause }) : t("told", { clause: capitalised(clause, locale) });
+  const { message, values } = statementOf(view.wording, fact);
+  return t.rich(message, { ...values, name: isolated });
 }

@@ -1,11 +1,10 @@
 import type { Fact } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { Pilcrow } from "../shell/pilcrow.tsx";
 import { ArticleSection, Graphic } from "./article-section.tsx";
 import type { ArticleView } from "./article-view.ts";
 import { DatedDrawing } from "./dated-drawing.tsx";
+import { FactPilcrows } from "./fact-pilcrows.tsx";
 import { FloatingDrawing } from "./floating-drawing.tsx";
-import { homeParagraph } from "./group-claims.ts";
 import { nameOf } from "./names.ts";
 import { Statement } from "./statement.tsx";
 import { type FloatingFact, timelineOf } from "./timeline-data.ts";
@@ -76,7 +75,7 @@ function Told({ view, fact }: { view: ArticleView; fact: Fact }) {
     <p className={styles["told"]}>
       <Statement view={view} fact={fact} />
       {"\u00a0"}
-      <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(fact)} />
+      <FactPilcrows article={view.folder.article.id} fact={fact} />
       <br />
       <VoiceLabel view={view} voice={fact.voice} />
     </p>

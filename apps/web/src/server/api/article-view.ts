@@ -35,6 +35,7 @@ export type ArticleView = z.infer<typeof articleViewSchema>;
 /** What the article says, fact by fact, in our own words. */
 export const factsViewSchema = z.strictObject({
   article: articleIdSchema,
+  /** `statement`: the whole of the fact as a sentence, with whose word it is. */
   facts: z.array(z.strictObject({ ...factSchema.shape, statement: z.string() })),
 });
 export type FactsView = z.infer<typeof factsViewSchema>;

@@ -6,8 +6,19 @@ import { replaceBank } from "@/server/testing/replace-bank";
 import { carryOver } from "@/server/testing/carry-over";
 import { finish, guess, question, responsePath, start } from "@/server/testing/take";
 import { Visitor } from "@/server/testing/visitor";
+import { startedViewSchema } from "./started-view";
 
 const missing = "AAAAAAAAAAAAAAAAAAAAAA";
+
+/** Starts an attempt and gives all that was answered. */
+const begin = async (body: object) => {
+  const { json } = await new Visitor().post("/api/v1/attempts", {
+    article: "will-of-victory",
+    topic: "all",
+    ...body,
+  });
+  return startedViewSchema.parse(json);
+};
 
 describeEachDatabase("an attempt over the API", () => {
   it("is started, answered, submitted and scored", async () => {
@@ -29,10 +40,16 @@ describeEachDatabase("an attempt over the API", () => {
     expect(JSON.stringify(one.questions)).not.toEqual(JSON.stringify(other.questions));
   });
 
-  it("serves all there are when more questions are asked for", async () => {
-    const attempt = await start(new Visitor(), { topic: "places", questions: 50 });
+  it("serves all there are when more questions are asked for, and says so", async () => {
+    const { attempt, served } = await begin({ topic: "places", questions: 50 });
     expect(attempt.questions.length).toBeGreaterThan(0);
     expect(attempt.questions.length).toBeLessThan(50);
+    expect(served).toEqual({ asked: 50, given: attempt.questions.length, reason: "not_enough_questions" });
+  });
+
+  it("says that it serves what was asked for, or what is usual", async () => {
+    expect((await begin({ questions: 3 })).served).toEqual({ asked: 3, given: 3, reason: null });
+    expect((await begin({})).served).toEqual({ asked: null, given: 10, reason: null });
   });
 
   it("gives the key to its own key, and all the points", async () => {

@@ -35,20 +35,36 @@ function differences(method: string, path: string, { status, headers, json }: An
   );
 }
 
+/** What an address takes, as it tells OPTIONS: `POST /api/v1/attempts`. */
+async function methodsOf(address: string): Promise<string[]> {
+  const { headers } = await new Visitor().send(address.replaceAll(/\{\w+\}/g, "x"), { method: "OPTIONS" });
+  const methods = (headers.get("allow") ?? "").split(", ");
+  return methods
+    .filter((method) => method !== "HEAD" && method !== "OPTIONS")
+    .map((method) => `${method} ${address}`);
+}
+
 describe("the API's description", () => {
   it("holds every route that there is, and no other", async () => {
     const files = appRoutes.filter(
-      ({ address }) => address.startsWith("/api/v1/") && !address.endsWith("openapi.json"),
+      ({ address }) => /^\/(?:api\/v1\/|livez$|readyz$)/.test(address) && !address.endsWith("openapi.json"),
     );
-    const served = await Promise.all(
-      files.map(async ({ address, load }) =>
-        Object.keys(await load()).map((method) => `${method} ${address}`),
-      ),
-    );
+    const served = await Promise.all(files.map(({ address }) => methodsOf(address)));
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(described.toSorted()).toEqual(served.flat().toSorted());
+  });
+
+  it("says what any request can meet: a path that cannot be read, another method, a body too large", () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      for (const [method, { responses }] of Object.entries(methods)) {
+        const said = Object.keys(responses);
+        expect(said, `${method} ${path}`).toContain("405");
+        if (path.includes("{")) expect(said, `${method} ${path}`).toContain("400");
+        if (method !== "get") expect(said, `${method} ${path}`).toContain("413");
+      }
+    }
   });
 
   it("refers only to schemas that it holds", () => {
@@ -67,6 +83,15 @@ describe("the API's description", () => {
     const { json, headers } = await new Visitor().get("/api/v1/openapi.json");
     expect(json).toEqual(document);
     expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
+
+describe.each(["/livez", "/readyz"])("%s", (path) => {
+  it("answers as described", async () => {
+    const { status, headers, text } = await new Visitor().get(path);
+    expect([status, text]).toEqual([200, "ok"]);
+    expect(document.paths[path]?.["get"]?.responses["200"]?.content).toHaveProperty(["text/plain"]);
+    expect(headers.get("content-type")).toMatch(/^text\/plain/);
   });
 });
 

@@ -3,19 +3,21 @@ import { z } from "zod";
 import { problemStatuses, problemTitle, type ProblemCode } from "@/server/http/problem";
 import { apiComponents, bodyName, outputName, reference } from "./api-components";
 import type { ApiRoute } from "./api-route";
+import { healthPaths } from "./health-paths";
 
 type Json = Record<string, unknown>;
 
 /** What every route can answer, besides its own. */
-const always: ProblemCode[] = ["internal_error"];
+const always: ProblemCode[] = ["method_not_allowed", "internal_error"];
+const withPath: ProblemCode[] = ["unreadable_path"];
 const withBody: ProblemCode[] = [
   "invalid_request",
   "malformed_body",
   "body_too_deep",
-  "body_too_large",
   "unsupported_media_type",
 ];
-const changing: ProblemCode[] = ["foreign_origin"];
+/** A body that is too large is refused also where none is asked for. */
+const changing: ProblemCode[] = ["foreign_origin", "body_too_large"];
 
 const json = (name: string, type = "application/json"): Json => ({
   content: { [type]: { schema: reference(name) } },
@@ -25,6 +27,7 @@ const json = (name: string, type = "application/json"): Json => ({
 function problemResponses(route: ApiRoute): Json {
   const codes = [
     ...route.problems,
+    ...(route.path.includes("{") ? withPath : []),
     ...(route.body === undefined ? [] : withBody),
     ...(route.method === "GET" ? [] : changing),
     ...always,
@@ -82,7 +85,7 @@ export function openApi(routes: ApiRoute[]): Json {
         "Quizzes that send the reader back to the source. For learning, not grades: the bank is public. " +
         "Requests that change something come with an Origin header that is this site's, or with a token.",
     },
-    paths,
+    paths: { ...paths, ...healthPaths },
     components: {
       schemas: apiComponents(routes),
       securitySchemes: {

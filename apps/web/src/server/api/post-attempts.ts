@@ -9,6 +9,7 @@ import { newSecret, ownerOf } from "@/server/identity/secret";
 import { isBrowser } from "./is-browser";
 import { serveBody } from "./serve";
 import { startedViewSchema } from "./started-view";
+import { viewServed } from "./view-served";
 
 export const postAttempts = serveBody(
   {
@@ -37,9 +38,10 @@ export const postAttempts = serveBody(
     const attempt = await loadAttempt(started.value, owner);
     if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
     const token = caller.secret === null && !isBrowser(request) ? secret : null;
+    const asked = "questions" in body ? body.questions : undefined;
     return {
       ok: true,
-      value: { attempt, token },
+      value: { attempt, served: viewServed(asked, attempt.questions.length), token },
       headers: {
         location: `/api/v1/attempts/${attempt.id}`,
         // Sent again each time, so that it lasts as long as what it owns.

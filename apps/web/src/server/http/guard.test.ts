@@ -101,7 +101,7 @@ const codeOf = async (answer: ReturnType<typeof send>) => {
   return [status, problemSchema.parse(json).code];
 };
 
-describe("a body", () => {
+describeEachDatabase("a body", () => {
   it("over 64 KiB is refused, whatever it promised to be", async () => {
     expect(await codeOf(send(`"${"x".repeat(70_000)}"`))).toEqual([413, "body_too_large"]);
     const endless = new ReadableStream<Uint8Array>({
@@ -114,6 +114,23 @@ describe("a body", () => {
       ...halfDuplex,
     });
     expect(await codeOf(streamed)).toEqual([413, "body_too_large"]);
+  });
+
+  it("over 64 KiB is refused by a route that takes none", async () => {
+    const { attempt } = startedViewSchema.parse((await new Visitor().post(path, quiz)).json);
+    const addresses = [`${path}/${attempt.id}/submission`, "/api/v1/nothing"];
+    for (const address of addresses) {
+      const init = { method: "POST", body: "x".repeat(70_000) };
+      expect(await codeOf(new Visitor().send(address, init))).toEqual([413, "body_too_large"]);
+      const promised = { "content-length": "70000" };
+      const short = new Visitor().send(address, { method: "POST", headers: promised });
+      expect(await codeOf(short)).toEqual([413, "body_too_large"]);
+    }
+    const form = await new Visitor().send(`/attempts/${attempt.id}/deletion`, {
+      method: "POST",
+      body: "x".repeat(70_000),
+    });
+    expect(form.status).toBe(413);
   });
 
   it("that nests too deeply is refused before it is validated", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { identifyRequest, type Caller } from "@/server/identity/identify-request";
 import { log } from "@/server/log";
+import { capBody } from "./cap-body";
 import { isOwnRequest } from "./check-origin";
 import { problem, type Problem } from "./problem";
 import { problemPage, problemResponse } from "./problem-response";
@@ -26,9 +27,9 @@ const describe = (error: unknown): { reason: string; at: string } => {
 };
 
 /**
- * The one wrapper of every handler: origin check, who is calling, and an error shape for whatever happens.
- * Bodies are read by `readJson` and `readFormBody`, which cap them. `run` returns a problem for every fault
- * that a request can have; what it throws is our own bug, logged and told as such.
+ * The one wrapper of every handler: origin check, a cap on the body, who is calling, and an error shape for
+ * whatever happens. `run` returns a problem for every fault that a request can have; what it throws is our own
+ * bug, logged and told as such.
  */
 export function handle<Params = unknown>(
   answer: Answers,
@@ -37,7 +38,10 @@ export function handle<Params = unknown>(
   return async (request, context) => {
     if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"));
     try {
-      const outcome = await run({ request, params: await context.params, caller: identifyRequest(request) });
+      const capped = await capBody(request);
+      if (capped === undefined) return answer.problem(problem("body_too_large"));
+      const params = await context.params;
+      const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
       return outcome instanceof Response ? outcome : answer.problem(outcome);
     } catch (error) {
       log.error("handler_failed", { method: request.method, ...describe(error) });

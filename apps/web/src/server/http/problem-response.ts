@@ -5,10 +5,10 @@ import { problemSchema, type Problem } from "./problem";
 const noStore = { "cache-control": "private, no-store" };
 
 /** A problem for programs: `application/problem+json`. */
-export const problemResponse = (problem: Problem): Response =>
+export const problemResponse = (problem: Problem, headers: Record<string, string> = {}): Response =>
   Response.json(problemSchema.parse(problem), {
     status: problem.status,
-    headers: { ...noStore, "content-type": "application/problem+json" },
+    headers: { ...headers, ...noStore, "content-type": "application/problem+json" },
   });
 
 /** A problem for a person who sent a native form: a page. */

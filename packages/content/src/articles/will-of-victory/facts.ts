@@ -173,6 +173,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["units", "people", "places", "outcomes"],
     entities: ["juma-inad", "iraqi-army", "border"],
     relations: [
+      { subject: "iraqi-army", relation: "cleared-as-far-as", object: "to-the-border" },
       {
         subject: "iraqi-army",
         relation: "cleared-areas-up-to",
@@ -473,6 +474,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["goals"],
     entities: ["will-of-victory", "isis", "hideouts", "sleeper-cells"],
     relations: [
+      { subject: "destroy-hideouts-and-cells", relation: "concerns", object: "scattered-by-defeats" },
       {
         subject: "will-of-victory",
         relation: "aims-at",
@@ -551,6 +553,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["goals", "people"],
     entities: ["thamir-al-husseini", "will-of-victory", "isis", "sleeper-cells"],
     relations: [
+      { subject: "thamir-al-husseini", relation: "goal-now", object: "remove-remaining-cells" },
       {
         subject: "will-of-victory",
         relation: "aims-at",
@@ -580,6 +583,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["people", "outcomes"],
     entities: ["thamir-al-husseini", "isis", "hideouts"],
     relations: [
+      { subject: "hideouts", relation: "attacked-in", object: "believed-retaken" },
       {
         subject: "thamir-al-husseini",
         relation: "reports-attacked",
@@ -666,6 +670,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["people", "outcomes"],
     entities: ["security-leaders", "residents", "isis"],
     relations: [
+      { subject: "residents", relation: "residents-can", object: "walk-without-fear" },
       {
         subject: "security-leaders",
         relation: "reports-safe",
@@ -739,6 +744,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["people", "outcomes"],
     entities: ["jaafar-al-battat", "citizens"],
     relations: [
+      { subject: "citizens", relation: "asked-about", object: "safety" },
       {
         subject: "jaafar-al-battat",
         relation: "says-can-be-asked",
@@ -795,6 +801,7 @@ export const facts: z.input<typeof factSchema>[] = [
     topics: ["phases"],
     entities: ["will-of-victory"],
     relations: [
+      { subject: "will-of-victory", relation: "goes-on", object: "every-day" },
       {
         subject: "will-of-victory",
         relation: "continues",

@@ -158,4 +158,43 @@ export const relations: z.input<typeof relationSchema>[] = [
     closed: false,
     range: ["entered", "ended", "about-to-begin", "going-on"],
   },
+  {
+    id: "concerns",
+    functional: ["subject"],
+    closed: false,
+    range: ["scattered-by-defeats", "come-over-border", "holding-areas"],
+  },
+  {
+    id: "goal-now",
+    functional: ["subject"],
+    closed: false,
+    range: ["remove-remaining-cells", "end-presence", "clear-to-border"],
+  },
+  {
+    id: "attacked-in",
+    functional: ["subject"],
+    closed: false,
+    range: ["believed-retaken", "at-the-border", "at-named-places"],
+  },
+  {
+    id: "cleared-as-far-as",
+    functional: ["subject"],
+    closed: false,
+    range: ["to-the-border", "to-named-places", "to-hideouts"],
+  },
+  {
+    id: "residents-can",
+    functional: ["subject"],
+    closed: false,
+    range: ["walk-without-fear", "move-with-reporters", "see-weapons"],
+  },
+  { id: "asked-about", functional: ["subject"], closed: false, range: ["safety", "aircraft", "hideouts"] },
+  {
+    id: "goes-on",
+    functional: ["subject"],
+    closed: false,
+    range: ["every-day", "every-week", "every-month"],
+  },
+  { id: "due-within", functional: [], closed: false },
+  { id: "destroy", functional: [], closed: false },
 ];

@@ -1,4 +1,4 @@
-import type { LintWords } from "../../lint/lint-words.ts";
+import type { LintWords } from "../../lint/lint-vocabulary.ts";
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 

@@ -27,10 +27,10 @@ export const models: EngineWording["models"] = {
   "statement-by": {
     stem: "According to the article, which of these points did {source} make?",
   },
-  "name-speaker": {
+  "who-said/name": {
     stem: "One speaker said that {clause}. What is his last name?",
   },
-  "complete-sources": {
+  "who-said/complete": {
     stem: "Who said what? Complete the statement.",
     statement: "In the article, {gap-1} said that {a}, and {gap-2} said that {b}.",
   },
@@ -38,7 +38,7 @@ export const models: EngineWording["models"] = {
     stem: "Does the article's list of units include each of these?",
   },
   "select-listed-units": {
-    stem: "Which of these stand in the list that the article gives in ¶3? Select three.",
+    stem: "Which of these does the article list in ¶3? Select three.",
   },
   "missing-unit": {
     stem: "The article lists {count} units. Among them are {units}. Which one is missing here?",
@@ -106,7 +106,7 @@ export const models: EngineWording["models"] = {
     statement: "{gap-1} leads {a}, and {gap-2} leads {b}.",
   },
   "whose-voice": {
-    stem: "In the article, whose word is it that {clause}?",
+    stem: "Who, if anybody, says in the article that {clause}?",
   },
   "match-voices": {
     stem: "Match each statement with whose word it is. One answer stays unused.",
@@ -125,25 +125,27 @@ export const models: EngineWording["models"] = {
   },
   "what-was-found": {
     stem: "Which of these did {speaker} say were found? Select {count}.",
-    found: "{Speaker} names {it} among what was found",
   },
   "left-open": {
     stem: "Which of these questions does the article leave open?",
   },
-  "left-open-set": {
+  "left-open/set": {
     stem: "Does the article leave each of these questions open?",
   },
-  "select-left-open": {
+  "left-open/select": {
     stem: "Which of these questions does the article leave open? Select {count}.",
   },
   "leaders-set": {
     stem: "Does the article name a leader for each of these?",
   },
-  "points-set": {
-    stem: "In the article, does {source} make each of these points?",
+  "statement-by/set": {
+    stem: "In the article, are these points made by {source}?",
   },
-  "select-points": {
+  "statement-by/select": {
     stem: "According to the article, which of these points did {source} make? Select {count}.",
+  },
+  "slot-value": {
+    stem: "{Question}",
   },
   "how-many": {
     lists: "How many units are in the article's list? Type a number.",

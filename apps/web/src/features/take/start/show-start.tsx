@@ -7,7 +7,7 @@ import { findArticle } from "@/server/content/articles";
 import { NoQuestionsPage } from "./no-questions-page";
 import { OtherBankPage } from "./other-bank-page";
 import { previewQuiz } from "./preview-quiz";
-import { readStartAddress, startPath } from "./start-address";
+import { namesUnusableSeed, readStartAddress, startPath } from "./start-address";
 import { StartPage } from "./start-page";
 
 type Props = {
@@ -16,18 +16,24 @@ type Props = {
   query: Record<string, string | string[] | undefined>;
 };
 
-/** The start page of the quiz in an address; without a seed or a bank, the same address with both. */
+/**
+ * The start page of the quiz in an address; without a seed or a bank, the same address with both. A seed that cannot
+ * be used leads nowhere else: the page says so and offers a new draw.
+ */
 export const ShowStart = async ({ article, quizTopic, query }: Props) => {
   const served = findArticle(article);
   const topic = quizTopicSchema.safeParse(quizTopic).data;
   if (!served || !topic) notFound();
   const { bank, folder } = served;
   const address = readStartAddress(query);
-  const { seed } = address;
-  const now = { ...address, bank: bank.version };
-  if (!seed || !address.bank) redirect(startPath(article, topic, { ...now, seed: seed ?? drawSeed() }));
-  if (address.bank !== bank.version)
-    return <OtherBankPage topic={topic} current={startPath(article, topic, now)} />;
+  const seedIsUnusable = namesUnusableSeed(query);
+  const seed = address.seed ?? drawSeed();
+  const now = { ...address, seed, bank: bank.version };
+  if (!seedIsUnusable && !(address.seed && address.bank)) redirect(startPath(article, topic, now));
+  if (address.bank !== undefined && address.bank !== bank.version)
+    return (
+      <OtherBankPage topic={topic} current={startPath(article, topic, { ...now, seed: address.seed })} />
+    );
 
   const preview = previewQuiz(bank, topic, seed, address.questions);
   if (preview.length === 0) return <NoQuestionsPage />;
@@ -37,9 +43,10 @@ export const ShowStart = async ({ article, quizTopic, query }: Props) => {
       article={article}
       articleName={folder.wording[locale]?.name ?? article}
       topic={topic}
-      address={address}
-      shareable={`${await siteOrigin()}${startPath(article, topic, address)}`}
+      address={now}
+      shareable={`${await siteOrigin()}${startPath(article, topic, now)}`}
       preview={preview}
+      seedIsUnusable={seedIsUnusable}
     />
   );
 };

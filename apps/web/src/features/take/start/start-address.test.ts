@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readStartAddress, startPath } from "./start-address";
+import { namesUnusableSeed, readStartAddress, startPath } from "./start-address";
 
 it("reads what it wrote", () => {
   const address = readStartAddress({ seed: "class-7b", questions: "12", bank: "0000000000000" });
@@ -15,4 +15,14 @@ it("takes what cannot be read as not asked for", () => {
 
 it("caps a length that no quiz has", () => {
   expect(readStartAddress({ questions: "4000" })).toEqual({ questions: 50 });
+});
+
+it("tells a seed that cannot be used from one that was not named", () => {
+  for (const seed of ["no spaces", "x".repeat(65), "a/b", ["é", "b"]])
+    expect(namesUnusableSeed({ seed })).toBe(true);
+  for (const query of [{}, { seed: "" }, { seed: "class-7b" }]) expect(namesUnusableSeed(query)).toBe(false);
+});
+
+it("ends in no bare question mark", () => {
+  expect(startPath("an-article", "all", {})).toBe("/articles/an-article/quiz/all");
 });

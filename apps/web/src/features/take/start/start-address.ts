@@ -20,6 +20,12 @@ export const readStartAddress = (query: Record<string, string | string[] | undef
   };
 };
 
+/** Whether an address names a seed that no quiz has. An empty one names none. */
+export const namesUnusableSeed = (query: Record<string, string | string[] | undefined>): boolean => {
+  const seed = first(query["seed"]) ?? "";
+  return seed !== "" && !addressSchema.shape.seed.safeParse(seed).success;
+};
+
 /** The address of a quiz: the same questions for everyone who opens it. */
 export const startPath = (
   article: string,
@@ -30,5 +36,6 @@ export const startPath = (
   if (seed) query.set("seed", seed);
   if (questions) query.set("questions", String(questions));
   if (bank) query.set("bank", bank);
-  return `/articles/${article}/quiz/${topic}?${query.toString()}`;
+  const rest = query.size === 0 ? "" : `?${query.toString()}`;
+  return `/articles/${article}/quiz/${topic}${rest}`;
 };

@@ -17,10 +17,20 @@ type Props = {
   /** The address in full, to give to others. */
   shareable: string;
   preview: QuizPreview;
+  /** The link named a seed that no quiz has, so that these questions are a new draw. */
+  seedIsUnusable: boolean;
 };
 
 /** What a quiz asks, how it is scored, and the button that starts it. */
-export const StartPage = ({ article, articleName, topic, address, shareable, preview }: Props) => {
+export const StartPage = ({
+  article,
+  articleName,
+  topic,
+  address,
+  shareable,
+  preview,
+  seedIsUnusable,
+}: Props) => {
   const t = useTranslations("take.start");
   const assign = useTranslations("assign.button");
   const topics = useTranslations("shell.quizTopic");
@@ -33,6 +43,7 @@ export const StartPage = ({ article, articleName, topic, address, shareable, pre
         <h1>{topics(topic)}</h1>
         <p className="lede">{t("summary", { count: length, article: articleName })}</p>
       </div>
+      {seedIsUnusable && <p className="notice">{t("unusableSeed")}</p>}
       {asked > length && <p className="notice">{t("fewer", { asked, served: length })}</p>}
       <BeforeYouStart article={article} />
       <section aria-labelledby="scoring" className="stack stack--tight">

@@ -326,6 +326,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C12: {
       clause: "different units act together in the operation",
+      full: "different units act together under one umbrella; listed are the Popular Mobilisation Units, the intelligence services, the Rapid Response Units, the Federal Police and the Counter Terrorism Forces",
       option: "Different units act together in the operation",
       matter: "which units act together",
     },
@@ -336,11 +337,13 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C14: {
       clause: "the main purpose is to find and destroy hideouts and sleeper cells",
+      full: "the main purpose is to find and destroy hideouts and sleeper cells of ISIS elements that are scattered over the country",
       option: "The main purpose is to find and destroy hideouts and sleeper cells",
       matter: "the main purpose",
     },
     C15: {
       clause: "ISIS elements scattered after defeats in 2017",
+      full: "ISIS elements scattered after they were defeated in 2017 by the Iraqi Security Forces and allied forces",
       option: "ISIS elements scattered after defeats in 2017",
       matter: "how ISIS elements came to be scattered",
     },
@@ -376,6 +379,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C22: {
       clause: "citizens can be asked about safety",
+      full: "citizens can be asked about the safety that has been reached",
       option: "Citizens can be asked about safety",
       matter: "what citizens can be asked",
     },
@@ -587,6 +591,15 @@ export const en: z.input<typeof articleWordingSchema> = {
     "ended-phase": "the stage that Juma Inad said has ended is the {object}",
     "in-year": "{subject} took place in {object}",
   },
+  asks: {
+    concerns: "The article's own text names a main purpose. Which ISIS elements is it about?",
+    "goal-now": "What does al-Husseini call the goal now?",
+    "attacked-in": "In which areas, as al-Husseini said, were hideouts attacked?",
+    "cleared-as-far-as": "How far, as Inad said, did the Army clear areas?",
+    "residents-can": "What can residents do, as unnamed security leaders said?",
+    "asked-about": "What can citizens be asked about, as al-Battat said?",
+    "goes-on": "How often do the operations go on, by the article's own text?",
+  },
   events: {
     "earlier-battles": {
       option: "ISIS was defeated in earlier battles",
@@ -632,7 +645,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     "no-cells-left": {
       option: "The areas up to the border are free of sleeper cells",
-      answer: "Inad speaks of cleared areas and al-Husseini of cells that remain; neither says where",
+      answer: "Inad speaks of cleared areas and the leaders of freed ones; neither speaks of cells there",
     },
     "places-freed": {
       option: "Hawija was freed in this operation",
@@ -650,12 +663,39 @@ export const en: z.input<typeof articleWordingSchema> = {
       option: "Reporters have visited Hawija",
       answer: "Al-Battat says that they can move about there, not that they have",
     },
+    "aim-within-a-year": {
+      option: "The aim is to be reached within a year",
+      answer: "The article names the aim and gives no time for it",
+    },
+    "aircraft-destroy": {
+      option: "Aircraft are to destroy the hideouts",
+      answer: "The article says that aircraft gave help and does not say how",
+    },
     "residents-told": {
       option: "Residents told reporters that they feel safe",
       answer: "Unnamed leaders speak about residents; no resident is quoted",
     },
   },
   values: {
+    "scattered-by-defeats": "those scattered after defeats",
+    "come-over-border": "those who came over the border",
+    "holding-areas": "those holding areas again",
+    "believed-retaken": "in areas that ISIS believed it held again",
+    "at-the-border": "in areas close to the border",
+    "at-named-places": "in the places that al-Battat names",
+    "to-the-border": "up to the border",
+    "to-named-places": "up to the places that al-Battat names",
+    "to-hideouts": "up to the hideouts that were attacked",
+    "walk-without-fear": "go out without fear of ISIS",
+    "move-with-reporters": "move about with reporters",
+    "see-weapons": "see the weapons that were found",
+    "clear-to-border": "Clear the areas up to the border",
+    safety: "safety",
+    aircraft: "aircraft",
+    hideouts: "hideouts",
+    "every-day": "daily",
+    "every-week": "weekly",
+    "every-month": "monthly",
     entered: "recently started",
     ended: "has ended",
     "going-on": "is still going on",

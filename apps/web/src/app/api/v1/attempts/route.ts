@@ -1,3 +1,4 @@
 import { postAttempts } from "@/server/api/post-attempts";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postAttempts.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postAttempts.handler });

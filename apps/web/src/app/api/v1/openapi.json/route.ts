@@ -1,11 +1,14 @@
 import { openApi } from "@/server/api/open-api";
 import { apiRoutes } from "@/server/api/routes";
 import { answers, handle } from "@/server/http/handle";
+import { serveMethods } from "@/server/http/serve-methods";
 
 const document = openApi(apiRoutes);
 
-export const GET = handle(answers.json, async () =>
-  Response.json(document, {
-    headers: { "cache-control": "public, max-age=300", "access-control-allow-origin": "*" },
-  }),
-);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
+  GET: handle(answers.json, async () =>
+    Response.json(document, {
+      headers: { "cache-control": "public, max-age=300", "access-control-allow-origin": "*" },
+    }),
+  ),
+});

@@ -1,3 +1,4 @@
 import { getFacts } from "@/server/api/get-facts";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getFacts.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getFacts.handler });

@@ -1,3 +1,4 @@
 import { getQuestions } from "@/server/api/get-questions";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getQuestions.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getQuestions.handler });

@@ -1,3 +1,4 @@
 import { getResult } from "@/server/api/get-result";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getResult.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResult.handler });

@@ -1,3 +1,4 @@
 import { postSubmission } from "@/server/api/post-submission";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postSubmission.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postSubmission.handler });

@@ -1,3 +1,4 @@
 import { putResponse } from "@/server/api/put-response";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const PUT = putResponse.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ PUT: putResponse.handler });

@@ -1,0 +1,27 @@
+import errors from "../messages/en/errors.json" with { type: "json" };
+import { securityHeaders } from "../src/server/http/security-headers.ts";
+import { knownMethods, type Refusal } from "./refuse-request.ts";
+
+/** An answer as `node:http` writes it. */
+export type Written = { headers: Record<string, string>; body: string };
+
+const closed = {
+  ...securityHeaders,
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  "X-Robots-Tag": "noindex",
+};
+
+/** Says a refusal: to programs as the API says every problem, to people in a line. */
+export function writeRefusal(url: string, { status, code }: Refusal): Written {
+  const title = errors.title[code];
+  const headers = status === 405 ? { ...closed, Allow: knownMethods } : closed;
+  if (!url.startsWith("/api/")) {
+    return { headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" }, body: `${title}\n` };
+  }
+  const problem = { type: `urn:wellread:problem:${code}`, title, status, code };
+  return {
+    headers: { ...headers, "Content-Type": "application/problem+json" },
+    body: JSON.stringify(problem),
+  };
+}
