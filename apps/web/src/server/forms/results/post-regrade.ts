@@ -1,5 +1,4 @@
 import "server-only";
-import { isTooDeep } from "@/server/http/read-json";
 import { answers, handle } from "@/server/http/handle";
 import { assignmentProblem } from "@/server/http/assignment-problem";
 import { problem } from "@/server/http/problem";
@@ -9,7 +8,6 @@ import { readFields } from "../read-fields";
 import { seeOther } from "../see-other";
 
 const readInput = (text: string): RegradeInput | null => {
-  if (isTooDeep(text)) return null;
   try {
     return regradeInputSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
