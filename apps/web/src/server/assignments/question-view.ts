@@ -16,6 +16,8 @@ export const questionDigestSchema = z.strictObject({
   stem: z.string(),
   interaction: interactionSchema,
   level: levelSchema,
+  /** The right answer in words: stems alone can be the same. */
+  answer: z.array(z.string()),
 });
 
 /** A question that can take the place of another. */

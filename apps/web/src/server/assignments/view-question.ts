@@ -11,14 +11,16 @@ import type { Bank, Question } from "@wellread/content";
 import type { z } from "zod";
 import { conceal } from "@/server/attempts/view-attempt";
 import { viewFeedback } from "@/server/attempts/view-feedback";
+import { keyLines } from "./key-lines";
 import type { AssignmentQuestion, questionDigestSchema } from "./question-view";
 import type { StoredAssignment } from "./stored-assignment";
 
-const digest = ({ id, stem, interaction, level }: Question): z.infer<typeof questionDigestSchema> => ({
-  id,
-  stem,
-  interaction,
-  level,
+const digest = (question: Question): z.infer<typeof questionDigestSchema> => ({
+  id: question.id,
+  stem: question.stem,
+  interaction: question.interaction,
+  level: question.level,
+  answer: keyLines(question),
 });
 
 function alternativesOf(bank: Bank, { quiz, frozenAt }: StoredAssignment, { id }: Question) {

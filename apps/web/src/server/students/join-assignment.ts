@@ -6,6 +6,7 @@ import { lockRow } from "@/server/assignments/lock-row";
 import { publish } from "@/server/assignments/publish";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
+import { inTurn } from "@/server/database/in-turn";
 import { ownerOf, type Secret } from "@/server/identity/secret";
 import { consume, type Count } from "@/server/limits/consume";
 import { addStudent } from "./add-student";
@@ -75,9 +76,9 @@ export async function joinAssignment(
   if (found === null) return refused("assignment_not_found");
   const device: Count = ["joinDevice", found.id, ownerOf(secret)];
   if (!(await consume(device, ["joinAddress", found.id, address]))) return refused("too_many_requests");
-  const joined = await database
-    .transaction()
-    .execute((transaction) => joinWithin(transaction, found.id, input, secret));
+  const joined = await inTurn(found.id, () =>
+    database.transaction().execute((transaction) => joinWithin(transaction, found.id, input, secret)),
+  );
   if (joined.ok) await publish(found.id);
   return joined;
 }

@@ -5,6 +5,7 @@ import { studentIdSchema } from "@/server/assignments/assignment-id";
 import { lockRow } from "@/server/assignments/lock-row";
 import { publish } from "@/server/assignments/publish";
 import { getDatabase, type Database } from "@/server/database/database";
+import { inTurn } from "@/server/database/in-turn";
 import { ownerOf, type Secret } from "@/server/identity/secret";
 import { consume, isFree, type Count } from "@/server/limits/consume";
 import { enterDevice } from "./devices";
@@ -58,9 +59,10 @@ export async function resumeByCode(
     ["codeAssignment", found.id],
   ];
   if (!(await isFree(...counts))) return refused("too_many_requests");
-  const resumed = await database
-    .transaction()
-    .execute((transaction) => resumeWithin(transaction, found.id, codeHash(found.id, parsed.data), secret));
+  const hash = codeHash(found.id, parsed.data);
+  const resumed = await inTurn(found.id, () =>
+    database.transaction().execute((transaction) => resumeWithin(transaction, found.id, hash, secret)),
+  );
   if (resumed.ok) await publish(found.id);
   else if (resumed.error.code === "wrong_code") await consume(...counts);
   return resumed;

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import type { Role } from "@/server/assignments/assignment-view";
 import styles from "./frame.module.css";
 
@@ -24,7 +25,9 @@ export const AssignmentNav = ({ id, role, current }: Props) => {
           </li>
         ))}
         <li className={styles["home"]}>
-          <a href="/assignments">{t("home")}</a>
+          <Link href="/assignments" prefetch={false}>
+            {t("home")}
+          </Link>
         </li>
       </ul>
     </nav>

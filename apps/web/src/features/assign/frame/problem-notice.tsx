@@ -1,15 +1,20 @@
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
+import type { AppMessages } from "@/i18n/messages";
 import { FocusedAlert } from "./focused-alert";
+
+type Told = AppMessages["assign"]["problem"];
+
+const isTold = (told: Told, code: string): code is keyof Told => Object.hasOwn(told, code);
 
 /** Says why what was asked for was not done, by the code that the form led back with. */
 export const ProblemNotice = ({ code }: { code: string | undefined }) => {
   const t = useTranslations("assign.problem");
+  const { assign } = useMessages();
   if (code === undefined) return null;
-  const known = code as "other";
   return (
     <FocusedAlert>
       <h2>{t("title")}</h2>
-      <p>{t.has(known) && code !== "title" ? t(known) : t("other")}</p>
+      <p>{t(isTold(assign.problem, code) ? code : "other")}</p>
     </FocusedAlert>
   );
 };

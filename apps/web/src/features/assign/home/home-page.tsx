@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import type { OwnAssignment } from "@/server/assignments/assignment-view";
 import { PasteForm } from "../manage/paste-form";
 import { OwnRow } from "./own-row";
@@ -21,9 +22,9 @@ export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[
         </ul>
       )}
       <p>
-        <a className="button" href="/#quizzes">
+        <Link className="button" href="/#quizzes" prefetch={false}>
           {t("make")}
-        </a>
+        </Link>
       </p>
       <section aria-labelledby="paste" className="stack stack--tight">
         <h2 id="paste" className={styles["title"]}>

@@ -14,15 +14,15 @@ export const LiveRow = ({ assignmentId, student, questions, namesHidden }: Props
   return (
     <tr>
       <th scope="row">
-        <a href={`/assignments/${assignmentId}/students/${student.id}`}>
-          <bdi>{name ?? t("numbered", { number: student.number })}</bdi>
+        <a dir="auto" href={`/assignments/${assignmentId}/students/${student.id}`}>
+          {name ?? t("numbered", { number: student.number })}
         </a>
       </th>
       <td className={styles["state"]}>
         <StudentState student={student} />
       </td>
-      {squaresOf(student, questions).map((square, at) => (
-        <td key={at} className={styles["square"]}>
+      {squaresOf(student, questions).map(({ number, square }) => (
+        <td key={number} className={styles["square"]}>
           <LiveSquare square={square} />
         </td>
       ))}

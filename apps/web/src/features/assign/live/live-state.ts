@@ -3,11 +3,22 @@ import type { ProgressView, StudentProgress } from "@/server/assignments/progres
 /** What one square of the table says: never whether an answer is right. */
 export type Square = "empty" | "answered" | "marked" | "submitted";
 
+export type NumberedSquare = { number: number; square: Square };
+
+const squareOf = (cell: Exclude<Square, "submitted">, isSubmitted: boolean): Square =>
+  isSubmitted && cell !== "empty" ? "submitted" : cell;
+
+/** The numbers of the questions. */
+export const questionNumbers = (questions: number): number[] =>
+  Array.from({ length: questions }, (_, at) => at + 1);
+
 /** Where a student stands with each question; all empty before the first start. */
-export const squaresOf = ({ attempt }: StudentProgress, questions: number): Square[] => {
-  if (attempt === null) return Array.from({ length: questions }, () => "empty");
-  const isSubmitted = attempt.submittedAt !== null;
-  return attempt.cells.map((cell) => (isSubmitted && cell !== "empty" ? "submitted" : cell));
+export const squaresOf = ({ attempt }: StudentProgress, questions: number): NumberedSquare[] => {
+  const isSubmitted = attempt !== null && attempt.submittedAt !== null;
+  return questionNumbers(attempt?.cells.length ?? questions).map((number) => ({
+    number,
+    square: squareOf(attempt?.cells[number - 1] ?? "empty", isSubmitted),
+  }));
 };
 
 /** How many students are at work, and how many have submitted. */

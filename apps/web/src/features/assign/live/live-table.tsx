@@ -5,24 +5,23 @@ import type { ProgressView } from "@/server/assignments/progress-view";
 import { Legend } from "./live-square";
 import styles from "./live.module.css";
 import { LiveRow } from "./live-row";
-import { countStates } from "./live-state";
+import { countStates, questionNumbers } from "./live-state";
 import { useProgress } from "./use-progress";
 
 const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden: boolean }) => {
   const t = useTranslations("assign.live");
   const { assignment, students, questions } = progress;
   return (
-    // A wide table scrolls by itself, also from the keyboard.
-    <div role="region" aria-label={t("table")} tabIndex={0} className={styles["scroll"]}>
+    <section aria-label={t("table")} className={styles["scroll"]}>
       <table className={`table ${styles["table"] ?? ""}`}>
         <thead>
           <tr>
             <th scope="col">{t("student")}</th>
             <th scope="col">{t("state")}</th>
-            {Array.from({ length: questions }, (_, at) => (
-              <th key={at} scope="col" className={styles["square"]}>
-                <span aria-hidden="true">{at + 1}</span>
-                <span className="visually-hidden">{t("question", { number: at + 1 })}</span>
+            {questionNumbers(questions).map((number) => (
+              <th key={number} scope="col" className={styles["square"]}>
+                <span aria-hidden="true">{number}</span>
+                <span className="visually-hidden">{t("question", { number })}</span>
               </th>
             ))}
           </tr>
@@ -39,7 +38,7 @@ const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden:
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 
@@ -50,9 +49,7 @@ export const LiveTable = ({ first, namesHidden }: { first: ProgressView; namesHi
   const joined = progress.students.length;
   return (
     <>
-      <p role="status" className={styles["summary"]}>
-        {t("summary", { joined, ...countStates(progress) })}
-      </p>
+      <output className={styles["summary"]}>{t("summary", { joined, ...countStates(progress) })}</output>
       <p className="hint">
         {connection === "none" ? t("reload") : t(connection === "open" ? "byItself" : "lost")}
       </p>

@@ -26,7 +26,7 @@ export const ExchangeFragment = ({ from, opening }: { from: Role; opening: strin
     <form ref={form} method="post" action="/manage/session">
       <input type="hidden" name="from" value={from} />
       <input ref={field} type="hidden" name="secret" />
-      <p role="status">{isOpening && opening}</p>
+      <output>{isOpening && opening}</output>
     </form>
   );
 };

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { AnswerLines } from "./answer-lines";
 import styles from "./questions.module.css";
 
 const action = (id: string): string => `/assignments/${id}/questions/change`;
@@ -21,11 +22,12 @@ export const SwapForm = ({ assignmentId, asked: { number, question, alternatives
           <fieldset className={styles["alternatives"]}>
             <legend className="label">{t("swapTitle", { number })}</legend>
             <div className="choices">
-              {alternatives.map(({ id, stem, interaction, level, differs }) => (
+              {alternatives.map(({ id, stem, interaction, level, differs, answer }) => (
                 <label key={id} className="choice">
                   <input type="radio" name="replacement" value={id} required />
                   <span className="choice__text">
                     {stem}
+                    <AnswerLines lines={answer} />
                     <span className={`hint ${styles["more"] ?? ""}`}>
                       {t("alternative", {
                         differs: t(`differs.${differs}`),

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { AnswerLines } from "./answer-lines";
 import styles from "./questions.module.css";
 
 /** Folded: the questions of one place, of which each student gets one. */
@@ -9,8 +10,11 @@ export const VariantList = ({ variants }: { variants: AssignmentQuestion["varian
     <details>
       <summary>{t("variants", { count: variants.length })}</summary>
       <ul className={styles["why"]}>
-        {variants.map(({ id, stem }) => (
-          <li key={id}>{stem}</li>
+        {variants.map(({ id, stem, answer }) => (
+          <li key={id}>
+            {stem}
+            <AnswerLines lines={answer} />
+          </li>
         ))}
       </ul>
     </details>

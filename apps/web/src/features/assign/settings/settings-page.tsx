@@ -32,11 +32,7 @@ export const SettingsPage = ({ assignment, most, saved, problem, faulty }: Props
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="settings">
       <SettingsProblem problem={problem} faulty={faulty} />
-      {saved && (
-        <p role="status" className="notice">
-          {t("saved")}
-        </p>
-      )}
+      {saved && <output className="notice">{t("saved")}</output>}
       <p>{t("intro")}</p>
       <form
         method="post"

@@ -22,9 +22,7 @@ export const CopyButton = ({ text, label, copied, notCopied }: Props) => {
         <button type="button" className="button button--quiet" onClick={() => void copy()}>
           {label}
         </button>
-        <span role="status" className="hint">
-          {said}
-        </span>
+        <output className="hint">{said}</output>
       </>
     )
   );

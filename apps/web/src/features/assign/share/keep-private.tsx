@@ -17,8 +17,8 @@ const Links = ({ assignment, links }: { assignment: AssignmentView; links: Priva
   const t = useTranslations("assign.private");
   return (
     <div className={styles["links"]}>
-      <PrivateLink assignment={assignment} role="manage" link={links.manage} />
-      <PrivateLink assignment={assignment} role="results" link={links.results} />
+      <PrivateLink assignment={assignment} kind="manage" link={links.manage} />
+      <PrivateLink assignment={assignment} kind="results" link={links.results} />
       <p className="hint">{t("browser")}</p>
       <p>
         <a className="button button--quiet" href={`/assignments/${assignment.id}/share`}>

@@ -3,13 +3,13 @@ import type { AssignmentView, Role } from "@/server/assignments/assignment-view"
 import { CopyButton } from "./copy-button";
 import styles from "./share.module.css";
 
-type LinkProps = { assignment: AssignmentView; role: Role; link: string };
+type LinkProps = { assignment: AssignmentView; kind: Role; link: string };
 
 /** A text file with the link in it, made in the page itself: it works without JavaScript and asks no server. */
-const KeepFile = ({ assignment, role, link }: LinkProps) => {
+const KeepFile = ({ assignment, kind, link }: LinkProps) => {
   const t = useTranslations("assign.private");
   const { code, settings } = assignment;
-  const text = t("fileText", { title: settings.title, code, role: t(role), link });
+  const text = t("fileText", { title: settings.title, code, role: t(kind), link });
   return (
     <a
       className="button button--quiet"
@@ -24,13 +24,13 @@ const KeepFile = ({ assignment, role, link }: LinkProps) => {
 const Shown = (props: LinkProps) => {
   const t = useTranslations("assign.private");
   const share = useTranslations("assign.share");
-  const { role, link } = props;
+  const { kind, link } = props;
   return (
     <>
       <input
         readOnly
         dir="ltr"
-        aria-label={t(role)}
+        aria-label={t(kind)}
         value={link}
         className={`input ${styles["address"] ?? ""}`}
       />
@@ -42,23 +42,23 @@ const Shown = (props: LinkProps) => {
   );
 };
 
-type Props = { assignment: AssignmentView; role: Role; link: string | null };
+type Props = { assignment: AssignmentView; kind: Role; link: string | null };
 
 /** The manage or the results link: to copy, to keep, to renew and to end. */
-export const PrivateLink = ({ assignment, role, link }: Props) => {
+export const PrivateLink = ({ assignment, kind, link }: Props) => {
   const t = useTranslations("assign.private");
-  const exists = assignment.links[role];
+  const exists = assignment.links[kind];
   return (
     <div className={styles["link"]}>
-      <h3>{t(role)}</h3>
-      <p className="hint">{t(`${role}Text`)}</p>
+      <h3>{t(kind)}</h3>
+      <p className="hint">{t(`${kind}Text`)}</p>
       {link === null ? (
         <p className="notice">{t(exists ? "elsewhere" : "none")}</p>
       ) : (
-        <Shown assignment={assignment} role={role} link={link} />
+        <Shown assignment={assignment} kind={kind} link={link} />
       )}
       <form method="post" action={`/assignments/${assignment.id}/links/change`} className="row">
-        <input type="hidden" name="role" value={role} />
+        <input type="hidden" name="role" value={kind} />
         <button name="action" value="rotate" className="button button--plain">
           {t(exists ? "rotate" : "make")}
         </button>

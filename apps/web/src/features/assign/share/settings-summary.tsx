@@ -31,7 +31,10 @@ export const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) 
           closesAt: closesAt === null ? "" : moment(closesAt),
         })}
       </p>
-      <p>{t("share.read", { kind: settings.reading.kind })}</p>
+      <p>
+        {t("share.read", { kind: settings.reading.kind })}{" "}
+        <a href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</a>
+      </p>
       <p className="row">
         <a href={`/assignments/${id}/settings`}>{t("share.change")}</a>
         <a href={`/assignments/${id}/questions`}>{t("share.see")}</a>

@@ -9,6 +9,7 @@ const answer = (text: string): Change => ({ response: typed(text), marked: false
 
 const acknowledge = ({ revision }: Save): SendOutcome => ({ kind: "saved", revision });
 const down = (): SendOutcome => ({ kind: "unreachable" });
+const late = (): SendOutcome => ({ kind: "late" });
 
 /** A world whose answers are given in turn, and whose clock moves when told to. */
 const makeWorld = (outcomes: ((save: Save) => SendOutcome)[]) => {
@@ -129,7 +130,6 @@ describe("the save queue", () => {
   });
 
   it("sends what waits after the deadline too, and says that it does not count", async () => {
-    const late = (): SendOutcome => ({ kind: "late" });
     const world = makeWorld([late, late]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"));

@@ -1,0 +1,61 @@
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import type { Question } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import type { Assigned } from "./class.ts";
+
+/** A browser of its own, as another person has it. */
+export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
+  (await browser.newContext(options)).newPage();
+
+/** Changes settings as the teacher's form does, from the teacher's browser. */
+export const changeSettings = async (
+  page: Page,
+  { id }: Assigned,
+  settings: Record<string, string>,
+): Promise<void> => {
+  const fields = Object.keys(settings).map((name) => name.replace(/^reading.*/, "reading"));
+  const answer = await page.request.post(`/assignments/${id}/settings/change`, {
+    form: { ...settings, fields: [...new Set(fields)].join(",") },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(answer.url(), "the settings were accepted").not.toContain("problem=");
+  expect(answer.ok()).toBe(true);
+};
+
+/** Sets the closing time to the millisecond, which the form cannot. */
+export const setClosing = async (page: Page, { id }: Assigned, closesAt: number): Promise<void> => {
+  const answer = await page.request.patch(`/api/v1/assignments/${id}`, {
+    data: { closesAt },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(answer.ok()).toBe(true);
+};
+
+/** A date and time as the form of the settings has it, in UTC. */
+export const localTime = (at: number): string => new Date(at).toISOString().slice(0, 16);
+
+/** Types a name, presses the button, and stands at the first question. */
+export const join = async (page: Page, code: string, name: string): Promise<void> => {
+  await page.goto(`/a/${code}`);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
+};
+
+/** The attempt that a page shows. */
+export const attemptOf = (page: Page): string => /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
+
+/** What the attempt of a page asks, with the keys that only a test knows. */
+export const questionsOf = async (page: Page): Promise<Question[]> => {
+  const answer = await page.request.get(`/api/v1/attempts/${attemptOf(page)}`);
+  const attempt: { questions: { id: string }[] } = await answer.json();
+  const byId = new Map<string, Question>(bank.questions.map((question) => [question.id, question]));
+  return attempt.questions.flatMap(({ id }) => byId.get(id) ?? []);
+};
+
+/** The personal code that the page shows, as one copies it by hand. */
+export const personalCode = (page: Page): Promise<string> =>
+  page
+    .getByRole("region", { name: "Your personal code" })
+    .getByText(/^[A-Z\d]{4} [A-Z\d]{4}$/)
+    .innerText();

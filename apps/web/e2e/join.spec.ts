@@ -1,0 +1,292 @@
+import { expect, test, type Page } from "@playwright/test";
+import {
+  attemptOf,
+  changeSettings,
+  join,
+  localTime,
+  openBrowser,
+  personalCode,
+  questionsOf,
+  setClosing,
+} from "./browser/assignment.ts";
+import { expectAccessible } from "./browser/axe.ts";
+import { assign } from "./browser/class.ts";
+import { atQuestion, next, submit } from "./browser/journey.ts";
+import { answerRight } from "./browser/right-answer.ts";
+
+const name = (page: Page) => page.getByLabel("Your name");
+const start = (page: Page) => page.getByRole("button", { name: "Start", exact: true });
+const saved = (page: Page) => page.getByText("Saved", { exact: true });
+
+/** Answers the first questions right, as many as asked for. */
+const answerFirst = async (page: Page, count: number): Promise<number> => {
+  const questions = await questionsOf(page);
+  for (const [index, question] of questions.slice(0, count).entries()) {
+    await atQuestion(page, index + 1, questions.length);
+    await answerRight(page, question);
+    await next(page).click();
+  }
+  return questions.length;
+};
+
+test("from the link it is one field and one click to the first question @no-javascript", async ({
+  page,
+  browser,
+}) => {
+  const { code } = await assign(page, "The whole article");
+  const student = await openBrowser(browser, { javaScriptEnabled: false });
+  await student.goto(`/a/${code.toLowerCase()}`);
+  for (const said of [
+    "Questions ask what the article says, not whether it is true.",
+    "The subject is armed conflict.",
+    "Open book: keep the article beside you.",
+    "No time limit.",
+    "Each question is worth 1 point.",
+    "Your name, your answers and their times.",
+    "Deleted 180 days after it was last used",
+  ])
+    await expect(student.getByRole("main").getByText(said)).toBeVisible();
+  await name(student).fill("Mira");
+  await start(student).click();
+  await atQuestion(student, 1, 10);
+  await expect(student.getByRole("region", { name: "Your personal code" })).toBeVisible();
+  await student.context().close();
+});
+
+test("the code can be typed, and a wrong one says so @no-javascript", async ({ page }) => {
+  const { code } = await assign(page, "The whole article");
+  await page.goto("/a");
+  await page.getByLabel("Code", { exact: true }).fill("4444444");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByText("There is no assignment with this code.")).toBeVisible();
+  await page.getByLabel("Code", { exact: true }).fill(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
+  const missing = await page.goto("/a/444444");
+  expect(missing?.status()).toBe(404);
+});
+
+test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  const first = await openBrowser(browser);
+  await join(first, made.code, "Zoë");
+  await page.goto(`/a/${made.code}`);
+  await name(page).fill("!");
+  await start(page).click();
+  await expect(page.getByText("Type a name of 2 to 30 characters")).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: /);
+  await name(page).fill("zoe");
+  await start(page).click();
+  await expect(page.getByText("Someone here has this name already.")).toBeVisible();
+  await expect(name(page)).toHaveAccessibleDescription(/Someone here has this name already/);
+  await expect(page.getByLabel("Personal code", { exact: true })).toBeVisible();
+
+  await changeSettings(page, made, { allowedNames: "Mira\nSami" });
+  await page.goto(`/a/${made.code}`);
+  await name(page).fill("Kim");
+  await start(page).click();
+  await expect(page.getByText("This name is not on your teacher’s list.")).toBeVisible();
+  await first.context().close();
+});
+
+test("an assignment that takes nobody says why, and when it will", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  const student = await openBrowser(browser);
+  const hour = 60 * 60 * 1000;
+  await changeSettings(page, made, { timeZone: "UTC", opensAt: "2031-03-10T08:30" });
+  await student.goto(`/a/${made.code}`);
+  await expect(student.getByRole("heading", { name: "Not open yet" })).toBeVisible();
+  await expect(student.getByText(/Monday, March 10 at 8:30.AM Coordinated Universal Time/)).toBeVisible();
+  await expect(name(student)).toHaveCount(0);
+  await expectAccessible(student);
+
+  const closesAt = localTime(Date.now() - hour);
+  await changeSettings(page, made, { timeZone: "UTC", opensAt: "", closesAt });
+  await student.reload();
+  await expect(student.getByRole("heading", { name: "This is closed" })).toBeVisible();
+
+  await changeSettings(page, made, { closesAt: "", cap: "1" });
+  await join(page, made.code, "Mira");
+  await student.reload();
+  await expect(student.getByRole("heading", { name: "All places are taken" })).toBeVisible();
+  await student.context().close();
+});
+
+test("who comes back is known, and somebody else can start on the same device @no-javascript", async ({
+  page,
+  browser,
+}) => {
+  const { code } = await assign(page, "The whole article");
+  const student = await openBrowser(browser, { javaScriptEnabled: false });
+  await join(student, code, "Mira");
+  await answerFirst(student, 2);
+  const attempt = attemptOf(student);
+  const personal = await student.goto(`/a/${code}`).then(() => personalCode(student));
+  await expect(student.getByRole("heading", { name: "Welcome back, Mira" })).toBeVisible();
+  await student.getByRole("link", { name: "Go on" }).click();
+  await atQuestion(student, 3, 10);
+
+  await student.getByRole("link", { name: "Not you?" }).click();
+  await student.getByRole("button", { name: "Start as someone else" }).click();
+  await expect(student.getByText("This device no longer knows you.")).toBeVisible();
+  expect((await student.goto(`/attempts/${attempt}/questions/1`))?.status()).toBe(404);
+  await join(student, code, "Sami");
+  expect(attemptOf(student)).not.toBe(attempt);
+
+  const elsewhere = await openBrowser(browser, { javaScriptEnabled: false });
+  await elsewhere.goto(`/a/${code}`);
+  await elsewhere.getByText("Continue on another device").click();
+  await elsewhere.getByLabel("Personal code", { exact: true }).fill("CCCC CCCC");
+  await elsewhere.getByRole("button", { name: "Continue" }).click();
+  await expect(elsewhere.getByText("No student here has this code.")).toBeVisible();
+  await elsewhere.getByLabel("Personal code", { exact: true }).fill(personal.toLowerCase());
+  await elsewhere.getByRole("button", { name: "Continue" }).click();
+  await expect(elsewhere).toHaveURL(new RegExp(`/attempts/${attempt}/`));
+  await Promise.all([student.context().close(), elsewhere.context().close()]);
+});
+
+test("the device is cleared from the result, and an attempt can be deleted @no-javascript", async ({
+  page,
+  browser,
+}) => {
+  const { code } = await assign(page, "The whole article");
+  const student = await openBrowser(browser, { javaScriptEnabled: false });
+  await join(student, code, "Mira");
+  await student.goto(`/attempts/${attemptOf(student)}/review`);
+  await submit(student);
+  const result = student.url();
+  await expect(student.getByRole("region", { name: "Your personal code" })).toBeVisible();
+  await student.getByRole("link", { name: "Delete this attempt" }).click();
+  await expect(student.getByText("for your teacher too")).toBeVisible();
+  await student.getByRole("link", { name: "No, keep it" }).click();
+  await student.getByRole("button", { name: "Finish and clear this device" }).click();
+  await expect(student.getByText("This device no longer knows you.")).toBeVisible();
+  expect((await student.goto(result))?.status()).toBe(404);
+
+  await join(student, code, "Sami");
+  await student.goto(`/attempts/${attemptOf(student)}/delete`);
+  await student.getByRole("button", { name: "Yes, delete it" }).click();
+  await expect(student.getByText("The attempt was deleted")).toBeVisible();
+  await expect(student.getByText("No attempt left.")).toBeVisible();
+  await student.context().close();
+});
+
+test("the result waits for the teacher's release, and never shows where it must not", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, {
+    timeZone: "UTC",
+    closesAt: "2031-03-10T08:30",
+    feedback: "after-closing",
+  });
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await student.goto(`/attempts/${attemptOf(student)}/review`);
+  await student.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(student.getByRole("heading", { name: "Your answers are in" })).toBeVisible();
+  await expect(student.getByText(/after it closes on Monday, March 10 at 8:30/)).toBeVisible();
+  await expect(student.getByText("Reread")).toHaveCount(0);
+  await expectAccessible(student);
+
+  await changeSettings(page, made, { closesAt: "", feedback: "never" });
+  await student.reload();
+  await expect(student.getByText("No result is shown here. Your teacher has your answers.")).toBeVisible();
+  await changeSettings(page, made, { feedback: "on-submission" });
+  await student.reload();
+  await expect(student.getByRole("heading", { level: 1 })).toContainText("0 of 10.");
+  await student.context().close();
+});
+
+test("with several attempts the page says which counts and offers the next", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { attempts: "2", counts: "last" });
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await student.goto(`/attempts/${attemptOf(student)}/review`);
+  await submit(student);
+  await expect(student.getByText("This attempt counts: your latest one does. 1 attempt left.")).toBeVisible();
+  await student.getByRole("button", { name: "Start attempt 2" }).click();
+  await atQuestion(student, 1, 10);
+  await student.goto(`/attempts/${attemptOf(student)}/review`);
+  await submit(student);
+  await expect(student.getByText("No attempt left.")).toBeVisible();
+  await expect(student.getByRole("button", { name: /^Start attempt/ })).toHaveCount(0);
+  await student.context().close();
+});
+
+test("axe finds nothing where students join, come back and read the pasted text", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, {
+    timeZone: "UTC",
+    closesAt: "2031-03-10T08:30",
+    timeLimitMinutes: "15",
+    readingKind: "text",
+    readingValue: "A first paragraph.\n\nA second one.",
+  });
+  const student = await openBrowser(browser, { viewport: { width: 360, height: 740 } });
+  await student.goto("/a");
+  await expectAccessible(student);
+  await student.goto(`/a/${made.code}?problem=name_taken`);
+  await student.getByText("The rule for each kind of question").click();
+  await expectAccessible(student);
+  await student.goto(`/a/${made.code}/reading`);
+  await expect(student.getByText("A second one.")).toBeVisible();
+  await expectAccessible(student);
+  // A name in a right-to-left script that would be markup, were it not text.
+  await join(student, made.code, "<b>ميرا</b>");
+  await expect(student.locator("bdi", { hasText: "<b>ميرا</b>" })).toBeVisible();
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  await expectAccessible(student);
+  await student.goto(`/a/${made.code}`);
+  await expectAccessible(student);
+  await student.context().close();
+});
+
+test("without JavaScript the page says when the time ends @no-javascript", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser, { javaScriptEnabled: false });
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^Ends at \d+:\d\d.[AP]M UTC$/)).toBeVisible();
+  await student.context().close();
+});
+
+test("the end of the time is announced, and at the deadline what was saved is submitted @desktop", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page, "The whole article");
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await answerFirst(student, 1);
+  const [, second] = await questionsOf(student);
+  if (second) await answerRight(student, second);
+  await expect(saved(student)).toBeVisible();
+  await setClosing(page, made, Date.now() + 26_000);
+  await student.reload();
+  const said = student.getByRole("status");
+  await expect(said.filter({ hasText: "20 seconds left." })).toBeAttached({ timeout: 10_000 });
+  await expect(student.getByText(/^1?\d seconds left\./)).toBeVisible();
+  await expect(student).toHaveURL(/\/result$/, { timeout: 30_000 });
+  await expect(student.getByRole("heading", { level: 1 })).toContainText("2 of 10.");
+  await student.context().close();
+});
+
+test("more time reaches a student who is at it, and is announced @desktop", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  await changeSettings(page, made, { timeLimitMinutes: "30" });
+  // A look at another tab and back: the page asks the server again.
+  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(student.getByText(/^(29|30) minutes left\./)).toBeVisible();
+  await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();
+  await student.context().close();
+});

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { openAssignment } from "@/features/assign/frame/open-assignment";
+import { valueOf } from "@/features/assign/frame/query";
+import { PrintPage } from "@/features/assign/results/print-page";
+import { listQuestions } from "@/server/assignments/list-questions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assignResults.print");
+  return { title: t("title") };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/print">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const [assignment, questions] = await Promise.all([openAssignment(id), listQuestions(id)]);
+  if (questions === null) notFound();
+  return <PrintPage assignment={assignment} questions={questions} withKey={valueOf(query, "key") === "1"} />;
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { valueOf } from "@/features/assign/frame/query";
+import { openResults } from "@/features/assign/results/open-results";
+import { ResultsPage } from "@/features/assign/results/results-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assignResults");
+  return { title: t("title") };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/results">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const opened = await openResults(id);
+  const said = valueOf(query, "done");
+  const done = said === "regraded" || said === "undone" ? said : undefined;
+  return <ResultsPage {...opened} hidden={valueOf(query, "names") === "hidden"} done={done} />;
+}

@@ -1,0 +1,1 @@
+export { postRegrade as POST } from "@/server/forms/results/post-regrade";

@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+import styles from "./questions.module.css";
+
+/** The right answer of a question in a list, in one line. */
+export const AnswerLines = ({ lines }: { lines: readonly string[] }) => {
+  const t = useTranslations("assign.questions");
+  return (
+    <span className={`hint ${styles["more"] ?? ""}`}>
+      <span aria-hidden="true" className={styles["sign"]}>
+        ✓{" "}
+      </span>
+      <span className="visually-hidden">{t("right")}: </span>
+      {lines.join("; ")}
+    </span>
+  );
+};

@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import { usePoints } from "@/features/results/use-points";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { StudentAnswers } from "@/server/results/student-answers";
+import { TeacherPage } from "../frame/teacher-page";
+import { GivenAnswer } from "./given-answer";
+import styles from "./results.module.css";
+import { useName } from "./use-name";
+
+type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };
+
+const Attempts = ({ assignment, given, hidden }: Props) => {
+  const t = useTranslations("assignResults.answers");
+  if (given.attempts.length < 2) return null;
+  const query = hidden ? "?names=hidden" : "";
+  return (
+    <nav aria-label={t("attempts")} className="row small sans">
+      {given.attempts.map(({ id, number }) => (
+        <a
+          key={id}
+          href={`/assignments/${assignment.id}/results/attempts/${id}${query}`}
+          aria-current={id === given.attempt.id ? "page" : undefined}
+        >
+          {t("attempt", { number })}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+/** Answer by answer what one student gave in one attempt. */
+export const AnswersPage = ({ assignment, given, hidden }: Props) => {
+  const t = useTranslations("assignResults.answers");
+  const name = useName(hidden);
+  const points = usePoints();
+  const { result, answers } = given;
+  const { outOf, percent } = result;
+  return (
+    <TeacherPage assignment={assignment} title={t("title", { name: name(given.student) })} current="results">
+      <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
+      <Attempts assignment={assignment} given={given} hidden={hidden} />
+      <ol className={styles["rows"]}>
+        {answers.map((answer) => (
+          <GivenAnswer
+            key={answer.question.id}
+            answer={answer}
+            assignment={assignment.id}
+            attempt={given.role === "manage" ? given.attempt.id : undefined}
+          />
+        ))}
+      </ol>
+      <p className="screen-only">
+        <a href={`/assignments/${assignment.id}/results${hidden ? "?names=hidden" : ""}#students`}>
+          {t("back")}
+        </a>
+      </p>
+    </TeacherPage>
+  );
+};

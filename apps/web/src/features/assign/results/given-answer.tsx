@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { OutcomeSign } from "@/features/results/outcome-sign";
+import { usePoints } from "@/features/results/use-points";
+import { AnswerText } from "@/features/take/answer/answer-text";
+import type { StudentAnswer } from "@/server/results/student-answers";
+import { OverrideForm } from "./override-form";
+import styles from "./results.module.css";
+
+type Props = {
+  answer: StudentAnswer;
+  assignment: string;
+  /** Whose points can be given by hand; none for who may only look. */
+  attempt: string | undefined;
+};
+
+const Correction = ({ answer }: { answer: StudentAnswer }) => {
+  const t = useTranslations("assignResults.answers");
+  const points = usePoints();
+  if (answer.dropped) return <p className="notice">{t("dropped")}</p>;
+  const { uncorrected: before, score } = answer;
+  if (before === score.points) return null;
+  return (
+    <p className="notice">{t("corrected", { before: points(before, 2), after: points(score.points, 2) })}</p>
+  );
+};
+
+/** One answer beside the right one. */
+export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
+  const t = useTranslations("assignResults.answers");
+  const say = useTranslations("assignResults.students.outcome");
+  const points = usePoints();
+  const { question, response, key, score, number, dropped } = answer;
+  return (
+    <li className={styles["given"]}>
+      <p className={styles["givenHead"]}>
+        <OutcomeSign outcome={score.outcome} /> {number}. {say(score.outcome)}
+        <span className="soft"> · {t("points", { points: points(score.points, 2) })}</span>
+      </p>
+      <h3 className={styles["itemStem"]}>{question.stem}</h3>
+      <dl className={styles["numbers"]}>
+        <dt>{t("answer")}</dt>
+        <dd>
+          <AnswerText question={question} response={response} />
+        </dd>
+        {score.outcome !== "right" && (
+          <>
+            <dt>{t("right")}</dt>
+            <dd>
+              <AnswerText question={question} response={key} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <Correction answer={answer} />
+      {attempt !== undefined && !dropped && (
+        <OverrideForm
+          assignment={assignment}
+          attempt={attempt}
+          question={question.id}
+          points={score.points}
+        />
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,49 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ItemView } from "@/server/results/class-results-view";
+import { itemAnchor } from "./item-anchor";
+import { ItemNumbers } from "./item-numbers";
+import { OptionTable } from "./option-table";
+import styles from "./results.module.css";
+import { ShareBar } from "./share-bar";
+import { TypedTable } from "./typed-table";
+
+type Props = {
+  item: ItemView;
+  /** Where its scoring is corrected; none for who may only look. */
+  correct: string | undefined;
+};
+
+/** How one question fared: a bar and a line, and on request who chose what, and the numbers. */
+export const Item = ({ item, correct }: Props) => {
+  const t = useTranslations("assignResults.questions");
+  const format = useFormatter();
+  const share = item.facility.value ?? 0;
+  const percent = format.number(share * 100, { maximumFractionDigits: 0 });
+  const isTyped = item.interaction.endsWith("-entry");
+  return (
+    <li id={itemAnchor(item.number)} className={styles["item"]}>
+      <div className={styles["itemHead"]}>
+        <span className={styles["itemNumber"]}>{item.number}</span>
+        <h3 className={styles["itemStem"]}>{item.stem}</h3>
+      </div>
+      <div className={styles["itemBar"]}>
+        <ShareBar share={share} tick={item.chance} />
+        <span className={styles["figureText"]}>{t("facility", { percent })}</span>
+      </div>
+      <p className="hint">{t("outcomes", item.outcomes)}</p>
+      <details>
+        <summary>{t("open")}</summary>
+        <div className="stack">
+          <h4>{t(isTyped ? "typedTitle" : "optionsTitle")}</h4>
+          {isTyped ? <TypedTable item={item} /> : <OptionTable item={item} />}
+          <ItemNumbers item={item} />
+        </div>
+      </details>
+      {correct !== undefined && (
+        <p className="screen-only small sans">
+          <a href={correct}>{t("more")}</a>
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import type { ClassResults } from "@/server/results/class-results-view";
+import { Item } from "./item";
+import styles from "./results.module.css";
+
+/** How each question fared, in the order of the quiz. */
+export const Items = ({ results }: { results: ClassResults }) => {
+  const t = useTranslations("assignResults.questions");
+  const { assignment, role, statistics } = results;
+  const dropped = results.questions.filter((question) => question.dropped);
+  const items = statistics.items.toSorted((left, right) => left.number - right.number);
+  const correct = (question: string) =>
+    role === "manage" ? `/assignments/${assignment}/results/questions/${question}` : undefined;
+  return (
+    <section aria-labelledby="items" className="stack">
+      <h2 id="items">{t("title")}</h2>
+      <p className="hint">{t("lead")}</p>
+      <ol className={styles["rows"]}>
+        {items.map((item) => (
+          <Item key={item.question} item={item} correct={correct(item.question)} />
+        ))}
+      </ol>
+      {dropped.map(({ id, number }) => (
+        <p key={id} className="notice">
+          {t("dropped", { number })}
+        </p>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { ItemView } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
+import { ShareBar } from "./share-bar";
+import { useOptionWords } from "./use-option-words";
+
+/** Who chose what: one row an option, by what it answers. */
+export const OptionTable = ({ item: { options } }: { item: ItemView }) => {
+  const t = useTranslations("assignResults.questions");
+  const words = useOptionWords();
+  const judged = options.some(({ works }) => works !== null);
+  return (
+    <div className={styles["scroll"]} role="region" aria-label={t("optionsTitle")} tabIndex={0}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t("option")}</th>
+            <th scope="col">{t("picture")}</th>
+            <th scope="col">{t("chosen")}</th>
+            {judged && <th scope="col">{t("works")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {options.map((row) => {
+            const { part, option } = words(row);
+            return (
+              <tr key={`${row.part}/${row.option}`}>
+                <th scope="row" className={styles["optionCell"]}>
+                  {part !== null && (
+                    <span className={styles["optionPart"]}>
+                      <bdi>{part}</bdi>
+                    </span>
+                  )}
+                  <bdi>{option}</bdi> {row.right && <span className={styles["rightTag"]}>{t("right")}</span>}
+                </th>
+                <td>
+                  <ShareBar share={row.share ?? 0} tone={row.right ? "right" : "wrong"} />
+                </td>
+                <td className="nowrap">{t("chosenOf", { chosen: row.chosen, shown: row.shown })}</td>
+                {judged && <td>{row.works !== null && t(row.works ? "worksYes" : "worksNo")}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

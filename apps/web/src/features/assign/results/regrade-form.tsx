@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  assignment: string;
+  kind: "key" | "accept" | "drop" | "override";
+  question: string;
+  title: string;
+  children: ReactNode;
+};
+
+/** A correction to be looked at: it leads to its preview and changes nothing. */
+export const RegradeForm = ({ assignment, kind, question, title, children }: Props) => (
+  <section aria-labelledby={`regrade-${kind}`} className="card">
+    <form action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <h3 id={`regrade-${kind}`}>{title}</h3>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="question" value={question} />
+      {children}
+    </form>
+  </section>
+);

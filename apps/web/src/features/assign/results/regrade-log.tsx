@@ -1,0 +1,43 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ClassResults } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
+import { useRegradeWords } from "./use-regrade-words";
+
+/** Every correction that was made, the last one first; what was undone stays to be seen. */
+export const RegradeLog = ({ results: { assignment, regrades, role } }: { results: ClassResults }) => {
+  const t = useTranslations("assignResults.regrade");
+  const format = useFormatter();
+  const words = useRegradeWords();
+  const date = (moment: string) =>
+    format.dateTime(new Date(moment), { dateStyle: "medium", timeStyle: "short" });
+  if (regrades.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections" className="stack">
+      <h2 id="corrections">{t("logTitle")}</h2>
+      <ul className={styles["rows"]}>
+        {regrades.toReversed().map(({ id, regrade, number, reason, createdAt, undoneAt }) => (
+          <li key={id} className={styles["logRow"]} data-undone={undoneAt !== null}>
+            <p>{words(regrade, number)}</p>
+            {reason !== "" && (
+              <p className="small">
+                <bdi>{reason}</bdi>
+              </p>
+            )}
+            <p className="hint">
+              {date(createdAt)} · {undoneAt === null ? t("inForce") : t("undoneAt", { date: date(undoneAt) })}
+              {regrade.lower && ` · ${t("lowered")}`}
+              {undoneAt === null && role === "manage" && (
+                <>
+                  {" · "}
+                  <a className="screen-only" href={`/assignments/${assignment}/results/regrade?undo=${id}`}>
+                    {t("undo")}
+                  </a>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { ItemView } from "@/server/results/class-results-view";
+import type { Regradable } from "@/server/results/load-regradable";
+import { TeacherPage } from "../frame/teacher-page";
+import { AcceptForms } from "./accept-forms";
+import { KeyControl } from "./key-control";
+import { RegradeFields } from "./regrade-fields";
+import { RegradeForm } from "./regrade-form";
+
+type Props = { assignment: AssignmentView; regradable: Regradable; item: ItemView | undefined };
+
+const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const { take } = useMessages();
+  return (
+    <RegradeForm assignment={assignment.id} kind="key" question={question.id} title={t("keyTitle")}>
+      <fieldset className="question">
+        <legend className="label">{t("keyLead")}</legend>
+        <NextIntlClientProvider messages={{ take: { question: take.question } }}>
+          <KeyControl question={question} answer={key} />
+        </NextIntlClientProvider>
+      </fieldset>
+      <label className="choice">
+        <input type="checkbox" name="also" value="on" />
+        <span className="choice__text">{t("also")}</span>
+      </label>
+      <RegradeFields id="key" />
+    </RegradeForm>
+  );
+};
+
+/** How the scoring of one question is corrected: another key, another spelling, or not at all. */
+export const RegradeQuestionPage = (props: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const { assignment, regradable, item } = props;
+  const { question, number, dropped } = regradable;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="results">
+      <div className="stack stack--tight">
+        <p className="kicker">{t("question", { number })}</p>
+        <h2>{question.stem}</h2>
+        <p className="hint">{t("intro")}</p>
+      </div>
+      {question.interaction.endsWith("-entry") && (
+        <AcceptForms assignment={assignment.id} question={question.id} typed={item?.typed ?? []} />
+      )}
+      {question.interaction !== "text-entry" && <KeyForm {...props} />}
+      {!dropped && (
+        <RegradeForm assignment={assignment.id} kind="drop" question={question.id} title={t("dropTitle")}>
+          <p>{t("dropLead")}</p>
+          <RegradeFields id="drop" />
+        </RegradeForm>
+      )}
+      <p>
+        <a href={`/assignments/${assignment.id}/results`}>{t("cancel")}</a>
+      </p>
+    </TeacherPage>
+  );
+};

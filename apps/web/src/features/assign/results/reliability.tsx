@@ -1,0 +1,35 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ClassResults } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
+import { useEstimate } from "./use-estimate";
+
+/** α and SEM, folded away: most classes are too small for them. */
+export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) => {
+  const t = useTranslations("assignResults.reliability");
+  const format = useFormatter();
+  const say = useEstimate();
+  const { alpha, standardError, items, leftOut, evidence } = statistics.reliability;
+  return (
+    <details>
+      <summary>{t("title")}</summary>
+      <div className="stack stack--tight">
+        {alpha.value === null && <p>{t("undefined")}</p>}
+        <dl className={styles["numbers"]}>
+          <dt>{t("alpha")}</dt>
+          <dd>{say(alpha)}</dd>
+          {standardError !== null && (
+            <>
+              <dt>{t("sem")}</dt>
+              <dd>{t("semValue", { value: format.number(standardError, { maximumFractionDigits: 2 }) })}</dd>
+            </>
+          )}
+          <dt>{t("items")}</dt>
+          <dd>{items}</dd>
+        </dl>
+        <p>{t("meaning")}</p>
+        {leftOut > 0 && <p>{t("leftOut", { count: leftOut })}</p>}
+        {evidence === "too-few" && <p className="notice">{t("tooFew")}</p>}
+      </div>
+    </details>
+  );
+};

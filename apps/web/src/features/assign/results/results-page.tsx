@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { ClassResults } from "@/server/results/class-results-view";
+import { TeacherPage } from "../frame/teacher-page";
+import { Discuss } from "./discuss";
+import { Distribution } from "./distribution";
+import { Items } from "./items";
+import { RegradeLog } from "./regrade-log";
+import { Reliability } from "./reliability";
+import { StudentTable } from "./student-table";
+import { TakeAlong } from "./take-along";
+import { Topics } from "./topics";
+
+type Props = {
+  assignment: AssignmentView;
+  results: ClassResults;
+  /** Whether names are hidden, for the projector. */
+  hidden: boolean;
+  done: "regraded" | "undone" | undefined;
+};
+
+/** What the class knows: first what to talk about, then pictures, then every answer. */
+export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
+  const t = useTranslations("assignResults");
+  const submitted = results.students.filter(({ result }) => result !== null).length;
+  const atWork = results.students.filter((student) => student.atWork).length;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="results" wide>
+      {done !== undefined && (
+        <p role="status" className="notice">
+          {t(done === "undone" ? "regrade.undone" : "regrade.done")}
+        </p>
+      )}
+      {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
+      <p className="soft">{submitted === 0 ? t("none") : t("sofar", { submitted, atWork })}</p>
+      <div className="stack stack--loose">
+        {submitted > 0 && (
+          <>
+            <Discuss statistics={results.statistics} />
+            <Distribution results={results} />
+            <Topics statistics={results.statistics} />
+            <Items results={results} />
+            <Reliability statistics={results.statistics} />
+          </>
+        )}
+        {results.students.length > 0 && <StudentTable results={results} hidden={hidden} />}
+        <RegradeLog results={results} />
+        {submitted > 0 && <TakeAlong assignment={results.assignment} role={results.role} />}
+      </div>
+    </TeacherPage>
+  );
+};

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { ClassResults } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
+import { StudentRow } from "./student-row";
+
+/** Every student, question by question; names can be hidden for the projector. */
+export const StudentTable = ({ results, hidden }: { results: ClassResults; hidden: boolean }) => {
+  const t = useTranslations("assignResults.students");
+  const names = useTranslations("assignResults.names");
+  const { students, questions, counts, severalAttempts } = results;
+  return (
+    <section aria-labelledby="students" className="stack">
+      <div className={styles["sectionHead"]}>
+        <h2 id="students">{t("title")}</h2>
+        <a className="screen-only small sans" href={hidden ? "?#students" : "?names=hidden#students"}>
+          {names(hidden ? "show" : "hide")}
+        </a>
+      </div>
+      {severalAttempts && <p className="hint">{t("rule", { counts })}</p>}
+      <div className={styles["scroll"]} role="region" aria-label={t("scroll")} tabIndex={0}>
+        <table className={`table ${styles["students"] ?? ""}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("student")}</th>
+              <th scope="col">{t("points")}</th>
+              <th scope="col">{t("percent")}</th>
+              {questions.map(({ number, stem }) => (
+                <th key={number} scope="col" title={stem} className={styles["signCell"]}>
+                  {t("question", { number })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {students.map((student) => (
+              <StudentRow key={student.id} student={student} results={results} hidden={hidden} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {results.regrades.some(({ undoneAt }) => undoneAt === null) && <p className="hint">{t("corrected")}</p>}
+    </section>
+  );
+};

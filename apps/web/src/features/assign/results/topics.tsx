@@ -1,0 +1,30 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { usePoints } from "@/features/results/use-points";
+import type { ClassResults } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
+import { ShareBar } from "./share-bar";
+
+/** What the class earned of each topic's points. */
+export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistics">) => {
+  const t = useTranslations("assignResults.topics");
+  const names = useTranslations("shell.quizTopic");
+  const format = useFormatter();
+  const points = usePoints();
+  return (
+    <section aria-labelledby="topics" className="stack">
+      <h2 id="topics">{t("title")}</h2>
+      <ul className={styles["rows"]}>
+        {topics.map((one) => (
+          <li key={one.topic} className={styles["topicRow"]}>
+            <span>{names(one.topic)}</span>
+            <ShareBar share={one.share} />
+            <span className={styles["figureText"]}>
+              {format.number(one.share, { style: "percent" })}{" "}
+              <span className="soft">{t("share", { points: points(one.points), outOf: one.outOf })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

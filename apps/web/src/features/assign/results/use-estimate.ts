@@ -1,0 +1,14 @@
+import type { Estimate } from "@wellread/assessment";
+import { useFormatter, useTranslations } from "next-intl";
+
+/** Says a statistic with how many persons it rests on and how far off it may be. */
+export const useEstimate = (): ((estimate: Estimate) => string) => {
+  const t = useTranslations("assignResults.questions");
+  const format = useFormatter();
+  const say = (value: number) => format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return ({ value, n, interval }) => {
+    if (value === null) return t("undefined", { n });
+    if (interval === null) return t("noInterval", { value: say(value), n });
+    return t("interval", { value: say(value), n, low: say(interval.low), high: say(interval.high) });
+  };
+};

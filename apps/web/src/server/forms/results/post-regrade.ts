@@ -1,0 +1,28 @@
+import "server-only";
+import { answers, handle } from "@/server/http/handle";
+import { assignmentProblem } from "@/server/http/assignment-problem";
+import { problem } from "@/server/http/problem";
+import { regrade } from "@/server/results/regrade";
+import { regradeInputSchema, type RegradeInput } from "@/server/results/regrade-input";
+import { readFields } from "../read-fields";
+import { seeOther } from "../see-other";
+
+const readInput = (text: string): RegradeInput | null => {
+  try {
+    return regradeInputSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** `POST /assignments/{id}/results/regrades`: makes or undoes a correction that was looked at before. */
+export const postRegrade = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const input = readInput(form.value.get("input") ?? "");
+  if (input === null) return problem("invalid_request");
+  const done = await regrade(params.id, { ...input, preview: false }, caller.owner);
+  if (!done.ok) return assignmentProblem(done.error);
+  const said = "undo" in input ? "undone" : "regraded";
+  return seeOther(`/assignments/${params.id}/results?done=${said}`);
+});

@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import { loadProgress } from "@/server/assignments/load-progress";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import {
+  assign,
+  attemptAt,
+  join,
+  led,
+  ownerOfVisitor,
+  secretOf,
+  take,
+  type Made,
+} from "@/server/testing/assign";
+import { Visitor } from "@/server/testing/visitor";
+import { loadJoinPage } from "./load-join-page";
+import { renewPersonalCode } from "./renew-personal-code";
+
+const change = ({ teacher, id }: Made, fields: [string, string][]) =>
+  teacher.submit(`/assignments/${id}/students/change`, fields);
+const studentsOf = async ({ teacher, id }: Made) =>
+  (await loadProgress(id, ownerOfVisitor(teacher)))?.students ?? [];
+
+describeEachDatabase("what a teacher changes about students", () => {
+  it("renames, merges and removes", async () => {
+    const made = await assign();
+    const [mira, noor] = [await take(made.code, "Mira"), await take(made.code, "Noor")];
+    const [one, other] = [mira, noor].map(({ attempt }) => attempt.assignment?.student?.id ?? "");
+    const rename = (nickname: string) =>
+      change(made, [
+        ["student", one ?? ""],
+        ["action", "rename"],
+        ["nickname", nickname],
+      ]);
+    expect(led(await rename("N0OR"))).toMatch(/live\?problem=name_taken$/);
+    expect(led(await rename("Mira B."))).toMatch(/live$/);
+    expect(
+      (await attemptAt(mira.visitor, `/attempts/${mira.attempt.id}`)).assignment?.student?.nickname,
+    ).toBe("Mira B.");
+    await change(made, [
+      ["student", one ?? ""],
+      ["action", "merge"],
+      ["into", other ?? ""],
+    ]);
+    expect(await studentsOf(made)).toMatchObject([{ nickname: "Noor", attemptsStarted: 2 }]);
+    expect((await mira.visitor.get(`/api/v1/attempts/${noor.attempt.id}`)).status).toBe(200);
+    await change(made, [
+      ["student", other ?? ""],
+      ["action", "remove"],
+    ]);
+    expect(await studentsOf(made)).toEqual([]);
+    expect((await noor.visitor.get(`/api/v1/attempts/${noor.attempt.id}`)).status).toBe(404);
+  });
+
+  it("counts attempts, a deleted one too, and reopens the last", async () => {
+    const made = await assign({ attempts: 2 });
+    const { visitor, attempt } = await take(made.code, "Mira");
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    const second = await attemptAt(visitor, led(await join(visitor, made.code)));
+    expect(second.assignment?.number).toBe(2);
+    expect(led(await visitor.submit(`/attempts/${second.id}/deletion`, []))).toBe(
+      `/a/${made.code}?deleted=1`,
+    );
+    expect(led(await join(visitor, made.code))).toMatch(/no_attempts_left$/);
+    expect((await loadJoinPage(made.code, secretOf(visitor)))?.student?.attemptsLeft).toBe(0);
+    const student = attempt.assignment?.student?.id ?? "";
+    await change(made, [
+      ["student", student],
+      ["action", "reopen"],
+    ]);
+    expect(led(await join(visitor, made.code))).toBe(`/attempts/${attempt.id}/questions/1`);
+  });
+
+  it("renews a lost code, and guesses of codes come to an end", async () => {
+    const made = await assign();
+    const { attempt } = await take(made.code, "Mira");
+    const student = attempt.assignment?.student?.id ?? "";
+    const renewed = await renewPersonalCode(made.id, student, ownerOfVisitor(made.teacher));
+    if (!renewed.ok) throw new Error(renewed.error.code);
+    const { personalCode } = renewed.value;
+    const other = new Visitor();
+    const resume = (code: string) => other.submit(`/a/${made.code}/resume`, [["code", code]]);
+    expect(led(await resume(personalCode))).toBe(`/attempts/${attempt.id}/questions/1`);
+    for (let tries = 0; tries < 10; tries += 1) {
+      expect(led(await resume("34679CDF"))).toMatch(/problem=wrong_code$/);
+    }
+    expect(led(await resume("34679CDF"))).toMatch(/problem=too_many_requests$/);
+  });
+});
