@@ -16,7 +16,7 @@ type Answers = { problem: (problem: Problem, request: Request) => Response };
 
 /** How problems are told: to programs, or to people who sent a native form. */
 export const answers = {
-  json: { problem: (problem) => problemResponse(problem) },
+  json: { problem: (found) => problemResponse(found) },
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
 
