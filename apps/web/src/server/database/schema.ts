@@ -1,3 +1,5 @@
+import "server-only";
+
 /**
  * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds
  * since 1970), truth as 0 and 1.
