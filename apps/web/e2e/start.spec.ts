@@ -24,3 +24,26 @@ test("a link without a seed gives a draw and needs no notice", async ({ page }) 
   await expect(page).toHaveURL(/seed=/);
   await expect(page.getByText(notice)).toHaveCount(0);
 });
+test("the length is a number up to the most that there is @no-javascript", async ({ page }) => {
+  await page.goto(path);
+  await page.getByText("Change the length").click();
+  const length = page.getByRole("spinbutton", { name: "Number of questions" });
+  await length.fill("3");
+  await page.getByRole("button", { name: "Change" }).click();
+  await expect(page).toHaveURL(/questions=3/);
+  await expect(page.getByText(/^3 questions/)).toBeVisible();
+});
+
+test("a form that cannot be accepted is answered in the site's look", async ({ page }) => {
+  await page.goto(path);
+  await page.locator("main form[action='/attempts'] input[name=topic]").evaluate((input) => {
+    input.setAttribute("value", "nonsense");
+  });
+  const family = await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page.getByRole("heading", { name: "Something in this request is not right" })).toBeVisible();
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily)).toBe(family);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Back to the page before" }).click();
+  await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
+});

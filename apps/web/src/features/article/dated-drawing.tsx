@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import { monthToDate, type Period } from "./edtf.ts";
 import type { DatedFact } from "./timeline-data.ts";
 import styles from "./timeline.module.css";
@@ -15,7 +16,7 @@ function yearsAround(periods: readonly Period[]): number[] {
 
 /** Dated facts on a calendar: a box for "some time in that year", a dot and an arrow for "since". */
 export function DatedDrawing({ dated }: { dated: readonly DatedFact[] }) {
-  const format = useFormatter();
+  const format = useFormat();
   const years = yearsAround(dated.map(({ period }) => period));
   const x = scaleLinear([(years[0] ?? 0) * 12, (years.at(-1) ?? 0) * 12], [0, 100]);
   const height = dated.length * lane + 34;
@@ -56,7 +57,7 @@ interface PeriodMarkProps {
 
 function PeriodMark({ period, start, end }: PeriodMarkProps) {
   const t = useTranslations("article.timeline");
-  const format = useFormatter();
+  const format = useFormat();
   const from = monthToDate(period.start);
   if (period.end !== undefined) {
     return (

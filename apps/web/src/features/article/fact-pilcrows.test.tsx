@@ -10,8 +10,7 @@ import { ClaimsTable } from "./claims-table.tsx";
 import { Timeline } from "./timeline.tsx";
 
 const view = viewArticle(willOfVictory, "en");
-const [fact] = willOfVictory.facts.filter(({ locators }) => locators.length > 1);
-const told = factSchema.parse(fact);
+const told = factSchema.parse(willOfVictory.facts.find(({ locators }) => locators.length > 1));
 const only = { ...view, folder: { ...view.folder, facts: [told] } };
 
 const linksOf = (part: ReactNode): string[] => {

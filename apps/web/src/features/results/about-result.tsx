@@ -1,13 +1,14 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ScoringRules } from "@/features/take/start/scoring-rules";
+import { useFormat } from "@/i18n/use-format";
 import type { ResultView } from "@/server/attempts/result-view";
 import styles from "./results.module.css";
 import { usePoints } from "./use-points";
 
-/** Folded: how it was scored, what guessing gives, how long it is kept, and how to delete it. */
+/** Folded: how it was scored, what guessing gives, how long it is kept, its data, and how to delete it. */
 export const AboutResult = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
-  const format = useFormatter();
+  const format = useFormat();
   const points = usePoints();
   const { result } = view;
   const isAssigned = view.assignment !== null;
@@ -27,6 +28,11 @@ export const AboutResult = ({ view }: { view: ResultView }) => {
           })}
         </p>
         <p>{t("purpose")}</p>
+        <p>
+          <a href={`/api/v1/attempts/${view.id}/result`} download={`wellread-${view.id}.json`}>
+            {t("dataLink")}
+          </a>
+        </p>
         <p>
           <a href={`/attempts/${view.id}/delete`}>{t("deleteLink")}</a>
         </p>

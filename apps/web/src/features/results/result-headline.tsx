@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Pilcrow } from "@/features/shell/pilcrow";
+import { useFormat } from "@/i18n/use-format";
 import type { ResultView } from "@/server/attempts/result-view";
 import styles from "./results.module.css";
 import { usePoints } from "./use-points";
@@ -7,7 +8,7 @@ import { usePoints } from "./use-points";
 /** The result in a line: the points, and the paragraphs to go back to. */
 export const ResultHeadline = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
-  const format = useFormatter();
+  const format = useFormat();
   const points = usePoints();
   const { result, article } = view;
   const list = () =>

@@ -1,3 +1,4 @@
+import "server-only";
 import { quizTopicSchema } from "@wellread/assessment";
 import {
   articleIdSchema,

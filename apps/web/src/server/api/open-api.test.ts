@@ -57,14 +57,14 @@ describe("the API's description", () => {
   });
 
   it("says what any request can meet: a path that cannot be read, another method, a body too large", () => {
-    for (const [path, methods] of Object.entries(document.paths)) {
-      for (const [method, { responses }] of Object.entries(methods)) {
-        const said = Object.keys(responses);
-        expect(said, `${method} ${path}`).toContain("405");
-        if (path.includes("{")) expect(said, `${method} ${path}`).toContain("400");
-        if (method !== "get") expect(said, `${method} ${path}`).toContain("413");
-      }
-    }
+    const unsaid = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { responses }]) =>
+        ["405", ...(path.includes("{") ? ["400"] : []), ...(method === "get" ? [] : ["413"])]
+          .filter((status) => responses[status] === undefined)
+          .map((status) => `${method} ${path} ${status}`),
+      ),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   it("refers only to schemas that it holds", () => {

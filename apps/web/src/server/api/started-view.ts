@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 import { attemptViewSchema } from "@/server/attempts/attempt-view";
 import { secretSchema } from "@/server/identity/secret";

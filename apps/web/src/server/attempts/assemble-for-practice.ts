@@ -3,13 +3,13 @@ import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
 import { askedQuestions } from "./asked-questions";
+import type { Choice } from "./choice";
 import { drawSeed } from "./draw-seed";
 import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
 import { scoreAttempt } from "./score-attempt";
-import type { Choice } from "./start-attempt";
 
 /** Chooses questions on what was missed in one's own submitted attempt, from the bank that it was taken from. */
 export async function assembleForPractice(database: Database, id: string, owner: Owner): Promise<Choice> {

@@ -3,8 +3,8 @@ import { assembleQuiz, defaultBlueprint } from "@wellread/assessment";
 import type { z } from "zod";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
+import type { Choice } from "./choice";
 import { drawSeed } from "./draw-seed";
-import type { Choice } from "./start-attempt";
 import type { quizInputSchema } from "./start-input";
 
 /** Chooses the questions of a quiz on a topic; where fewer are there than were asked for, all that are. */

@@ -1,3 +1,4 @@
+import "server-only";
 import type { SavedResponse } from "./attempt-view";
 
 /** Why an attempt could not be started, saved or submitted. Values, not exceptions; the codes are the API's. */

@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** 128 random bits in base64url: knowing one is not enough, an attempt also belongs to a browser. */

@@ -1,3 +1,4 @@
+import "server-only";
 import { quizTopicSchema, responseSchema, seedSchema } from "@wellread/assessment";
 import {
   articleIdSchema,

@@ -1,9 +1,10 @@
+import "server-only";
 import { responseSchema, type Response as QuizResponse } from "@wellread/assessment";
 import type { Interaction } from "@wellread/content";
 import type { Fault } from "@/server/http/fault";
 import { faultsOf } from "@/server/http/fault";
-import { formFields } from "./form-fields";
-import { readGo, type Go } from "./form-go";
+import { formFields } from "@/features/take/form/form-fields";
+import { readGo, type Go } from "@/features/take/form/form-go";
 
 export type QuestionForm = { response: QuizResponse | null; marked: boolean; go: Go };
 

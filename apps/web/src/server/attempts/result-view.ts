@@ -1,3 +1,4 @@
+import "server-only";
 import { quizTopicSchema, responseSchema, resultSchema, scoreSchema } from "@wellread/assessment";
 import {
   articleIdSchema,

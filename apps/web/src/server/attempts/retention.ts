@@ -1,3 +1,5 @@
+import "server-only";
+
 /** How long an attempt is kept after its owner last did something with it. */
 export const retentionDays = 180;
 

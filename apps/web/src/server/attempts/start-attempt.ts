@@ -1,30 +1,15 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import type { Quiz, QuizTopic } from "@wellread/assessment";
-import type { Bank } from "@wellread/content";
 import { keepBank } from "@/server/banks/keep-bank";
 import { getDatabase, type Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
-import type { AttemptError, Outcome } from "./attempt-error";
+import type { Outcome } from "./attempt-error";
 import { attemptIdSchema, type AttemptId } from "./attempt-id";
 import { assembleForPractice } from "./assemble-for-practice";
 import { assembleForTopic } from "./assemble-for-topic";
+import type { Assembled, StartError } from "./choice";
 import { drawSecretSeed } from "./draw-seed";
 import type { StartInput } from "./start-input";
-
-/** A quiz ready to be taken. */
-export type Assembled = { quiz: Quiz; topic: QuizTopic; bank: Bank; practiceOf: AttemptId | null };
-
-type StartError =
-  | "article_not_found"
-  | "attempt_not_found"
-  | "attempt_not_submitted"
-  | "feedback_withheld"
-  | "bank_changed"
-  | "not_enough_questions";
-
-/** What comes of choosing questions: a quiz, or why there is none. */
-export type Choice = Outcome<Assembled, StartError & AttemptError["code"]>;
 
 async function store(database: Database, assembled: Assembled, owner: Owner): Promise<AttemptId> {
   const id = attemptIdSchema.parse(randomBytes(16).toString("base64url"));

@@ -1,3 +1,4 @@
+import "server-only";
 import { quizTopicSchema, seedSchema } from "@wellread/assessment";
 import { articleIdSchema, bankVersionSchema } from "@wellread/content";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { StoredResponse } from "./stored-attempt";
 
 /** What becomes of a save that meets what is stored. */

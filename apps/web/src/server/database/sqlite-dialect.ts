@@ -1,3 +1,4 @@
+import "server-only";
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,

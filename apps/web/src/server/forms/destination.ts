@@ -1,4 +1,5 @@
-import type { Go } from "@/server/attempts/form-go";
+import "server-only";
+import type { Go } from "@/features/take/form/form-go";
 
 type Places = { [To in Go["to"]]: (go: Extract<Go, { to: To }>, number: number) => number | "review" };
 

@@ -112,6 +112,27 @@ describeEachDatabase("without JavaScript", () => {
     expect(text).not.toContain("<script>");
   });
 
+  it("the page of a refusal leads back to where the form was, on this site alone", async () => {
+    const { visitor, id } = await begin();
+    const refuse = async (referer: string) => {
+      const path = `/attempts/${id}/questions/1/response`;
+      const body = new URLSearchParams([["none", "1"]]);
+      return (await visitor.send(path, { method: "POST", body, headers: { referer } })).text;
+    };
+    const ours = `/attempts/${id}/questions/1`;
+    expect(await refuse(`http://localhost:3000${ours}`)).toContain(`href="${ours}"`);
+    expect(await refuse("http://localhost:3000/a?b=%22%3E&c=<i>")).not.toContain("<i>");
+    expect(await refuse("https://elsewhere.example/there")).not.toContain("elsewhere");
+    expect(await refuse("nonsense")).toContain('href="/"');
+  });
+
+  it("the page of a refusal has the site's look, from a sheet of its own", async () => {
+    const { text } = await (await begin()).send(1, [["none", "1"]]);
+    const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(text) ?? [];
+    const { status, headers } = await new Visitor().get(sheet ?? "");
+    expect([status, headers.get("content-type")]).toEqual([200, "text/css; charset=utf-8"]);
+  });
+
   it("there is no question beyond the last one", async () => {
     const { send } = await begin();
     for (const number of [0, 11, 99]) expect((await send(number, [])).status).toBe(404);

@@ -1,3 +1,4 @@
+import "server-only";
 import type { AttemptError } from "@/server/attempts/attempt-error";
 import { writePath } from "./fault";
 import { problem, problemTitle, type Problem } from "./problem";

@@ -7,7 +7,7 @@ const hostOf = (origin: string): string | undefined =>
   URL.canParse(origin) ? new URL(origin).host : undefined;
 
 /** Whether an Origin header is this site: PUBLIC_URL, or without one the host that the request was sent to. */
-function isOurs(origin: string, host: string | null): boolean {
+export function isOurs(origin: string, host: string | null): boolean {
   const { publicOrigin } = readEnvironment();
   return publicOrigin === undefined ? host !== null && hostOf(origin) === host : origin === publicOrigin;
 }

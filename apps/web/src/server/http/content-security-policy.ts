@@ -1,3 +1,5 @@
+import "server-only";
+
 const developing = process.env.NODE_ENV === "development";
 
 /** React's and Next's development tools evaluate code and talk over a socket; the built site does neither. */

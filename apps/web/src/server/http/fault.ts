@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** One thing that is wrong with a request, and where: `body.response.option`. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { startedViewSchema } from "@/server/api/started-view";
 import { Visitor } from "@/server/testing/visitor";

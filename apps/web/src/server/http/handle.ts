@@ -12,11 +12,11 @@ export type Call<Params> = { request: Request; params: Params; caller: Caller };
 /** A route handler as Next calls it. */
 export type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
 
-type Answers = { problem: (problem: Problem) => Response };
+type Answers = { problem: (problem: Problem, request: Request) => Response };
 
 /** How problems are told: to programs, or to people who sent a native form. */
 export const answers = {
-  json: { problem: problemResponse },
+  json: { problem: (found) => problemResponse(found) },
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
 
@@ -36,16 +36,16 @@ export function handle<Params = unknown>(
   run: (call: Call<Params>) => Promise<Response | Problem>,
 ): Handler<Params> {
   return async (request, context) => {
-    if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"));
+    if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"), request);
     try {
       const capped = await capBody(request);
-      if (capped === undefined) return answer.problem(problem("body_too_large"));
+      if (capped === undefined) return answer.problem(problem("body_too_large"), request);
       const params = await context.params;
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
-      return outcome instanceof Response ? outcome : answer.problem(outcome);
+      return outcome instanceof Response ? outcome : answer.problem(outcome, request);
     } catch (error) {
       log.error("handler_failed", { method: request.method, ...describe(error) });
-      return answer.problem(problem("internal_error"));
+      return answer.problem(problem("internal_error"), request);
     }
   };
 }

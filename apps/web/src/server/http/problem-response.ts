@@ -1,4 +1,5 @@
 import "server-only";
+import { cameFrom } from "./came-from";
 import { writeErrorPage } from "./error-page";
 import { problemSchema, type Problem } from "./problem";
 
@@ -11,9 +12,9 @@ export const problemResponse = (problem: Problem, headers: Record<string, string
     headers: { ...headers, ...noStore, "content-type": "application/problem+json" },
   });
 
-/** A problem for a person who sent a native form: a page. */
-export const problemPage = (problem: Problem): Response =>
-  new Response(writeErrorPage(problem), {
+/** A problem for a person who sent a native form: a page, with a link back to the form. */
+export const problemPage = (problem: Problem, request: Request): Response =>
+  new Response(writeErrorPage(problem, cameFrom(request)), {
     status: problem.status,
     headers: { ...noStore, "content-type": "text/html; charset=utf-8" },
   });

@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";

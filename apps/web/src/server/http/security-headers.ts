@@ -1,3 +1,5 @@
+// Without `server-only`: next.config.ts and scripts/ run in plain Node, where that import throws.
+
 /** Everything a browser could be asked for, each answered with no. */
 const closed = [
   "accelerometer",

@@ -3,7 +3,7 @@
 import type { OptionId } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
-import { moveOption } from "@/server/attempts/move-option";
+import { moveOption } from "../form/move-option";
 import type { ControlProps } from "./control-props";
 import styles from "./controls.module.css";
 import { OrderItem } from "./order-item";

@@ -1,6 +1,6 @@
 import type { Response } from "@wellread/assessment";
 import type { PublicQuestion } from "@wellread/content";
-import { formFields } from "@/server/attempts/form-fields";
+import { formFields } from "../form/form-fields";
 import type { Change } from "../saving/entry";
 
 /** The fields hold only what this page put there; the server checks the response all the same. */

@@ -26,14 +26,22 @@ export const ChangeQuiz = ({ article, topic, address, shareable, length, most }:
           <label className="label" htmlFor="questions">
             {t("lengthLabel")}
           </label>
+          <p id="most" className="hint">
+            {t("lengthHint", { most })}
+          </p>
           <div className="row">
-            <select id="questions" name="questions" defaultValue={length} className="select">
-              {Array.from({ length: most }, (_, index) => (
-                <option key={index} value={index + 1}>
-                  {index + 1}
-                </option>
-              ))}
-            </select>
+            <input
+              id="questions"
+              name="questions"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={most}
+              required
+              defaultValue={length}
+              aria-describedby="most"
+              className="input"
+            />
             <button className="button button--quiet">{t("lengthButton")}</button>
           </div>
         </form>

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Kysely } from "kysely";
 
 /** Attempts, their responses, the keys of saves that were acknowledged, and the banks they were taken from. */

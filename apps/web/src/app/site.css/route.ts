@@ -1,0 +1,1 @@
+export { serveSiteSheet as GET } from "@/server/http/site-sheet";

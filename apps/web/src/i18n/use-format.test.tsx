@@ -1,0 +1,18 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { useFormat } from "./use-format.ts";
+
+const Shown = () => {
+  const format = useFormat();
+  return `${format.list(["¶2", "¶6", "¶7"])}; ${format.dateTime(Date.UTC(2026, 10, 3, 23), { dateStyle: "long" })}`;
+};
+
+it("writes dates and lists as the pages are worded: in British English, in UTC", () => {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={{}} timeZone="UTC">
+      <Shown />
+    </NextIntlClientProvider>,
+  );
+  expect(html).toBe("¶2, ¶6 and ¶7; 3 November 2026");
+});
