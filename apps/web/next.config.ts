@@ -13,7 +13,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   transpilePackages: ["@wellread/content", "@wellread/assessment"],
-  serverExternalPackages: ["pg"],
+  serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
   experimental: { proxyClientMaxBodySize: "128kb" },
   headers: async () => [

@@ -1,4 +1,5 @@
 import "server-only";
+import { questionIdSchema } from "@wellread/content";
 import { publish } from "@/server/assignments/publish";
 import { getDatabase, type Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
@@ -51,6 +52,7 @@ export async function checkResponse(
     const attempt = claimed.value;
     const assigned = await findAssigned(database, attempt, now);
     if (assigned?.settings.feedback !== "each-question") return refuse("feedback_withheld");
+    if (!questionIdSchema.safeParse(question).success) return refuse("question_not_found");
     if (!(await lock(database, attempt.id, question, now))) return refuse("question_not_found");
     const checked = await findChecked(database, attempt, assigned.settings);
     const value = checked.find((each) => each.question.id === question);
