@@ -13,7 +13,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   transpilePackages: ["@wellread/content", "@wellread/assessment"],
-  serverExternalPackages: ["pg"],
+  serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // A handler cannot render with the site's styles: it serves them as they are written.
   turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.

@@ -119,6 +119,11 @@ test("questions are swapped and removed until somebody starts @no-javascript", a
   await page.reload();
   await expect(page.getByText("The questions are fixed")).toBeVisible();
   await expect(page.getByRole("button", { name: /Remove/ })).toHaveCount(0);
+  await page.goto(`/assignments/${assigned.id}/settings`);
+  await expect(page.getByLabel("Topic")).toBeDisabled();
+  await page.getByLabel("Title", { exact: true }).fill("People, Friday");
+  await page.getByRole("button", { name: "Save the settings" }).click();
+  await expect(page.getByText("The settings are saved.")).toBeVisible();
   await page.getByRole("button", { name: "Duplicate" }).click();
   await expect(page).toHaveURL(/\/share$/);
   expect(page.url()).not.toContain(assigned.id);

@@ -76,7 +76,7 @@ export function nicknameSkeleton(name: string): string {
   const bare = plain.replaceAll(/[\s\p{P}\p{Cf}]/gu, (character) =>
     character in lookAlikes ? character : "",
   );
-  const folded = [...bare].map((character) => lookAlikes[character] ?? character).join("");
+  const folded = bare.replaceAll(/./gsu, (character) => lookAlikes[character] ?? character);
   // A pair of letters that looks like one, once case is gone.
   return folded.replaceAll("rn", "m").replaceAll("vv", "w");
 }

@@ -91,16 +91,17 @@ it("an override is of one attempt alone, and lowers only where it says so", () =
   expect(pointsOf(attempt("1", { number: "7" }), { ...override, lower: true })).toEqual([0.5, 3]);
 });
 
+const pointsMoved = (moves: ReturnType<typeof previewRegrades>) =>
+  moves.map(({ attempt: { id }, before, after }) => [id, before.points, after.points]);
+
 it("a preview lists who moves and nobody else; undoing moves them back", () => {
   const all = [attempt("1", { option: wrongOption }), attempt("2", { option: choice.key }), attempt("3", {})];
   const rows = { before: [], after: [regrade(newKey({ lower: true }))] };
-  const points = (moves: ReturnType<typeof previewRegrades>) =>
-    moves.map(({ attempt: { id }, before, after }) => [id, before.points, after.points]);
-  expect(points(previewRegrades(all, questions, rows))).toEqual([
+  expect(pointsMoved(previewRegrades(all, questions, rows))).toEqual([
     ["1", 0, 1],
     ["2", 1, 0],
   ]);
-  expect(points(previewRegrades(all, questions, { before: rows.after, after: [] }))).toEqual([
+  expect(pointsMoved(previewRegrades(all, questions, { before: rows.after, after: [] }))).toEqual([
     ["1", 1, 0],
     ["2", 0, 1],
   ]);

@@ -39,9 +39,11 @@ function applyKey(one: RegradedResponse, regrade: Of<"key">, scoring: Scoring): 
 }
 
 function applyAccept(one: RegradedResponse, regrade: Of<"accept">): RegradedResponse {
-  const typed = typedMeaning(one.response);
-  if (typed === undefined || one.response?.interaction !== one.question.interaction) return one;
-  const accepted = typedMeaning({ ...one.response, ...{ text: regrade.text } });
+  const { response, question } = one;
+  if (response?.interaction !== question.interaction || !("text" in response)) return one;
+  const typed = typedMeaning(response);
+  if (typed === undefined) return one;
+  const accepted = typedMeaning({ ...response, text: regrade.text });
   return typed === accepted
     ? { ...one, score: { points: 1, outcome: "right", parts: { answer: "right" } } }
     : one;

@@ -3,6 +3,7 @@ import type { AssignedView } from "@/server/attempts/assigned-view";
 import type { JoinView, KnownStudent } from "@/server/students/join-view";
 import { AttemptsLeft } from "./attempts-left";
 import { isCounting } from "./is-counting";
+import styles from "./join.module.css";
 import { joinPath } from "./join-path";
 import { LeaveForm } from "./leave-form";
 import { mayGoOn } from "./may-go-on";
@@ -30,7 +31,7 @@ export const AfterAttempt = ({ attemptId, assignment, view, student }: Props) =>
   const mayStart = mayGoOn(view) && student.attemptsLeft !== 0 && isNoneOpen;
   const next = Math.max(0, ...student.attempts.map(({ number }) => number)) + 1;
   return (
-    <section aria-labelledby="assignment" className="card stack screen-only">
+    <section aria-labelledby="assignment" className={`card stack screen-only ${styles["after"] ?? ""}`}>
       <div className="stack stack--tight">
         <h2 id="assignment">
           <bdi>{view.title}</bdi>

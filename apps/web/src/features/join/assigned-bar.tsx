@@ -3,6 +3,7 @@ import type { AssignedView } from "@/server/attempts/assigned-view";
 import type { JoinView } from "@/server/students/join-view";
 import styles from "./join.module.css";
 import { joinPath } from "./join-path";
+import { Moment } from "./moment";
 import { readingHref } from "./reading-href";
 import { StudentName } from "./student-name";
 
@@ -17,12 +18,22 @@ const Preview = ({ id }: { id: string }) => {
   );
 };
 
+/** Work after the closing time is taken, and marked. */
+const Late = ({ closesAt, timeZone }: { closesAt: string; timeZone: string }) => {
+  const t = useTranslations("join.bar");
+  const time = () => <Moment at={closesAt} timeZone={timeZone} />;
+  return <p className="notice">{t.rich("late", { time })}</p>;
+};
+
 /** Whose attempt it is, a way out for whoever it is not, and the article to read beside it. */
 export const AssignedBar = ({ assignment, view }: Props) => {
   const t = useTranslations("join.bar");
+  const { closesAt, now, timeZone } = assignment;
+  const isLate = view?.late === "flagged" && closesAt !== null && now >= closesAt;
   const reading = view === null ? null : readingHref(view);
   return (
     <div className={styles["bar"]}>
+      {isLate && <Late closesAt={closesAt} timeZone={timeZone} />}
       {assignment.isPreview && <Preview id={assignment.id} />}
       {assignment.student !== null && (
         <p>

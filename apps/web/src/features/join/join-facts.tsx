@@ -17,7 +17,8 @@ const Time = ({ view: { timeLimitMinutes, closesAt, late, timeZone } }: Props) =
       <p>{timeLimitMinutes === null ? t("noLimit") : t("limit", { minutes: timeLimitMinutes })}</p>
       {closesAt !== null && (
         <p>
-          {t.rich("closes", { time })} {t(late === "off" ? "closesOff" : "closesLate")}
+          {t.rich("closes", { time })} {late === "flagged" && t("closesLate")}
+          {late === "off" && timeLimitMinutes === null && t("closesOff")}
         </p>
       )}
     </>

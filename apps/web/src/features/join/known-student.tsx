@@ -76,7 +76,7 @@ export const KnownStudent = ({ view, student, goOn }: Props) => {
   const name = () => <StudentName student={student} />;
   return (
     <>
-      <section aria-labelledby="known" className="card stack">
+      <section aria-labelledby="known" className={`card stack ${styles["after"] ?? ""}`}>
         <h2 id="known">{t.rich("title", { name })}</h2>
         {goOn === null ? (
           <NextAttempt view={view} student={student} />

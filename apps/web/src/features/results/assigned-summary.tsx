@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { StudentName } from "@/features/join/student-name";
 import type { AssignedView } from "@/server/attempts/assigned-view";
+import { AttemptNotes } from "./attempt-notes";
 
 /** Whose result it is, and of which attempt, with the way to what can be done next. */
 export const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
   const t = useTranslations("join");
-  const { id, student, number, isPreview, lateAt, endedBy } = assignment;
+  const { id, student, number, isPreview } = assignment;
   if (isPreview || student === null)
     return (
       <p className="notice">
@@ -20,8 +21,7 @@ export const AssignedSummary = ({ assignment }: { assignment: AssignedView }) =>
           {t("after.more")}
         </a>
       </p>
-      {lateAt !== null && <p className="notice">{t("after.late")}</p>}
-      {endedBy === "deadline" && <p className="notice">{t("after.timeOver")}</p>}
+      <AttemptNotes assignment={assignment} />
     </>
   );
 };

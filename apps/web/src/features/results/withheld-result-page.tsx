@@ -3,7 +3,7 @@ import { AssignedResult } from "@/features/join/assigned-result";
 import { Moment } from "@/features/join/moment";
 import type { AssignedView } from "@/server/attempts/assigned-view";
 import type { AttemptView } from "@/server/attempts/attempt-view";
-import { AssignedSummary } from "./assigned-summary";
+import { AttemptNotes } from "./attempt-notes";
 
 /** When the result will be there, as the teacher set it. */
 const When = ({ assignment: { feedback, closesAt, timeZone } }: { assignment: AssignedView }) => {
@@ -26,7 +26,7 @@ export const WithheldResultPage = ({ attempt }: { attempt: AttemptView }) => {
           <When assignment={attempt.assignment} />
         </p>
       )}
-      {attempt.assignment && <AssignedSummary assignment={attempt.assignment} />}
+      {attempt.assignment && <AttemptNotes assignment={attempt.assignment} />}
       <AssignedResult attempt={attempt} />
     </main>
   );

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { assignmentViewSchema } from "@/server/assignments/assignment-view";
 import { progressViewSchema } from "@/server/assignments/progress-view";
 import { attemptViewSchema, savedResponseSchema } from "@/server/attempts/attempt-view";
-import { resultViewSchema } from "@/server/attempts/result-view";
+import { questionResultSchema, resultViewSchema } from "@/server/attempts/result-view";
 import { problemSchema } from "@/server/http/problem";
 import { joinViewSchema } from "@/server/students/join-view";
 import { createdViewSchema } from "./assignments/answer-created";
@@ -27,6 +27,7 @@ const shared = new Map<z.ZodType, string>([
   [responseSchema, "Response"],
   [savedResponseSchema, "SavedResponse"],
   [resultViewSchema, "Result"],
+  [questionResultSchema, "QuestionResult"],
   [assignmentViewSchema, "Assignment"],
   [progressViewSchema, "Progress"],
   [joinViewSchema, "JoinPage"],

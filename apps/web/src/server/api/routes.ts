@@ -3,10 +3,12 @@ import type { ApiRoute } from "./api-route";
 import { assignmentRoutes } from "./assignments/routes";
 import { getArticle } from "./get-article";
 import { getAttempt } from "./get-attempt";
+import { getChecked } from "./get-checked";
 import { getFacts } from "./get-facts";
 import { getQuestions } from "./get-questions";
 import { getResult } from "./get-result";
 import { postAttempts } from "./post-attempts";
+import { postCheck } from "./post-check";
 import { postSubmission } from "./post-submission";
 import { putResponse } from "./put-response";
 import { resultsRoutes } from "./results/routes";
@@ -19,6 +21,8 @@ export const apiRoutes: ApiRoute[] = [
   postAttempts.route,
   getAttempt.route,
   putResponse.route,
+  postCheck.route,
+  getChecked.route,
   postSubmission.route,
   getResult.route,
   ...assignmentRoutes,

@@ -12,7 +12,7 @@ export type Which = { attempt: string } | { assignment: string } | "all";
 export async function closeOverdue(database: Database, which: Which, now: number): Promise<string[]> {
   let overdue = database
     .updateTable("attempts")
-    .set(({ ref }) => ({ submitted_at: ref("deadline_at"), ended_by: "deadline" }))
+    .set((eb) => ({ submitted_at: eb.ref("deadline_at"), ended_by: "deadline" }))
     .where("submitted_at", "is", null)
     .where("deadline_at", "is not", null)
     .where("deadline_at", "<", now - grace);

@@ -13,15 +13,16 @@ export async function deleteExpiredAssignments(now: number = Date.now()): Promis
   const until = now - retention;
   const gone = await database
     .deleteFrom("assignments")
-    .where(({ eb, and, or, not, exists, selectFrom }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb("closes_at", "<", until),
-        and([
+        eb.and([
           eb("closes_at", "is", null),
           eb("touched_at", "<", until),
-          not(
-            exists(
-              selectFrom("attempts")
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("attempts")
                 .select("attempts.id")
                 .whereRef("attempts.assignment", "=", "assignments.id")
                 .where("attempts.touched_at", ">=", until),

@@ -8,7 +8,7 @@ it.each(interactions)("says the right answer of a question of the kind %s", (int
   expect(asked.length).toBeGreaterThan(0);
   for (const question of asked) {
     const said = keyLines(question);
-    expect(said.length, question.id).toBeGreaterThan(0);
-    expect(said.join(""), question.id).not.toMatch(/\{gap-|→ $/);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.join("")).not.toMatch(/\{gap-|→ $/);
   }
 });

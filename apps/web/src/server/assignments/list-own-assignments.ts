@@ -17,7 +17,7 @@ async function countSubmitted(database: Database, assignment: string): Promise<n
     .where("assignment", "=", assignment)
     .where("submitted_at", "is not", null)
     .executeTakeFirstOrThrow();
-  return Number(n);
+  return n;
 }
 
 async function viewRow(database: Database, held: Held, now: number): Promise<OwnAssignment> {

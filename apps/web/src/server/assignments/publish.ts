@@ -1,7 +1,7 @@
 import "server-only";
 import { EventEmitter } from "node:events";
 import { sql } from "kysely";
-import { getDatabase } from "@/server/database/database";
+import { getDatabase, type Database } from "@/server/database/database";
 import { readEnvironment } from "@/server/environment";
 
 /** The channel of PostgreSQL by which servers tell each other. */
@@ -19,11 +19,15 @@ export function localEvents(): EventEmitter {
   return shared.wellreadEvents;
 }
 
-/** Tells everyone who watches an assignment, on whichever server, that something of it has changed. Never what. */
-export async function publish(assignment: string): Promise<void> {
+/**
+ * Tells everyone who watches an assignment, on whichever server, that something of it has changed. Never what.
+ *
+ * @param database within a transaction, that: PostgreSQL then tells it once the transaction is committed.
+ */
+export async function publish(assignment: string, database?: Database): Promise<void> {
   if (readEnvironment().databaseUrl === undefined) {
     localEvents().emit(assignment);
     return;
   }
-  await sql`select pg_notify(${channel}, ${assignment})`.execute(await getDatabase());
+  await sql`select pg_notify(${channel}, ${assignment})`.execute(database ?? (await getDatabase()));
 }

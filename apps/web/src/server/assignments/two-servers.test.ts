@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 /** The lines that a process prints, one by one. */
-async function* linesOf(child: ReturnType<typeof spawnScript>): AsyncGenerator<unknown> {
+async function* linesOf(child: ReturnType<typeof spawnScript>): AsyncGenerator {
   for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line);
 }
 

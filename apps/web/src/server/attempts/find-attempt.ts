@@ -1,6 +1,7 @@
 import "server-only";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import { grace } from "@/server/assignments/deadline";
+import { publish } from "@/server/assignments/publish";
 import type { Owner } from "@/server/identity/secret";
 import type { Database } from "@/server/database/database";
 import { attemptIdSchema } from "./attempt-id";
@@ -36,6 +37,7 @@ export async function findAttempt(
   const attempt = await findOwned(database, id, owner);
   const now = Date.now();
   if (attempt === null || !isOverdue(attempt, now)) return attempt;
-  await closeOverdue(database, { attempt: id }, now);
+  const ended = await closeOverdue(database, { attempt: id }, now);
+  for (const assignment of ended) await publish(assignment, database);
   return findOwned(database, id, owner);
 }

@@ -17,12 +17,15 @@ it.each([
   ["0,5", 0.5],
   ["1", 1],
 ])("reads %s points", (points, value) => {
-  expect(read({ kind: "override", attempt: "a", points })?.regrade).toMatchObject({ points: value });
+  expect(read({ kind: "override", attempt: "a", points, reason: "said aloud" })?.regrade).toMatchObject({
+    points: value,
+  });
 });
 
 it.each([
-  { kind: "override", attempt: "a", points: "" },
-  { kind: "override", attempt: "a", points: "2" },
+  { kind: "override", attempt: "a", points: "1" },
+  { kind: "override", attempt: "a", points: "", reason: "said aloud" },
+  { kind: "override", attempt: "a", points: "2", reason: "said aloud" },
   { kind: "key" },
   { kind: "accept", text: " " },
   { kind: "none" },

@@ -4,10 +4,10 @@ import { readForm } from "@/server/attempts/read-form";
 import { reasonSchema } from "./stored-regrade";
 
 /** Fields of a correction's form that are no answer. */
-const own = ["kind", "question", "lower", "also", "reason", "attempt", "points"];
+const own = new Set(["kind", "question", "lower", "also", "reason", "attempt", "points"]);
 
 const readKey = (form: URLSearchParams, interaction: Interaction) => {
-  const answer = new URLSearchParams([...form].filter(([name]) => !own.includes(name)));
+  const answer = new URLSearchParams([...form].filter(([name]) => !own.has(name)));
   const read = readForm(answer, interaction);
   return read.ok ? read.value.response : null;
 };
@@ -31,5 +31,8 @@ export function readRegrade(
   };
   const regrade = regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() });
   const reason = reasonSchema.safeParse(form.get("reason") ?? "");
-  return regrade.success && reason.success ? { regrade: regrade.data, reason: reason.data } : null;
+  if (!regrade.success || !reason.success) return null;
+  // Points given by hand need one.
+  if (regrade.data.kind === "override" && reason.data === "") return null;
+  return { regrade: regrade.data, reason: reason.data };
 }

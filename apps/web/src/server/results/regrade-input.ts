@@ -9,7 +9,12 @@ const preview = z.boolean().default(false);
 
 /** A correction to make, or one to undo. */
 export const regradeInputSchema = z.union([
-  z.strictObject({ regrade: regradeSchema, reason: reasonSchema.default(""), preview }),
+  z
+    .strictObject({ regrade: regradeSchema, reason: reasonSchema.default(""), preview })
+    .refine(({ regrade, reason }) => regrade.kind !== "override" || reason !== "", {
+      error: "points given by hand need a reason",
+      path: ["reason"],
+    }),
   z.strictObject({ undo: regradeIdSchema, preview }),
 ]);
 export type RegradeInput = z.infer<typeof regradeInputSchema>;

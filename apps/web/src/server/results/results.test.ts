@@ -98,6 +98,8 @@ describeEachDatabase("the results of a class", () => {
   });
 });
 
+const allBanks = async () => (await getDatabase()).selectFrom("banks").selectAll().execute();
+
 describeEachDatabase("a correction", () => {
   it("is previewed without a trace, moves whom it said, is told to the student, and is undone", async () => {
     const made = await teach();
@@ -166,11 +168,10 @@ describeEachDatabase("a correction", () => {
 
   it("changes no bank", async () => {
     const made = await teach();
-    const bank = async () => (await getDatabase()).selectFrom("banks").selectAll().execute();
-    const before = await bank();
+    const before = await allBanks();
     const question = made.mira.attempt.questions[0]?.id ?? "";
     await regrade(made, { regrade: { kind: "drop", question } });
-    expect(await bank()).toEqual(before);
+    expect(await allBanks()).toEqual(before);
     const listed = await listQuestions(made.id, ownerOfVisitor(made.teacher));
     expect(listed).toHaveLength(10);
   });

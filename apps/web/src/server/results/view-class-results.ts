@@ -9,13 +9,15 @@ import { viewStatistics } from "./view-statistics";
 import { viewStudents } from "./view-students";
 
 function viewQuestions({ assignment, bank, regrades }: ClassRecord): ClassResults["questions"] {
-  const dropped = inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : []));
+  const dropped = new Set(
+    inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : [])),
+  );
   const byId = new Map(bank.questions.map((question) => [question.id, question]));
   return assignment.quiz.presentations.flatMap(({ question: id }, at) => {
     const question = byId.get(id);
     if (question === undefined) return [];
     const { stem, interaction } = question;
-    return [{ number: at + 1, id, stem, interaction, dropped: dropped.includes(id) }];
+    return [{ number: at + 1, id, stem, interaction, dropped: dropped.has(id) }];
   });
 }
 

@@ -14,7 +14,7 @@ async function nextNumber(database: Database, assignment: string): Promise<numbe
     .select(({ fn }) => fn.max("number").as("last"))
     .where("assignment", "=", assignment)
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
+  return (last ?? 0) + 1;
 }
 
 /** Adds a student, at work in the browser of `secret`. The assignment is locked, so numbers and names stay unique. */

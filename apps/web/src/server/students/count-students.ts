@@ -8,5 +8,5 @@ export async function countStudents(database: Database, assignment: string): Pro
     .select(({ fn }) => fn.countAll<number>().as("n"))
     .where("assignment", "=", assignment)
     .executeTakeFirstOrThrow();
-  return Number(n);
+  return n;
 }

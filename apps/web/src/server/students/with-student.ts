@@ -1,5 +1,6 @@
 import "server-only";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { studentIdSchema } from "@/server/assignments/assignment-id";
 import type { AuditAction } from "@/server/assignments/audit";
 import { manage, type Change } from "@/server/assignments/manage";
 import type { Owner } from "@/server/identity/secret";
@@ -13,6 +14,7 @@ export async function studentOf(
   { database, assignment }: Change,
   student: string,
 ): Promise<StoredStudent | undefined> {
+  if (!studentIdSchema.safeParse(student).success) return undefined;
   return database
     .selectFrom("students")
     .selectAll()

@@ -48,6 +48,9 @@ export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
       <ProblemNotice code={problem} />
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
+      <p>
+        <a href={`/assignments/${id}/print`}>{t("print")}</a>
+      </p>
       {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
       {settings.variant === "per-student" && <p>{t("perStudent")}</p>}
       <QuestionList assignmentId={id} questions={questions} isFrozen={frozenAt !== null} />

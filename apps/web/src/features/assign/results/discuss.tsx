@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ClassResults, DiscussionView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
 import styles from "./results.module.css";
 import { useOptionWords } from "./use-option-words";
 
-const bold = (chunks: React.ReactNode) => (
+const noLabel = { partText: null, optionText: null };
+
+const bold = (chunks: ReactNode) => (
   <strong>
     <bdi>{chunks}</bdi>
   </strong>
@@ -17,16 +20,13 @@ const Favourite = ({ favourite, label }: Pick<DiscussionView, "favourite" | "lab
   if (favourite === null) return <>{t("noFavourite")}</>;
   const { count, of } = favourite;
   if (favourite.kind === "typed") {
-    return (
-      <>{t.rich("favouriteTyped", { count, of, text: favourite.text, option: () => bold(favourite.text) })}</>
-    );
+    return <>{t.rich("favouriteTyped", { count, of, option: favourite.text, b: bold })}</>;
   }
-  const { part, option } = words({ ...favourite, ...(label ?? { partText: null, optionText: null }) });
-  const said = { count, of, option: () => bold(option) };
+  const { part, option } = words({ ...favourite, ...(label ?? noLabel) });
   return part === null ? (
-    <>{t.rich("favouriteOption", said)}</>
+    <>{t.rich("favouriteOption", { count, of, option, b: bold })}</>
   ) : (
-    <>{t.rich("favouritePart", { ...said, part })}</>
+    <>{t.rich("favouritePart", { count, of, option, part, b: bold })}</>
   );
 };
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ItemView } from "@/server/results/class-results-view";
+import styles from "./results.module.css";
 import { useOptionWords } from "./use-option-words";
 
 /** What may be worth a look; there is nothing under 30 students. */
@@ -15,7 +16,7 @@ export const ItemFlags = ({ item: { flags, options } }: { item: ItemView }) => {
     return part === null ? option : `${part}: ${option}`;
   };
   return (
-    <div>
+    <div className={styles["flags"]}>
       <h4>{t("flags")}</h4>
       <ul>
         {flags.map((flag) => (

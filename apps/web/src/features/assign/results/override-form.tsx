@@ -30,7 +30,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Props) =
             defaultValue={Math.round(points * 100) / 100}
           />
         </div>
-        <RegradeFields id={question} />
+        <RegradeFields id={question} isReasonNeeded />
       </form>
     </details>
   );

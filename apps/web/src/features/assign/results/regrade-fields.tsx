@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 
+type Props = { id: string; isReasonNeeded?: boolean };
+
 /** What every correction's form ends with: whether scores may fall, why, and a button that changes nothing yet. */
-export const RegradeFields = ({ id }: { id: string }) => {
+export const RegradeFields = ({ id, isReasonNeeded = false }: Props) => {
   const t = useTranslations("assignResults.regrade");
   return (
     <>
@@ -13,7 +15,14 @@ export const RegradeFields = ({ id }: { id: string }) => {
         <label className="label" htmlFor={`reason-${id}`}>
           {t("reason")}
         </label>
-        <input className="input" id={`reason-${id}`} name="reason" maxLength={300} autoComplete="off" />
+        <input
+          className="input"
+          id={`reason-${id}`}
+          name="reason"
+          maxLength={300}
+          required={isReasonNeeded}
+          autoComplete="off"
+        />
       </div>
       <div>
         <button className="button">{t("see")}</button>

@@ -7,11 +7,15 @@ import { TeacherPage } from "../frame/teacher-page";
 import { PreviewTable } from "./preview-table";
 import { useRegradeWords } from "./use-regrade-words";
 
+type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
+type Undo = Extract<RegradeInput, { undo: unknown }>;
+
 type Props = {
   assignment: AssignmentView;
   regrade: Regrade;
   number: number | null;
-  input: Omit<RegradeInput, "preview">;
+  /** What the form sends on; whether it is a preview is the handler's to say. */
+  input: Pick<NewRegrade, "regrade" | "reason"> | Pick<Undo, "undo">;
   preview: RegradePreview;
 };
 

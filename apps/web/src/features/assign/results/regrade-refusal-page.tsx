@@ -10,15 +10,24 @@ type Props = {
   back: string;
 };
 
+const known = [
+  "question_not_found",
+  "attempt_not_found",
+  "last_question",
+  "invalid_request",
+  "regrade_not_found",
+] as const;
+
+const isKnown = (code: string): code is (typeof known)[number] => known.some((one) => one === code);
+
 /** Says why a correction cannot be made. */
 export const RegradeRefusalPage = ({ assignment, code, back }: Props) => {
   const t = useTranslations("assignResults.regrade");
-  const known = `refusal.${code}` as "refusal.other";
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results">
       <FocusedAlert>
         <h2>{t("refused")}</h2>
-        <p>{t.has(known) ? t(known) : t("refusal.other")}</p>
+        <p>{t(`refusal.${isKnown(code) ? code : "other"}`)}</p>
       </FocusedAlert>
       <p>
         <a href={back}>{t("back")}</a>

@@ -27,9 +27,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results" wide>
       {done !== undefined && (
-        <p role="status" className="notice">
-          {t(done === "undone" ? "regrade.undone" : "regrade.done")}
-        </p>
+        <output className="notice">{t(done === "undone" ? "regrade.undone" : "regrade.done")}</output>
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
       <p className="soft">{submitted === 0 ? t("none") : t("sofar", { submitted, atWork })}</p>

@@ -44,7 +44,7 @@ export const StudentRow = ({ student, results, hidden }: Props) => {
         <Marks student={student} />
       </th>
       {result === null ? (
-        <td colSpan={results.questions.length + 2} />
+        <td colSpan={results.questions.length + 2}>–</td>
       ) : (
         <>
           <td className="nowrap">

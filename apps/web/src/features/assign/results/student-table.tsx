@@ -17,7 +17,7 @@ export const StudentTable = ({ results, hidden }: { results: ClassResults; hidde
         </a>
       </div>
       {severalAttempts && <p className="hint">{t("rule", { counts })}</p>}
-      <div className={styles["scroll"]} role="region" aria-label={t("scroll")} tabIndex={0}>
+      <div className={styles["scroll"]}>
         <table className={`table ${styles["students"] ?? ""}`}>
           <thead>
             <tr>

@@ -59,6 +59,7 @@ export const QuestionJourney = (props: Props) => {
   }));
   return (
     <>
+      {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
       <div className={styles["bar"]}>
         <p>
           {topic}
@@ -73,7 +74,6 @@ export const QuestionJourney = (props: Props) => {
           onRetry={() => void queue.flush()}
         />
       </div>
-      {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
       {number === first && intro}
       {snapshot.conflict === question.id && (
         <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>

@@ -12,6 +12,8 @@ const beat = 20_000;
 
 const encoder = new TextEncoder();
 
+const nothing = (): void => undefined;
+
 /**
  * A stream that tells of every change to an assignment, with a first event at once: whoever connects again may have
  * missed some. It ends when the reader goes, and when the reader is no holder any more.
@@ -21,7 +23,7 @@ export function eventStream(
   owner: Owner | null,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
-  let stop = (): void => undefined;
+  let stop = nothing;
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let timer: NodeJS.Timeout | undefined;

@@ -1,22 +1,45 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
-import { assign, ownerOfVisitor, take } from "@/server/testing/assign";
+import { assign, ownerOfVisitor, secretOf, take } from "@/server/testing/assign";
 import { Visitor } from "@/server/testing/visitor";
 import { exchangeSecret } from "@/server/assignments/exchange-secret";
 import { rotateSecret } from "@/server/assignments/rotate-secret";
-import { secretOf } from "@/server/testing/assign";
+import { z } from "zod";
 import { loadProgress } from "@/server/assignments/load-progress";
 import { openApi } from "../open-api";
 import { apiRoutes } from "../routes";
 
-type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+const described = z
+  .object({ paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string() }))) })
+  .parse(openApi(apiRoutes));
+
+type Operation = { method: string; path: string; name: string };
 
 /** Every operation of the description on an assignment or an attempt that somebody holds. */
-const operations = Object.keys(openApi(apiRoutes)["paths"] as Record<string, object>)
-  .filter((path) => /^\/api\/v1\/(assignments|attempts)\/\{id\}/.test(path))
-  .flatMap((path) =>
-    apiRoutes.filter((route) => route.path === path).map(({ method }) => ({ method, path })),
+const operations: Operation[] = Object.entries(described.paths)
+  .filter(([path]) => /^\/api\/v1\/(assignments|attempts)\/\{id\}/.test(path))
+  .flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => ({
+      method: method.toUpperCase(),
+      path,
+      name: operationId,
+    })),
   );
+
+/** The native forms of a teacher, each as it would be sent. */
+const forms: Record<string, [string, string][]> = {
+  "settings/change": [["fields", "title"]],
+  "questions/change": [["action", "remove"]],
+  "students/change": [["action", "remove"]],
+  "links/change": [
+    ["role", "manage"],
+    ["action", "revoke"],
+  ],
+  lock: [["locked", "yes"]],
+  duplicate: [],
+  deletion: [],
+  preview: [],
+};
 
 const missing = "AAAAAAAAAAAAAAAAAAAAAA";
 const question = "q-0000000000000";
@@ -33,12 +56,11 @@ const bodies: Record<string, object> = {
   saveResponse: { response: null, revision: 99 },
 };
 
-const ask = (visitor: Visitor, method: string, path: string, ids: Record<string, string>) => {
-  const address = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? missing);
-  const route = apiRoutes.find((each) => each.path === path && each.method === method);
+const ask = (visitor: Visitor, { method, path, name }: Operation, ids: Record<string, string>) => {
+  const address = path.replaceAll(/\{(\w+)\}/g, (_all, part: string) => ids[part] ?? missing);
   if (method === "GET") return visitor.get(address);
-  const body = bodies[route?.name ?? ""] ?? {};
-  return visitor.sendJson(method as Method, address, body);
+  const headers = { "content-type": "application/json" };
+  return visitor.send(address, { method, headers, body: JSON.stringify(bodies[name] ?? {}) });
 };
 
 describeEachDatabase("every route by role", () => {
@@ -71,11 +93,19 @@ describeEachDatabase("every route by role", () => {
     before = JSON.stringify((await loadProgress(made.id, ownerOfVisitor(teacher)))?.students);
   });
 
-  describe.each(Object.keys(roles) as (keyof typeof roles)[])("%s", (role) => {
-    it.each(operations)("gets the same 404 as for nothing: $method $path", async ({ method, path }) => {
-      const kind = path.startsWith("/api/v1/assignments") ? "assignments" : "attempts";
-      const foreign = await ask(roles[role], method, path, ids[kind]);
-      const absent = await ask(roles[role], method, path, {});
+  describe.each(Object.entries(roles))("%s", (_name, visitor) => {
+    it.each(operations)("gets the same 404 as for nothing: $method $path", async (operation) => {
+      const kind = operation.path.startsWith("/api/v1/assignments") ? "assignments" : "attempts";
+      const foreign = await ask(visitor, operation, ids[kind]);
+      const absent = await ask(visitor, operation, {});
+      expect(foreign.status).toBe(404);
+      expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text]);
+    });
+
+    it.each(Object.entries(forms))("gets it for the form %s too", async (form, fields) => {
+      const send = (id: string) => visitor.submit(`/assignments/${id}/${form}`, fields);
+      const foreign = await send(ids.assignments["id"] ?? "");
+      const absent = await send(missing);
       expect(foreign.status).toBe(404);
       expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text]);
     });
@@ -96,8 +126,9 @@ describeEachDatabase("every route by role", () => {
     const managing = operations.filter(
       ({ method, path }) => path.startsWith("/api/v1/assignments") && method !== "GET",
     );
-    for (const { method, path } of managing) {
-      expect((await ask(reader, method, path, ids.assignments)).status, `${method} ${path}`).toBe(404);
+    for (const operation of managing) {
+      const { status } = await ask(reader, operation, ids.assignments);
+      expect([operation.name, status]).toEqual([operation.name, 404]);
     }
     expect((await reader.get(`/api/v1/assignments/${id}/questions`)).status).toBe(404);
   });

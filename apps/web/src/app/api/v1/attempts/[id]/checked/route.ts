@@ -1,0 +1,3 @@
+import { getChecked } from "@/server/api/get-checked";
+
+export const GET = getChecked.handler;

@@ -1,0 +1,3 @@
+import { postCheck } from "@/server/api/post-check";
+
+export const POST = postCheck.handler;
