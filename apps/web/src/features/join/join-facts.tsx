@@ -1,5 +1,6 @@
 import { interactions } from "@wellread/content";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import { ScoringRules } from "@/features/take/start/scoring-rules";
 import type { JoinView } from "@/server/students/join-view";
 import { Fact } from "./fact";
@@ -56,7 +57,7 @@ const day = 24 * 60 * 60 * 1000;
 
 const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
   const t = useTranslations("join.facts");
-  const format = useFormatter();
+  const format = useFormat();
   const until = closesAt === null ? null : new Date(Date.parse(closesAt) + keptDays * day);
   return (
     <>

@@ -1,8 +1,8 @@
-import { useFormatter } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 
 /** A moment in words, in the assignment's time zone, which it names. */
 export const Moment = ({ at, timeZone }: { at: string; timeZone: string }) => {
-  const format = useFormatter();
+  const format = useFormat();
   const words = format.dateTime(new Date(at), {
     timeZone,
     weekday: "long",

@@ -1,10 +1,10 @@
-import { useFormatter } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 
 type Writes = (moment: number | string) => string;
 
 /** Writes moments as a teacher in that time zone reads them. */
 export const useMoment = (timeZone: string): Writes => {
-  const format = useFormatter();
+  const format = useFormat();
   return (moment) =>
     format.dateTime(new Date(moment), {
       weekday: "short",
@@ -20,6 +20,6 @@ export const useMoment = (timeZone: string): Writes => {
 
 /** Writes the days of moments, where the hour does not matter. */
 export const useDay = (timeZone: string): Writes => {
-  const format = useFormatter();
+  const format = useFormat();
   return (moment) => format.dateTime(new Date(moment), { dateStyle: "long", timeZone });
 };

@@ -1,11 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { OwnAssignment } from "@/server/assignments/assignment-view";
 import styles from "./home.module.css";
 
 /** One assignment of this browser: what it is and how far its class has come. */
 export const OwnRow = ({ own }: { own: OwnAssignment }) => {
   const t = useTranslations("assign");
-  const format = useFormatter();
+  const format = useFormat();
   const place = own.role === "manage" ? "share" : "results";
   return (
     <li className={styles["row"]}>

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import { DistributionDrawing } from "./distribution-drawing";
 import styles from "./results.module.css";
@@ -7,7 +8,7 @@ type Spread = ClassResults["statistics"]["distribution"];
 
 const Sentence = ({ spread: { n, mean, median, lowest, highest } }: { spread: Spread }) => {
   const t = useTranslations("assignResults.spread");
-  const format = useFormatter();
+  const format = useFormat();
   if (mean === null || median === null || lowest === null || highest === null) return null;
   const whole = (value: number) => format.number(value, { maximumFractionDigits: 0 });
   if (n === 1) return <p>{t("one", { mean: whole(mean) })}</p>;

@@ -1,5 +1,6 @@
 import type { Estimate } from "@wellread/assessment";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { ItemView } from "@/server/results/class-results-view";
 import { ItemFlags } from "./item-flags";
 import styles from "./results.module.css";
@@ -16,7 +17,7 @@ const signOf = ({ value, interval }: Estimate): "plus" | "minus" | "none" | "oth
 /** The numbers of one question, each with a sentence on what it means. */
 export const ItemNumbers = ({ item }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
-  const format = useFormatter();
+  const format = useFormat();
   const say = useEstimate();
   return (
     <div className="stack stack--tight">

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { ItemView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
 import { ItemNumbers } from "./item-numbers";
@@ -16,7 +17,7 @@ type Props = {
 /** How one question fared: a bar and a line, and on request who chose what, and the numbers. */
 export const Item = ({ item, correct }: Props) => {
   const t = useTranslations("assignResults.questions");
-  const format = useFormatter();
+  const format = useFormat();
   const share = item.facility.value ?? 0;
   const percent = format.number(share * 100, { maximumFractionDigits: 0 });
   const isTyped = item.interaction.endsWith("-entry");

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import styles from "./results.module.css";
 import { useRegradeWords } from "./use-regrade-words";
@@ -6,7 +7,7 @@ import { useRegradeWords } from "./use-regrade-words";
 /** Every correction that was made, the last one first; what was undone stays to be seen. */
 export const RegradeLog = ({ results: { assignment, regrades, role } }: { results: ClassResults }) => {
   const t = useTranslations("assignResults.regrade");
-  const format = useFormatter();
+  const format = useFormat();
   const words = useRegradeWords();
   const date = (moment: string) =>
     format.dateTime(new Date(moment), { dateStyle: "medium", timeStyle: "short" });

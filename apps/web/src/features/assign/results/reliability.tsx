@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import styles from "./results.module.css";
 import { useEstimate } from "./use-estimate";
@@ -6,7 +7,7 @@ import { useEstimate } from "./use-estimate";
 /** α and SEM, folded away: most classes are too small for them. */
 export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.reliability");
-  const format = useFormatter();
+  const format = useFormat();
   const say = useEstimate();
   const { alpha, standardError, items, leftOut, evidence } = statistics.reliability;
   return (

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import { usePoints } from "@/features/results/use-points";
 import type { ClassResults } from "@/server/results/class-results-view";
 import styles from "./results.module.css";
@@ -8,7 +9,7 @@ import { ShareBar } from "./share-bar";
 export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.topics");
   const names = useTranslations("shell.quizTopic");
-  const format = useFormatter();
+  const format = useFormat();
   const points = usePoints();
   return (
     <section aria-labelledby="topics" className="stack">

@@ -1,10 +1,11 @@
 import type { Estimate } from "@wellread/assessment";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 
 /** Says a statistic with how many persons it rests on and how far off it may be. */
 export const useEstimate = (): ((estimate: Estimate) => string) => {
   const t = useTranslations("assignResults.questions");
-  const format = useFormatter();
+  const format = useFormat();
   const say = (value: number) => format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return ({ value, n, interval }) => {
     if (value === null) return t("undefined", { n });

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useFormat } from "@/i18n/use-format";
 import styles from "./deadline.module.css";
 import { showTimeLeft, type Call, type Shown } from "./time-left";
 import { useDeadline } from "./use-deadline";
@@ -27,7 +28,7 @@ const Left = ({ shown }: { shown: Shown }) => {
  */
 export const DeadlineLine = ({ time, onOver }: Props) => {
   const t = useTranslations("take.deadline");
-  const format = useFormatter();
+  const format = useFormat();
   const { attemptId, timeZone } = time;
   const start = { attemptId, deadlineAt: Date.parse(time.deadlineAt), now: Date.parse(time.now) };
   const { deadlineAt, left, call, moved } = useDeadline(start, onOver);
