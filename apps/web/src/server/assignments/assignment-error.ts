@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** Why something could not be done with an assignment. The codes are the API's. */

@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{22}$/);

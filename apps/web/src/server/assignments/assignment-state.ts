@@ -1,3 +1,4 @@
+import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
 import type { AssignmentState } from "./assignment-view";
 

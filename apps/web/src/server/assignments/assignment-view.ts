@@ -1,3 +1,4 @@
+import "server-only";
 import { assignmentSettingsSchema } from "@wellread/assessment";
 import { bankVersionSchema } from "@wellread/content";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+import "server-only";
 import { quizTopicSchema, settingsChangeSchema } from "@wellread/assessment";
 import { articleIdSchema } from "@wellread/content";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
 
 const minute = 60_000;

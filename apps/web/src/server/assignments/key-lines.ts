@@ -1,3 +1,4 @@
+import "server-only";
 import type { Interaction, Question, QuestionOf } from "@wellread/content";
 
 type Named = { id: string; text: string };

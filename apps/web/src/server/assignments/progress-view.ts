@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
 import { endedBySchema } from "@/server/attempts/ended-by";

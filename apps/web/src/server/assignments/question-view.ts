@@ -1,3 +1,4 @@
+import "server-only";
 import { responseSchema } from "@wellread/assessment";
 import {
   factIdSchema,

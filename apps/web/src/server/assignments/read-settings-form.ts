@@ -1,3 +1,4 @@
+import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
 import { readZonedTime } from "./zoned-time";
 

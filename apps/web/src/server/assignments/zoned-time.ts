@@ -1,3 +1,4 @@
+import "server-only";
 /** `2026-11-22T13:00`, as a `datetime-local` field sends it. */
 const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 

@@ -1,3 +1,4 @@
+import "server-only";
 import { assignmentSettingsSchema } from "@wellread/assessment";
 import { z } from "zod";
 import { assignmentIdSchema, studentIdSchema } from "@/server/assignments/assignment-id";

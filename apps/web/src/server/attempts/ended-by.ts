@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** Who ended an attempt of an assignment: its student, or the clock. */

@@ -1,3 +1,4 @@
+import "server-only";
 import type { AssignmentSettings, FeedbackRelease } from "@wellread/assessment";
 import type { StoredAttempt } from "./stored-attempt";
 

@@ -1,3 +1,4 @@
+import "server-only";
 export type AssignmentsTable = {
   id: string;
   /** What students type; unique. */

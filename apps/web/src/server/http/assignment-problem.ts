@@ -1,3 +1,4 @@
+import "server-only";
 import type { AssignmentError } from "@/server/assignments/assignment-error";
 import { problem, problemTitle, type Problem } from "./problem";
 

@@ -1,3 +1,4 @@
+import "server-only";
 /** How often something may be done, by one key. Durations in seconds. */
 export type Rule = { points: number; duration: number };
 

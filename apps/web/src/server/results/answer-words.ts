@@ -1,3 +1,4 @@
+import "server-only";
 import { publishQuestion, type OptionIds, type Presentation, type Response } from "@wellread/assessment";
 import { optionIdSchema, type Question } from "@wellread/content";
 import { answerLines, type AnswerLine } from "@/features/take/answer/answer-lines";

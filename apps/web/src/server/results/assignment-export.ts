@@ -1,3 +1,4 @@
+import "server-only";
 import { assignmentSettingsSchema, quizSchema, regradeSchema, responseSchema } from "@wellread/assessment";
 import { questionIdSchema } from "@wellread/content";
 import { z } from "zod";

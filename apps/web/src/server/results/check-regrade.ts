@@ -1,3 +1,4 @@
+import "server-only";
 import { regradeQuestion, rekeyQuestion, type Regrade } from "@wellread/assessment";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { ClassRecord } from "./class-record";

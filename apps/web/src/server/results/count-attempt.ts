@@ -1,3 +1,4 @@
+import "server-only";
 import type { Counts, Result } from "@wellread/assessment";
 
 type Scored = { result: Result };

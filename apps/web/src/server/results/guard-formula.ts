@@ -1,3 +1,4 @@
+import "server-only";
 /** What spreadsheets and shells of spreadsheets take for the beginning of a formula. */
 const opensFormula = /^[=+\-@|%]/u;
 

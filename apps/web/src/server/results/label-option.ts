@@ -1,3 +1,4 @@
+import "server-only";
 import type { Interaction, Option, Question, QuestionOf } from "@wellread/content";
 
 /** An option and what it answers, in words; null where the words are the page's, as "yes" or "second place". */

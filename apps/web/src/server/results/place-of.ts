@@ -1,3 +1,4 @@
+import "server-only";
 import type { QuestionId } from "@wellread/content";
 import type { ClassRecord } from "./class-record";
 

@@ -1,3 +1,4 @@
+import "server-only";
 import { regradeQuestion } from "@wellread/assessment";
 import type { Question, QuestionId } from "@wellread/content";
 import type { ClassRecord } from "./class-record";

@@ -1,3 +1,4 @@
+import "server-only";
 import { regradeSchema, type Regrade } from "@wellread/assessment";
 import type { Interaction } from "@wellread/content";
 import { readForm } from "@/server/attempts/read-form";

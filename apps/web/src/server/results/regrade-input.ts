@@ -1,3 +1,4 @@
+import "server-only";
 import { regradeSchema } from "@wellread/assessment";
 import { z } from "zod";
 import { regradeRowSchema } from "./class-results-view";

@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 import { studentIdSchema } from "@/server/assignments/assignment-id";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";

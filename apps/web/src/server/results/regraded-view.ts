@@ -1,3 +1,4 @@
+import "server-only";
 import { questionIdSchema } from "@wellread/content";
 import { z } from "zod";
 

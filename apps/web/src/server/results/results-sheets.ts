@@ -1,3 +1,4 @@
+import "server-only";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { writeTime } from "@/server/attempts/stored-attempt";

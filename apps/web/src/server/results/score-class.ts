@@ -1,3 +1,4 @@
+import "server-only";
 import { computeRegradedResult, computeResult, type Result } from "@wellread/assessment";
 import type { ClassRecord, SubmittedAttempt } from "./class-record";
 import { inForce } from "./stored-regrade";

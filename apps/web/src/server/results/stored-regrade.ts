@@ -1,3 +1,4 @@
+import "server-only";
 import { regradeSchema, type Regrade } from "@wellread/assessment";
 import { z } from "zod";
 import type { RegradesTable } from "@/server/database/assignment-tables";

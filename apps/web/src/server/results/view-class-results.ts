@@ -1,3 +1,4 @@
+import "server-only";
 import type { Role } from "@/server/assignments/assignment-view";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import type { ClassRecord } from "./class-record";

@@ -1,3 +1,4 @@
+import "server-only";
 import { isLower, previewRegrades, type Regrade, type Result } from "@wellread/assessment";
 import type { ClassRecord } from "./class-record";
 import type { RegradePreview } from "./regrade-preview";

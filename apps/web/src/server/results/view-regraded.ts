@@ -1,3 +1,4 @@
+import "server-only";
 import type { RegradedAttempt } from "./regrade-attempt";
 import type { RegradedView } from "./regraded-view";
 

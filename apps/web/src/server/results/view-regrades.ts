@@ -1,3 +1,4 @@
+import "server-only";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import type { ClassRecord } from "./class-record";
 import type { RegradeRow } from "./class-results-view";

@@ -1,3 +1,4 @@
+import "server-only";
 import { presentationSchema, type Presentation } from "@wellread/assessment";
 import type { Interaction, Question, QuestionOf } from "@wellread/content";
 

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Cell } from "./results-sheets";
 
 const quote = (cell: Cell): string => `"${String(cell ?? "").replaceAll('"', '""')}"`;

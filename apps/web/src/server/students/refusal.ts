@@ -1,3 +1,4 @@
+import "server-only";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 
 /** Why nobody can start an attempt now; null if one can. Whoever is in already may go on in a locked or full one. */

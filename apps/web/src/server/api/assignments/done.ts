@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** The answer to a change that has nothing to tell. */

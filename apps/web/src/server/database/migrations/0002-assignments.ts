@@ -1,3 +1,4 @@
+import "server-only";
 import type { Kysely } from "kysely";
 
 async function createAssignments(database: Kysely<unknown>): Promise<void> {

@@ -1,3 +1,4 @@
 import { postJoin } from "@/server/api/assignments/post-join";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postJoin.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postJoin.handler });

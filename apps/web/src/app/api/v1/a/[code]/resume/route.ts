@@ -1,3 +1,4 @@
 import { postResume } from "@/server/api/assignments/post-resume";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postResume.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postResume.handler });

@@ -1,3 +1,4 @@
 import { postDuplicate } from "@/server/api/assignments/post-duplicate";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postDuplicate.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postDuplicate.handler });

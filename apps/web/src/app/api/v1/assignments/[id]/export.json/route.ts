@@ -1,3 +1,4 @@
 import { getExport } from "@/server/api/results/get-export";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getExport.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getExport.handler });

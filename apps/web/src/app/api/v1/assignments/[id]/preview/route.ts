@@ -1,3 +1,4 @@
 import { previewAssignment } from "@/server/api/assignments/post-assignment-preview";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = previewAssignment.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: previewAssignment.handler });

@@ -1,3 +1,4 @@
 import { getResultsCsv } from "@/server/api/results/get-results-csv";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getResultsCsv.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResultsCsv.handler });

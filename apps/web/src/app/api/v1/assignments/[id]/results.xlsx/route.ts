@@ -1,3 +1,4 @@
 import { getResultsXlsx } from "@/server/api/results/get-results-xlsx";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const GET = getResultsXlsx.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResultsXlsx.handler });

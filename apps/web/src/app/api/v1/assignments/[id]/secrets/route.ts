@@ -1,3 +1,4 @@
 import { postSecrets } from "@/server/api/assignments/post-secrets";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postSecrets.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postSecrets.handler });

@@ -1,3 +1,4 @@
 import { renewPersonalCode } from "@/server/api/assignments/post-student-code";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = renewPersonalCode.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: renewPersonalCode.handler });

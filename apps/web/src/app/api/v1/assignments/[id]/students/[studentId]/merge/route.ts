@@ -1,3 +1,4 @@
 import { mergeStudents } from "@/server/api/assignments/post-merge";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = mergeStudents.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: mergeStudents.handler });

@@ -1,3 +1,4 @@
 import { reopenAttempt } from "@/server/api/assignments/post-reopen";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = reopenAttempt.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: reopenAttempt.handler });

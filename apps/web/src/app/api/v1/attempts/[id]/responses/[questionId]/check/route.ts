@@ -1,3 +1,4 @@
 import { postCheck } from "@/server/api/post-check";
+import { serveMethods } from "@/server/http/serve-methods";
 
-export const POST = postCheck.handler;
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postCheck.handler });
