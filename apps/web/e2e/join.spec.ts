@@ -207,6 +207,7 @@ test("with several attempts the page says which counts and offers the next", asy
   await student.goto(`/attempts/${attemptOf(student)}/review`);
   await submit(student);
   await expect(student.getByText("This attempt counts: your latest one does. 1 attempt left.")).toBeVisible();
+  await expectAccessible(student);
   await student.getByRole("button", { name: "Start attempt 2" }).click();
   await atQuestion(student, 1, 10);
   await student.goto(`/attempts/${attemptOf(student)}/review`);

@@ -34,7 +34,10 @@ export const RegradeNotice = ({ view: { regraded, result } }: { view: ResultView
   if (regraded === null) return null;
   const before = { before: points(regraded.before.points), beforeOutOf: regraded.before.outOf };
   return (
-    <section aria-labelledby="regraded" className="card stack stack--tight">
+    <section
+      aria-labelledby="regraded"
+      className={`card stack stack--tight ${styles["regradedNotice"] ?? ""}`}
+    >
       <h2 id="regraded" className={styles["regraded"]}>
         {t("title")}
       </h2>

@@ -1,5 +1,6 @@
 import "server-only";
 import { loadBank } from "@/server/banks/load-bank";
+import { keptUntil } from "@/server/assignments/kept-until";
 import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { Owner } from "@/server/identity/secret";
@@ -11,6 +12,7 @@ import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
 import { resultViewSchema, type ResultView } from "./result-view";
+import { writeTime } from "./stored-attempt";
 import { concealResult, viewQuestionResult, viewSummary } from "./view-result";
 
 /**
@@ -38,6 +40,9 @@ export async function loadResult(
   const practice = practiceQuiz(bank, result, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
+    ...(assigned !== null && {
+      keptUntil: writeTime(keptUntil(assigned.settings.closesAt, attempt.touchedAt)),
+    }),
     result: concealResult(result, asked),
     questions: result.questions.flatMap((scored) => {
       const one = asked.questions.get(scored.question);
