@@ -8,6 +8,11 @@ export function formatExportReport(report: ExportReport, paths: readonly string[
   return [
     ...paths.map((path) => `wrote ${path}`),
     `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
+    ...group(
+      carried.filter(({ lost }) => lost !== ""),
+      ({ lost }) => `as they are (lost: ${lost})`,
+      width,
+    ),
     ...group(mapped, ({ as, lost }) => `as ${as} (lost: ${lost})`, width),
     ...group(leftOut, ({ reason }) => `left out: ${reason}`, width),
   ];

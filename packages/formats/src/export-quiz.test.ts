@@ -18,7 +18,7 @@ it.each(formats)("%s takes the whole bank and accounts for every question once",
   const { files, name, report } = exportTo(format);
   const { carried, mapped, leftOut } = report;
   const accounted = [
-    ...carried,
+    ...carried.map(({ question }) => question),
     ...mapped.map(({ question }) => question),
     ...leftOut.map(({ question }) => question),
   ];

@@ -19,8 +19,8 @@ export interface ExportOptions {
 
 /** What became of each question. Every question is in exactly one of the three. */
 export interface ExportReport {
-  /** As it is. */
-  readonly carried: readonly QuestionId[];
+  /** As it is; `lost` says what of its feedback or scoring stays behind, and is empty where nothing does. */
+  readonly carried: readonly { question: QuestionId; lost: string }[];
   /** As something else that the format knows, and what is lost by it. */
   readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
   readonly leftOut: readonly Refusal[];
@@ -72,8 +72,8 @@ function reportOn(format: Format, entries: readonly Entry[], refusals: readonly 
     refusal: refusals.find(({ question }) => question === id),
   }));
   return {
-    carried: fates.flatMap(({ question, support: { carry }, refusal }) =>
-      carry === "native" && refusal === undefined ? [question] : [],
+    carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
+      carry === "native" && refusal === undefined ? [{ question, lost }] : [],
     ),
     mapped: fates.flatMap(({ question, support: fate, refusal }) =>
       fate.carry === "mapped" && refusal === undefined ? [{ question, as: fate.as, lost: fate.lost }] : [],

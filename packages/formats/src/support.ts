@@ -1,13 +1,16 @@
 import type { Interaction } from "@wellread/content";
 import type { Format } from "./format.ts";
 
-/** How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher. */
+/**
+ * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher; it is
+ * empty where nothing is.
+ */
 export type Support =
   | { readonly carry: "native"; readonly lost: string }
   | { readonly carry: "mapped"; readonly as: string; readonly lost: string }
   | { readonly carry: "left-out"; readonly lost: string };
 
-const native = (lost = "nothing"): Support => ({ carry: "native", lost });
+const native = (lost = ""): Support => ({ carry: "native", lost });
 const mapped = (as: string, lost: string): Support => ({ carry: "mapped", as, lost });
 const leftOut = (lost: string): Support => ({ carry: "left-out", lost });
 

@@ -23,7 +23,7 @@ it("has its headings in row 8, B to H, and questions from row 9 within Kahoot's 
 
 it("counts what it took: nothing is half there", async () => {
   const { carried, mapped } = exportTo("kahoot").report;
-  const taken = new Set<string>([...carried, ...mapped.map(({ question }) => question)]);
+  const taken = new Set<string>([...carried, ...mapped].map(({ question }) => question));
   const kinds = ["choice", "true-false-set", "match", "inline-choice"] as const;
   const singles = kinds
     .flatMap((kind) => questionsOf(kind))
