@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Question } from "@wellread/content";
@@ -69,6 +69,46 @@ describe("wellread verify", () => {
   });
 });
 
+/** A folder that is gone after the test. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wellread-export-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+describe("wellread export", () => {
+  it("writes the quiz of a seed and says what became of each question", () => {
+    const out = join(makeFolder(), "quiz.txt");
+    const args = ["--topic", "people", "--seed", "class-7b", "--format", "gift", "--out", out];
+    const first = wellread("export", ...args);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toContain(`wrote ${out}\n6 of 6 questions: `);
+    const text = readFileSync(out, "utf8");
+    expect(wellread("export", ...args).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(text);
+  });
+
+  it("names each question that a format cannot take, and why", () => {
+    const { out } = wellread("export", "--all", "--format", "aiken", "--out", join(makeFolder(), "quiz.txt"));
+    const orders = bank.questions.filter(({ interaction }) => interaction === "order");
+    expect(out).toContain("left out: the format has no question that puts things in order\n");
+    for (const { id } of orders) expect(out).toContain(id);
+  });
+
+  it("puts a second file beside the first", () => {
+    const folder = makeFolder();
+    const { out } = wellread("export", "--format", "print", "--out", join(folder, "monday.html"));
+    expect(readdirSync(folder).toSorted()).toEqual(["monday-key.html", "monday.html"]);
+    expect(out).toContain(join(folder, "monday-key.html"));
+  });
+
+  it("writes bytes where the format is no text", () => {
+    const path = join(makeFolder(), "quiz.xlsx");
+    expect(wellread("export", "--format", "kahoot", "--out", path).code).toBe(0);
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
 describe("arguments that make no sense", () => {
   it.each<[string, string[], string]>([
     ["no command", [], "Usage: wellread"],
@@ -84,6 +124,29 @@ describe("arguments that make no sense", () => {
       "a text that is not there",
       ["verify", "will-of-victory", "--text", "/no/such"],
       "cannot read /no/such (ENOENT)",
+    ],
+    ["no format", ["export", "--out", "x"], "required option '--format <format>'"],
+    ["no place to write to", ["export", "--format", "gift"], "required option '--out <file>'"],
+    [
+      "an unreadable seed",
+      ["export", "--format", "gift", "--out", "x", "--seed", "a b"],
+      "A seed is 1 to 64",
+    ],
+    ["no question", ["export", "--format", "gift", "--out", "x", "--questions", "0"], "A quiz has 1 to 50"],
+    [
+      "too many questions",
+      ["export", "--format", "gift", "--out", "x", "--topic", "goals", "--questions", "50"],
+      "has at most",
+    ],
+    [
+      "a topic of everything",
+      ["export", "--format", "gift", "--out", "x", "--all", "--topic", "goals"],
+      "cannot be used with",
+    ],
+    [
+      "a place that is not there",
+      ["export", "--format", "gift", "--out", "/no/such/file"],
+      "cannot write /no/such/file (ENOENT)",
     ],
     ["a folder for a text", ["verify", "will-of-victory", "--text", tmpdir()], "(EISDIR)"],
   ])("end with 2 and a clear error: %s", (_, args, message) => {

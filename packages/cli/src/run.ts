@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addExportCommand } from "./export-command.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
 import { addVerifyCommand } from "./verify-command.ts";
@@ -10,12 +11,15 @@ export function run(args: readonly string[], output: Output): ExitCode {
     code = end;
   };
   const program = new Command("wellread")
-    .description("Look at the questions of Wellread's articles, and hold the articles against their sources.")
+    .description(
+      "Look at the questions of Wellread's articles, export them, and hold the articles against their sources.",
+    )
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
     .showHelpAfterError("(--help tells more)");
   addVerifyCommand(program, output, finish);
   addQuestionsCommand(program, output, finish);
+  addExportCommand(program, output, finish);
   try {
     program.parse(args, { from: "user" });
   } catch (fault) {

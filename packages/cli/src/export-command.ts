@@ -1,0 +1,92 @@
+import { writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { assembleQuiz, defaultBlueprint, quizTopics, seedSchema, type QuizTopic } from "@wellread/assessment";
+import { exportQuiz, formats, type ExportFile, type Format, type QuizExport } from "@wellread/formats";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { formatExportReport } from "./format-export-report.ts";
+import { knownArticle, knownArticles } from "./known-articles.ts";
+import { exitCodes, type ExitCode, type Output } from "./output.ts";
+
+interface ExportCommandOptions {
+  readonly article: string;
+  readonly topic: QuizTopic;
+  readonly seed: string;
+  readonly questions?: number;
+  readonly all?: true;
+  readonly format: Format;
+  readonly out: string;
+}
+
+/** `wellread export [--article] [--topic] [--seed] [--questions | --all] --format … --out FILE` */
+export function addExportCommand(program: Command, output: Output, finish: (code: ExitCode) => void): void {
+  const articles = [...knownArticles.keys()];
+  program
+    .command("export")
+    .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
+    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
+    .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
+    .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))
+    .addOption(new Option("--all", "the whole bank, not a quiz").conflicts(["questions", "topic"]))
+    .addOption(new Option("--format <format>", "what to write").choices(formats).makeOptionMandatory())
+    .requiredOption("--out <file>", "where to write it")
+    .action((options: ExportCommandOptions, command: Command) => {
+      const quiz = draw(options, command);
+      const paths = write(quiz, options.out, command);
+      output.out(`${formatExportReport(quiz.report, paths, output.width).join("\n")}\n`);
+      finish(exitCodes.well);
+    });
+}
+
+function draw(options: ExportCommandOptions, command: Command): QuizExport {
+  const { bank } = knownArticle(options.article);
+  const meta = {
+    format: options.format,
+    title: `${options.article}: ${options.all === true ? "all questions" : options.topic}`,
+    locale: bank.locale,
+    article: bank.article,
+    seed: options.seed,
+  };
+  if (options.all === true) return exportQuiz(bank.questions, meta);
+  const blueprint = defaultBlueprint(options.topic, options.questions);
+  const assembly = assembleQuiz(bank, blueprint, seedSchema.parse(options.seed));
+  if (!assembly.ok) {
+    return command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
+  }
+  return exportQuiz(bank.questions, meta, assembly.quiz.presentations);
+}
+
+/** The first file goes where it was asked for; others stand beside it, called after it. */
+function write({ files, name }: QuizExport, out: string, command: Command): string[] {
+  return files.map((file, index) => {
+    const path = index === 0 ? out : join(dirname(out), besideName(basename(out), file, name));
+    try {
+      writeFileSync(path, "text" in file ? file.text : file.bytes);
+    } catch (fault) {
+      const code = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
+      return command.error(`error: cannot write ${path} (${code})`);
+    }
+    return path;
+  });
+}
+
+/** `quiz.html` has `quiz-key.html` beside it, whatever the first is called. */
+function besideName(out: string, { path }: ExportFile, first: string): string {
+  const stem = first.slice(0, first.indexOf("."));
+  const own = out.includes(".", 1) ? out.slice(0, out.indexOf(".", 1)) : out;
+  return `${own}${path.slice(stem.length)}`;
+}
+
+function parseSeed(text: string): string {
+  const seed = seedSchema.safeParse(text);
+  if (!seed.success) throw new InvalidArgumentError("A seed is 1 to 64 letters, digits, - or _.");
+  return seed.data;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,2}$/.test(text) || count < 1 || count > 50) {
+    throw new InvalidArgumentError("A quiz has 1 to 50 questions.");
+  }
+  return count;
+}

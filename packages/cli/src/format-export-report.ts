@@ -1,0 +1,31 @@
+import type { ExportReport } from "@wellread/formats";
+import { wrapText } from "./wrap-text.ts";
+
+/** What became of a quiz's questions as lines: where it is, how many came along, what was lost and what left out. */
+export function formatExportReport(report: ExportReport, paths: readonly string[], width: number): string[] {
+  const { carried, mapped, leftOut } = report;
+  const total = carried.length + mapped.length + leftOut.length;
+  return [
+    ...paths.map((path) => `wrote ${path}`),
+    `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
+    ...group(
+      carried.filter(({ lost }) => lost !== ""),
+      ({ lost }) => `as they are (lost: ${lost})`,
+      width,
+    ),
+    ...group(mapped, ({ as, lost }) => `as ${as} (lost: ${lost})`, width),
+    ...group(leftOut, ({ reason }) => `left out: ${reason}`, width),
+  ];
+}
+
+/** Questions that share a fate stand together. */
+function group<Fate extends { question: string }>(
+  fates: readonly Fate[],
+  describe: (fate: Fate) => string,
+  width: number,
+): string[] {
+  return [...Map.groupBy(fates, describe)].flatMap(([fate, alike]) => [
+    ...wrapText(fate, width),
+    ...wrapText(alike.map(({ question }) => question).join(" "), width - 2).map((line) => `  ${line}`),
+  ]);
+}

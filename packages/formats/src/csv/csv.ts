@@ -1,0 +1,131 @@
+import { defineExporter, type ExportFile } from "../exporter.ts";
+import type { Item, ItemEntry, ItemOption } from "../item.ts";
+import { writeCsv } from "../write-csv.ts";
+
+/** The columns of the file: a row for each option, pair, place or spelling. */
+export const csvColumns = [
+  "Question",
+  "Interaction",
+  "Topics",
+  "Stem",
+  "Part",
+  "Text",
+  "Right",
+  "Points",
+  "Feedback",
+] as const;
+
+type Row = readonly (string | number)[];
+
+/** What a row says of a part: which, its text, what is right of it, its share of the point, and why. */
+type Part = readonly [
+  part: string,
+  text: string,
+  right: string | number,
+  points: number | "",
+  feedback: string,
+];
+
+const byteOrderMark = "\uFEFF";
+
+/** A plain table of everything, for reading and for import. It begins with a mark by which Excel knows its UTF-8. */
+export const csv = defineExporter<Row>({
+  extension: "csv",
+  mediaType: "text/csv",
+  render: {
+    choice: (item) =>
+      rows(
+        item,
+        item.options.map((option) => optionPart("option", option, 1, 0)),
+      ),
+    "true-false-set": (item) =>
+      rows(
+        item,
+        item.options.map(({ text, right, feedback }) => [
+          "statement",
+          text,
+          right ? "yes" : "no",
+          "",
+          feedback,
+        ]),
+      ),
+    "multiple-response": (item) => {
+      const keys = item.options.filter(({ right }) => right).length;
+      const others = item.options.length - keys;
+      return rows(
+        item,
+        item.options.map((option) => optionPart("option", option, share(keys), -share(others))),
+      );
+    },
+    match: (item) => {
+      const used = new Set(item.pairs.map(({ target }) => target));
+      const unused = item.targets.filter((target) => !used.has(target));
+      return rows(item, [
+        ...item.pairs.map(({ source, target, feedback }): Part => [
+          "pair",
+          source,
+          target,
+          share(item.pairs.length),
+          feedback,
+        ]),
+        ...unused.map((target): Part => ["unused", "", target, 0, ""]),
+      ]);
+    },
+    order: (item) =>
+      rows(
+        item,
+        item.shown.map((text) => {
+          const place = item.ordered.findIndex((option) => option.text === text);
+          return ["place", text, place + 1, "", item.ordered[place]?.feedback ?? ""];
+        }),
+      ),
+    "text-entry": (item) =>
+      rows(item, [
+        ...entryParts(item.answer, "spelling", 1),
+        ...item.rivals.flatMap((rival) => entryParts(rival, "other name", 0)),
+        ["anything else", "", "no", 0, item.otherFeedback],
+      ]),
+    "number-entry": (item) =>
+      rows(item, [
+        ["number", "", item.answer, 1, item.explanation],
+        ["anything else", "", "no", 0, item.otherFeedback],
+      ]),
+    "inline-choice": (item) => {
+      const gaps = item.pieces.filter((piece) => typeof piece !== "string");
+      const statement = item.pieces
+        .map((piece) => (typeof piece === "string" ? piece : `{${piece.id}}`))
+        .join("");
+      return rows(item, [
+        ["text with gaps", statement, "", "", ""],
+        ...gaps.flatMap(({ id, options }) =>
+          options.map((option) => optionPart(id, option, share(gaps.length), 0)),
+        ),
+      ]);
+    },
+  },
+  assemble: (body, { baseName }): ExportFile[] => [
+    { path: `${baseName}.csv`, text: byteOrderMark + writeCsv([csvColumns, ...body]) },
+  ],
+});
+
+function rows({ id, interaction, topics, stem }: Item, parts: readonly Part[]): Row[] {
+  return parts.map((part) => [id, interaction, topics.join(" "), stem, ...part]);
+}
+
+function optionPart(part: string, option: ItemOption, forRight: number, forWrong: number): Part {
+  const { text, right, feedback } = option;
+  return [part, text, right ? "yes" : "no", right ? forRight : forWrong, feedback];
+}
+
+function entryParts({ spellings, noted, feedback }: ItemEntry, part: string, points: 0 | 1): Part[] {
+  const right = points === 1 ? "yes" : "no";
+  return [
+    ...spellings.map((text): Part => [part, text, right, points, feedback]),
+    ...noted.map((text): Part => [`${part}, noted`, text, right, points, feedback]),
+  ];
+}
+
+/** One part of so many, to five decimals. */
+function share(parts: number): number {
+  return parts === 0 ? 0 : Math.round(1e5 / parts) / 1e5;
+}

@@ -1,0 +1,91 @@
+import type { Interaction, QuestionId } from "@wellread/content";
+import type { Presentation } from "@wellread/assessment";
+import type { Question } from "@wellread/content";
+import type { Item, ItemOf } from "./item.ts";
+import type { Labels } from "./labels.ts";
+
+/** A file to be written: text is UTF-8. */
+export type ExportFile =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly bytes: Uint8Array };
+
+/** What a file says of the quiz as a whole. */
+export interface QuizInfo {
+  readonly title: string;
+  readonly locale: string;
+  readonly article: string;
+  readonly seed: string;
+  readonly labels: Labels;
+  /** What the file is called, without its ending. */
+  readonly baseName: string;
+}
+
+/** One question, as it came and as it is shown. */
+export interface Entry {
+  readonly item: Item;
+  readonly question: Question;
+  readonly presentation: Presentation;
+}
+
+/** A question that a format cannot hold, though it holds others of its interaction. */
+export interface Refusal {
+  readonly question: QuestionId;
+  readonly reason: string;
+}
+
+/** Says why this one question does not fit. */
+export class DoesNotFit {
+  readonly reason: string;
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** How each interaction is written; `null` where the format has no place for it. */
+export type Renderers<Unit> = {
+  readonly [I in Interaction]:
+    ((item: ItemOf<I>, quiz: QuizInfo, entry: Entry) => readonly Unit[] | DoesNotFit) | null;
+};
+
+interface Definition<Unit> {
+  /** Of the first file, without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly render: Renderers<Unit>;
+  readonly assemble: (units: readonly Unit[], quiz: QuizInfo) => readonly ExportFile[];
+}
+
+/** Writes a quiz in one format. */
+export interface Exporter {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly renders: (interaction: Interaction) => boolean;
+  readonly write: (
+    entries: readonly Entry[],
+    quiz: QuizInfo,
+  ) => { files: readonly ExportFile[]; refusals: readonly Refusal[] };
+}
+
+/** Makes a format of the way it writes each interaction and puts the pieces together. */
+export function defineExporter<Unit>({ render, assemble, ...rest }: Definition<Unit>): Exporter {
+  const renderAs = <I extends Interaction>(interaction: I, item: ItemOf<I>, quiz: QuizInfo, entry: Entry) =>
+    render[interaction]?.(item, quiz, entry) ?? [];
+  return {
+    ...rest,
+    renders: (interaction) => render[interaction] !== null,
+    write: (entries, quiz) => {
+      const written = entries.map((entry) => ({
+        question: entry.question.id,
+        units: renderAs(entry.item.interaction, entry.item, quiz, entry),
+      }));
+      return {
+        files: assemble(
+          written.flatMap(({ units }) => (units instanceof DoesNotFit ? [] : units)),
+          quiz,
+        ),
+        refusals: written.flatMap(({ question, units }) =>
+          units instanceof DoesNotFit ? [{ question, reason: units.reason }] : [],
+        ),
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { aiken } from "./aiken/aiken.ts";
+import { ankiCsv } from "./anki-csv/anki-csv.ts";
+import { blooket } from "./blooket/blooket.ts";
+import { csv } from "./csv/csv.ts";
+import { gift } from "./gift/gift.ts";
+import { gimkit } from "./gimkit/gimkit.ts";
+import { googleForms } from "./google-forms/google-forms.ts";
+import { json } from "./json/json.ts";
+import { kahoot } from "./kahoot/kahoot.ts";
+import { markdown } from "./markdown/markdown.ts";
+import { moodleXml } from "./moodle-xml/moodle-xml.ts";
+import { print } from "./print/print.ts";
+import { quizizz } from "./quizizz/quizizz.ts";
+import type { Exporter } from "./exporter.ts";
+import type { Format } from "./format.ts";
+
+/** What writes each format. */
+export const exporters: Record<Format, Exporter> = {
+  gift,
+  "moodle-xml": moodleXml,
+  aiken,
+  kahoot,
+  quizizz,
+  blooket,
+  gimkit,
+  "google-forms": googleForms,
+  csv,
+  "anki-csv": ankiCsv,
+  json,
+  markdown,
+  print,
+};

@@ -1,0 +1,56 @@
+import { defineExporter, type QuizInfo } from "../exporter.ts";
+import type { Item } from "../item.ts";
+import { splitItem } from "../split-item.ts";
+import { formScript } from "./form-script.ts";
+
+/** An item of the form, as the script's data hold it. */
+interface FormItem {
+  readonly kind: "choice" | "checkbox" | "text";
+  readonly title: string;
+  readonly options: readonly { text: string; right: boolean }[];
+  readonly feedback: string;
+}
+
+/** An Apps Script that makes a Google Form quiz. Pasted at script.new and run once, it logs the form's address. */
+export const googleForms = defineExporter<FormItem>({
+  extension: "gs",
+  mediaType: "text/javascript",
+  render: {
+    choice: singles,
+    "true-false-set": singles,
+    "multiple-response": ({ stem, options, explanation }) => [
+      formItem("checkbox", stem, options, explanation),
+    ],
+    match: singles,
+    order: null,
+    "text-entry": ({ stem, explanation }) => [formItem("text", stem, [], explanation)],
+    "number-entry": ({ stem, explanation }) => [formItem("text", stem, [], explanation)],
+    "inline-choice": singles,
+  },
+  assemble: (items, { baseName, title }) => [
+    { path: `${baseName}.gs`, text: `const quiz = ${writeData({ title, items })};\n\n${formScript}` },
+  ],
+});
+
+function singles(item: Item, { labels }: QuizInfo): FormItem[] {
+  return splitItem(item, labels).map(({ stem, options, explanation }) =>
+    formItem("choice", stem, options, explanation),
+  );
+}
+
+function formItem(
+  kind: FormItem["kind"],
+  title: string,
+  options: FormItem["options"],
+  feedback: string,
+): FormItem {
+  return { kind, title, options: options.map(({ text, right }) => ({ text, right })), feedback };
+}
+
+/** JSON is a part of JavaScript; these are escaped all the same, for editors that take them for ends of lines or tags. */
+function writeData(data: { title: string; items: readonly FormItem[] }): string {
+  return JSON.stringify(data, null, 2).replaceAll(
+    /[\u2028\u2029<]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,40 @@
+import { presentationSchema, seedSchema } from "@wellread/assessment";
+import { articleIdSchema, questionSchema } from "@wellread/content";
+import { z } from "zod";
+import { defineExporter, type Entry } from "../exporter.ts";
+
+/** A quiz with its keys as data: each question whole, and how it is shown. */
+export const quizFileSchema = z.strictObject({
+  format: z.literal("wellread-quiz"),
+  version: z.literal(1),
+  title: z.string(),
+  locale: z.string(),
+  article: articleIdSchema,
+  seed: seedSchema,
+  questions: z.array(z.strictObject({ question: questionSchema, presentation: presentationSchema })),
+});
+export type QuizFile = z.infer<typeof quizFileSchema>;
+
+const whole = (_item: unknown, _quiz: unknown, { question, presentation }: Entry) => [
+  { question, presentation },
+];
+
+/** The data itself, by {@link quizFileSchema}. */
+export const json = defineExporter<QuizFile["questions"][number]>({
+  extension: "json",
+  mediaType: "application/json",
+  render: {
+    choice: whole,
+    "true-false-set": whole,
+    "multiple-response": whole,
+    match: whole,
+    order: whole,
+    "text-entry": whole,
+    "number-entry": whole,
+    "inline-choice": whole,
+  },
+  assemble: (questions, { title, locale, article, seed, baseName }) => {
+    const file = { format: "wellread-quiz", version: 1, title, locale, article, seed, questions };
+    return [{ path: `${baseName}.json`, text: `${JSON.stringify(file, null, 2)}\n` }];
+  },
+});

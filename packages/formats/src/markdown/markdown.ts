@@ -1,0 +1,59 @@
+import { defineExporter, type QuizInfo } from "../exporter.ts";
+import { letterOf, type Reading } from "../read-item.ts";
+import { renderReadings } from "../render-readings.ts";
+
+/** A question sheet in CommonMark, with the key at its end. */
+export const markdown = defineExporter<Reading>({
+  extension: "md",
+  mediaType: "text/markdown",
+  render: renderReadings,
+  assemble: (readings, quiz) => [{ path: `${quiz.baseName}.md`, text: writeSheet(readings, quiz) }],
+});
+
+function writeSheet(readings: readonly Reading[], { title, labels }: QuizInfo): string {
+  const blocks = [
+    `# ${escapeMarkdown(title)}`,
+    ...readings.flatMap(writeQuestion),
+    `## ${labels.key}`,
+    ...readings.map(writeKey),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function writeQuestion({ stem, statement, prompts, choices, typed }: Reading, index: number): string[] {
+  const blocks = [
+    `## ${index + 1}. ${escapeMarkdown(stem)}`,
+    escapeMarkdown(statement),
+    prompts.map(writePrompt).join("\n"),
+    choices.map((text, place) => `- ${letterOf(place)}. ${escapeMarkdown(text)}`).join("\n"),
+    typed ? String.raw`\_\_\_\_\_\_\_\_\_\_` : "",
+  ];
+  // Two lists in a row would run into one; a comment is CommonMark's own way to keep them apart.
+  const apart = prompts.length > 0 && choices.length > 0 ? blocks.toSpliced(3, 0, "<!-- -->") : blocks;
+  return apart.filter((block) => block !== "");
+}
+
+function writePrompt({ text, marks }: Reading["prompts"][number]): string {
+  const choice = marks.length === 0 ? String.raw`\_\_\_` : marks.map(escapeMarkdown).join(" / ");
+  return `- ${escapeMarkdown(text)}: ${choice}`;
+}
+
+function writeKey({ key }: Reading, index: number): string {
+  const lines = key.map(({ answer, feedback }) =>
+    [escapeMarkdown(answer), ...(feedback === "" ? [] : [escapeMarkdown(feedback)])].join(" — "),
+  );
+  return [`**${index + 1}**`, "", ...lines.map((line) => `- ${line}`)].join("\n");
+}
+
+/** Marks within a line, and marks that only count where a line or an item begins (CommonMark 0.31, 2.4 and 5.2). */
+const inLine = /[\\`*_[\]<>&~|]/g;
+const atStart = /^(?:[-+#=]|\d+(?=[.)]))/;
+
+/** Text that CommonMark shows as it is, in one line. A backslash before ASCII punctuation takes its meaning away. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(inLine, String.raw`\$&`)
+    .replace(atStart, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}

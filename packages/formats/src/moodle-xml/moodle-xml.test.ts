@@ -1,0 +1,169 @@
+import { XMLParser } from "fast-xml-parser";
+import { expect, it } from "vitest";
+import { allQuestions, exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import { findXmlFaults } from "../fixtures/find-xml-faults.ts";
+import { hardQuestions } from "../fixtures/hard-questions.ts";
+
+interface Text {
+  text: string;
+}
+interface Answer extends Text {
+  "@fraction": string;
+  feedback: Text;
+  tolerance?: string;
+}
+interface MoodleQuestion {
+  "@type": string;
+  name: Text;
+  questiontext: Text & { "@format": string };
+  generalfeedback: Text;
+  idnumber: string;
+  answer: Answer[];
+  subquestion: (Text & { answer: Text })[];
+  tags: { tag: Text[] };
+  [setting: string]: unknown;
+}
+
+const several = new Set(["question", "answer", "subquestion", "tag"]);
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name, path) => several.has(name) && path !== "quiz.question.subquestion.answer",
+});
+
+function readQuiz(xml: string): MoodleQuestion[] {
+  const { quiz }: { quiz: { question: MoodleQuestion[] } } = parser.parse(xml);
+  return quiz.question;
+}
+
+const source = exportText("moodle-xml");
+const byId = new Map(readQuiz(source).map((question) => [question.idnumber, question]));
+
+function find(id: string): MoodleQuestion {
+  const question = byId.get(id);
+  if (question === undefined) throw new Error(`no question ${id}`);
+  return question;
+}
+
+/** The parts of a whole that Moodle's importer takes (question/engine/bank.php, fraction options). */
+const fractions = [
+  100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5,
+  11.11111, 10, 5, 0,
+];
+
+it("is well formed, and has each question once in the type the table says", async () => {
+  expect(await findXmlFaults(source)).toEqual([]);
+  expect(await findXmlFaults(source.replace("</quiz>", ""))).not.toEqual([]);
+  const types = {
+    choice: "multichoice",
+    "true-false-set": "matching",
+    "multiple-response": "multichoice",
+    match: "matching",
+    order: "ordering",
+    "text-entry": "shortanswer",
+    "number-entry": "numerical",
+    "inline-choice": "cloze",
+  };
+  expect(readQuiz(source).map((question) => [question.idnumber, question["@type"]])).toEqual(
+    allQuestions.map(({ id, interaction }) => [id, types[interaction]]),
+  );
+});
+
+it("has stems as plain text, topics as tags, and why with its ¶", () => {
+  for (const { id, stem, topics, interaction } of allQuestions) {
+    const { questiontext, tags } = find(id);
+    expect(tags.tag.map(({ text }) => text)).toEqual(topics);
+    if (interaction === "inline-choice") continue;
+    expect(questiontext).toMatchObject({ text: stem, "@format": "plain_text" });
+  }
+  for (const { id } of questionsOf("number-entry")) expect(find(id).generalfeedback.text).toContain("¶");
+});
+
+it("has options with weights that Moodle knows, and their feedback", () => {
+  for (const question of [...questionsOf("choice"), ...questionsOf("multiple-response")]) {
+    const { answer, single } = find(question.id);
+    const options = shownOptions(question);
+    expect(answer.map(({ text, feedback }) => [text, feedback.text])).toEqual(
+      options.map(({ text, feedback }) => [text, feedback]),
+    );
+    const weights = answer.map((one) => Number(one["@fraction"]));
+    for (const weight of weights) expect(fractions).toContain(Math.abs(weight));
+    expect(weights.map((weight) => weight > 0)).toEqual(options.map(({ right }) => right));
+    const total = weights.filter((weight) => weight > 0).reduce((sum, weight) => sum + weight, 0);
+    expect(total).toBeCloseTo(100, 3);
+    expect(single).toBe(String(question.interaction === "choice"));
+  }
+});
+
+it("has every pair and place, and the setting without which an import ends", () => {
+  for (const question of questionsOf("match")) {
+    const item = itemOf(question);
+    if (item.interaction !== "match") throw new Error("no match");
+    const found = find(question.id).subquestion.map(({ text, answer }) => [text, answer.text]);
+    expect(found.filter(([text]) => text !== "")).toEqual(
+      item.pairs.map(({ source: text, target }) => [text, target]),
+    );
+    expect(new Set(found.map(([, target]) => target))).toEqual(new Set(item.targets));
+  }
+  for (const question of questionsOf("order")) {
+    const { answer, shownumcorrect } = find(question.id);
+    expect(shownumcorrect).toBe("1");
+    expect(answer.map((one) => [one["@fraction"], one.text])).toEqual(
+      question.key.map((id, index) => [
+        String(index + 1),
+        question.options.find((option) => option.id === id)?.text,
+      ]),
+    );
+  }
+});
+
+it("has typed answers with their spellings, rivals and what to say to anything else", () => {
+  for (const question of questionsOf("text-entry")) {
+    const { answer } = find(question.id);
+    const key = question.options.find(({ id }) => id === question.key);
+    const spellings = new Set([key?.text ?? "", ...(key?.aliases ?? []), ...(key?.noted ?? [])]);
+    expect(answer.filter((one) => one["@fraction"] === "100").map(({ text }) => text)).toEqual(
+      [...spellings].map((text) => text.replaceAll("*", String.raw`\*`)),
+    );
+    expect(answer.at(-1)).toMatchObject({ text: "*", "@fraction": "0" });
+  }
+  for (const question of questionsOf("number-entry")) {
+    expect(find(question.id).answer[0]).toMatchObject({
+      text: String(question.key),
+      "@fraction": "100",
+      tolerance: "0",
+    });
+  }
+});
+
+/** Gaps as Moodle finds them (question/type/multianswer/questiontype.php): braces, with escapes inside. */
+const gap = /\{1:(MULTICHOICE(?:_S)?):((?:[^}\\]|\\.)*)\}/g;
+const unescape = (part: string) =>
+  part
+    .replaceAll(/\\(.)/g, "$1")
+    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"' })[name] ?? "&");
+
+it("has each gap as a menu with its key and feedback", () => {
+  for (const question of questionsOf("inline-choice")) {
+    const item = itemOf(question);
+    if (item.interaction !== "inline-choice") throw new Error("no inline choice");
+    const gaps = item.pieces.filter((piece) => typeof piece !== "string");
+    const found = [...find(question.id).questiontext.text.matchAll(gap)].map(([, , menu = ""]) =>
+      menu.split(/(?<!\\)~/).map((answer) => answer.split(/(?<!\\)#/)),
+    );
+    expect(found.map((answers) => answers.map(([text = ""]) => unescape(text)))).toEqual(
+      gaps.map(({ options }) => options.map(({ text, right }) => `${right ? "=" : "%0%"}${text}`)),
+    );
+    expect(found.map((answers) => answers.map(([, feedback = ""]) => unescape(feedback)))).toEqual(
+      gaps.map(({ options }) => options.map(({ feedback }) => feedback)),
+    );
+  }
+});
+
+it("lays the hard bank out as before", async () => {
+  await expect(exportText("moodle-xml", hardQuestions)).toMatchFileSnapshot(
+    "../fixtures/golden/moodle-xml.golden",
+  );
+});

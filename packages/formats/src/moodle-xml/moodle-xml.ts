@@ -1,0 +1,167 @@
+import { defineExporter, DoesNotFit } from "../exporter.ts";
+import type { Item, ItemOption } from "../item.ts";
+import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
+import { writeCloze } from "./cloze.ts";
+import { element, writeElement, type Element } from "./element.ts";
+
+const plain = { format: "plain_text" };
+const html = { format: "html" };
+
+/** Moodle XML, as Moodle 4.4 and later import it (ordering is part of Moodle since then). */
+export const moodleXml = defineExporter<Element>({
+  extension: "moodle.xml",
+  mediaType: "application/xml",
+  render: {
+    choice: (item) => [
+      question("multichoice", item, [
+        ...choiceSettings(true, item.shuffled),
+        ...item.options.map((option) => answer(option.right ? "100" : "0", option.text, option.feedback)),
+      ]),
+    ],
+    "true-false-set": (item, { labels }) => [
+      matching(
+        item,
+        item.options.map(({ text, right }) => [text, right ? labels.yes : labels.no]),
+      ),
+    ],
+    "multiple-response": (item) =>
+      hasKnownWeights(item.options)
+        ? [
+            question("multichoice", item, [
+              ...choiceSettings(false, true),
+              ...item.options.map((option) => weighed(option, item.options)),
+            ]),
+          ]
+        : new DoesNotFit("Moodle knows no weight for so many options"),
+    match: (item) => {
+      const used = new Set(item.pairs.map(({ target }) => target));
+      return [
+        matching(item, [
+          ...item.pairs.map(({ source, target }) => [source, target] as const),
+          ...item.targets.filter((target) => !used.has(target)).map((target) => ["", target] as const),
+        ]),
+      ];
+    },
+    order: (item) => [
+      question("ordering", item, [
+        element("layouttype", "VERTICAL"),
+        element("selecttype", "ALL"),
+        element("selectcount", String(item.ordered.length)),
+        element("gradingtype", "RELATIVE_ALL_PREVIOUS_AND_NEXT"),
+        element("showgrading", "SHOW"),
+        element("numberingstyle", "none"),
+        ...combinedFeedback,
+        ...item.ordered.map(({ text }, index) => answer(String(index + 1), text, "")),
+      ]),
+    ],
+    "text-entry": ({ answer: key, rivals, otherFeedback, ...item }, { labels }) => {
+      const taken = new Set([...key.spellings, ...key.noted]);
+      const note = [key.feedback, labels.otherSpelling].filter((text) => text !== "").join(". ");
+      const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
+        [...spellings, ...noted]
+          .filter((text) => !taken.has(text))
+          .map((text) => answer("0", guardStar(text), feedback)),
+      );
+      return [
+        question("shortanswer", item, [
+          element("usecase", "0"),
+          ...key.spellings.map((text) => answer("100", guardStar(text), key.feedback)),
+          ...key.noted.map((text) => answer("100", guardStar(text), note)),
+          ...wrong,
+          answer("0", "*", otherFeedback),
+        ]),
+      ];
+    },
+    "number-entry": (item) => [
+      question("numerical", item, [
+        numeric("100", String(item.answer), item.explanation),
+        numeric("0", "*", item.otherFeedback),
+      ]),
+    ],
+    "inline-choice": (item) => [
+      element("question", [...head(item, writeCloze(item), html), ...tail(item)], { type: "cloze" }),
+    ],
+  },
+  assemble: (questions, { baseName }) => [
+    {
+      path: `${baseName}.moodle.xml`,
+      text: `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(element("quiz", questions))}\n`,
+    },
+  ],
+});
+
+function textIn(name: string, content: string, attributes: Element["attributes"] = plain): Element {
+  return element(name, [element("text", content)], attributes);
+}
+
+type Described = Pick<Item, "id" | "stem" | "explanation" | "topics">;
+
+function question(type: string, item: Described, parts: readonly Element[]): Element {
+  return element("question", [...head(item, item.stem, plain), ...parts, ...tail(item)], { type });
+}
+
+function head(item: Described, stem: string, format: Element["attributes"]): Element[] {
+  return [
+    textIn("name", item.id, {}),
+    textIn("questiontext", stem, format),
+    textIn("generalfeedback", item.explanation),
+    element("defaultgrade", "1.0000000"),
+    element("penalty", "0.0000000"),
+    element("hidden", "0"),
+    element("idnumber", item.id),
+  ];
+}
+
+function tail({ topics }: Described): Element[] {
+  return [
+    element(
+      "tags",
+      topics.map((topic) => textIn("tag", topic, {})),
+    ),
+  ];
+}
+
+/** Without `shownumcorrect` an ordering question ends the whole import. */
+const combinedFeedback: readonly Element[] = [
+  textIn("correctfeedback", ""),
+  textIn("partiallycorrectfeedback", ""),
+  textIn("incorrectfeedback", ""),
+  element("shownumcorrect", "1"),
+];
+
+function choiceSettings(single: boolean, shuffled: boolean): Element[] {
+  return [
+    element("single", String(single)),
+    element("shuffleanswers", String(shuffled)),
+    element("answernumbering", "abc"),
+    ...combinedFeedback,
+  ];
+}
+
+function answer(fraction: string, content: string, feedback: string): Element {
+  return element("answer", [element("text", content), textIn("feedback", feedback)], { fraction, ...plain });
+}
+
+function weighed(option: ItemOption, options: readonly ItemOption[]): Element {
+  return answer(weightOf(option, options), option.text, option.feedback);
+}
+
+function numeric(fraction: string, content: string, feedback: string): Element {
+  const parts = [element("text", content), textIn("feedback", feedback), element("tolerance", "0")];
+  return element("answer", parts, { fraction, ...plain });
+}
+
+function matching(item: Described, pairs: readonly (readonly [string, string])[]): Element {
+  return question("matching", item, [
+    element("shuffleanswers", "true"),
+    ...combinedFeedback,
+    ...pairs.map(([source, target]) =>
+      element("subquestion", [element("text", source), textIn("answer", target, {})], plain),
+    ),
+  ]);
+}
+
+/** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */
+function guardStar(text: string): string {
+  return text.replaceAll("*", String.raw`\*`);
+}

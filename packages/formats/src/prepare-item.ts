@@ -1,0 +1,147 @@
+import type { Presentation, PresentationOf } from "@wellread/assessment";
+import type { Entry, Feedback, Interaction, Option, Question, QuestionOf } from "@wellread/content";
+import type { Item, ItemBase, ItemEntry, ItemGap, ItemOf, ItemOption } from "./item.ts";
+import type { Labels } from "./labels.ts";
+
+/** What preparing a question needs beside it. */
+interface Means {
+  readonly base: Omit<ItemBase, "explanation">;
+  /** The feedback of a part, with its paragraphs. */
+  readonly say: (part: string) => string;
+}
+
+type Preparers = {
+  [I in Interaction]: (question: QuestionOf<I>, presentation: PresentationOf<I>, means: Means) => ItemOf<I>;
+};
+
+const preparers: Preparers = {
+  choice: (question, { options: shown }, { base, say }) => {
+    const options = markOptions(question.options, shown, (id) => id === question.key, say);
+    const shuffled = question.sequence === "shuffled";
+    return { ...base, interaction: "choice", options, shuffled, explanation: explainRight(options) };
+  },
+  "true-false-set": ({ options: pool, key }, { options: shown }, { base, say }) => {
+    const options = markOptions(pool, shown, (id) => key.some((right) => right === id), say);
+    return { ...base, interaction: "true-false-set", options, explanation: explain(shown.map(say)) };
+  },
+  "multiple-response": ({ options: pool, key }, { options: shown }, { base, say }) => {
+    const options = markOptions(pool, shown, (id) => key.some((right) => right === id), say);
+    return { ...base, interaction: "multiple-response", options, explanation: explainRight(options) };
+  },
+  match: ({ options, key }, { sources, targets }, { base, say }) => ({
+    ...base,
+    interaction: "match",
+    pairs: pick(options.sources, sources).map(({ id, text }) => ({
+      id,
+      source: text,
+      target: options.targets.find((target) => target.id === key[id])?.text ?? "",
+      feedback: say(id),
+    })),
+    targets: pick(options.targets, targets).map(({ text }) => text),
+    explanation: explain(sources.map(say)),
+  }),
+  order: ({ options, key }, { options: shown }, { base, say }) => ({
+    ...base,
+    interaction: "order",
+    ordered: pick(options, key).map(({ id, text }) => ({ id, text, feedback: say(id) })),
+    shown: pick(options, shown).map(({ text }) => text),
+    explanation: explain(key.map(say)),
+  }),
+  "text-entry": ({ options, key }, _presentation, { base, say }) => ({
+    ...base,
+    interaction: "text-entry",
+    answer: mergeEntries(
+      options.filter(({ id }) => id === key),
+      say("right"),
+    ),
+    rivals: options.filter(({ id }) => id !== key).map((rival) => mergeEntries([rival], say(rival.id))),
+    otherFeedback: say("other"),
+    explanation: say("right"),
+  }),
+  "number-entry": ({ key }, _presentation, { base, say }) => ({
+    ...base,
+    interaction: "number-entry",
+    answer: key,
+    otherFeedback: say("other"),
+    explanation: say("right"),
+  }),
+  "inline-choice": ({ statement, options, key, sequence }, { gaps }, { base, say }) => {
+    const shown = gaps.map(({ id, options: order }): ItemGap => {
+      const pool = options.find((gap) => gap.id === id)?.options ?? [];
+      const isRight = (own: string) => own === key[id];
+      return { id, options: markOptions(pool, order, isRight, (own) => say(`${id}/${own}`)) };
+    });
+    return {
+      ...base,
+      interaction: "inline-choice",
+      pieces: cutStatement(statement, shown),
+      shuffled: sequence === "shuffled",
+      explanation: explain(shown.map((gap) => explainRight(gap.options))),
+    };
+  },
+};
+
+function prepareAs<I extends Interaction>(
+  interaction: I,
+  question: QuestionOf<I>,
+  presentation: PresentationOf<I>,
+  means: Means,
+) {
+  return preparers[interaction](question, presentation, means);
+}
+
+/**
+ * Puts a question into the words in which it is shown, its key beside them. Throws a `RangeError` where the presentation
+ * is not one of this question.
+ */
+export function prepareItem(question: Question, presentation: Presentation, labels: Labels): Item {
+  if (presentation.question !== question.id || presentation.interaction !== question.interaction) {
+    throw new RangeError(`this is no presentation of ${question.id}`);
+  }
+  const { id, model, topics, stem, feedback } = question;
+  const say = (part: string) => (Object.hasOwn(feedback, part) ? sayFeedback(feedback[part], labels) : "");
+  return prepareAs(question.interaction, question, presentation, { base: { id, model, topics, stem }, say });
+}
+
+function sayFeedback(feedback: Feedback | undefined, labels: Labels): string {
+  if (feedback === undefined) return "";
+  const marks = feedback.paragraphs.map(labels.paragraph);
+  return marks.length === 0 ? feedback.text : `${feedback.text} (${marks.join(", ")})`;
+}
+
+function pick(pool: readonly Option[], ids: readonly string[]): Option[] {
+  return ids.flatMap((id) => pool.filter((option) => option.id === id));
+}
+
+function markOptions(
+  pool: readonly Option[],
+  shown: readonly string[],
+  isRight: (id: string) => boolean,
+  say: (part: string) => string,
+): ItemOption[] {
+  return pick(pool, shown).map(({ id, text }) => ({ id, text, right: isRight(id), feedback: say(id) }));
+}
+
+function explain(reasons: readonly string[]): string {
+  return [...new Set(reasons)].filter((text) => text !== "").join("; ");
+}
+
+function explainRight(options: readonly ItemOption[]): string {
+  return explain(options.filter(({ right }) => right).map(({ feedback }) => feedback));
+}
+
+/** One name's spellings; a question has one entry for each name. */
+function mergeEntries(entries: readonly Entry[], feedback: string): ItemEntry {
+  return {
+    spellings: [...new Set(entries.flatMap(({ text, aliases }) => [text, ...aliases]))],
+    noted: entries.flatMap(({ noted }) => noted),
+    feedback,
+  };
+}
+
+function cutStatement(statement: string, gaps: readonly ItemGap[]): (string | ItemGap)[] {
+  return statement
+    .split(/(\{gap-\d\})/)
+    .map((piece) => gaps.find(({ id }) => piece === `{${id}}`) ?? piece)
+    .filter((piece) => piece !== "");
+}

@@ -1,0 +1,68 @@
+import { escapeXml } from "../escape-xml.ts";
+import { defineExporter, type QuizInfo } from "../exporter.ts";
+import { directionOf } from "../labels.ts";
+import { letterOf, type Reading } from "../read-item.ts";
+import { renderReadings } from "../render-readings.ts";
+import { printStyle } from "./print-style.ts";
+
+/** Two pages to print: the questions, and beside them a page that has the key as well. No script, nothing to load. */
+export const print = defineExporter<Reading>({
+  extension: "html",
+  mediaType: "text/html",
+  render: renderReadings,
+  assemble: (readings, quiz) => [
+    { path: `${quiz.baseName}.html`, text: writePage(readings, quiz, false) },
+    { path: `${quiz.baseName}-key.html`, text: writePage(readings, quiz, true) },
+  ],
+});
+
+function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolean): string {
+  const { title, locale, labels } = quiz;
+  const name = escapeXml(withKey ? `${title} · ${labels.key}` : title);
+  return `<!doctype html>
+<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${name}</title>
+<style>${printStyle}</style>
+</head>
+<body>
+<h1 dir="auto">${name}</h1>
+${withKey ? "" : `<p class="name">${escapeXml(labels.name)}: <span class="line"></span></p>\n`}<ol>
+${readings.map((reading) => writeQuestion(reading, withKey)).join("\n")}
+</ol>
+</body>
+</html>
+`;
+}
+
+function writeQuestion({ stem, statement, prompts, choices, typed, key }: Reading, withKey: boolean): string {
+  const parts = [
+    `<h2 dir="auto">${escapeXml(stem)}</h2>`,
+    statement === "" ? "" : `<p dir="auto">${escapeXml(statement)}</p>`,
+    list("prompts", prompts.map(writePrompt)),
+    list(
+      "choices",
+      choices.map((text, index) => `${letterOf(index)}. <bdi>${escapeXml(text)}</bdi>`),
+    ),
+    typed ? '<p><span class="line"></span></p>' : "",
+    withKey ? list("key", key.map(writeKey)) : "",
+  ];
+  return `<li>\n${parts.filter((part) => part !== "").join("\n")}\n</li>`;
+}
+
+function list(kind: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  return `<ul class="${kind}">\n${lines.map((line) => `<li dir="auto">${line}</li>`).join("\n")}\n</ul>`;
+}
+
+function writePrompt({ text, marks }: Reading["prompts"][number]): string {
+  const boxes = marks.map((mark) => `<span class="mark">☐ <bdi>${escapeXml(mark)}</bdi></span>`);
+  return `${boxes.length === 0 ? '<span class="short line"></span> ' : ""}<bdi>${escapeXml(text)}</bdi>${boxes.join("")}`;
+}
+
+function writeKey({ answer, feedback }: Reading["key"][number]): string {
+  const why = feedback === "" ? "" : ` <span class="why">${escapeXml(feedback)}</span>`;
+  return `✓ <b>${escapeXml(answer)}</b>${why}`;
+}

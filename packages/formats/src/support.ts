@@ -1,0 +1,151 @@
+import type { Interaction } from "@wellread/content";
+import type { Format } from "./format.ts";
+
+/**
+ * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher; it is
+ * empty where nothing is.
+ */
+export type Support =
+  | { readonly carry: "native"; readonly lost: string }
+  | { readonly carry: "mapped"; readonly as: string; readonly lost: string }
+  | { readonly carry: "left-out"; readonly lost: string };
+
+const native = (lost = ""): Support => ({ carry: "native", lost });
+const mapped = (as: string, lost: string): Support => ({ carry: "mapped", as, lost });
+const leftOut = (lost: string): Support => ({ carry: "left-out", lost });
+
+const spelling = "near spellings that are not listed are wrong";
+const noPairFeedback = "feedback stands together, not by the part";
+const eachPart = (part: string, more = "") =>
+  mapped(`one choice for each ${part}`, `each ${part} counts as a question${more}`);
+const noFeedback = "; no feedback";
+const oneRight = leftOut("it has several right options, and the format knows one");
+const noOrder = leftOut("the format has no question that puts things in order");
+const noTyping = leftOut("the format has no typed answer");
+
+const everything = {
+  choice: native(),
+  "true-false-set": native(),
+  "multiple-response": native(),
+  match: native(),
+  order: native(),
+  "text-entry": native(),
+  "number-entry": native(),
+  "inline-choice": native(),
+} satisfies Record<Interaction, Support>;
+
+/** Nothing is scored there: people read, answer and look the key up. */
+const read = native("scoring is by hand");
+const onPaper = {
+  choice: read,
+  "true-false-set": read,
+  "multiple-response": read,
+  match: read,
+  order: read,
+  "text-entry": read,
+  "number-entry": read,
+  "inline-choice": read,
+} satisfies Record<Interaction, Support>;
+const asCard = mapped("a card", "the reader compares with the key; nothing is scored");
+
+const singleChoices = {
+  "true-false-set": eachPart("statement", noFeedback),
+  match: eachPart("pair", noFeedback),
+  "inline-choice": eachPart("gap", noFeedback),
+} as const;
+
+/** Every interaction in every format. What is left out or lost here is what each export reports. */
+export const support = {
+  gift: {
+    choice: native(),
+    "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; each statement earns its share`),
+    "multiple-response": native(),
+    match: native(noPairFeedback),
+    order: mapped("matching with places", `${noPairFeedback}; each place earns its share`),
+    "text-entry": native(spelling),
+    "number-entry": native("numbers in words are wrong; no feedback of its own for wrong numbers"),
+    "inline-choice": eachPart("gap"),
+  },
+  "moodle-xml": {
+    choice: native(),
+    "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; each statement earns its share`),
+    "multiple-response": native(),
+    match: native(noPairFeedback),
+    order: native(`${noPairFeedback}; part points by what stands before and after each`),
+    "text-entry": native(spelling),
+    "number-entry": native("numbers in words are wrong"),
+    "inline-choice": native(),
+  },
+  aiken: {
+    choice: native("no feedback"),
+    ...singleChoices,
+    "multiple-response": oneRight,
+    order: noOrder,
+    "text-entry": noTyping,
+    "number-entry": noTyping,
+  },
+  kahoot: {
+    choice: native("no feedback"),
+    ...singleChoices,
+    "multiple-response": native("no feedback; no part points"),
+    order: noOrder,
+    "text-entry": noTyping,
+    "number-entry": noTyping,
+  },
+  quizizz: {
+    choice: native("feedback is one explanation"),
+    "true-false-set": eachPart("statement"),
+    "multiple-response": native("feedback is one explanation"),
+    match: eachPart("pair"),
+    order: noOrder,
+    "text-entry": native(`${spelling}; five spellings at the most`),
+    "number-entry": native("numbers in words are wrong"),
+    "inline-choice": eachPart("gap"),
+  },
+  blooket: {
+    choice: native("no feedback"),
+    ...singleChoices,
+    "multiple-response": leftOut("the game takes any one of several right answers for the whole"),
+    order: noOrder,
+    "text-entry": noTyping,
+    "number-entry": noTyping,
+  },
+  gimkit: {
+    choice: native("no feedback"),
+    ...singleChoices,
+    "multiple-response": oneRight,
+    order: noOrder,
+    "text-entry": noTyping,
+    "number-entry": noTyping,
+  },
+  "google-forms": {
+    choice: native("feedback is for right and wrong, not by the option; options keep their order"),
+    "true-false-set": eachPart("statement"),
+    "multiple-response": native("no part points; feedback is for right and wrong"),
+    match: eachPart("pair"),
+    order: noOrder,
+    "text-entry": mapped(
+      "a short answer",
+      "a script cannot set its key: set it in the form, or mark it yourself",
+    ),
+    "number-entry": mapped(
+      "a short answer",
+      "a script cannot set its key: set it in the form, or mark it yourself",
+    ),
+    "inline-choice": eachPart("gap"),
+  },
+  csv: everything,
+  "anki-csv": {
+    choice: asCard,
+    "true-false-set": asCard,
+    "multiple-response": asCard,
+    match: asCard,
+    order: asCard,
+    "text-entry": asCard,
+    "number-entry": asCard,
+    "inline-choice": asCard,
+  },
+  json: everything,
+  markdown: onPaper,
+  print: onPaper,
+} satisfies Record<Format, Record<Interaction, Support>>;
