@@ -36,7 +36,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
         <OutcomeSign outcome={score.outcome} /> {number}. {say(score.outcome)}
         <span className="soft"> · {t("points", { points: points(score.points, 2) })}</span>
       </p>
-      <h3 className={styles["itemStem"]}>{question.stem}</h3>
+      <h2 className={styles["itemStem"]}>{question.stem}</h2>
       <dl className={styles["numbers"]}>
         <dt>{t("answer")}</dt>
         <dd>
