@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import styles from "./results.module.css";
+import styles from "./joined-columns.module.css";
 
 const kinds = ["right", "not-right", "key"] as const;
 
