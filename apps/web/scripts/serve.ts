@@ -18,7 +18,11 @@ const refuse = (response: ServerResponse, url: string, refusal: Refusal): void =
   response.writeHead(refusal.status, headers).end(body);
 };
 
+// Rate limits count by the address. Only a proxy of the operator's own may say that it is another one.
+const trustsProxy = process.env["TRUST_PROXY"] === "1";
+
 const server = createServer((request, response) => {
+  if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
   const refusal = refuseRequest(request);
   if (refusal !== undefined) return refuse(response, request.url ?? "", refusal);
   answer(request, response).catch(() => response.destroy());

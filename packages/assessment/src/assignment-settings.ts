@@ -74,7 +74,7 @@ export const assignmentSettingsSchema = z
   });
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
 
-/** The settings that decide what is asked. They stay as they are once somebody has started. */
+/** The settings that decide what is asked, and how it is scored. They stay as they are once somebody has started. */
 export const frozenSettings = [
   "article",
   "topic",
@@ -83,6 +83,7 @@ export const frozenSettings = [
   "levels",
   "variant",
   "shuffleOptions",
+  "partialCredit",
 ] as const satisfies (keyof AssignmentSettings)[];
 
 /** What an assignment is like of which nothing is said but what it is about. */

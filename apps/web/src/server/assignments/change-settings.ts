@@ -26,7 +26,8 @@ export const faultySettings = (error: z.ZodError): string[] => [
 ];
 
 /** What a change of these draws the questions anew for. */
-const drawing = frozenSettings.filter((name) => name !== "variant" && name !== "shuffleOptions");
+const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
+const drawing = frozenSettings.filter((name) => !kept.has(name));
 
 async function drawAnew({ database, assignment }: Change, settings: AssignmentSettings) {
   const assembled = assembleAssignment(settings, assignment.quiz.seed);

@@ -22,6 +22,8 @@ export function openSqlite(folder: string): Kysely<DatabaseSchema> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(folder, "wellread.db"), { timeout: 5000 });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+  // What is deleted is overwritten, not only let go.
+  database.exec("pragma secure_delete = on;");
   assertDurable(database);
   return new Kysely({ dialect: sqliteDialect(database) });
 }

@@ -8,7 +8,6 @@ const closed = [
   "camera",
   "display-capture",
   "encrypted-media",
-  "fullscreen",
   "gamepad",
   "geolocation",
   "gyroscope",
@@ -36,5 +35,6 @@ export const securityHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": closed.map((feature) => `${feature}=()`).join(", "),
+  // The projector's page fills the screen.
+  "Permissions-Policy": [...closed.map((feature) => `${feature}=()`), "fullscreen=(self)"].join(", "),
 };

@@ -1,4 +1,5 @@
 import "server-only";
+import { renewDeadlines } from "@/server/assignments/renew-deadlines";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
@@ -64,5 +65,11 @@ export const mergeStudents = (
       })
       .where("id", "=", target.id)
       .execute();
+    await renewDeadlines(database, {
+      assignment: change.assignment.id,
+      former: change.assignment.settings,
+      settings: change.assignment.settings,
+      extra: { student: target.id, former: target.extra_minutes },
+    });
     return { ok: true, value: null };
   });

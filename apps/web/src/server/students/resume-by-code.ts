@@ -58,12 +58,16 @@ export async function resumeByCode(
     ["codeAddress", found.id, address],
     ["codeAssignment", found.id],
   ];
-  if (!(await isFree(...counts))) return refused("too_many_requests");
   const hash = codeHash(found.id, parsed.data);
-  const resumed = await inTurn(found.id, () =>
-    database.transaction().execute((transaction) => resumeWithin(transaction, found.id, hash, secret)),
-  );
+  // Looked at and counted in one turn, so that guesses sent at once are not all let through.
+  const resumed = await inTurn(found.id, async (): Promise<AssignmentOutcome<Joined>> => {
+    if (!(await isFree(...counts))) return refused("too_many_requests");
+    const tried = await database
+      .transaction()
+      .execute((transaction) => resumeWithin(transaction, found.id, hash, secret));
+    if (!tried.ok && tried.error.code === "wrong_code") await consume(...counts);
+    return tried;
+  });
   if (resumed.ok) await publish(found.id);
-  else if (resumed.error.code === "wrong_code") await consume(...counts);
   return resumed;
 }

@@ -75,6 +75,12 @@ export const AskedSection = ({ assignment, errorOf, most }: SectionProps & { mos
         isOn={settings.shuffleOptions}
         disabled={disabled}
       />
+      <TickField
+        name="partialCredit"
+        label={t("partialCredit")}
+        isOn={settings.partialCredit}
+        disabled={disabled}
+      />
     </SettingsSection>
   );
 };

@@ -4,7 +4,6 @@ import { ChoiceField } from "./choice-field";
 import type { SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
 import { SelectField } from "./text-field";
-import { TickField } from "./tick-field";
 
 const mostAttempts = 10;
 
@@ -47,7 +46,6 @@ export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionPr
         ]}
         chosen={[settings.feedback]}
       />
-      <TickField name="partialCredit" label={t("partialCredit")} isOn={settings.partialCredit} />
     </SettingsSection>
   );
 };

@@ -1,6 +1,8 @@
 import "server-only";
 import { duplicateAssignment } from "@/server/assignments/duplicate-assignment";
+import { addressOf } from "@/server/http/address-of";
 import { problem } from "@/server/http/problem";
+import { consume } from "@/server/limits/consume";
 import { serve } from "../serve";
 import { answerCreated, createdViewSchema } from "./answer-created";
 
@@ -13,11 +15,14 @@ export const postDuplicate = serve(
     access: "owner",
     status: 201,
     output: createdViewSchema,
-    problems: ["assignment_not_found"],
+    problems: ["assignment_not_found", "too_many_requests"],
   },
   async ({ request, params, caller }) => {
     const { secret } = caller;
     if (secret === null) return { ok: false, problem: problem("assignment_not_found") };
+    if (!(await consume(["create", addressOf(request)]))) {
+      return { ok: false, problem: problem("too_many_requests") };
+    }
     return answerCreated(await duplicateAssignment(params.id, secret), { request, caller, secret });
   },
 );

@@ -1,13 +1,16 @@
 import "server-only";
 import { duplicateAssignment } from "@/server/assignments/duplicate-assignment";
 import { assignmentProblem } from "@/server/http/assignment-problem";
+import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
+import { consume } from "@/server/limits/consume";
 import { seeOther } from "../see-other";
 
 /** `POST /assignments/{id}/duplicate`: makes another one like it and leads to its link. */
-export const postDuplicate = handle<{ id: string }>(answers.page, async ({ params, caller }) => {
+export const postDuplicate = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   if (caller.secret === null) return problem("assignment_not_found");
+  if (!(await consume(["create", addressOf(request)]))) return problem("too_many_requests");
   const made = await duplicateAssignment(params.id, caller.secret);
   return made.ok ? seeOther(`/assignments/${made.value.id}/share`) : assignmentProblem(made.error);
 });
