@@ -1,5 +1,6 @@
 import "server-only";
 import type { Go } from "@/features/take/form/form-go";
+import { outcomeId } from "@/features/take/question/outcome-id";
 
 type Places = { [To in Go["to"]]: (go: Extract<Go, { to: To }>, number: number) => number | "review" };
 
@@ -11,6 +12,7 @@ const places: Places = {
   back: (_go, number) => number - 1,
   question: (go) => go.number,
   review: () => "review",
+  check: stay,
   up: stay,
   down: stay,
 };
@@ -18,10 +20,14 @@ const places: Places = {
 const placeAs = <To extends Go["to"]>(to: To, go: Extract<Go, { to: To }>, number: number) =>
   places[to](go, number);
 
-/** Where question `number` of `total` leads to. A moved option gets its place back in view. */
+const fragmentOf = (go: Go): string => {
+  if (go.to === "check") return `#${outcomeId}`;
+  return "option" in go ? `#${go.option}` : "";
+};
+
+/** Where question `number` of `total` leads to. A moved option gets its place back in view, a check its outcome. */
 export function destination(id: string, number: number, total: number, go: Go): string {
   const place = placeAs(go.to, go, number);
   if (place === "review" || place > total) return `/attempts/${id}/review`;
-  const moved = "option" in go ? `#${go.option}` : "";
-  return `/attempts/${id}/questions/${Math.max(1, place)}${moved}`;
+  return `/attempts/${id}/questions/${Math.max(1, place)}${fragmentOf(go)}`;
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { blankCheckPath } from "@/features/take/question/blank-check";
+import { checkResponse } from "@/server/attempts/check-response";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { readForm } from "@/server/attempts/read-form";
 import { saveResponse } from "@/server/attempts/save-response";
@@ -15,7 +17,7 @@ const readNumber = (text: string): number => (/^[1-9]\d?$/.test(text) ? Number(t
 /** Nothing more to answer: the result, or what is told in its place, is next. */
 const ended = new Set<string>(["attempt_submitted", "deadline_passed"]);
 
-/** `POST /attempts/{id}/questions/{n}/response`: saves a question's form and leads on. */
+/** `POST /attempts/{id}/questions/{n}/response`: saves a question's form, checks it where asked to, and leads on. */
 export const postResponse = handle<{ id: string; n: string }>(
   answers.page,
   async ({ request, params, caller }) => {
@@ -35,7 +37,14 @@ export const postResponse = handle<{ id: string; n: string }>(
     const { go, ...answer } = read.value;
     const saved = await saveResponse(attempt.id, question.id, answer, caller.owner);
     if (!saved.ok && ended.has(saved.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
-    if (!saved.ok) return attemptProblem(saved.error, "form");
+    // A checked answer stays as it is, and its form still leads on.
+    if (!saved.ok && saved.error.code !== "response_locked") return attemptProblem(saved.error, "form");
+    if (go.to === "check") {
+      if (answer.response === null && saved.ok) return seeOther(blankCheckPath(attempt.id, number));
+      const checked = await checkResponse(attempt.id, question.id, caller.owner);
+      if (!checked.ok && ended.has(checked.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
+      if (!checked.ok) return attemptProblem(checked.error, "form");
+    }
     return seeOther(destination(attempt.id, number, attempt.questions.length, go));
   },
 );

@@ -36,10 +36,7 @@ export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionPr
         hint={t("feedbackHint")}
         error={errorOf("feedback")}
         choices={[
-          // The pages of an attempt do not check single answers yet: only programs can choose it.
-          ...(settings.feedback === "each-question"
-            ? [{ value: "each-question", label: t("eachQuestion") }]
-            : []),
+          { value: "each-question", label: t("eachQuestion") },
           { value: "on-submission", label: t("onSubmission") },
           { value: "after-closing", label: t("afterClosing"), hint: t("afterClosingHint") },
           { value: "never", label: t("never") },

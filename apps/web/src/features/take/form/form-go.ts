@@ -1,6 +1,8 @@
 /** Where a question's form leads after it has been saved. */
 export type Go =
   | { to: "next" | "back" | "review" }
+  /** Stay on the question, whose answer is locked and explained. */
+  | { to: "check" }
   /** Another question of the attempt, by its number from 1. */
   | { to: "question"; number: number }
   /** Stay on the question, with one option moved a place (order). */
@@ -13,6 +15,7 @@ const places = new Map<string, Go>([
   ["next", { to: "next" }],
   ["back", { to: "back" }],
   ["review", { to: "review" }],
+  ["check", { to: "check" }],
 ]);
 
 /** Reads the value of the button that sent the form. Enter in a text field presses the first one: `next`. */

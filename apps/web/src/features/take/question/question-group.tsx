@@ -17,16 +17,22 @@ const hasOneField: Record<Interaction, boolean> = {
   "inline-choice": false,
 };
 
-type Props = { interaction: Interaction; stem: string; children: ReactNode };
+type Props = {
+  interaction: Interaction;
+  stem: string;
+  /** Whether the fields show an answer that can no longer change. */
+  locked: boolean;
+  children: ReactNode;
+};
 
 /** The question as the page's heading and its group's legend, with the fields that answer it. */
-export const QuestionGroup = ({ interaction, stem, children }: Props) => {
+export const QuestionGroup = ({ interaction, stem, locked, children }: Props) => {
   const heading = (
     <h1 id={questionHeadingId} tabIndex={-1} aria-describedby="progress" className={styles["stem"]}>
       {stem}
     </h1>
   );
-  if (hasOneField[interaction])
+  if (hasOneField[interaction] && !locked)
     return (
       <div className={styles["group"]}>
         {heading}
@@ -34,7 +40,7 @@ export const QuestionGroup = ({ interaction, stem, children }: Props) => {
       </div>
     );
   return (
-    <fieldset className={styles["group"]}>
+    <fieldset disabled={locked} className={styles["group"]}>
       <legend className={styles["legend"]}>{heading}</legend>
       {children}
     </fieldset>

@@ -8,6 +8,7 @@ import { postSubmission } from "../deadline/post-submission";
 import { blankEntry, type Entry } from "../saving/entry";
 import { SaveStateLine } from "../saving/save-state-line";
 import { useSaveQueue } from "../saving/use-save-queue";
+import { checkOf, type Checks } from "./check";
 import { completeness } from "./completeness";
 import { QuestionForm } from "./question-form";
 import styles from "./question.module.css";
@@ -22,13 +23,14 @@ type Props = {
   /** Null where there is all the time one likes. */
   time: AttemptTime | null;
   partialCredit: boolean;
+  checks: Checks;
   /** Shown above the question that was opened first, and with no other. */
   intro: ReactNode;
 };
 
 /** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
 export const QuestionJourney = (props: Props) => {
-  const { attemptId, topic, questions, entries, first, time, partialCredit, intro } = props;
+  const { attemptId, topic, questions, entries, first, time, partialCredit, checks, intro } = props;
   const t = useTranslations("take.question");
   const { queue, snapshot } = useSaveQueue(attemptId, entries);
   const { number, goTo } = useQuestionNumber(attemptId, first);
@@ -86,8 +88,10 @@ export const QuestionJourney = (props: Props) => {
         steps={steps}
         number={number}
         partialCredit={partialCredit}
+        check={checkOf(checks, question.id)}
         onChange={(change, delay) => queue.change(question.id, change, delay)}
         onGo={(next) => (next === "review" ? void leave() : goTo(next))}
+        onLeave={() => queue.flush()}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { isBlankCheck } from "@/features/take/question/blank-check";
 import { QuestionPage } from "@/features/take/question/question-page";
 
 type Props = PageProps<"/attempts/[id]/questions/[n]">;
@@ -9,6 +10,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("step", { number: n }) };
 }
 
-export default async function Page({ params }: Props) {
-  return <QuestionPage {...await params} />;
+export default async function Page({ params, searchParams }: Props) {
+  return <QuestionPage {...await params} isBlankCheck={isBlankCheck(await searchParams)} />;
 }
