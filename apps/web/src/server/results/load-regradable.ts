@@ -1,9 +1,11 @@
 import "server-only";
 import { keyResponse, publishQuestion, type Response } from "@wellread/assessment";
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicQuestion, QuestionId } from "@wellread/content";
+import type { AttemptId } from "@/server/attempts/attempt-id";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { OwnerOrPage } from "@/server/identity/page-identity";
 import { ownIds } from "./answer-words";
+import type { ClassRecord } from "./class-record";
 import { openClass } from "./open-class";
 import { placeOf } from "./place-of";
 import { questionsInForce } from "./questions-in-force";
@@ -16,7 +18,16 @@ export type Regradable = {
   question: PublicQuestion;
   key: Response;
   dropped: boolean;
+  /** What was typed at it, and in which submitted attempt. */
+  typed: { attempt: AttemptId; text: string }[];
 };
+
+const typedAt = ({ attempts }: ClassRecord, question: QuestionId): Regradable["typed"] =>
+  attempts.flatMap(({ id, responses }) => {
+    const given = responses[question];
+    const text = given !== undefined && "text" in given ? given.text.trim() : "";
+    return text === "" ? [] : [{ attempt: id, text }];
+  });
 
 /** A question that somebody was asked, for who manages the assignment; null for anyone else. */
 export async function loadRegradable(
@@ -35,6 +46,7 @@ export async function loadRegradable(
     number,
     question: publishQuestion(question, presentation, ownIds),
     key: keyResponse(question, presentation),
+    typed: typedAt(record, question.id),
     dropped: inForce(record.regrades).some(
       (regrade) => regrade.kind === "drop" && regrade.question === question.id,
     ),

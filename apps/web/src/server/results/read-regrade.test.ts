@@ -1,14 +1,30 @@
+import type { Interaction } from "@wellread/content";
 import { expect, it } from "vitest";
+import { attemptIdSchema } from "@/server/attempts/attempt-id";
 import { readRegrade } from "./read-regrade";
 
 const question = "q-0000000000001";
-const read = (fields: Record<string, string>, interaction: Parameters<typeof readRegrade>[1] = "choice") =>
-  readRegrade(new URLSearchParams({ question, ...fields }), interaction);
+const attempt = attemptIdSchema.parse("AAAAAAAAAAAAAAAAAAAAAA");
+const typed = [{ attempt, text: "Karachay" }];
+const read = (fields: Record<string, string>, interaction: Interaction = "choice") =>
+  readRegrade(new URLSearchParams({ question, ...fields }), { question: { interaction }, typed });
 
 it("reads a key with the fields of its interaction", () => {
-  expect(read({ kind: "key", option: "b", also: "on", reason: " two are right " })).toEqual({
-    regrade: { kind: "key", question, lower: false, also: true, key: { interaction: "choice", option: "b" } },
-    reason: "two are right",
+  expect(read({ kind: "key", option: "b", also: "on" })).toEqual({
+    kind: "key",
+    question,
+    lower: false,
+    also: true,
+    key: { interaction: "choice", option: "b" },
+  });
+});
+
+it("looks a text to accept up by an attempt in which it was typed", () => {
+  expect(read({ kind: "accept", attempt }, "text-entry")).toEqual({
+    kind: "accept",
+    question,
+    lower: false,
+    text: "Karachay",
   });
 });
 
@@ -17,19 +33,21 @@ it.each([
   ["0,5", 0.5],
   ["1", 1],
 ])("reads %s points", (points, value) => {
-  expect(read({ kind: "override", attempt: "a", points, reason: "said aloud" })?.regrade).toMatchObject({
-    points: value,
-  });
+  expect(read({ kind: "override", attempt: "a", points })).toMatchObject({ points: value });
 });
 
 it.each([
-  { kind: "override", attempt: "a", points: "1" },
-  { kind: "override", attempt: "a", points: "", reason: "said aloud" },
-  { kind: "override", attempt: "a", points: "2", reason: "said aloud" },
+  { kind: "override", attempt: "a", points: "" },
+  { kind: "override", attempt: "a", points: "2" },
   { kind: "key" },
-  { kind: "accept", text: " " },
+  { kind: "accept", text: "Karachay" },
+  { kind: "accept", attempt: "somebody else’s" },
   { kind: "none" },
   {},
 ])("reads nothing of %j", (fields) => {
   expect(read(fields)).toBeNull();
+});
+
+it("reads no key that is typed: an address would hold it", () => {
+  expect(read({ kind: "key", text: "1943" }, "number-entry")).toBeNull();
 });

@@ -1,39 +1,39 @@
 import "server-only";
 import { regradeSchema, type Regrade } from "@wellread/assessment";
-import type { Interaction } from "@wellread/content";
 import { readForm } from "@/server/attempts/read-form";
-import { reasonSchema } from "./stored-regrade";
+import type { Regradable } from "./load-regradable";
+
+/** What a correction is read for: the kind of question, and what was typed at it. */
+type Asked = { question: Pick<Regradable["question"], "interaction">; typed: Regradable["typed"] };
 
 /** Fields of a correction's form that are no answer. */
-const own = new Set(["kind", "question", "lower", "also", "reason", "attempt", "points"]);
+const own = new Set(["kind", "question", "lower", "also", "attempt", "points"]);
 
-const readKey = (form: URLSearchParams, interaction: Interaction) => {
+/** A typed key has no form: its text would stand in the address. */
+function readKey(form: URLSearchParams, { question: { interaction } }: Asked) {
+  if (interaction.endsWith("-entry")) return null;
   const answer = new URLSearchParams([...form].filter(([name]) => !own.has(name)));
   const read = readForm(answer, interaction);
   return read.ok ? read.value.response : null;
-};
+}
 
 const readPoints = (text: string | null): number => {
   const written = (text ?? "").trim().replace(",", ".");
   return written === "" ? Number.NaN : Number(written);
 };
 
-/** Reads the form of a correction; null if it does not hold a whole one. */
-export function readRegrade(
-  form: URLSearchParams,
-  interaction: Interaction,
-): { regrade: Regrade; reason: string } | null {
+/**
+ * Reads the form of a correction; null if it does not hold a whole one. The form is an address: a text to accept is
+ * named by an attempt in which it was typed, and the reason is asked when the correction is made.
+ */
+export function readRegrade(form: URLSearchParams, asked: Asked): Regrade | null {
   const kind = form.get("kind");
+  const attempt = form.get("attempt");
   const base = { kind, question: form.get("question"), lower: form.get("lower") === "on" };
   const fields: Record<string, () => object> = {
-    key: () => ({ key: readKey(form, interaction), also: form.get("also") === "on" }),
-    accept: () => ({ text: form.get("text") }),
-    override: () => ({ attempt: form.get("attempt"), points: readPoints(form.get("points")) }),
+    key: () => ({ key: readKey(form, asked), also: form.get("also") === "on" }),
+    accept: () => ({ text: asked.typed.find((one) => one.attempt === attempt)?.text }),
+    override: () => ({ attempt, points: readPoints(form.get("points")) }),
   };
-  const regrade = regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() });
-  const reason = reasonSchema.safeParse(form.get("reason") ?? "");
-  if (!regrade.success || !reason.success) return null;
-  // Points given by hand need one.
-  if (regrade.data.kind === "override" && reason.data === "") return null;
-  return { regrade: regrade.data, reason: reason.data };
+  return regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() }).data ?? null;
 }

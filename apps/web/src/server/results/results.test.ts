@@ -128,6 +128,27 @@ describeEachDatabase("a correction", () => {
     expect([again.status, again.json]).toEqual([404, expect.objectContaining({ code: "regrade_not_found" })]);
   });
 
+  it("by the form keeps its posted reason, and leads to an address without it", async () => {
+    const made = await teach();
+    const { regrade: looked } = override(
+      made.formula.attempt.questions[0]?.id ?? "",
+      made.formula.attempt.id,
+      1,
+    );
+    const send = (fields: [string, string][]) =>
+      made.teacher.submit(`/assignments/${made.id}/results/regrades`, [
+        ["input", JSON.stringify({ regrade: looked })],
+        ...fields,
+      ]);
+    expect((await send([])).status).toBe(400);
+    const sent = await send([["reason", "Mira was ill"]]);
+    expect([sent.status, sent.headers.get("location")]).toEqual([
+      303,
+      `/assignments/${made.id}/results?done=regraded`,
+    ]);
+    expect((await resultsOf(made)).regrades).toMatchObject([{ reason: "Mira was ill" }]);
+  });
+
   it("lowers nobody unless ticked, and says how many it spared", async () => {
     const made = await teach();
     const best = made.guessed.result.questions.find(({ score }) => score.points > 0);

@@ -3,14 +3,14 @@ import { RegradeFields } from "./regrade-fields";
 
 type Props = { assignment: string; attempt: string; question: string; points: number };
 
-/** Gives other points for one answer of one student, with a reason; it is looked at before it counts. */
+/** Gives other points for one answer of one student, which is looked at, and given its reason, before it counts. */
 export const OverrideForm = ({ assignment, attempt, question, points }: Props) => {
   const t = useTranslations("assignResults.answers");
   const field = `points-${question}`;
   return (
     <details className="screen-only">
       <summary>{t("override")}</summary>
-      <form action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
         <input type="hidden" name="kind" value="override" />
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="attempt" value={attempt} />
@@ -30,7 +30,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Props) =
             defaultValue={Math.round(points * 100) / 100}
           />
         </div>
-        <RegradeFields id={question} isReasonNeeded />
+        <RegradeFields />
       </form>
     </details>
   );

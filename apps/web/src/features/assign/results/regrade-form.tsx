@@ -8,10 +8,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** A correction to be looked at: it leads to its preview and changes nothing. */
+/**
+ * A correction to be looked at: it leads to its preview and changes nothing. Its fields stand in the address, and so in
+ * history, logs and referrers: they are ids, ticks and points, never what somebody wrote.
+ */
 export const RegradeForm = ({ assignment, kind, question, title, children }: Props) => (
   <section aria-labelledby={`regrade-${kind}`} className="card">
-    <form action={`/assignments/${assignment}/results/regrade`} className="stack">
+    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
       <h3 id={`regrade-${kind}`}>{title}</h3>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="question" value={question} />

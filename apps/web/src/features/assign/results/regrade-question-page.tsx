@@ -25,7 +25,7 @@ const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
         <input type="checkbox" name="also" value="on" />
         <span className="choice__text">{t("also")}</span>
       </label>
-      <RegradeFields id="key" />
+      <RegradeFields />
     </RegradeForm>
   );
 };
@@ -35,6 +35,7 @@ export const RegradeQuestionPage = (props: Props) => {
   const t = useTranslations("assignResults.regrade");
   const { assignment, regradable, item } = props;
   const { question, number, dropped } = regradable;
+  const isTyped = question.interaction.endsWith("-entry");
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results">
       <div className="stack stack--tight">
@@ -42,14 +43,15 @@ export const RegradeQuestionPage = (props: Props) => {
         <h2>{question.stem}</h2>
         <p className="hint">{t("intro")}</p>
       </div>
-      {question.interaction.endsWith("-entry") && (
-        <AcceptForms assignment={assignment.id} question={question.id} typed={item?.typed ?? []} />
+      {isTyped ? (
+        <AcceptForms assignment={assignment.id} regradable={regradable} typed={item?.typed ?? []} />
+      ) : (
+        <KeyForm {...props} />
       )}
-      {question.interaction !== "text-entry" && <KeyForm {...props} />}
       {!dropped && (
         <RegradeForm assignment={assignment.id} kind="drop" question={question.id} title={t("dropTitle")}>
           <p>{t("dropLead")}</p>
-          <RegradeFields id="drop" />
+          <RegradeFields />
         </RegradeForm>
       )}
       <p>

@@ -7,16 +7,10 @@ import { RegradePreviewPage } from "./regrade-preview-page";
 import { RegradeRefusalPage } from "./regrade-refusal-page";
 import { type Query, valuesOf } from "../frame/query";
 
-const formOf = (query: Query): URLSearchParams => {
-  const form = new URLSearchParams(
+const formOf = (query: Query): URLSearchParams =>
+  new URLSearchParams(
     Object.keys(query).flatMap((name) => valuesOf(query, name).map((value) => [name, value])),
   );
-  // The free field stands beside buttons that carry a text of their own.
-  const other = form.get("other");
-  form.delete("other");
-  if (other && form.get("kind") === "accept" && !form.has("text")) form.set("text", other);
-  return form;
-};
 
 const ShowUndo = async ({ id, undo }: { id: string; undo: string }) => {
   const { assignment, results } = await openResults(id);
@@ -42,18 +36,14 @@ const ShowNew = async ({ id, form }: { id: string; form: URLSearchParams }) => {
   if (regradable === null) notFound();
   const { number, question } = regradable;
   const back = `/assignments/${id}/results/questions/${question.id}`;
-  const read = readRegrade(form, question.interaction);
-  if (read === null) return <RegradeRefusalPage assignment={assignment} code="invalid_request" back={back} />;
-  const preview = await previewRegrade(id, read.regrade);
+  const regrade = readRegrade(form, regradable);
+  if (regrade === null)
+    return <RegradeRefusalPage assignment={assignment} code="invalid_request" back={back} />;
+  const preview = await previewRegrade(id, regrade);
   if (!preview.ok)
     return <RegradeRefusalPage assignment={assignment} code={preview.error.code} back={back} />;
   return (
-    <RegradePreviewPage
-      {...{ assignment, number }}
-      regrade={read.regrade}
-      input={read}
-      preview={preview.value}
-    />
+    <RegradePreviewPage {...{ assignment, regrade, number }} input={{ regrade }} preview={preview.value} />
   );
 };
 

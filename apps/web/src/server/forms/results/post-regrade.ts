@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { answers, handle } from "@/server/http/handle";
 import { assignmentProblem } from "@/server/http/assignment-problem";
 import { problem } from "@/server/http/problem";
@@ -7,9 +8,12 @@ import { regradeInputSchema, type RegradeInput } from "@/server/results/regrade-
 import { readFields } from "../read-fields";
 import { seeOther } from "../see-other";
 
-const readInput = (text: string): RegradeInput | null => {
+/** What was looked at, and what the form asks besides. */
+const readInput = (form: ReadonlyMap<string, string>): RegradeInput | null => {
   try {
-    return regradeInputSchema.safeParse(JSON.parse(text)).data ?? null;
+    const seen = z.looseObject({}).parse(JSON.parse(form.get("input") ?? ""));
+    const asked = "undo" in seen ? {} : { reason: form.get("reason") };
+    return regradeInputSchema.safeParse({ ...seen, ...asked }).data ?? null;
   } catch {
     return null;
   }
@@ -19,7 +23,7 @@ const readInput = (text: string): RegradeInput | null => {
 export const postRegrade = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
-  const input = readInput(form.value.get("input") ?? "");
+  const input = readInput(form.value);
   if (input === null) return problem("invalid_request");
   const done = await regrade(params.id, { ...input, preview: false }, caller.owner);
   if (!done.ok) return assignmentProblem(done.error);

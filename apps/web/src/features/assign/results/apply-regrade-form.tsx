@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import type { RegradeInput } from "@/server/results/regrade-input";
+
+type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
+type Undo = Extract<RegradeInput, { undo: unknown }>;
+
+/** What was looked at; the reason is asked here, and whether it is a preview is the handler's to say. */
+export type LookedAt = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
+
+const Reason = ({ isNeeded }: { isNeeded: boolean }) => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <div className="field">
+      <label className="label" htmlFor="reason">
+        {t("reason")}
+      </label>
+      <input
+        className="input"
+        id="reason"
+        name="reason"
+        maxLength={300}
+        required={isNeeded}
+        autoComplete="off"
+      />
+    </div>
+  );
+};
+
+type Props = { assignment: string; input: LookedAt };
+
+/** Makes what was looked at count. It is posted, so that no address holds the reason. */
+export const ApplyRegradeForm = ({ assignment, input }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const isUndo = "undo" in input;
+  return (
+    <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
+      <input type="hidden" name="input" value={JSON.stringify(input)} />
+      {!isUndo && <Reason isNeeded={input.regrade.kind === "override"} />}
+      <div className="row">
+        <button className="button">{t(isUndo ? "applyUndo" : "apply")}</button>
+        <a className="button button--quiet" href={`/assignments/${assignment}/results`}>
+          {t("cancel")}
+        </a>
+      </div>
+    </form>
+  );
+};

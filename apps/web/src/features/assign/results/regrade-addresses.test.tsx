@@ -1,0 +1,76 @@
+import { regradeSchema } from "@wellread/assessment";
+import { publicQuestionSchema } from "@wellread/content";
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { messages } from "@/i18n/messages";
+import { attemptIdSchema } from "@/server/attempts/attempt-id";
+import { AcceptForms } from "./accept-forms";
+import { ApplyRegradeForm } from "./apply-regrade-form";
+import { OverrideForm } from "./override-form";
+import { RegradeFields } from "./regrade-fields";
+import { RegradeForm } from "./regrade-form";
+
+const typed = "Mira typed this";
+const assignment = "BBBBBBBBBBBBBBBBBBBBBB";
+const attempt = attemptIdSchema.parse("AAAAAAAAAAAAAAAAAAAAAA");
+const question = publicQuestionSchema.parse({
+  id: "q-0000000000001",
+  article: "will-of-victory",
+  topics: ["people"],
+  interaction: "text-entry",
+  stem: "Who?",
+});
+const key = { interaction: "text-entry", text: "Battat" } as const;
+
+const render = (part: ReactNode): string =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
+      {part}
+    </NextIntlClientProvider>,
+  );
+
+/** Every control of a form: what its name and value would add to an address. */
+const controlsOf = (html: string): string[] =>
+  [...html.matchAll(/<(?:input|button|select|textarea)\b[^>]*>/g)].map(([tag]) => tag);
+
+const override = { assignment, attempt, question: question.id, points: 0.5 };
+const answers = [{ text: typed, count: 1, right: false }];
+const regradable = { number: 1, question, key, dropped: false, typed: [{ attempt, text: typed }] };
+
+test.each([
+  ["points by hand", <OverrideForm key="o" {...override} />],
+  ["a text to accept", <AcceptForms key="a" {...{ assignment, regradable }} typed={answers} />],
+  [
+    "a dropped question",
+    <RegradeForm key="d" {...{ assignment }} kind="drop" question={question.id} title="Drop">
+      <RegradeFields />
+    </RegradeForm>,
+  ],
+])("the address of the preview of %s holds nothing that somebody wrote", (_what, form) => {
+  const html = render(form);
+  expect(html).toContain(`action="/assignments/${assignment}/results/regrade" method="get">`);
+  const controls = controlsOf(html);
+  expect(controls.length).toBeGreaterThan(2);
+  for (const control of controls) {
+    expect(control).toMatch(/type="(?:hidden|checkbox|number)"|^<button/);
+    expect(control).not.toContain(typed);
+    expect(control).not.toMatch(/name="(?:reason|text|other)"/);
+  }
+});
+
+test("a text to accept is named by an attempt in which it was typed", () => {
+  const html = render(<AcceptForms {...{ assignment, regradable }} typed={answers} />);
+  expect(html).toContain(`value="${attempt}" name="attempt"`);
+});
+
+test.each([
+  ["accept", { text: typed }],
+  ["override", { attempt, points: 1 }],
+])("the reason of a correction (%s) is posted", (kind, rest) => {
+  const regrade = regradeSchema.parse({ kind, question: question.id, ...rest });
+  const html = render(<ApplyRegradeForm assignment={assignment} input={{ regrade }} />);
+  expect(html).toContain(`action="/assignments/${assignment}/results/regrades" method="post">`);
+  expect(controlsOf(html).filter((control) => control.includes('name="reason"'))).toHaveLength(1);
+});
