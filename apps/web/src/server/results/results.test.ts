@@ -121,7 +121,7 @@ describeEachDatabase("a correction", () => {
     });
     expect(JSON.stringify(told)).not.toContain("Said it aloud");
 
-    const undone = await regrade(made, { undo: regrades[0]?.id });
+    const undone = await regrade(made, { undo: regrades[0]?.id, lower: true });
     expect(undone.regrades).toMatchObject([{ undoneAt: expect.any(String) }]);
     expect(scores(await resultsOf(made))).toEqual(scores(before));
     const again = await made.teacher.post(api(made, "regrades"), { undo: regrades[0]?.id });
