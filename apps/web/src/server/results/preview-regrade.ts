@@ -8,6 +8,7 @@ import { openClass } from "./open-class";
 import type { RegradePreview } from "./regrade-preview";
 import { inForce } from "./stored-regrade";
 import { viewPreview } from "./view-preview";
+import { viewUndo } from "./view-undo";
 
 /** Who would move by a correction. Nothing is stored. */
 export async function previewRegrade(
@@ -23,17 +24,12 @@ export async function previewRegrade(
   return { ok: true, value: viewPreview(opened.record, { before, after: [...before, regrade] }) };
 }
 
-/** Who would move if a correction were undone; null if it is not there or is undone already. */
+/** Who would move if a correction were undone; refused if it is not there or is undone already. */
 export async function previewUndo(
   id: string,
   regradeId: string,
   owner: OwnerOrPage = identifyPage(),
 ): Promise<AssignmentOutcome<RegradePreview>> {
   const opened = await openClass(id, "manage", owner);
-  if (opened === null) return refused("assignment_not_found");
-  const { regrades } = opened.record;
-  if (!regrades.some((one) => one.id === regradeId && one.undoneAt === null))
-    return refused("regrade_not_found");
-  const after = inForce(regrades.filter((one) => one.id !== regradeId));
-  return { ok: true, value: viewPreview(opened.record, { before: inForce(regrades), after }) };
+  return opened === null ? refused("assignment_not_found") : viewUndo(opened.record, regradeId);
 }

@@ -16,7 +16,12 @@ export const regradeInputSchema = z.union([
       error: "points given by hand need a reason",
       path: ["reason"],
     }),
-  z.strictObject({ undo: regradeIdSchema, preview }),
+  z.strictObject({
+    undo: regradeIdSchema,
+    /** Whether somebody's score may go down by undoing it. */
+    lower: z.boolean().default(false),
+    preview,
+  }),
 ]);
 export type RegradeInput = z.infer<typeof regradeInputSchema>;
 

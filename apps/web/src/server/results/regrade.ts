@@ -12,7 +12,7 @@ const previewInput = (id: string, input: RegradeInput, owner: Owner | null) =>
   "undo" in input ? previewUndo(id, input.undo, owner) : previewRegrade(id, input.regrade, owner);
 
 const doInput = (id: string, input: RegradeInput, owner: Owner | null) =>
-  "undo" in input ? undoRegrade(id, input.undo, owner) : applyRegrade(id, input.regrade, input.reason, owner);
+  "undo" in input ? undoRegrade(id, input, owner) : applyRegrade(id, input.regrade, input.reason, owner);
 
 /** Makes or undoes a correction, or only says who would move by it. */
 export async function regrade(

@@ -121,7 +121,7 @@ describeEachDatabase("a correction", () => {
     });
     expect(JSON.stringify(told)).not.toContain("Said it aloud");
 
-    const undone = await regrade(made, { undo: regrades[0]?.id });
+    const undone = await regrade(made, { undo: regrades[0]?.id, lower: true });
     expect(undone.regrades).toMatchObject([{ undoneAt: expect.any(String) }]);
     expect(scores(await resultsOf(made))).toEqual(scores(before));
     const again = await made.teacher.post(api(made, "regrades"), { undo: regrades[0]?.id });
@@ -226,6 +226,7 @@ describeEachDatabase("what is taken along", () => {
     const all = assignmentExportSchema.parse(json);
     expect(all.students.map(({ nickname }) => nickname)).toEqual(["Mira", "=1+1", "Ali"]);
     expect(all.attempts.flatMap(({ responses }) => responses)).toHaveLength(10);
-    expect(text).not.toMatch(/hash|nonce|owner|seed":"[\w-]{40}/iu);
+    // As names of fields only: an option of a question may be called after an owner.
+    expect(text).not.toMatch(/"\w*(?:hash|nonce|owner)\w*":|seed":"[\w-]{40}/iu);
   });
 });

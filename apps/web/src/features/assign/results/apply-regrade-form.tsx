@@ -26,16 +26,32 @@ const Reason = ({ isNeeded }: { isNeeded: boolean }) => {
   );
 };
 
-type Props = { assignment: string; input: LookedAt };
+const Lower = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="lower" value="on" required />
+      <span className="choice__text">{t("lowerUndo")}</span>
+    </label>
+  );
+};
+
+type Props = {
+  assignment: string;
+  input: LookedAt;
+  /** How many results would go down. */
+  down: number;
+};
 
 /** Makes what was looked at count. It is posted, so that no address holds the reason. */
-export const ApplyRegradeForm = ({ assignment, input }: Props) => {
+export const ApplyRegradeForm = ({ assignment, input, down }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const isUndo = "undo" in input;
   return (
     <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
       {!isUndo && <Reason isNeeded={input.regrade.kind === "override"} />}
+      {isUndo && down > 0 && <Lower />}
       <div className="row">
         <button className="button">{t(isUndo ? "applyUndo" : "apply")}</button>
         <a className="button button--quiet" href={`/assignments/${assignment}/results`}>

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
+import { regradeIdSchema } from "@/server/results/stored-regrade";
 import { AcceptForms } from "./accept-forms";
 import { ApplyRegradeForm } from "./apply-regrade-form";
 import { OverrideForm } from "./override-form";
@@ -70,7 +71,16 @@ test.each([
   ["override", { attempt, points: 1 }],
 ])("the reason of a correction (%s) is posted", (kind, rest) => {
   const regrade = regradeSchema.parse({ kind, question: question.id, ...rest });
-  const html = render(<ApplyRegradeForm assignment={assignment} input={{ regrade }} />);
+  const html = render(<ApplyRegradeForm assignment={assignment} input={{ regrade }} down={0} />);
   expect(html).toContain(`action="/assignments/${assignment}/results/regrades" method="post">`);
   expect(controlsOf(html).filter((control) => control.includes('name="reason"'))).toHaveLength(1);
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+])("undoing what lowers %i asks for a tick %i times", (down, ticks) => {
+  const undo = regradeIdSchema.parse("CCCCCCCCCCCCCCCCCCCCCC");
+  const html = render(<ApplyRegradeForm {...{ assignment, down }} input={{ undo }} />);
+  expect(controlsOf(html).filter((control) => control.includes('name="lower"'))).toHaveLength(ticks);
 });

@@ -27,7 +27,7 @@ export const RegradePreviewPage = ({ assignment, regrade, number, input, preview
       {preview.moves.length > 0 && <p className="lede">{t("preview", { up, down })}</p>}
       <PreviewTable preview={preview} />
       {spared > 0 && <p className="notice">{t("spared", { count: spared })}</p>}
-      <ApplyRegradeForm assignment={assignment.id} input={input} />
+      <ApplyRegradeForm assignment={assignment.id} input={input} down={down} />
     </TeacherPage>
   );
 };

@@ -12,7 +12,7 @@ import { seeOther } from "../see-other";
 const readInput = (form: ReadonlyMap<string, string>): RegradeInput | null => {
   try {
     const seen = z.looseObject({}).parse(JSON.parse(form.get("input") ?? ""));
-    const asked = "undo" in seen ? {} : { reason: form.get("reason") };
+    const asked = "undo" in seen ? { lower: form.get("lower") === "on" } : { reason: form.get("reason") };
     return regradeInputSchema.safeParse({ ...seen, ...asked }).data ?? null;
   } catch {
     return null;
