@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  transpilePackages: ["@wellread/content", "@wellread/assessment"],
+  transpilePackages: ["@wellread/content", "@wellread/assessment", "@wellread/formats"],
   serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // A handler cannot render with the site's styles: it serves them as they are written.
   turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },

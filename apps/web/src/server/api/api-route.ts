@@ -20,6 +20,8 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   access: "public" | "owner";
   /** A JSON body; none for GET. */
   body?: z.ZodType<Input>;
+  /** What may stand after the `?`: each value is text there. */
+  query?: z.ZodObject;
   /** Request headers that mean something to this route. */
   headers?: Record<string, { schema: z.ZodType; description: string }>;
   status: 200 | 201;

@@ -44,7 +44,18 @@ function problemResponses(route: ApiRoute): Json {
   );
 }
 
-function parameters({ path, headers = {} }: ApiRoute): Json[] {
+/** The query's parts, as text. */
+function queryParameters(query: z.ZodObject): Json[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+function parameters({ path, query, headers = {} }: ApiRoute): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -55,7 +66,7 @@ function parameters({ path, headers = {} }: ApiRoute): Json[] {
     const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
     return { name, in: "header", required: false, description, schema: rest };
   });
-  return [...inPath, ...inHeader];
+  return [...inPath, ...(query === undefined ? [] : queryParameters(query)), ...inHeader];
 }
 
 const operation = (route: ApiRoute): Json => ({

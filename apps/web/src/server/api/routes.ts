@@ -1,6 +1,7 @@
 import "server-only";
 import type { ApiRoute } from "./api-route";
 import { assignmentRoutes } from "./assignments/routes";
+import { downloadRoutes } from "./downloads/routes";
 import { getArticle } from "./get-article";
 import { getAttempt } from "./get-attempt";
 import { getChecked } from "./get-checked";
@@ -25,6 +26,7 @@ export const apiRoutes: ApiRoute[] = [
   getChecked.route,
   postSubmission.route,
   getResult.route,
+  ...downloadRoutes,
   ...assignmentRoutes,
   ...resultsRoutes,
 ];

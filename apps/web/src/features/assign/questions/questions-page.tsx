@@ -42,6 +42,7 @@ type Props = {
 /** The very questions with their keys, to look at, to swap and to remove. */
 export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
   const t = useTranslations("assign.questions");
+  const download = useTranslations("download");
   const { id, frozenAt, settings } = assignment;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="questions">
@@ -49,7 +50,8 @@ export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
-        <a href={`/assignments/${id}/print`}>{t("print")}</a>
+        <a href={`/assignments/${id}/print`}>{t("print")}</a> ·{" "}
+        <a href={`/assignments/${id}/download`}>{download("link")}</a>
       </p>
       {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
       {settings.variant === "per-student" && <p>{t("perStudent")}</p>}

@@ -15,6 +15,7 @@ type Props = {
 /** Folded: another length, other questions, and the address to share. Only lengths that can be had are offered. */
 export const ChangeQuiz = ({ article, topic, address, shareable, length, most }: Props) => {
   const t = useTranslations("take.start");
+  const download = useTranslations("download");
   const path = `/articles/${article}/quiz/${topic}`;
   return (
     <div className={styles["change"]}>
@@ -59,6 +60,9 @@ export const ChangeQuiz = ({ article, topic, address, shareable, length, most }:
           value={shareable}
           className={`input ${styles["address"] ?? ""}`}
         />
+        <p>
+          <a href={startPath(article, topic, address, "/download")}>{download("link")}</a>
+        </p>
         <p>
           <a href={startPath(article, topic, { questions: address.questions })}>{t("otherQuestions")}</a>
         </p>

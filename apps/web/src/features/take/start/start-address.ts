@@ -26,16 +26,17 @@ export const namesUnusableSeed = (query: Record<string, string | string[] | unde
   return seed !== "" && !addressSchema.shape.seed.safeParse(seed).success;
 };
 
-/** The address of a quiz: the same questions for everyone who opens it. */
+/** The address of a quiz, or of its files: the same questions for everyone who opens it. */
 export const startPath = (
   article: string,
   topic: string,
   { seed, questions, bank }: StartAddress,
+  under: "" | "/download" = "",
 ): string => {
   const query = new URLSearchParams();
   if (seed) query.set("seed", seed);
   if (questions) query.set("questions", String(questions));
   if (bank) query.set("bank", bank);
   const rest = query.size === 0 ? "" : `?${query.toString()}`;
-  return `/articles/${article}/quiz/${topic}${rest}`;
+  return `/articles/${article}/quiz/${topic}${under}${rest}`;
 };

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { formats, quizFileSchema } from "@wellread/formats";
+import { expectAccessible } from "./browser/axe.ts";
+import { assign } from "./browser/class.ts";
+import { watchPage } from "./browser/watch-page.ts";
+
+const path = "/articles/will-of-victory/quiz/all/download?seed=e2e&questions=8";
+
+async function keep(page: Page, format: string): Promise<string> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: `Download: ${format}`, exact: true }).click();
+  return readFile(await (await saved).path(), "utf8");
+}
+
+test("a quiz is a file in two clicks from its start page @no-javascript", async ({ page }) => {
+  await page.goto("/articles/will-of-victory/quiz/units?seed=e2e");
+  await page.getByText("Share this quiz", { exact: true }).click();
+  await page.getByRole("link", { name: "Download as a file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Download this quiz");
+  expect(await keep(page, "GIFT")).toContain("::");
+});
+
+test("every format is offered, and says what it leaves out", async ({ page }) => {
+  await page.goto(path);
+  const rows = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading") });
+  await expect(rows).toHaveCount(formats.length);
+  const aiken = rows.filter({ has: page.getByRole("heading", { name: "Aiken" }) });
+  await expect(aiken).toContainText(/\d of 8 questions come along/);
+  await aiken.getByText("What changes").click();
+  await expect(aiken).toContainText("left out: the format has no typed answer");
+  expect(quizFileSchema.parse(JSON.parse(await keep(page, "JSON"))).questions).toHaveLength(8);
+});
+
+test("who manages an assignment gets its questions as a file; another browser gets nothing", async ({
+  page,
+  browser,
+}) => {
+  const { id } = await assign(page, "The whole article");
+  await page.goto(`/assignments/${id}/questions`);
+  await page.getByRole("link", { name: "Download as a file" }).click();
+  await expect(page.getByText("Keep the files from students")).toBeVisible();
+  expect(quizFileSchema.parse(JSON.parse(await keep(page, "JSON"))).questions).toHaveLength(10);
+  const other = await (await browser.newContext()).newPage();
+  expect((await other.goto(`/assignments/${id}/download`))?.status()).toBe(404);
+});
+
+test("an address that draws no quiz leads to the page that says why", async ({ page }) => {
+  await page.goto(path.replace("seed=e2e", "seed=a%20b"));
+  await expect(page).toHaveURL(/\/quiz\/all\?/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no fault of accessibility or policy in ${colorScheme}`, async ({ page }) => {
+    const watched = watchPage(page);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(path);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    expect(watched.faults).toEqual([]);
+  });
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ShowAssignmentDownload } from "@/features/download/show-assignment-download";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("download");
+  return { title: t("title") };
+}
+
+export default async function Page({ params }: PageProps<"/assignments/[id]/download">) {
+  const { id } = await params;
+  return <ShowAssignmentDownload id={id} />;
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { notFound } from "next/navigation";
+import { openAssignment } from "@/features/assign/frame/open-assignment";
+import { TeacherPage } from "@/features/assign/frame/teacher-page";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { assignmentQuiz } from "@/server/downloads/assignment-quiz";
+import { listDownloads, type QuizInFormat } from "@/server/downloads/list-downloads";
+import { FormatList } from "./format-list";
+
+const DownloadPage = ({
+  assignment,
+  downloads,
+}: {
+  assignment: AssignmentView;
+  downloads: QuizInFormat[];
+}) => {
+  const t = useTranslations("download");
+  const { id, settings } = assignment;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")}>
+      <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
+      <p className="notice">{t("keys")}</p>
+      {settings.variant === "per-student" && <p>{t("variants")}</p>}
+      <p>
+        <a href={`/assignments/${id}/questions`}>{t("backAssignment")}</a>
+      </p>
+      <FormatList downloads={downloads} href={(format) => `/api/v1/assignments/${id}/files/${format}`} />
+    </TeacherPage>
+  );
+};
+
+/** The quiz of an assignment as files, for who manages it. */
+export const ShowAssignmentDownload = async ({ id }: { id: string }) => {
+  const [assignment, quiz] = await Promise.all([openAssignment(id), assignmentQuiz(id)]);
+  if (!quiz) notFound();
+  return <DownloadPage assignment={assignment} downloads={await listDownloads(quiz)} />;
+};

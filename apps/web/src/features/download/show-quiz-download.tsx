@@ -1,0 +1,60 @@
+import { quizTopicSchema } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { notFound, redirect } from "next/navigation";
+import { readStartAddress, startPath, type StartAddress } from "@/features/take/start/start-address";
+import { listDownloads, type QuizInFormat } from "@/server/downloads/list-downloads";
+import { topicQuiz } from "@/server/downloads/topic-quiz";
+import { FormatList } from "./format-list";
+
+type Query = Record<string, string | string[] | undefined>;
+type Quiz = { article: string; topic: string; address: StartAddress };
+
+const DownloadPage = ({
+  title,
+  downloads,
+  article,
+  topic,
+  address,
+}: Quiz & { title: string; downloads: QuizInFormat[] }) => {
+  const t = useTranslations("download");
+  const query = startPath("", "", address).split("?")[1];
+  return (
+    <main id="content" className="page stack">
+      <div className="stack stack--tight">
+        <p className="kicker">{title}</p>
+        <h1>{t("title")}</h1>
+        <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
+      </div>
+      <p>
+        <a href={startPath(article, topic, address)}>{t("back")}</a>
+      </p>
+      <FormatList
+        downloads={downloads}
+        href={(format) => `/api/v1/articles/${article}/quizzes/${topic}/files/${format}?${query ?? ""}`}
+      />
+    </main>
+  );
+};
+
+/** The files of the quiz in an address. An address that names no quiz leads to the page that explains why. */
+export const ShowQuizDownload = async ({
+  article,
+  quizTopic,
+  query,
+}: {
+  article: string;
+  quizTopic: string;
+  query: Query;
+}) => {
+  const topic = quizTopicSchema.safeParse(quizTopic).data;
+  if (!topic) notFound();
+  const address = readStartAddress(query);
+  if (address.seed === undefined) redirect(startPath(article, topic, address));
+  const quiz = topicQuiz(article, topic, address);
+  if (!quiz.ok) {
+    if (quiz.error.code === "article_not_found") notFound();
+    redirect(startPath(article, topic, address));
+  }
+  const downloads = await listDownloads(quiz.value);
+  return <DownloadPage {...{ article, topic, address, downloads }} title={quiz.value.title} />;
+};

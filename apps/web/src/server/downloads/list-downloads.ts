@@ -1,0 +1,57 @@
+import "server-only";
+import { formats, type ExportReport, type Format } from "@wellread/formats";
+import type { QuestionId } from "@wellread/content";
+import type { QuizToWrite } from "./quiz-to-write";
+import { writeQuiz } from "./write-download";
+
+/** Questions, by their numbers in the quiz, that share a fate. */
+export type Fate = { numbers: number[]; as: string | null; why: string };
+
+/** What a quiz becomes in one format. */
+export type QuizInFormat = {
+  format: Format;
+  /** How many files there are. */
+  files: number;
+  /** How many of the questions come along. */
+  carried: number;
+  outOf: number;
+  leftOut: Fate[];
+  /** Taken along as something else, or without a part of what they hold. */
+  changed: Fate[];
+};
+
+type Row = { question: QuestionId; as: string | null; why: string };
+
+function groupFates(rows: readonly Row[], order: readonly QuestionId[]): Fate[] {
+  const alike = Map.groupBy(rows, ({ as, why }) => JSON.stringify([as, why]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const numbers = group.map(({ question }) => order.indexOf(question) + 1).toSorted((a, b) => a - b);
+    return first === undefined ? [] : [{ numbers, as: first.as, why: first.why }];
+  });
+}
+
+function changedIn({ carried, mapped }: ExportReport): Row[] {
+  return [
+    ...carried.flatMap(({ question, lost }) => (lost === "" ? [] : [{ question, as: null, why: lost }])),
+    ...mapped.map(({ question, as, lost }) => ({ question, as, why: lost })),
+  ];
+}
+
+async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat> {
+  const { files, report } = await writeQuiz(quiz, format);
+  const order = quiz.presentations.map(({ question }) => question);
+  const leftOut = report.leftOut.map(({ question, reason }) => ({ question, as: null, why: reason }));
+  return {
+    format,
+    files: files.length,
+    carried: order.length - leftOut.length,
+    outOf: order.length,
+    leftOut: groupFates(leftOut, order),
+    changed: groupFates(changedIn(report), order),
+  };
+}
+
+/** What a quiz becomes in every format that it can be written in. */
+export const listDownloads = (quiz: QuizToWrite): Promise<QuizInFormat[]> =>
+  Promise.all(formats.map((format) => describe(quiz, format)));

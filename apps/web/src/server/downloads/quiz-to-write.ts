@@ -1,0 +1,14 @@
+import "server-only";
+import type { Presentation } from "@wellread/assessment";
+import type { Question } from "@wellread/content";
+
+/** A quiz that is to become a file: the questions with their keys, and how each is shown. */
+export type QuizToWrite = {
+  title: string;
+  locale: string;
+  /** The article's id. */
+  article: string;
+  seed: string;
+  questions: readonly Question[];
+  presentations: readonly Presentation[];
+};
