@@ -9,15 +9,13 @@ import {
   openBrowser,
   personalCode,
   questionsOf,
+  rowOf,
 } from "./browser/assignment.ts";
 import { assign, type Assigned } from "./browser/class.ts";
 import { atQuestion, next, submit } from "./browser/journey.ts";
 
 const names = ["Mira", "Sami", "Kim", "Zoë", "Ana", "Ben", "Chen", "Dora", "Eli", "ميرا"];
 type Student = { name: string; page: Page; questions: Question[]; right: number; last: string };
-
-const rowOf = (page: Page, name: string) =>
-  page.getByRole("row").filter({ has: page.locator("bdi").getByText(name, { exact: true }) });
 
 /** Of a choice question's options those that are shown: the right one, and the first that is not. */
 const optionsOf = (question: Question, shown: readonly string[]) => {
