@@ -26,5 +26,5 @@ export async function assembleForPractice(database: Database, id: string, owner:
   ]);
   const assembly = practiceQuiz(bank, scoreAttempt(attempt, asked, stored), drawSeed());
   if (!assembly.ok) return assembly;
-  return { ok: true, value: { quiz: assembly.quiz, topic: attempt.topic, bank, practiceOf: attempt.id } };
+  return { ok: true, value: { quiz: assembly.quiz, topics: attempt.topics, bank, practiceOf: attempt.id } };
 }

@@ -44,7 +44,7 @@ export const joinViewSchema = z.strictObject({
   code: z.string(),
   title: settings.title,
   article: settings.article,
-  topic: settings.topic,
+  topics: settings.topics,
   questions: z.int().min(1),
   opensAt: moment.nullable(),
   closesAt: moment.nullable(),

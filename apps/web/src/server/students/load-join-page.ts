@@ -20,7 +20,7 @@ const timeOrNull = (time: number | null): string | null => (time === null ? null
 const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSettings) => ({
   title: settings.title,
   article: settings.article,
-  topic: settings.topic,
+  topics: settings.topics,
   opensAt: timeOrNull(opensAt),
   closesAt: timeOrNull(closesAt),
   timeZone: settings.timeZone,

@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { PersonalCode } from "@/features/join/personal-code";
+import { nameTopics } from "@/features/shell/name-topics";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import type { JoinView } from "@/server/students/join-view";
 import { completeness } from "../question/completeness";
@@ -35,7 +36,7 @@ export const ReviewPage = ({ attempt, view }: Props) => {
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">
         {attempt.assignment && <AssignedBar assignment={attempt.assignment} view={view} />}
-        <p className="kicker">{t("kicker", { topic: topics(attempt.topic) })}</p>
+        <p className="kicker">{t("kicker", { topic: nameTopics(attempt, topics, useLocale()) })}</p>
         <h1>{t("title")}</h1>
         <ReviewTime attempt={attempt} />
       </div>
