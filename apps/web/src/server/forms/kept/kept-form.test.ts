@@ -15,6 +15,9 @@ const form = new URLSearchParams([
 ]);
 const now = Date.UTC(2026, 10, 22);
 
+const rows = async (): Promise<number> =>
+  (await (await getDatabase()).selectFrom("kept_forms").selectAll().execute()).length;
+
 async function make() {
   const { id, teacher } = await assign();
   return { id, owner: ownerOfVisitor(teacher) };
@@ -49,8 +52,6 @@ describeEachDatabase("a form that is kept", () => {
     const kept = await keepForm(id, "settings", form, owner, now);
     expect(await loadKeptForm(kept, id, "settings", owner, now + keptFor - 1)).not.toBeNull();
     expect(await loadKeptForm(kept, id, "settings", owner, now + keptFor)).toBeNull();
-    const rows = async () =>
-      (await (await getDatabase()).selectFrom("kept_forms").selectAll().execute()).length;
     const before = await rows();
     await deleteExpiredForms(now + keptFor);
     expect(await rows()).toBeLessThan(before);
