@@ -31,6 +31,7 @@ const forms: Record<string, [string, string][]> = {
   "settings/change": [["fields", "title"]],
   "questions/change": [["action", "remove"]],
   "students/change": [["action", "remove"]],
+  "students/code": [["student", "AAAAAAAAAAAAAAAAAAAAAA"]],
   "links/change": [
     ["role", "manage"],
     ["action", "revoke"],
