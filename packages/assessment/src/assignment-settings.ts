@@ -4,7 +4,7 @@ import { maxQuestions } from "./blueprint.ts";
 import { namedExtraTimeSchema } from "./named-extra-time.ts";
 import { nicknameSchema } from "./nickname.ts";
 import { defaultLength } from "./selection-blueprint.ts";
-import { conflictRules, settingConflicts, type SettingConflict } from "./setting-conflicts.ts";
+import { settingConflicts } from "./setting-conflicts.ts";
 import { topicSelectionSchema, type TopicSelection } from "./topic-selection.ts";
 
 /** A moment, in milliseconds since 1970. */
@@ -74,10 +74,9 @@ export const assignmentSettingsSchema = z
     reading: readingSchema,
   })
   .superRefine((settings, context) => {
-    for (const [conflict, { at, isBroken }] of Object.entries(conflictRules)) {
-      if (!isBroken(settings)) continue;
-      const message = settingConflicts[conflict as SettingConflict];
-      context.addIssue({ code: "custom", path: [at], message, params: { conflict } });
+    for (const [conflict, { at, words, isBroken }] of Object.entries(settingConflicts)) {
+      if (isBroken(settings))
+        context.addIssue({ code: "custom", path: [at], message: words, params: { conflict } });
     }
   });
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;

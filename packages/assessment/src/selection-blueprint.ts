@@ -1,7 +1,7 @@
 import type { Topic } from "@wellread/content";
 import type { Blueprint } from "./blueprint.ts";
 import { defaultBlueprint, defaultLengths } from "./default-blueprint.ts";
-import { quizTopicOf, selectionOf } from "./topic-selection.ts";
+import { quizTopicOf } from "./topic-selection.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

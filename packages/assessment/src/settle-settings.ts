@@ -1,7 +1,7 @@
 import type { AssignmentSettings, FeedbackRelease, SettingsChange } from "./assignment-settings.ts";
 
 /** Feedback that tells the right answers before a student's further attempts. */
-const early: readonly FeedbackRelease[] = ["each-question", "on-submission"];
+const early: ReadonlySet<FeedbackRelease> = new Set(["each-question", "on-submission"]);
 
 /**
  * The settings that a change makes of others, not yet checked. Who goes over to several attempts and says nothing of
@@ -11,7 +11,7 @@ const early: readonly FeedbackRelease[] = ["each-question", "on-submission"];
 export function settleSettings(settings: AssignmentSettings, change: SettingsChange): AssignmentSettings {
   const settled: AssignmentSettings = { ...settings, ...definedOf(change) };
   const isMore = settled.attempts !== 1 && settled.attempts !== settings.attempts;
-  const isOpen = change.feedback === undefined && early.includes(settled.feedback);
+  const isOpen = change.feedback === undefined && early.has(settled.feedback);
   return isMore && isOpen && settled.late === "off" ? { ...settled, feedback: "after-closing" } : settled;
 }
 

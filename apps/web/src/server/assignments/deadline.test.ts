@@ -23,6 +23,10 @@ const save = (visitor: Visitor, attempt: AttemptView, number: number, revision =
 };
 const again = (visitor: Visitor, { id }: AttemptView) => attemptAt(visitor, `/attempts/${id}`);
 
+const submit = (visitor: Visitor, { id }: AttemptView) => visitor.post(`/api/v1/attempts/${id}/submission`);
+const resultOf = async (visitor: Visitor, { id }: AttemptView) =>
+  (await visitor.get(`/api/v1/attempts/${id}/result`)).status;
+
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -159,10 +163,6 @@ describeEachDatabase("opening and closing", () => {
 });
 
 describeEachDatabase("several attempts at the same questions", () => {
-  const submit = (visitor: Visitor, { id }: AttemptView) => visitor.post(`/api/v1/attempts/${id}/submission`);
-  const resultOf = async (visitor: Visitor, { id }: AttemptView) =>
-    (await visitor.get(`/api/v1/attempts/${id}/result`)).status;
-
   it("show no result before the last one, though feedback is to come on submission", async () => {
     const { code } = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
     const { visitor, attempt } = await take(code, "Mira");

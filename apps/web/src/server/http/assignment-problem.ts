@@ -9,7 +9,7 @@ export const assignmentProblem = ({ code, available, opensAt, settings }: Assign
     ...(settings !== undefined && {
       faults: settings.map(({ name, conflict }) => ({
         path: `body.${name}`,
-        message: conflict === null ? problemTitle(code) : settingConflicts[conflict],
+        message: conflict === null ? problemTitle(code) : settingConflicts[conflict].words,
       })),
     }),
     ...(available !== undefined && { available }),
