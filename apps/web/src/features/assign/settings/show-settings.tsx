@@ -1,5 +1,5 @@
 import {
-  conflictRules,
+  settingConflicts,
   topicSelectionSchema,
   type SettingConflict,
   type TopicSelection,
@@ -13,11 +13,11 @@ import { settingNames } from "./fields-sent";
 import type { SettingName } from "./section-props";
 import { SettingsPage } from "./settings-page";
 
-const isConflict = (name: string): name is SettingConflict => Object.hasOwn(conflictRules, name);
+const isConflict = (name: string): name is SettingConflict => Object.hasOwn(settingConflicts, name);
 
 /** Why a setting does not go together with another, where the form was told so. */
 const conflictAt = (name: SettingName, told: readonly string[]): SettingConflict | null =>
-  told.find((one): one is SettingConflict => isConflict(one) && conflictRules[one].at === name) ?? null;
+  told.find((one): one is SettingConflict => isConflict(one) && settingConflicts[one].at === name) ?? null;
 
 /** The settings page, after a form with what became of it. */
 export const ShowSettings = async ({ id, query }: { id: string; query: Query }) => {

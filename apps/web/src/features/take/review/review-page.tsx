@@ -20,7 +20,7 @@ const rowsOf = ({ questions, responses }: AttemptView, checked: ReadonlySet<stri
   });
 
 const isResultHeld = ({ assignment }: AttemptView): boolean =>
-  assignment !== null && (assignment.feedback === "after-closing" || assignment.feedback === "never");
+  assignment !== null && assignment.releasedWhen !== "on-submission" && assignment.releasedWhen !== "now";
 
 type Props = {
   attempt: AttemptView;
