@@ -36,6 +36,8 @@ const forms: Record<string, [string, string][]> = {
     ["role", "manage"],
     ["action", "revoke"],
   ],
+  "results/regrades": [["input", '{"undo":"AAAAAAAAAAAAAAAAAAAAAA"}']],
+  "results/regrades/preview": [["kind", "drop"]],
   lock: [["locked", "yes"]],
   duplicate: [],
   deletion: [],
