@@ -1,7 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import type { Question } from "@wellread/content";
-import { parse } from "csv-parse/sync";
-import readWorkbook from "read-excel-file/node";
 import {
   attemptOf,
   changeSettings,
@@ -9,15 +7,17 @@ import {
   openBrowser,
   personalCode,
   questionsOf,
+  rowOf,
 } from "./browser/assignment.ts";
 import { assign, type Assigned } from "./browser/class.ts";
+import { countClicks } from "./browser/count-clicks.ts";
 import { atQuestion, next, submit } from "./browser/journey.ts";
+import { apiFigures, csvFigures, pageFigures, workbook, type Figures } from "./browser/results-files.ts";
 
 const names = ["Mira", "Sami", "Kim", "Zoë", "Ana", "Ben", "Chen", "Dora", "Eli", "ميرا"];
-type Student = { name: string; page: Page; questions: Question[]; right: number; last: string };
-
-const rowOf = (page: Page, name: string) =>
-  page.getByRole("row").filter({ has: page.locator("bdi").getByText(name, { exact: true }) });
+type Student = { name: string; page: Page; questions: Question[]; right: number; given: Given[] };
+/** An option that was chosen. */
+type Given = { id: string; text: string };
 
 /** Of a choice question's options those that are shown: the right one, and the first that is not. */
 const optionsOf = (question: Question, shown: readonly string[]) => {
@@ -40,7 +40,7 @@ const answer = async (student: Student, number: number): Promise<void> => {
   const { id, text } = number <= student.right ? right : wrong;
   await page.getByRole("radio", { name: text, exact: true }).check();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  student.last = id;
+  student.given.push({ id, text });
 };
 
 /** Answers question after question up to a number, and stands at the one after it, or at the list of answers. */
@@ -54,7 +54,7 @@ const answerTo = async (student: Student, from: number, to: number): Promise<voi
 const enter = async (browser: Browser, { code }: Assigned, name: string, right: number): Promise<Student> => {
   const page = await openBrowser(browser);
   await join(page, code, name);
-  return { name, page, right, questions: await questionsOf(page), last: "" };
+  return { name, page, right, questions: await questionsOf(page), given: [] };
 };
 
 /** Is without a connection at the third question, and has one again. */
@@ -112,19 +112,37 @@ const take = async (student: Student, at: number, made: Assigned, teacher: Page,
   await finish(student);
 };
 
-/** What each student has, by the file. */
-const pointsByFile = (rows: readonly (readonly unknown[])[]): Record<string, [number, number]> =>
+/** What each student must have, with as many points more as a correction moved them. */
+const figuresOf = (students: readonly Student[], moved: number): Record<string, Figures> =>
   Object.fromEntries(
-    rows.slice(1).map(([name, points, outOf]) => [String(name), [Number(points), Number(outOf)]]),
+    students.map(({ name, right, questions }) => {
+      const outOf = questions.length;
+      const points = right + moved;
+      const isRight = (at: number) => at < right || at >= outOf - moved;
+      return [
+        name,
+        {
+          points,
+          outOf,
+          percent: Math.round((100 * points) / outOf),
+          questions: questions.map((_question, at) => Number(isRight(at))),
+        },
+      ];
+    }),
   );
 
-/** The points of all students in the two files that a teacher takes along. */
-const exported = async (teacher: Page, { id }: Assigned) => {
-  const file = async (name: string): Promise<Buffer> =>
-    (await teacher.request.get(`/api/v1/assignments/${id}/${name}`)).body();
-  const csv: string[][] = parse(await file("results.csv"), { bom: true });
-  const [sheet] = await readWorkbook(await file("results.xlsx"));
-  return { csv: pointsByFile(csv), xlsx: pointsByFile(sheet?.data ?? []) };
+/** Finds the same figures, and the same answers, wherever a teacher can read them. */
+const expectEverywhere = async (teacher: Page, made: Assigned, students: readonly Student[], moved = 0) => {
+  const expected = figuresOf(students, moved);
+  expect(await apiFigures(teacher, made), "the API").toEqual(expected);
+  expect(await pageFigures(teacher, made), "the page").toEqual(expected);
+  expect(await csvFigures(teacher, made), "the CSV").toEqual(expected);
+  const { sheets, figures, answers } = await workbook(teacher, made);
+  expect(sheets).toEqual(["Results", "Answers"]);
+  expect(figures, "the workbook").toEqual(expected);
+  expect(answers, "the answers in the workbook").toEqual(
+    Object.fromEntries(students.map(({ name, given }) => [name, given.map(({ text }) => text)])),
+  );
 };
 
 test("a class of ten, from the link to the corrected results @desktop", async ({
@@ -132,7 +150,10 @@ test("a class of ten, from the link to the corrected results @desktop", async ({
   browser,
 }) => {
   test.setTimeout(240_000);
+  const clicks = await countClicks(teacher);
   const made = await assign(teacher, "The whole article");
+  await teacher.getByRole("button", { name: "Copy link" }).click();
+  expect(clicks(), "from the landing page to a link that can be pasted").toBe(2);
   await changeSettings(teacher, made, { interactions: "choice", questions: "5" });
   await teacher.goto(`/assignments/${made.id}/live`);
   await expect(teacher.getByText("This page keeps itself up to date.")).toBeVisible();
@@ -146,21 +167,19 @@ test("a class of ten, from the link to the corrected results @desktop", async ({
   for (const name of names) await expect(rowOf(teacher, name)).toContainText("submitted");
   expect(reloads, "the table was live").toBe(0);
 
-  const expected = (moved: number) =>
-    Object.fromEntries(students.map(({ name, right }) => [name, [right + moved, total]]));
-  expect(await exported(teacher, made)).toEqual({ csv: expected(0), xlsx: expected(0) });
+  await expectEverywhere(teacher, made, students);
 
   // Everybody was wrong at the last question, in the same way: their answer counts now too.
   const last = students[0]?.questions.at(-1);
   if (!last) throw new Error("no last question");
   const regrade = { kind: "key", question: last.id, also: true };
-  const key = { interaction: "choice", option: students[0]?.last };
+  const key = { interaction: "choice", option: students[0]?.given.at(-1)?.id };
   const done = await teacher.request.post(`/api/v1/assignments/${made.id}/regrades`, {
     data: { regrade: { ...regrade, key }, reason: "Both can be read so" },
     headers: { origin: new URL(teacher.url()).origin },
   });
   expect(done.ok()).toBe(true);
-  expect(await exported(teacher, made)).toEqual({ csv: expected(1), xlsx: expected(1) });
+  await expectEverywhere(teacher, made, students, 1);
 
   for (const { page, right } of students.slice(0, 2)) {
     await page.reload();

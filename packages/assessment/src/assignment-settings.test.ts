@@ -1,8 +1,10 @@
 import { articleIdSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
 import { assignmentSettingsSchema, defaultAssignmentSettings } from "./assignment-settings.ts";
+import { extraMinutesOf } from "./named-extra-time.ts";
+import { nicknameSkeleton } from "./nickname-skeleton.ts";
 
-const settings = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), "all", "A quiz");
+const settings = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 const faults = (change: object) =>
   assignmentSettingsSchema.safeParse({ ...settings, ...change }).error?.issues.map(({ path }) => path[0]) ??
   [];
@@ -23,7 +25,38 @@ describe("the settings of an assignment", () => {
     [{ reading: { kind: "text", value: "" } }, "reading"],
     [{ allowedNames: ["M"] }, "allowedNames"],
     [{ timeLimitMinutes: 0 }, "timeLimitMinutes"],
+    [{ topics: ["weather"] }, "topics"],
+    [{ extraTime: [{ name: "M", minutes: 5 }] }, "extraTime"],
+    [{ extraTime: [{ name: "Mira", minutes: 601 }] }, "extraTime"],
+    [{ extraTime: ["Mira", "MÍRA"].map((name) => ({ name, minutes: 5 })) }, "extraTime"],
+    [{ late: "flagged", feedback: "after-closing" }, "late"],
+    [{ attempts: 2, feedback: "each-question" }, "feedback"],
+    [{ attempts: null, feedback: "each-question" }, "feedback"],
   ])("refuse %j", (change, name) => {
     expect(faults(change)).toEqual([name]);
+  });
+
+  it("say why two of them do not go together", () => {
+    const { error } = assignmentSettingsSchema.safeParse({
+      ...settings,
+      late: "flagged",
+      feedback: "after-closing",
+    });
+    expect(error?.issues).toMatchObject([
+      {
+        message: "late answers cannot be taken once the right answers are shown",
+        params: { conflict: "late_after_answers" },
+      },
+    ]);
+  });
+
+  it("give extra time by a name, however it is written", () => {
+    const { extraTime } = assignmentSettingsSchema.parse({
+      ...settings,
+      extraTime: [{ name: "Mira", minutes: 10 }],
+    });
+    expect(extraMinutesOf(extraTime, nicknameSkeleton("mìra "))).toBe(10);
+    expect(extraMinutesOf(extraTime, nicknameSkeleton("Noor"))).toBe(0);
+    expect(extraMinutesOf(extraTime, null)).toBe(0);
   });
 });

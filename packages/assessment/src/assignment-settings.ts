@@ -1,9 +1,11 @@
 import { articleIdSchema, interactionSchema, levelSchema, type ArticleId } from "@wellread/content";
 import { z } from "zod";
 import { maxQuestions } from "./blueprint.ts";
-import { defaultLengths } from "./default-blueprint.ts";
+import { namedExtraTimeSchema } from "./named-extra-time.ts";
 import { nicknameSchema } from "./nickname.ts";
-import { quizTopicSchema, type QuizTopic } from "./quiz-topic.ts";
+import { defaultLength } from "./selection-blueprint.ts";
+import { settingConflicts } from "./setting-conflicts.ts";
+import { topicSelectionSchema, type TopicSelection } from "./topic-selection.ts";
 
 /** A moment, in milliseconds since 1970. */
 const momentSchema = z.int().min(0).max(8_640_000_000_000_000);
@@ -41,7 +43,8 @@ export const assignmentSettingsSchema = z
   .strictObject({
     title: text(1, 120),
     article: articleIdSchema,
-    topic: quizTopicSchema,
+    /** What is asked about, as tick boxes: any of the topics; none is the whole article. */
+    topics: topicSelectionSchema,
     questions: z.int().min(1).max(maxQuestions),
     /** An empty list filters nothing. */
     interactions: z.array(interactionSchema).max(12),
@@ -53,6 +56,8 @@ export const assignmentSettingsSchema = z
     /** The IANA name of the time zone that the teacher thinks in. */
     timeZone: z.string().max(64).refine(isTimeZone, { error: "not a time zone" }),
     timeLimitMinutes: z.int().min(1).max(600).nullable(),
+    /** Extra time for students by name, which they have when they join; it moves the closing time as well. */
+    extraTime: namedExtraTimeSchema,
     /** How many attempts each student has; null for as many as they like. */
     attempts: z.int().min(1).max(10).nullable(),
     counts: countsSchema,
@@ -68,16 +73,18 @@ export const assignmentSettingsSchema = z
     shuffleOptions: z.boolean(),
     reading: readingSchema,
   })
-  .refine(({ opensAt, closesAt }) => opensAt === null || closesAt === null || opensAt < closesAt, {
-    error: "closes before it opens",
-    path: ["closesAt"],
+  .superRefine((settings, context) => {
+    for (const [conflict, { at, words, isBroken }] of Object.entries(settingConflicts)) {
+      if (isBroken(settings))
+        context.addIssue({ code: "custom", path: [at], message: words, params: { conflict } });
+    }
   });
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
 
 /** The settings that decide what is asked, and how it is scored. They stay as they are once somebody has started. */
 export const frozenSettings = [
   "article",
-  "topic",
+  "topics",
   "questions",
   "interactions",
   "levels",
@@ -89,13 +96,13 @@ export const frozenSettings = [
 /** What an assignment is like of which nothing is said but what it is about. */
 export const defaultAssignmentSettings = (
   article: ArticleId,
-  topic: QuizTopic,
+  topics: TopicSelection,
   title: string,
 ): AssignmentSettings => ({
   title,
   article,
-  topic,
-  questions: defaultLengths[topic],
+  topics,
+  questions: defaultLength(topics),
   interactions: [],
   levels: [],
   variant: "fixed",
@@ -103,6 +110,7 @@ export const defaultAssignmentSettings = (
   closesAt: null,
   timeZone: "UTC",
   timeLimitMinutes: null,
+  extraTime: [],
   attempts: 1,
   counts: "first",
   feedback: "on-submission",

@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import type { Assigned } from "./class.ts";
@@ -59,3 +59,7 @@ export const personalCode = (page: Page): Promise<string> =>
     .getByRole("region", { name: "Your personal code" })
     .getByText(/^[A-Z\d]{4} [A-Z\d]{4}$/)
     .innerText();
+
+/** The row of a student in a table of the teacher's. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole("row").filter({ has: page.locator("bdi").getByText(name, { exact: true }) });

@@ -1,6 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** What makes the page wider than the window, if anything does. */
+const stickingOut = (): string[] => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (element) => Math.round(element.getBoundingClientRect().right) === scrollWidth,
+  );
+  return [`${scrollWidth - clientWidth} pixels`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+};
+
 /** Finds nothing to complain of in the page, in light and in dark, nor anything that sticks out sideways. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -10,8 +20,5 @@ export const expectAccessible = async (page: Page): Promise<void> => {
     expect(findings, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${page.url()} sticks out`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(stickingOut), `${page.url()} sticks out`).toEqual([]);
 };

@@ -31,7 +31,7 @@ export const join = async (
 /** Answers the question in sight somehow, and goes on to the next. */
 export const answerSomehow = async (page: Page): Promise<void> => {
   const form = page.locator("main form").first();
-  for (const kind of ["input[type=radio]", "input[type=checkbox][name=option]"]) {
+  for (const kind of ["input[type=radio]", "input[type=checkbox][name=option]", "input[name=confirmed]"]) {
     const field = form.locator(kind).first();
     if (await field.isVisible()) await field.check();
   }

@@ -2,6 +2,7 @@ import "server-only";
 import { deleteExpiredAssignments } from "@/server/assignments/delete-expired-assignments";
 import { sweepDeadlines } from "@/server/assignments/sweep-deadlines";
 import { deleteExpired } from "@/server/attempts/delete-expired";
+import { deleteExpiredForms } from "@/server/forms/kept/delete-expired-forms";
 import { getDatabase } from "@/server/database/database";
 import { readEnvironment, type Environment } from "@/server/environment";
 import { log } from "@/server/log";
@@ -22,11 +23,16 @@ async function tidy(): Promise<void> {
   }
 }
 
-async function endOverdue(): Promise<void> {
+async function sweep(): Promise<void> {
   try {
     await sweepDeadlines();
   } catch {
     log.warn("overdue_attempts_not_ended");
+  }
+  try {
+    await deleteExpiredForms();
+  } catch {
+    log.warn("expired_forms_not_deleted");
   }
 }
 
@@ -49,5 +55,5 @@ export async function startServer(): Promise<void> {
   }
   await tidy();
   setInterval(() => void tidy(), day).unref();
-  setInterval(() => void endOverdue(), halfMinute).unref();
+  setInterval(() => void sweep(), halfMinute).unref();
 }

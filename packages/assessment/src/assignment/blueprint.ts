@@ -1,11 +1,11 @@
 import type { AssignmentSettings } from "../assignment-settings.ts";
 import type { Blueprint } from "../blueprint.ts";
-import { defaultBlueprint } from "../default-blueprint.ts";
+import { selectionBlueprint } from "../selection-blueprint.ts";
 
 /** What the quiz of an assignment is to be made of. */
 export const assignmentBlueprint = ({
-  topic,
+  topics,
   questions,
   interactions,
   levels,
-}: AssignmentSettings): Blueprint => ({ ...defaultBlueprint(topic, questions), interactions, levels });
+}: AssignmentSettings): Blueprint => ({ ...selectionBlueprint(topics, questions), interactions, levels });

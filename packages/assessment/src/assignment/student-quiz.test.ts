@@ -14,7 +14,7 @@ import { drawStudentQuiz } from "./student-quiz.ts";
 
 const banks = { "the real bank": bank, "a made bank": makeBank("assignments") };
 const seeds = Array.from({ length: 30 }, (_, at) => seedSchema.parse(`student-${at}`));
-const settings = defaultAssignmentSettings(bank.article, "all", "A quiz");
+const settings = defaultAssignmentSettings(bank.article, [], "A quiz");
 
 /** What a presentation is made of, in no order. */
 const sorted = (shown: object) =>

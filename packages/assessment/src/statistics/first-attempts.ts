@@ -1,22 +1,10 @@
-/** How to tell whose an attempt is and when it began. */
-export interface AttemptOrder<Attempt> {
-  person: (attempt: Attempt) => string;
-  /** In any unit, as long as it is the same for all. */
-  startedAt: (attempt: Attempt) => number;
-}
-
 /**
  * The first attempt of each person, in the order given: statistics rest on these, as a second attempt meets
- * questions that the person has seen.
+ * questions that the person has seen. Of somebody who deleted the first one, nothing is left to rest on.
+ *
+ * @param numberOf which of the person's attempts it is, from 1; numbers are never given anew.
  */
-export function firstAttempts<Attempt>(
+export const firstAttempts = <Attempt>(
   attempts: readonly Attempt[],
-  { person, startedAt }: AttemptOrder<Attempt>,
-): Attempt[] {
-  const first = new Map<string, Attempt>();
-  for (const attempt of attempts) {
-    const earlier = first.get(person(attempt));
-    if (earlier === undefined || startedAt(attempt) < startedAt(earlier)) first.set(person(attempt), attempt);
-  }
-  return attempts.filter((attempt) => first.get(person(attempt)) === attempt);
-}
+  numberOf: (attempt: Attempt) => number,
+): Attempt[] => attempts.filter((attempt) => numberOf(attempt) === 1);

@@ -3,16 +3,19 @@ import { TimeZoneField } from "./time-zone-field.tsx";
 type Props = {
   article: string;
   topic: string;
+  /** How many questions it asks; the usual number where left out. */
+  questions?: number | undefined;
   label: string;
   /** The label in full, for those who do not see what the button stands beside. */
   name?: string | undefined;
 };
 
 /** A button that makes an assignment at once, with the defaults. */
-export const AssignForm = ({ article, topic, label, name }: Props) => (
+export const AssignForm = ({ article, topic, questions, label, name }: Props) => (
   <form method="post" action="/assignments/new">
     <input type="hidden" name="article" value={article} />
     <input type="hidden" name="topic" value={topic} />
+    {questions !== undefined && <input type="hidden" name="questions" value={questions} />}
     <TimeZoneField />
     <button className="button button--quiet" aria-label={name}>
       {label}

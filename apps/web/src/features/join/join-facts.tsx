@@ -7,6 +7,7 @@ import { Fact } from "./fact";
 import styles from "./join.module.css";
 import { Moment } from "./moment";
 import { ReadingPlace } from "./reading-place";
+import { ReleaseText } from "./release-text";
 
 type Props = { view: JoinView };
 
@@ -93,7 +94,10 @@ export const JoinFacts = ({ view }: Props) => {
           <Scoring view={view} />
         </Fact>
         <Fact term={t("result")}>
-          <p>{t(`feedback.${view.feedback}`)}</p>
+          {view.feedback === "each-question" && <p>{t("checks")}</p>}
+          <p>
+            <ReleaseText of={view} />
+          </p>
         </Fact>
         <Fact term={t("stored")}>
           <Stored view={view} />

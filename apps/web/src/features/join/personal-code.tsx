@@ -1,8 +1,6 @@
 import { useTranslations } from "next-intl";
+import { inGroups } from "./in-groups";
 import styles from "./join.module.css";
-
-/** Eight letters in two groups are easier to copy; typed with a space they are the same code. */
-const inGroups = (code: string): string => code.replace(/^(.{4})(?=.)/, "$1 ");
 
 /** A student's own code, with what it is for. */
 export const PersonalCode = ({ code, id }: { code: string | null; id: string }) => {
@@ -11,7 +9,7 @@ export const PersonalCode = ({ code, id }: { code: string | null; id: string }) 
   return (
     <section aria-labelledby={id} className={styles["personal"]}>
       <h2 id={id}>{t("title")}</h2>
-      <p dir="ltr" className={styles["letters"]} translate="no">
+      <p dir="ltr" className="spelled" translate="no">
         {inGroups(code)}
       </p>
       <p className="hint">{t("text")}</p>

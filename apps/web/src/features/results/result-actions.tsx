@@ -15,7 +15,7 @@ export const ResultActions = ({ view }: { view: ResultView }) => {
           </form>
         )}
         <PrintButton label={t("print")} />
-        <a className="button button--plain" href={`/articles/${view.article}/quiz/${view.topic}`}>
+        <a className="button button--plain" href={`/articles/${view.article}/quiz/${view.topic ?? "all"}`}>
           {t("again")}
         </a>
       </div>

@@ -1,19 +1,8 @@
 import { useTranslations } from "next-intl";
 import { AssignedResult } from "@/features/join/assigned-result";
-import { Moment } from "@/features/join/moment";
-import type { AssignedView } from "@/server/attempts/assigned-view";
+import { ReleaseText } from "@/features/join/release-text";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import { AttemptNotes } from "./attempt-notes";
-
-/** When the result will be there, as the teacher set it. */
-const When = ({ assignment: { feedback, closesAt, timeZone } }: { assignment: AssignedView }) => {
-  const t = useTranslations("join.withheld");
-  if (feedback === "never") return <>{t("never")}</>;
-  if (feedback !== "after-closing") return <>{t("other")}</>;
-  if (closesAt === null) return <>{t("after-closing-open")}</>;
-  const time = () => <Moment at={closesAt} timeZone={timeZone} />;
-  return <>{t.rich("after-closing", { time })}</>;
-};
 
 /** A submitted attempt whose result is not to be seen yet, or at all: nothing of right or wrong. */
 export const WithheldResultPage = ({ attempt }: { attempt: AttemptView }) => {
@@ -23,9 +12,10 @@ export const WithheldResultPage = ({ attempt }: { attempt: AttemptView }) => {
       <h1>{t("title")}</h1>
       {attempt.assignment && (
         <p className="lede">
-          <When assignment={attempt.assignment} />
+          <ReleaseText of={attempt.assignment} />
         </p>
       )}
+      <p>{t("text")}</p>
       {attempt.assignment && <AttemptNotes assignment={attempt.assignment} />}
       <AssignedResult attempt={attempt} />
     </main>

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { FaultySetting } from "./faulty-settings";
 
 /** Why something could not be done with an assignment. The codes are the API's. */
 export const assignmentErrorCodeSchema = z.enum([
@@ -39,7 +40,7 @@ export type AssignmentError<Code extends AssignmentErrorCode = AssignmentErrorCo
   /** `assignment_not_open`: when it opens, in milliseconds since 1970. */
   opensAt?: number;
   /** `invalid_request`: the settings at fault. */
-  settings?: string[];
+  settings?: FaultySetting[];
 };
 
 /** Values, not exceptions. */

@@ -39,5 +39,5 @@ export type AssignmentView = z.infer<typeof assignmentViewSchema>;
 /** One row of "assignments made in this browser". */
 export const ownAssignmentSchema = assignmentViewSchema
   .pick({ id: true, code: true, role: true, state: true, createdAt: true, students: true, questions: true })
-  .extend({ title: z.string(), topic: assignmentSettingsSchema.shape.topic, submitted: z.int().min(0) });
+  .extend({ title: z.string(), topics: assignmentSettingsSchema.shape.topics, submitted: z.int().min(0) });
 export type OwnAssignment = z.infer<typeof ownAssignmentSchema>;

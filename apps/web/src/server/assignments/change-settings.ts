@@ -2,15 +2,17 @@ import "server-only";
 import {
   assignmentSettingsSchema,
   frozenSettings,
+  settleSettings,
   type AssignmentSettings,
   type SettingsChange,
 } from "@wellread/assessment";
-import type { z } from "zod";
 import { keepBank } from "@/server/banks/keep-bank";
 import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import { closeOverdue } from "./close-overdue";
+import { faultySettings } from "./faulty-settings";
+import { giveNamedTime } from "./give-named-time";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
 
@@ -19,11 +21,6 @@ const differs = (
   other: AssignmentSettings,
   names: readonly (keyof AssignmentSettings)[],
 ) => names.some((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
-
-/** The settings that a schema found fault with. */
-export const faultySettings = (error: z.ZodError): string[] => [
-  ...new Set(error.issues.map(({ path }) => String(path[0] ?? ""))),
-];
 
 /** What a change of these draws the questions anew for. */
 const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
@@ -44,7 +41,7 @@ async function drawAnew({ database, assignment }: Change, settings: AssignmentSe
 
 async function apply(change: Change, wished: SettingsChange): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
-  const parsed = assignmentSettingsSchema.safeParse({ ...assignment.settings, ...wished });
+  const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
   if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
   const settings = parsed.data;
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
@@ -64,6 +61,7 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
     await closeOverdue(database, { assignment: assignment.id }, change.now);
     await renewDeadlines(database, { assignment: assignment.id, former, settings });
   }
+  if (differs(assignment.settings, settings, ["extraTime"])) await giveNamedTime(change, settings);
   return { ok: true, value: null };
 }
 

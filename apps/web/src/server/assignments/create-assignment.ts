@@ -1,5 +1,10 @@
 import "server-only";
-import { assignmentSettingsSchema, defaultAssignmentSettings } from "@wellread/assessment";
+import {
+  assignmentSettingsSchema,
+  defaultAssignmentSettings,
+  selectionOf,
+  settleSettings,
+} from "@wellread/assessment";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { drawSeed } from "@/server/attempts/draw-seed";
@@ -7,6 +12,7 @@ import type { Secret } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import type { CreateInput } from "./create-input";
+import { faultySettings } from "./faulty-settings";
 import { storeAssignment, type Created } from "./store-assignment";
 
 /** Makes an assignment with the defaults, but for what the input says; held by the browser or token of `secret`. */
@@ -15,11 +21,9 @@ export async function createAssignment(
   secret: Secret,
 ): Promise<AssignmentOutcome<Created>> {
   const title = messages[defaultLocale].shell.quizTopic[topic];
-  const settings = assignmentSettingsSchema.safeParse({
-    ...defaultAssignmentSettings(article, topic, title),
-    ...wished,
-  });
-  if (!settings.success) return refused("invalid_request");
+  const usual = defaultAssignmentSettings(article, selectionOf(topic), title);
+  const settings = assignmentSettingsSchema.safeParse(settleSettings(usual, wished ?? {}));
+  if (!settings.success) return refused("invalid_request", { settings: faultySettings(settings.error) });
   const assembled = assembleAssignment(settings.data, drawSeed());
   if (!assembled.ok) return assembled;
   return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };

@@ -1,3 +1,4 @@
+import { namedExtraTimeSchema } from "@wellread/assessment";
 import { afterEach, expect, it, vi } from "vitest";
 import { getDatabase } from "@/server/database/database";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
@@ -21,6 +22,10 @@ const save = (visitor: Visitor, attempt: AttemptView, number: number, revision =
   return visitor.put(responsePath(attempt, asked), { response: guess(asked), revision });
 };
 const again = (visitor: Visitor, { id }: AttemptView) => attemptAt(visitor, `/attempts/${id}`);
+
+const submit = (visitor: Visitor, { id }: AttemptView) => visitor.post(`/api/v1/attempts/${id}/submission`);
+const resultOf = async (visitor: Visitor, { id }: AttemptView) =>
+  (await visitor.get(`/api/v1/attempts/${id}/result`)).status;
 
 afterEach(() => {
   vi.useRealTimers();
@@ -113,17 +118,70 @@ describeEachDatabase("opening and closing", () => {
     expect((await visitor.post("/api/v1/attempts", { practiceOf: attempt.id })).json).toMatchObject({
       code: "feedback_withheld",
     });
-    wait(60 * minute);
+    wait(59 * minute);
     expect((await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).status).toBe(200);
   });
 
-  it("lets late work go on where it is taken, and flags it", async () => {
-    const { code } = await assign({ closesAt: Date.now() + minute, late: "flagged" });
+  it("keeps feedback after closing back while anybody is at work with more time", async () => {
+    const { teacher, id, code } = await assign({
+      closesAt: Date.now() + 10 * minute,
+      feedback: "after-closing",
+      extraTime: namedExtraTimeSchema.parse([{ name: "Noor", minutes: 20 }]),
+    });
+    const { visitor, attempt } = await take(code, "Mira");
+    const { attempt: longer } = await take(code, "Noor");
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    const when = async () => (await again(visitor, attempt)).assignment?.releasedWhen;
+    const isShown = async () => (await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).status === 200;
+    const practice = () => visitor.post("/api/v1/attempts", { practiceOf: attempt.id });
+    expect(await when()).toBe("after-closing");
+    wait(10 * minute + 29_000);
+    expect([await when(), await isShown()]).toEqual(["after-closing", false]);
+    wait(minute);
+    expect([await when(), await isShown()]).toEqual(["after-others", false]);
+    expect((await practice()).json).toMatchObject({ code: "feedback_withheld" });
+    wait(20 * minute);
+    expect([await when(), await isShown()]).toEqual(["now", true]);
+    const student = longer.assignment?.student?.id ?? "";
+    expect((await reopenAttempt(id, student, ownerOfVisitor(teacher))).ok).toBe(true);
+    expect([await when(), await isShown()]).toEqual(["after-others", false]);
+  });
+
+  it("lets late work go on where it is taken, and flags it, but not with feedback after closing", async () => {
+    const { teacher, id, code } = await assign({ closesAt: Date.now() + minute, late: "flagged" });
     const { visitor, attempt } = await take(code, "Mira");
     wait(5 * minute);
     expect((await save(visitor, attempt, 1)).status).toBe(200);
     expect((await again(visitor, attempt)).assignment?.lateAt).not.toBeNull();
     const { attempt: other } = await take(code, "Noor");
     expect(other.assignment?.lateAt).not.toBeNull();
+    const refused = await changeSettings(id, { feedback: "after-closing" }, ownerOfVisitor(teacher));
+    expect(refused).toMatchObject({
+      error: { settings: [{ name: "late", conflict: "late_after_answers" }] },
+    });
+  });
+});
+
+describeEachDatabase("several attempts at the same questions", () => {
+  it("show no result before the last one, though feedback is to come on submission", async () => {
+    const { code } = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
+    const { visitor, attempt } = await take(code, "Mira");
+    expect((await visitor.get(`/api/v1/a/${code}`)).json).toMatchObject({
+      releasedWhen: "after-last-attempt",
+    });
+    await submit(visitor, attempt);
+    expect(await resultOf(visitor, attempt)).toBe(409);
+    const second = await attemptAt(visitor, led(await join(visitor, code)));
+    expect(second.assignment?.number).toBe(2);
+    expect(await resultOf(visitor, attempt)).toBe(409);
+    await submit(visitor, second);
+    expect([await resultOf(visitor, attempt), await resultOf(visitor, second)]).toEqual([200, 200]);
+  });
+
+  it("show it at once where the first one counts", async () => {
+    const { code } = await assign({ attempts: null, counts: "first", feedback: "on-submission" });
+    const { visitor, attempt } = await take(code, "Mira");
+    await submit(visitor, attempt);
+    expect(await resultOf(visitor, attempt)).toBe(200);
   });
 });

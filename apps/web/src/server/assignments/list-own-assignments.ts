@@ -27,7 +27,7 @@ async function viewRow(database: Database, held: Held, now: number): Promise<Own
     now,
   );
   const submitted = await countSubmitted(database, id);
-  const { title, topic } = settings;
+  const { title, topics } = settings;
   return ownAssignmentSchema.parse({
     id,
     code,
@@ -37,7 +37,7 @@ async function viewRow(database: Database, held: Held, now: number): Promise<Own
     students,
     questions,
     title,
-    topic,
+    topics,
     submitted,
   });
 }

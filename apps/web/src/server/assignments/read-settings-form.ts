@@ -7,15 +7,21 @@ type Reader = (form: URLSearchParams, name: string, timeZone: string) => unknown
 const readText: Reader = (form, name) => form.get(name) ?? "";
 const readList: Reader = (form, name) => form.getAll(name);
 const readTick: Reader = (form, name) => form.get(name) === "on";
-const readLines: Reader = (form, name) =>
-  (form.get(name) ?? "")
+const linesOf = (text: string | null): string[] =>
+  (text ?? "")
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-const readNumber: Reader = (form, name) => {
-  const text = (form.get(name) ?? "").trim();
-  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-};
+const readLines: Reader = (form, name) => linesOf(form.get(name));
+const whole = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
+/** One student a line: the name, then the minutes, as in `Mira: 10`. */
+const readExtraTime: Reader = (form, name) =>
+  linesOf(form.get(name)).map((line) => {
+    const cut = Math.max(...[" ", "\t", ":", ",", ";", "="].map((mark) => line.lastIndexOf(mark)));
+    const student = line.slice(0, Math.max(cut, 0)).trim();
+    return { name: student.replace(/[:,;=]$/, ""), minutes: whole(line.slice(cut + 1)) };
+  });
+const readNumber: Reader = (form, name) => whole((form.get(name) ?? "").trim());
 const orNull =
   (read: Reader): Reader =>
   (form, name, timeZone) =>
@@ -30,7 +36,7 @@ const readReading: Reader = (form) => ({
 const readers = {
   title: readText,
   article: readText,
-  topic: readText,
+  topics: readList,
   questions: readNumber,
   interactions: readList,
   levels: readList,
@@ -39,6 +45,7 @@ const readers = {
   closesAt: orNull(readMoment),
   timeZone: readText,
   timeLimitMinutes: orNull(readNumber),
+  extraTime: readExtraTime,
   attempts: orNull(readNumber),
   counts: readText,
   feedback: readText,

@@ -4,6 +4,7 @@ import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
 import { attemptIdSchema, type AttemptId } from "@/server/attempts/attempt-id";
 import { drawSecretSeed, drawSeed } from "@/server/attempts/draw-seed";
+import { writeTopics } from "@/server/attempts/topics-column";
 import type { StudentId } from "./assignment-id";
 import { deadlineOf } from "./deadline";
 import { newId } from "./new-id";
@@ -30,7 +31,7 @@ export async function startAssigned(
       id: attempt,
       owner,
       article: quiz.article,
-      topic: settings.topic,
+      topic: writeTopics(settings.topics),
       practice_of: null,
       quiz: JSON.stringify(drawn),
       bank: quiz.bank,

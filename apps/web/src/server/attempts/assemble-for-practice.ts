@@ -2,6 +2,7 @@ import "server-only";
 import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
+import { regradeAttempt } from "@/server/results/regrade-attempt";
 import { askedQuestions } from "./asked-questions";
 import type { Choice } from "./choice";
 import { drawSeed } from "./draw-seed";
@@ -9,9 +10,11 @@ import { findAssigned } from "./find-assigned";
 import { findAttempt } from "./find-attempt";
 import { findResponses } from "./find-responses";
 import { practiceQuiz } from "./practice-quiz";
-import { scoreAttempt } from "./score-attempt";
 
-/** Chooses questions on what was missed in one's own submitted attempt, from the bank that it was taken from. */
+/**
+ * Chooses questions on what was missed in one's own submitted attempt, as it is scored now, from the bank that it was
+ * taken from.
+ */
 export async function assembleForPractice(database: Database, id: string, owner: Owner): Promise<Choice> {
   const attempt = await findAttempt(database, id, owner);
   if (attempt === null) return { ok: false, error: { code: "attempt_not_found" } };
@@ -24,7 +27,8 @@ export async function assembleForPractice(database: Database, id: string, owner:
     findResponses(database, attempt.id),
     loadBank(database, attempt.quiz.bank),
   ]);
-  const assembly = practiceQuiz(bank, scoreAttempt(attempt, asked, stored), drawSeed());
+  const { result } = await regradeAttempt(database, attempt, asked, stored, assigned?.settings);
+  const assembly = practiceQuiz(bank, result, drawSeed());
   if (!assembly.ok) return assembly;
-  return { ok: true, value: { quiz: assembly.quiz, topic: attempt.topic, bank, practiceOf: attempt.id } };
+  return { ok: true, value: { quiz: assembly.quiz, topics: attempt.topics, bank, practiceOf: attempt.id } };
 }

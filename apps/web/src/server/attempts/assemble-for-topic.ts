@@ -1,5 +1,5 @@
 import "server-only";
-import { assembleQuiz, defaultBlueprint } from "@wellread/assessment";
+import { assembleQuiz, defaultBlueprint, selectionOf } from "@wellread/assessment";
 import type { z } from "zod";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
@@ -19,5 +19,8 @@ export function assembleForTopic(input: z.infer<typeof quizInputSchema>): Choice
   if (length === 0) return { ok: false, error: { code: "not_enough_questions", available: 0 } };
   const assembly = assembleQuiz(bank, defaultBlueprint(input.topic, length), input.seed ?? drawSeed());
   if (!assembly.ok) return assembly;
-  return { ok: true, value: { quiz: assembly.quiz, topic: input.topic, bank, practiceOf: null } };
+  return {
+    ok: true,
+    value: { quiz: assembly.quiz, topics: selectionOf(input.topic), bank, practiceOf: null },
+  };
 }

@@ -3,6 +3,7 @@ import { assignmentSettingsSchema } from "@wellread/assessment";
 import { z } from "zod";
 import { assignmentIdSchema, studentIdSchema } from "@/server/assignments/assignment-id";
 import { endedBySchema } from "./ended-by";
+import { releasedWhenSchema } from "./released-when";
 
 const settings = assignmentSettingsSchema.shape;
 const moment = z.iso.datetime();
@@ -34,5 +35,7 @@ export const assignedViewSchema = z.strictObject({
   partialCredit: settings.partialCredit,
   /** Whether the result may be seen now: `loadResult` gives null until then. */
   released: z.boolean(),
+  /** When it may be seen: `now` if `released`. */
+  releasedWhen: releasedWhenSchema,
 });
 export type AssignedView = z.infer<typeof assignedViewSchema>;

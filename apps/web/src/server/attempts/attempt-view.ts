@@ -1,5 +1,5 @@
 import "server-only";
-import { quizTopicSchema, responseSchema, seedSchema } from "@wellread/assessment";
+import { quizTopicSchema, responseSchema, seedSchema, topicSelectionSchema } from "@wellread/assessment";
 import {
   articleIdSchema,
   bankVersionSchema,
@@ -29,7 +29,10 @@ export type SavedResponse = z.infer<typeof savedResponseSchema>;
 export const attemptViewSchema = z.strictObject({
   id: attemptIdSchema,
   article: articleIdSchema,
-  topic: quizTopicSchema,
+  /** Null for a selection of topics that has no name of its own: see `topics`. */
+  topic: quizTopicSchema.nullable(),
+  /** What it is about; an empty list is the whole article. */
+  topics: topicSelectionSchema,
   seed: seedSchema,
   /** The version of the bank the attempt was started with, and keeps. */
   bank: bankVersionSchema,

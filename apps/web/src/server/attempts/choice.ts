@@ -1,11 +1,11 @@
 import "server-only";
-import type { Quiz, QuizTopic } from "@wellread/assessment";
+import type { Quiz, TopicSelection } from "@wellread/assessment";
 import type { Bank } from "@wellread/content";
 import type { AttemptError, Outcome } from "./attempt-error";
 import type { AttemptId } from "./attempt-id";
 
 /** A quiz ready to be taken. */
-export type Assembled = { quiz: Quiz; topic: QuizTopic; bank: Bank; practiceOf: AttemptId | null };
+export type Assembled = { quiz: Quiz; topics: TopicSelection; bank: Bank; practiceOf: AttemptId | null };
 
 /** Why a quiz could not be put together. */
 export type StartError =

@@ -1,5 +1,11 @@
 import "server-only";
-import { quizTopicSchema, responseSchema, resultSchema, scoreSchema } from "@wellread/assessment";
+import {
+  quizTopicSchema,
+  responseSchema,
+  resultSchema,
+  scoreSchema,
+  topicSelectionSchema,
+} from "@wellread/assessment";
 import {
   articleIdSchema,
   bankVersionSchema,
@@ -37,7 +43,10 @@ export type QuestionResult = z.infer<typeof questionResultSchema>;
 export const resultViewSchema = z.strictObject({
   id: attemptIdSchema,
   article: articleIdSchema,
-  topic: quizTopicSchema,
+  /** Null for a selection of topics that has no name of its own: see `topics`. */
+  topic: quizTopicSchema.nullable(),
+  /** What it is about; an empty list is the whole article. */
+  topics: topicSelectionSchema,
   bank: bankVersionSchema,
   practiceOf: attemptIdSchema.nullable(),
   startedAt: z.iso.datetime(),

@@ -10,6 +10,7 @@ import { assembleForTopic } from "./assemble-for-topic";
 import type { Assembled, StartError } from "./choice";
 import { drawSecretSeed } from "./draw-seed";
 import type { StartInput } from "./start-input";
+import { writeTopics } from "./topics-column";
 
 async function store(database: Database, assembled: Assembled, owner: Owner): Promise<AttemptId> {
   const id = attemptIdSchema.parse(randomBytes(16).toString("base64url"));
@@ -22,7 +23,7 @@ async function store(database: Database, assembled: Assembled, owner: Owner): Pr
         id,
         owner,
         article: assembled.quiz.article,
-        topic: assembled.topic,
+        topic: writeTopics(assembled.topics),
         practice_of: assembled.practiceOf,
         quiz: JSON.stringify(assembled.quiz),
         bank: assembled.quiz.bank,

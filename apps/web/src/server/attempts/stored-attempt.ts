@@ -1,13 +1,12 @@
 import "server-only";
 import {
   quizSchema,
-  quizTopicSchema,
   responseSchema,
   seedSchema,
   type Quiz,
-  type QuizTopic,
   type Response as QuizResponse,
   type Seed,
+  type TopicSelection,
 } from "@wellread/assessment";
 import { questionIdSchema, type QuestionId } from "@wellread/content";
 import type { Selectable } from "kysely";
@@ -20,11 +19,13 @@ import {
 } from "@/server/assignments/assignment-id";
 import { endedBySchema, type EndedBy } from "./ended-by";
 import { attemptIdSchema, type AttemptId } from "./attempt-id";
+import { readTopics } from "./topics-column";
 
 /** An attempt as the server knows it. Option ids are the bank's own. */
 export type StoredAttempt = {
   id: AttemptId;
-  topic: QuizTopic;
+  /** What it is about; an empty list is the whole article. */
+  topics: TopicSelection;
   practiceOf: AttemptId | null;
   quiz: Quiz;
   optionSeed: Seed;
@@ -71,7 +72,7 @@ const readAssigned = (row: Selectable<AttemptsTable>): AssignedAttempt | null =>
 
 export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
   id: attemptIdSchema.parse(row.id),
-  topic: quizTopicSchema.parse(row.topic),
+  topics: readTopics(row.topic),
   practiceOf: attemptIdSchema.nullable().parse(row.practice_of),
   quiz: quizSchema.parse(JSON.parse(row.quiz)),
   optionSeed: seedSchema.parse(row.option_seed),

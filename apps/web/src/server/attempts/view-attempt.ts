@@ -1,5 +1,10 @@
 import "server-only";
-import { concealResponse, publishQuestion, type Response as QuizResponse } from "@wellread/assessment";
+import {
+  concealResponse,
+  publishQuestion,
+  quizTopicOf,
+  type Response as QuizResponse,
+} from "@wellread/assessment";
 import type { Question, QuestionId } from "@wellread/content";
 import type { AssignedView } from "./assigned-view";
 import type { Asked } from "./asked-questions";
@@ -38,7 +43,8 @@ export function viewAttempt(
   return attemptViewSchema.parse({
     id: attempt.id,
     article: attempt.quiz.article,
-    topic: attempt.topic,
+    topic: quizTopicOf(attempt.topics) ?? null,
+    topics: attempt.topics,
     seed: attempt.quiz.seed,
     bank: attempt.quiz.bank,
     practiceOf: attempt.practiceOf,

@@ -2,6 +2,7 @@ import "server-only";
 import {
   keyResponse,
   publishQuestion,
+  quizTopicOf,
   type Response as QuizResponse,
   type Result,
 } from "@wellread/assessment";
@@ -48,7 +49,8 @@ export function viewSummary(
   return {
     id: attempt.id,
     article: attempt.quiz.article,
-    topic: attempt.topic,
+    topic: quizTopicOf(attempt.topics) ?? null,
+    topics: attempt.topics,
     bank: attempt.quiz.bank,
     practiceOf: attempt.practiceOf,
     startedAt: writeTime(attempt.startedAt),

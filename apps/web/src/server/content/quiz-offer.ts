@@ -1,6 +1,11 @@
 import "server-only";
-import { attainableQuestions, defaultBlueprint, type QuizTopic } from "@wellread/assessment";
-import type { Bank } from "@wellread/content";
+import {
+  attainableQuestions,
+  selectionBlueprint,
+  topicsOfQuizTopic,
+  type QuizTopic,
+} from "@wellread/assessment";
+import type { Bank, Topic } from "@wellread/content";
 
 /** How long a quiz on a topic can be. */
 export type QuizOffer = {
@@ -10,15 +15,17 @@ export type QuizOffer = {
   most: number;
 };
 
-const offers = new WeakMap<Bank, Map<QuizTopic, QuizOffer>>();
+const offers = new WeakMap<Bank, Map<string, QuizOffer>>();
 
-/** What can be asked on a topic from a bank. Reckoned once for each bank. */
-export function quizOffer(bank: Bank, topic: QuizTopic): QuizOffer {
-  const known = offers.get(bank) ?? new Map<QuizTopic, QuizOffer>();
+/** What can be asked from a bank on a quiz topic or a selection of topics. Reckoned once for each bank. */
+export function quizOffer(bank: Bank, about: QuizTopic | readonly Topic[]): QuizOffer {
+  const known = offers.get(bank) ?? new Map<string, QuizOffer>();
   offers.set(bank, known);
-  const blueprint = defaultBlueprint(topic);
-  const most = known.get(topic)?.most ?? attainableQuestions(bank, blueprint);
+  const topics = typeof about === "string" ? topicsOfQuizTopic[about] : about;
+  const blueprint = selectionBlueprint(topics);
+  const key = topics.join();
+  const most = known.get(key)?.most ?? attainableQuestions(bank, blueprint);
   const offer = { usual: Math.min(blueprint.questions, most), most };
-  known.set(topic, offer);
+  known.set(key, offer);
   return offer;
 }

@@ -77,3 +77,15 @@ export type RegradesTable = {
 
 /** What was done, and when: no names, answers or secrets. `count` is how many it was done to. */
 export type AuditTable = { id: string; assignment: string; action: string; count: number; at: number };
+
+/** Forms that were refused, or are looked at first: kept for an hour, so that nobody has to type them again. */
+export type KeptFormsTable = {
+  id: string;
+  assignment: string;
+  owner: string;
+  /** The page that shows it again. */
+  page: string;
+  /** As the form sent it, percent-encoded. */
+  fields: string;
+  expires_at: number;
+};

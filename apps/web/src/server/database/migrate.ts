@@ -3,12 +3,14 @@ import type { Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import * as attempts from "./migrations/0001-attempts";
 import * as assignments from "./migrations/0002-assignments";
+import * as keptForms from "./migrations/0003-kept-forms";
 import type { DatabaseSchema } from "./schema";
 
 /** In order of their names; a released one never changes. */
 const migrations: Record<string, Migration> = {
   "0001-attempts": attempts,
   "0002-assignments": assignments,
+  "0003-kept-forms": keptForms,
 };
 
 /**

@@ -4,6 +4,7 @@ import type {
   AssignmentHoldersTable,
   AssignmentsTable,
   AuditTable,
+  KeptFormsTable,
   LateResponsesTable,
   RegradesTable,
   StudentDevicesTable,
@@ -27,6 +28,7 @@ export type DatabaseSchema = {
   late_responses: LateResponsesTable;
   regrades: RegradesTable;
   audit: AuditTable;
+  kept_forms: KeptFormsTable;
 };
 
 export type AttemptsTable = {

@@ -64,6 +64,12 @@ describeEachDatabase("the check of one answer by its form", () => {
     ]);
     expect([again.status, led(again)]).toEqual([303, `${here}#outcome`]);
     expect(led(await post(number, [["go", "review"]]))).toBe(`${path}/review`);
+    // Another answer from a tab that knew nothing of the check is not kept: that tab is shown what is.
+    const behind = await post(number, [
+      ["option", String(second?.id)],
+      ["go", "next"],
+    ]);
+    expect(led(behind)).toBe(`${here}#outcome`);
     expect(await load()).toMatchObject(kept);
     expect(led(await visitor.submit(`${path}/submission`, []))).toBe(`${path}/result`);
     expect(await load()).toMatchObject(kept);

@@ -39,6 +39,10 @@ export const postResponse = handle<{ id: string; n: string }>(
     if (!saved.ok && ended.has(saved.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
     // A checked answer stays as it is, and its form still leads on.
     if (!saved.ok && saved.error.code !== "response_locked") return attemptProblem(saved.error, "form");
+    // Another tab checked it first: what was sent here is not kept, so the page shows what is.
+    if (!saved.ok && answer.response !== null) {
+      return seeOther(destination(attempt.id, number, attempt.questions.length, { to: "check" }));
+    }
     if (go.to === "check") {
       if (answer.response === null && saved.ok) return seeOther(blankCheckPath(attempt.id, number));
       const checked = await checkResponse(attempt.id, question.id, caller.owner);

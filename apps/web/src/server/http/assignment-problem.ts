@@ -1,4 +1,5 @@
 import "server-only";
+import { settingConflicts } from "@wellread/assessment";
 import type { AssignmentError } from "@/server/assignments/assignment-error";
 import { problem, problemTitle, type Problem } from "./problem";
 
@@ -6,7 +7,10 @@ import { problem, problemTitle, type Problem } from "./problem";
 export const assignmentProblem = ({ code, available, opensAt, settings }: AssignmentError): Problem =>
   problem(code, {
     ...(settings !== undefined && {
-      faults: settings.map((name) => ({ path: `body.${name}`, message: problemTitle(code) })),
+      faults: settings.map(({ name, conflict }) => ({
+        path: `body.${name}`,
+        message: conflict === null ? problemTitle(code) : settingConflicts[conflict].words,
+      })),
     }),
     ...(available !== undefined && { available }),
     ...(opensAt !== undefined && { opensAt: new Date(opensAt).toISOString() }),

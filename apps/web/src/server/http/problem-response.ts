@@ -2,6 +2,7 @@ import "server-only";
 import { cameFrom } from "./came-from";
 import { writeErrorPage } from "./error-page";
 import { problemSchema, type Problem } from "./problem";
+import { pageResponse } from "./write-page";
 
 const noStore = { "cache-control": "private, no-store" };
 
@@ -14,7 +15,4 @@ export const problemResponse = (problem: Problem, headers: Record<string, string
 
 /** A problem for a person who sent a native form: a page, with a link back to the form. */
 export const problemPage = (problem: Problem, request: Request): Response =>
-  new Response(writeErrorPage(problem, cameFrom(request)), {
-    status: problem.status,
-    headers: { ...noStore, "content-type": "text/html; charset=utf-8" },
-  });
+  pageResponse(writeErrorPage(problem, cameFrom(request)), problem.status);

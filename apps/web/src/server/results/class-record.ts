@@ -36,6 +36,8 @@ export type ClassRecord = {
   attempts: SubmittedAttempt[];
   /** Who has an attempt under way. */
   atWork: Set<StudentId>;
+  /** Who deleted the first attempt: one joins by starting it. */
+  firstDeleted: Set<StudentId>;
   regrades: StoredRegrade[];
 };
 
@@ -97,12 +99,15 @@ export async function readClass(
   const attempts = await findAttempts(database, assignment.id);
   const answers = await findAnswers(database, assignment.id);
   const open = attempts.filter(({ submittedAt }) => submittedAt === null);
+  const first = attempts.filter(({ assigned }) => assigned?.number === 1);
+  const withFirst = new Set(first.map(({ assigned }) => assigned?.student));
   return {
     assignment,
     bank: await loadBank(database, assignment.quiz.bank),
     scoring: { partialCredit: assignment.settings.partialCredit },
     students,
     attempts: joinAnswers(attempts, answers),
+    firstDeleted: new Set(students.flatMap(({ id }) => (withFirst.has(id) ? [] : [id]))),
     atWork: new Set(open.flatMap(({ assigned }) => assigned?.student ?? [])),
     regrades: await findRegrades(database, assignment.id),
   };

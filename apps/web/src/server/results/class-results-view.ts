@@ -40,6 +40,8 @@ export const studentResultSchema = z.strictObject({
   nickname: z.string().nullable(),
   submitted: count,
   atWork: z.boolean(),
+  /** Whether the student deleted the first attempt: where the first one counts, there is none for this student. */
+  firstDeleted: z.boolean(),
   /** The attempt that counts; null while none is submitted. */
   result: pointsSchema
     .extend({

@@ -1,13 +1,16 @@
 import type { Interaction } from "@wellread/content";
 import { expect, it } from "vitest";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
-import { readRegrade } from "./read-regrade";
+import { readRegrade, type FormSource } from "./read-regrade";
 
 const question = "q-0000000000001";
 const attempt = attemptIdSchema.parse("AAAAAAAAAAAAAAAAAAAAAA");
 const typed = [{ attempt, text: "Karachay" }];
-const read = (fields: Record<string, string>, interaction: Interaction = "choice") =>
-  readRegrade(new URLSearchParams({ question, ...fields }), { question: { interaction }, typed });
+const read = (
+  fields: Record<string, string>,
+  interaction: Interaction = "choice",
+  source: FormSource = "address",
+) => readRegrade(new URLSearchParams({ question, ...fields }), { question: { interaction }, typed }, source);
 
 it("reads a key with the fields of its interaction", () => {
   expect(read({ kind: "key", option: "b", also: "on" })).toEqual({
@@ -50,4 +53,19 @@ it.each([
 
 it("reads no key that is typed: an address would hold it", () => {
   expect(read({ kind: "key", text: "1943" }, "number-entry")).toBeNull();
+});
+
+it.each([
+  [{ kind: "key", text: "1943", also: "on" }, "number-entry", { key: { text: "1943" }, also: true }],
+  [{ kind: "accept", text: " Karachaj " }, "text-entry", { text: "Karachaj" }],
+  [{ kind: "accept", text: "43" }, "number-entry", { text: "43" }],
+] as const)("reads what was typed in a form that was posted: %j", (fields, interaction, regrade) => {
+  expect(read(fields, interaction, "posted")).toMatchObject(regrade);
+});
+
+it.each([
+  [{ kind: "accept", text: " " }, "text-entry"],
+  [{ kind: "key", text: "" }, "number-entry"],
+] as const)("reads nothing of %j, posted", (fields, interaction) => {
+  expect(read(fields, interaction, "posted")).toBeNull();
 });

@@ -21,7 +21,8 @@ export function undoRegrade(
     // Looked at within the transaction: another attempt may have come in since the preview.
     const preview = viewUndo(await readClass(database, assignment, now), undo);
     if (!preview.ok) return preview;
-    if (preview.value.down > 0 && !lower) return refused("invalid_request", { settings: ["lower"] });
+    if (preview.value.down > 0 && !lower)
+      return refused("invalid_request", { settings: [{ name: "lower", conflict: null }] });
     await database
       .updateTable("regrades")
       .set({ undone_at: now })

@@ -43,10 +43,7 @@ function viewDiscussion(
 /** Measures the first attempts of a class, by the keys as they are now; a dropped question is in no measure. */
 export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
   const { bank, scoring } = record;
-  const first = firstAttempts(scored, {
-    person: ({ attempt }) => attempt.student,
-    startedAt: ({ attempt }) => attempt.startedAt,
-  });
+  const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
   // One whom a drop would lower keeps the question, but a question that counts for some alone measures nothing.
   const applied = inForce(record.regrades);
   const measured = applied.map((regrade) =>

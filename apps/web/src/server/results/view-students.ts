@@ -45,6 +45,7 @@ export function viewStudents(record: ClassRecord, scored: ScoredAttempt[]): Stud
       nickname,
       submitted: own.length,
       atWork: record.atWork.has(id),
+      firstDeleted: record.firstDeleted.has(id),
       result: counted === undefined ? null : viewResult(counted),
     };
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import { extraMinutesOf } from "@wellread/assessment";
 import { newId } from "@/server/assignments/new-id";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import type { Database } from "@/server/database/database";
@@ -34,7 +35,7 @@ export async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes: 0,
+      extra_minutes: extraMinutesOf(assignment.settings.extraTime, name.skeleton),
       attempts_started: 0,
       joined_at: now,
       seen_at: now,

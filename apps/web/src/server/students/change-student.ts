@@ -1,8 +1,9 @@
 import "server-only";
+import { extraMinutesSchema } from "@wellread/assessment";
 import { z } from "zod";
 import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { Owner } from "@/server/identity/secret";
-import { extraMinutesSchema, giveExtraTime } from "./give-extra-time";
+import { giveExtraTime } from "./give-extra-time";
 import { renameStudent } from "./rename-student";
 
 /** What a teacher can change about a student. */

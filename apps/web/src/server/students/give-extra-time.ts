@@ -1,13 +1,10 @@
 import "server-only";
-import { z } from "zod";
+import { extraMinutesSchema } from "@wellread/assessment";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import { renewDeadlines } from "@/server/assignments/renew-deadlines";
 import type { Owner } from "@/server/identity/secret";
 import { withStudent } from "./with-student";
-
-/** How many minutes more a student has, in every attempt. */
-export const extraMinutesSchema = z.int().min(0).max(600);
 
 /** Sets a student's extra minutes; an attempt that is under way gets its new deadline at once. */
 export const giveExtraTime = (

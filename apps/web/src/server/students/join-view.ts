@@ -2,6 +2,7 @@ import "server-only";
 import { assignmentSettingsSchema } from "@wellread/assessment";
 import { z } from "zod";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
+import { releasedWhenSchema } from "@/server/attempts/released-when";
 import { assignmentIdSchema, studentIdSchema } from "@/server/assignments/assignment-id";
 
 const moment = z.iso.datetime();
@@ -44,7 +45,7 @@ export const joinViewSchema = z.strictObject({
   code: z.string(),
   title: settings.title,
   article: settings.article,
-  topic: settings.topic,
+  topics: settings.topics,
   questions: z.int().min(1),
   opensAt: moment.nullable(),
   closesAt: moment.nullable(),
@@ -53,6 +54,8 @@ export const joinViewSchema = z.strictObject({
   attempts: settings.attempts,
   counts: settings.counts,
   feedback: settings.feedback,
+  /** When a student who starts now sees the result: `after-last-attempt` where further attempts could still earn. */
+  releasedWhen: releasedWhenSchema,
   late: settings.late,
   partialCredit: settings.partialCredit,
   nameRequired: settings.nameRequired,

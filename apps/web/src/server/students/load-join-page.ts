@@ -2,6 +2,7 @@ import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
+import { releasedWhen } from "@/server/attempts/released-when";
 import { retentionDays } from "@/server/attempts/retention";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import { getDatabase, type Database } from "@/server/database/database";
@@ -20,7 +21,7 @@ const timeOrNull = (time: number | null): string | null => (time === null ? null
 const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSettings) => ({
   title: settings.title,
   article: settings.article,
-  topic: settings.topic,
+  topics: settings.topics,
   opensAt: timeOrNull(opensAt),
   closesAt: timeOrNull(closesAt),
   timeZone: settings.timeZone,
@@ -34,6 +35,15 @@ const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: Assign
   namesListed: allowedNames.length > 0,
   reading: settings.reading,
 });
+
+/** Somebody who has just started a first attempt. */
+const newcomer = {
+  isSubmitted: false,
+  isPreview: false,
+  isClassAtWork: false,
+  otherUnderWay: null,
+  attemptsStarted: 1,
+};
 
 async function findKnown(
   database: Database,
@@ -66,6 +76,7 @@ export async function loadJoinPage(
     id: assignment.id,
     code: assignment.code,
     ...publicSettings(assignment.settings),
+    releasedWhen: releasedWhen({ ...newcomer, settings: assignment.settings, now }),
     questions: assignment.quiz.presentations.length,
     keptDays: retentionDays,
     refusal: joinRefusal(assignment, students, now),

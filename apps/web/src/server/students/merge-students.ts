@@ -3,25 +3,50 @@ import { renewDeadlines } from "@/server/assignments/renew-deadlines";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { Database } from "@/server/database/database";
 import type { Owner } from "@/server/identity/secret";
+import type { StoredStudent } from "./find-student";
 import { studentOf, withStudent } from "./with-student";
 
-/** Numbers a student's attempts in the order in which they were started. */
-async function renumber(database: Database, student: string): Promise<number> {
+/**
+ * Numbers a student's attempts in the order in which they were started, from 1, or from 2 where one of the two students
+ * deleted the first of all: another never takes its place.
+ */
+async function renumber(database: Database, student: string, deletedAt: number | null): Promise<number> {
   const attempts = await database
     .selectFrom("attempts")
-    .select("id")
+    .select(["id", "started_at"])
     .where("student", "=", student)
     .orderBy("started_at")
     .orderBy("number")
     .execute();
+  const [earliest] = attempts;
+  const isFirstGone = deletedAt !== null && (earliest === undefined || deletedAt < earliest.started_at);
+  const first = isFirstGone ? 2 : 1;
   for (const [at, { id }] of attempts.entries()) {
     await database
       .updateTable("attempts")
-      .set({ number: at + 1 })
+      .set({ number: at + first })
       .where("id", "=", id)
       .execute();
   }
-  return attempts.length;
+  return attempts.length + first - 1;
+}
+
+/** When the earlier of two students began a first attempt that is deleted; null if both have theirs. */
+async function firstDeletedAt(database: Database, students: StoredStudent[]): Promise<number | null> {
+  const kept = await database
+    .selectFrom("attempts")
+    .select("student")
+    .where(
+      "student",
+      "in",
+      students.map(({ id }) => id),
+    )
+    .where("number", "=", 1)
+    .execute();
+  const times = students.flatMap(({ id, joined_at }) =>
+    kept.some(({ student }) => student === id) ? [] : [joined_at],
+  );
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 /** Gives one student's attempts and browsers to another. */
@@ -53,13 +78,14 @@ export const mergeStudents = (
     const { database, student } = change;
     const target = await studentOf(change, into);
     if (target === undefined || target.id === student.id) return refused("student_not_found");
+    const deletedAt = await firstDeletedAt(database, [student, target]);
     await handOver(database, student.id, target.id);
     await database.deleteFrom("students").where("id", "=", student.id).execute();
-    const attempts = await renumber(database, target.id);
+    const attempts = await renumber(database, target.id, deletedAt);
     await database
       .updateTable("students")
       .set({
-        attempts_started: Math.max(attempts, target.attempts_started),
+        attempts_started: Math.max(attempts, student.attempts_started, target.attempts_started),
         extra_minutes: Math.max(student.extra_minutes, target.extra_minutes),
         joined_at: Math.min(student.joined_at, target.joined_at),
       })

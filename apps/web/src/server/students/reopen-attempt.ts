@@ -1,5 +1,6 @@
 import "server-only";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { closeOverdue } from "@/server/assignments/close-overdue";
 import { deadlineOf } from "@/server/assignments/deadline";
 import type { Owner } from "@/server/identity/secret";
 import { withStudent } from "./with-student";
@@ -15,6 +16,8 @@ export const reopenAttempt = (
 ): Promise<AssignmentOutcome<null>> =>
   withStudent<null>(id, studentId, owner, "attempt_reopened", async (change) => {
     const { database, assignment, student, now } = change;
+    // An attempt whose time is over may not have been ended yet.
+    await closeOverdue(database, { assignment: assignment.id }, now);
     const attempt = await database
       .selectFrom("attempts")
       .select(["id", "submitted_at"])

@@ -24,10 +24,17 @@ const read = async (response: Response): Promise<Answer> => {
  */
 export class Visitor {
   cookie: string | undefined;
+  /** Where the requests come from, as the nearest proxy notes it; nowhere that is known, where left out. */
+  readonly #address: string | undefined;
+
+  constructor(address?: string) {
+    this.#address = address;
+  }
 
   async send(path: string, init: Omit<RequestInit, "headers"> & { headers?: Fields } = {}): Promise<Answer> {
     const headers = new Headers({ host: "localhost:3000", "sec-fetch-site": "same-origin" });
     if (this.cookie !== undefined) headers.set("cookie", this.cookie);
+    if (this.#address !== undefined) headers.set("x-forwarded-for", this.#address);
     for (const [name, value] of Object.entries(init.headers ?? {})) {
       if (value === "") headers.delete(name);
       else headers.set(name, value);

@@ -1,32 +1,53 @@
 import type { TypedAnswer } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { Regradable } from "@/server/results/load-regradable";
-import { RegradeForm } from "./regrade-form";
+import { TypedRegradeForm } from "./typed-regrade-form";
 
-type Props = { assignment: string; regradable: Regradable; typed: readonly TypedAnswer[] };
+type Props = {
+  assignment: string;
+  regradable: Regradable;
+  typed: readonly TypedAnswer[];
+  /** The text that was typed before, and could not be accepted. */
+  text?: string | undefined;
+};
 
-/**
- * Accepts what somebody typed, for everybody who typed the same: a button for each answer. It names an attempt in
- * which the text was typed, so that no address holds the text.
- */
-export const AcceptForms = ({ assignment, regradable: { question, typed: given }, typed }: Props) => {
+/** The answers that were not right, each with an attempt in which it was typed, so that no address holds a text. */
+const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
+  typed
+    .filter(({ right }) => !right)
+    .flatMap(({ text, count }) => {
+      const attempt = given.find((one) => one.text === text)?.attempt;
+      return attempt === undefined ? [] : [{ text, count, attempt }];
+    });
+
+/** Accepts what somebody typed, a button for each answer, or any text, for everybody who typed the same. */
+export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
   const t = useTranslations("assignResults.regrade");
-  const wrong = typed.filter(({ right }) => !right);
-  const attemptOf = (text: string) => given.find((one) => one.text === text)?.attempt;
-  const acceptable = wrong.flatMap(({ text }) => {
-    const attempt = attemptOf(text);
-    return attempt === undefined ? [] : [{ text, attempt }];
-  });
+  const { question } = regradable;
+  const acceptable = acceptableOf(regradable, typed);
   return (
-    <RegradeForm assignment={assignment} kind="accept" question={question.id} title={t("acceptTitle")}>
+    <section aria-labelledby="regrade-accept" className="card stack">
+      <h3 id="regrade-accept">{t("acceptTitle")}</h3>
       <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
-      <div className="row">
-        {acceptable.map(({ text, attempt }) => (
-          <button key={attempt} className="button button--quiet" name="attempt" value={attempt}>
-            {t("acceptThis", { text })}
-          </button>
-        ))}
-      </div>
-    </RegradeForm>
+      {acceptable.length > 0 && (
+        <form method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
+          <input type="hidden" name="kind" value="accept" />
+          <input type="hidden" name="question" value={question.id} />
+          {acceptable.map((one) => (
+            <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
+              {t.rich("acceptThis", { count: one.count, text: () => <bdi>{one.text}</bdi> })}
+            </button>
+          ))}
+        </form>
+      )}
+      <TypedRegradeForm
+        assignment={assignment}
+        kind="accept"
+        question={question.id}
+        label={t("acceptText")}
+        hint={t("acceptHint")}
+        text={text}
+      />
+    </section>
   );
 };

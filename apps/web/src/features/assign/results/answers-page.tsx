@@ -4,7 +4,7 @@ import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswers } from "@/server/results/student-answers";
 import { TeacherPage } from "../frame/teacher-page";
 import { GivenAnswer } from "./given-answer";
-import styles from "./results.module.css";
+import styles from "./rows.module.css";
 import { useName } from "./use-name";
 
 type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };

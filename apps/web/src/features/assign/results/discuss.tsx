@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClassResults, DiscussionView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
-import styles from "./results.module.css";
+import styles from "./discuss.module.css";
 import { useOptionWords } from "./use-option-words";
 
 const noLabel = { partText: null, optionText: null };

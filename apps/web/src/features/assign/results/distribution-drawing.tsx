@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { ClassStatistics } from "@wellread/assessment";
-import styles from "./results.module.css";
+import styles from "./distribution.module.css";
 
 const width = 520;
 const height = 150;

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import { DistributionDrawing } from "./distribution-drawing";
-import styles from "./results.module.css";
+import styles from "./distribution.module.css";
 
 type Spread = ClassResults["statistics"]["distribution"];
 

@@ -4,7 +4,9 @@ import { usePoints } from "@/features/results/use-points";
 import { AnswerText } from "@/features/take/answer/answer-text";
 import type { StudentAnswer } from "@/server/results/student-answers";
 import { OverrideForm } from "./override-form";
-import styles from "./results.module.css";
+import styles from "./given-answer.module.css";
+import item from "./item.module.css";
+import numbers from "./numbers.module.css";
 
 type Props = {
   answer: StudentAnswer;
@@ -36,8 +38,8 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
         <OutcomeSign outcome={score.outcome} /> {number}. {say(score.outcome)}
         <span className="soft"> · {t("points", { points: points(score.points, 2) })}</span>
       </p>
-      <h2 className={styles["itemStem"]}>{question.stem}</h2>
-      <dl className={styles["numbers"]}>
+      <h2 className={item["itemStem"]}>{question.stem}</h2>
+      <dl className={numbers["numbers"]}>
         <dt>{t("answer")}</dt>
         <dd>
           <AnswerText question={question} response={response} />

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ItemView } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./item.module.css";
 import { useOptionWords } from "./use-option-words";
 
 /** What may be worth a look; there is nothing under 30 students. */

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { ItemView } from "@/server/results/class-results-view";
 import { ItemFlags } from "./item-flags";
-import styles from "./results.module.css";
+import styles from "./numbers.module.css";
 import { useEstimate } from "./use-estimate";
 
 /** Near 0, or where 0 is within the interval, nothing is to be said. */

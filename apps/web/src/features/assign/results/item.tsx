@@ -4,7 +4,8 @@ import type { ItemView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
 import { ItemNumbers } from "./item-numbers";
 import { OptionTable } from "./option-table";
-import styles from "./results.module.css";
+import styles from "./item.module.css";
+import bars from "./share-bar.module.css";
 import { ShareBar } from "./share-bar";
 import { TypedTable } from "./typed-table";
 
@@ -29,7 +30,7 @@ export const Item = ({ item, correct }: Props) => {
       </div>
       <div className={styles["itemBar"]}>
         <ShareBar share={share} tick={item.chance} />
-        <span className={styles["figureText"]}>{t("facility", { percent })}</span>
+        <span className={bars["figureText"]}>{t("facility", { percent })}</span>
       </div>
       <p className="hint">{t("outcomes", item.outcomes)}</p>
       <details>

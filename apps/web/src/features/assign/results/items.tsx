@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ClassResults } from "@/server/results/class-results-view";
 import { Item } from "./item";
-import styles from "./results.module.css";
+import styles from "./rows.module.css";
 
 /** How each question fared, in the order of the quiz. */
 export const Items = ({ results }: { results: ClassResults }) => {

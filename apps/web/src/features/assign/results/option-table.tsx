@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ItemView } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./option-table.module.css";
 import { ShareBar } from "./share-bar";
 import { useOptionWords } from "./use-option-words";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { usePoints } from "@/features/results/use-points";
 import type { RegradePreview } from "@/server/results/regrade-preview";
-import styles from "./results.module.css";
+import styles from "./regrade.module.css";
 import { useName } from "./use-name";
 
 /** Who moves, and by how much. */

@@ -32,6 +32,10 @@ const render = (part: ReactNode): string =>
     </NextIntlClientProvider>,
   );
 
+/** The forms whose fields become an address. */
+const addressesOf = (html: string): string =>
+  [...html.matchAll(/<form[^>]*method="get"[\s\S]*?<\/form>/g)].map(([form]) => form).join("");
+
 /** Every control of a form: what its name and value would add to an address. */
 const controlsOf = (html: string): string[] =>
   [...html.matchAll(/<(?:input|button|select|textarea)\b[^>]*>/g)].map(([tag]) => tag);
@@ -50,8 +54,8 @@ test.each([
     </RegradeForm>,
   ],
 ])("the address of the preview of %s holds nothing that somebody wrote", (_what, form) => {
-  const html = render(form);
-  expect(html).toContain(`action="/assignments/${assignment}/results/regrade" method="get">`);
+  const html = addressesOf(render(form));
+  expect(html).toContain(`action="/assignments/${assignment}/results/regrade"`);
   const controls = controlsOf(html);
   expect(controls.length).toBeGreaterThan(2);
   for (const control of controls) {
@@ -59,6 +63,13 @@ test.each([
     expect(control).not.toContain(typed);
     expect(control).not.toMatch(/name="(?:reason|text|other)"/);
   }
+});
+
+test("a text of the teacher's own is posted", () => {
+  const html = render(<AcceptForms {...{ assignment, regradable }} typed={answers} text="Batat" />);
+  const [form] = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html) ?? [];
+  expect(form).toContain(`action="/assignments/${assignment}/results/regrades/preview"`);
+  expect(form).toMatch(/<input[^>]*name="text"[^>]*value="Batat"/);
 });
 
 test("a text to accept is named by an attempt in which it was typed", () => {

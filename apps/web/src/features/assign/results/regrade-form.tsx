@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = {
   assignment: string;
-  kind: "key" | "accept" | "drop" | "override";
+  kind: "key" | "drop";
   question: string;
   title: string;
   children: ReactNode;

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./regrade.module.css";
+import rows from "./rows.module.css";
 import { useRegradeWords } from "./use-regrade-words";
 
 /** Every correction that was made, the last one first; what was undone stays to be seen. */
@@ -15,7 +16,7 @@ export const RegradeLog = ({ results: { assignment, regrades, role } }: { result
   return (
     <section aria-labelledby="corrections" className="stack">
       <h2 id="corrections">{t("logTitle")}</h2>
-      <ul className={styles["rows"]}>
+      <ul className={rows["rows"]}>
         {regrades.toReversed().map(({ id, regrade, number, reason, createdAt, undoneAt }) => (
           <li key={id} className={styles["logRow"]} data-undone={undoneAt !== null}>
             <p>{words(regrade, number)}</p>

@@ -7,8 +7,46 @@ import { AcceptForms } from "./accept-forms";
 import { KeyControl } from "./key-control";
 import { RegradeFields } from "./regrade-fields";
 import { RegradeForm } from "./regrade-form";
+import { TypedRegradeForm } from "./typed-regrade-form";
 
-type Props = { assignment: AssignmentView; regradable: Regradable; item: ItemView | undefined };
+type Props = {
+  assignment: AssignmentView;
+  regradable: Regradable;
+  item: ItemView | undefined;
+  /** The form that was looked at and could not be accepted, to be mended; null where there is none. */
+  sent: URLSearchParams | null;
+};
+
+const Also = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="also" value="on" />
+      <span className="choice__text">{t("also")}</span>
+    </label>
+  );
+};
+
+const textOf = (kind: string, sent: URLSearchParams | null): string | undefined =>
+  sent?.get("kind") === kind ? (sent.get("text") ?? undefined) : undefined;
+
+const NumberForm = ({ assignment, regradable: { question }, sent }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <section aria-labelledby="regrade-key" className="card stack">
+      <h3 id="regrade-key">{t("numberTitle")}</h3>
+      <TypedRegradeForm
+        assignment={assignment.id}
+        kind="key"
+        question={question.id}
+        label={t("numberLabel")}
+        text={textOf("key", sent)}
+      >
+        <Also />
+      </TypedRegradeForm>
+    </section>
+  );
+};
 
 const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
   const t = useTranslations("assignResults.regrade");
@@ -21,10 +59,7 @@ const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
           <KeyControl question={question} answer={key} />
         </NextIntlClientProvider>
       </fieldset>
-      <label className="choice">
-        <input type="checkbox" name="also" value="on" />
-        <span className="choice__text">{t("also")}</span>
-      </label>
+      <Also />
       <RegradeFields />
     </RegradeForm>
   );
@@ -33,7 +68,7 @@ const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
 /** How the scoring of one question is corrected: another key, another spelling, or not at all. */
 export const RegradeQuestionPage = (props: Props) => {
   const t = useTranslations("assignResults.regrade");
-  const { assignment, regradable, item } = props;
+  const { assignment, regradable, item, sent } = props;
   const { question, number, dropped } = regradable;
   const isTyped = question.interaction.endsWith("-entry");
   return (
@@ -44,10 +79,16 @@ export const RegradeQuestionPage = (props: Props) => {
         <p className="hint">{t("intro")}</p>
       </div>
       {isTyped ? (
-        <AcceptForms assignment={assignment.id} regradable={regradable} typed={item?.typed ?? []} />
+        <AcceptForms
+          assignment={assignment.id}
+          regradable={regradable}
+          typed={item?.typed ?? []}
+          text={textOf("accept", sent)}
+        />
       ) : (
         <KeyForm {...props} />
       )}
+      {question.interaction === "number-entry" && <NumberForm {...props} />}
       {!dropped && (
         <RegradeForm assignment={assignment.id} kind="drop" question={question.id} title={t("dropTitle")}>
           <p>{t("dropLead")}</p>

@@ -16,6 +16,7 @@ const known = [
   "last_question",
   "invalid_request",
   "regrade_not_found",
+  "form_gone",
 ] as const;
 
 const isKnown = (code: string): code is (typeof known)[number] => known.some((one) => one === code);

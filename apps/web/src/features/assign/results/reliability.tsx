@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./numbers.module.css";
 import { useEstimate } from "./use-estimate";
 
 /** α and SEM, folded away: most classes are too small for them. */

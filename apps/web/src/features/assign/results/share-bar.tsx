@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import styles from "./results.module.css";
+import styles from "./share-bar.module.css";
 
 const width = 200;
 const height = 14;

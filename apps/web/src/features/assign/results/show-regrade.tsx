@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { loadRegradable } from "@/server/results/load-regradable";
 import { previewRegrade, previewUndo } from "@/server/results/preview-regrade";
 import { readRegrade } from "@/server/results/read-regrade";
+import { loadSent } from "./load-sent";
 import { openResults } from "./open-results";
 import { RegradePreviewPage } from "./regrade-preview-page";
 import { RegradeRefusalPage } from "./regrade-refusal-page";
@@ -30,26 +31,46 @@ const ShowUndo = async ({ id, undo }: { id: string; undo: string }) => {
   );
 };
 
-const ShowNew = async ({ id, form }: { id: string; form: URLSearchParams }) => {
+type NewProps = {
+  id: string;
+  form: URLSearchParams;
+  /** By what name the form is kept; null for one that is an address. */
+  kept: string | null;
+};
+
+const ShowNew = async ({ id, form, kept }: NewProps) => {
   const { assignment } = await openResults(id);
   const regradable = await loadRegradable(id, form.get("question") ?? "");
   if (regradable === null) notFound();
   const { number, question } = regradable;
-  const back = `/assignments/${id}/results/questions/${question.id}`;
-  const regrade = readRegrade(form, regradable);
-  if (regrade === null)
-    return <RegradeRefusalPage assignment={assignment} code="invalid_request" back={back} />;
+  const refuse = (code: string) => {
+    const path = `/assignments/${id}/results/questions/${question.id}`;
+    const back = kept === null ? path : `${path}?kept=${encodeURIComponent(kept)}`;
+    return <RegradeRefusalPage {...{ assignment, code, back }} />;
+  };
+  const regrade = readRegrade(form, regradable, kept === null ? "address" : "posted");
+  if (regrade === null) return refuse("invalid_request");
   const preview = await previewRegrade(id, regrade);
-  if (!preview.ok)
-    return <RegradeRefusalPage assignment={assignment} code={preview.error.code} back={back} />;
+  if (!preview.ok) return refuse(preview.error.code);
   return (
     <RegradePreviewPage {...{ assignment, regrade, number }} input={{ regrade }} preview={preview.value} />
   );
 };
 
-/** The preview of a correction that an address asks for, or of undoing one. */
+const ShowSent = async ({ id, kept, query }: { id: string; kept: string; query: Query }) => {
+  const form = await loadSent(id, query);
+  if (form !== null) return <ShowNew id={id} form={form} kept={kept} />;
+  const { assignment } = await openResults(id);
+  return (
+    <RegradeRefusalPage assignment={assignment} code="form_gone" back={`/assignments/${id}/results#items`} />
+  );
+};
+
+/** The preview of a correction that an address asks for, or a form that is kept, or of undoing one. */
 export const ShowRegrade = ({ id, query }: { id: string; query: Query }) => {
   const form = formOf(query);
-  const undo = form.get("undo");
-  return undo === null ? <ShowNew id={id} form={form} /> : <ShowUndo id={id} undo={undo} />;
+  const [undo, kept] = [form.get("undo"), form.get("kept")];
+  if (undo !== null) return <ShowUndo id={id} undo={undo} />;
+  if (kept !== null) return <ShowSent id={id} kept={kept} query={query} />;
+  return <ShowNew id={id} form={form} kept={null} />;
 };

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { OutcomeSign } from "@/features/results/outcome-sign";
 import type { StudentResult } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./student-table.module.css";
 
 type Cells = NonNullable<StudentResult["result"]>["cells"];
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { usePoints } from "@/features/results/use-points";
 import type { ClassResults, StudentResult } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./student-table.module.css";
 import { StudentCells } from "./student-cells";
 import { useName } from "./use-name";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ClassResults } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./student-table.module.css";
 import { StudentRow } from "./student-row";
 
 /** Every student, question by question; names can be hidden for the projector. */

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import { usePoints } from "@/features/results/use-points";
 import type { ClassResults } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import rows from "./rows.module.css";
+import bars from "./share-bar.module.css";
+import styles from "./topics.module.css";
 import { ShareBar } from "./share-bar";
 
 /** What the class earned of each topic's points. */
@@ -14,12 +16,12 @@ export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistic
   return (
     <section aria-labelledby="topics" className="stack">
       <h2 id="topics">{t("title")}</h2>
-      <ul className={styles["rows"]}>
+      <ul className={rows["rows"]}>
         {topics.map((one) => (
           <li key={one.topic} className={styles["topicRow"]}>
             <span>{names(one.topic)}</span>
             <ShareBar share={one.share} />
-            <span className={styles["figureText"]}>
+            <span className={bars["figureText"]}>
               {format.number(one.share, { style: "percent" })}{" "}
               <span className="soft">{t("share", { points: points(one.points), outOf: one.outOf })}</span>
             </span>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ItemView } from "@/server/results/class-results-view";
-import styles from "./results.module.css";
+import styles from "./option-table.module.css";
 
 /** What was typed, equal answers together. */
 export const TypedTable = ({ item: { typed } }: { item: ItemView }) => {

@@ -1,38 +1,44 @@
-import { quizTopics } from "@wellread/assessment";
-import { interactions, levelSchema } from "@wellread/content";
+import { interactions, levelSchema, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { ChoiceField } from "./choice-field";
-import type { SectionProps } from "./section-props";
+import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
 import { SelectField } from "./text-field";
 import { TickField } from "./tick-field";
 
-/** What is asked; fixed once somebody has started. `most`: as many questions as there are on the topic. */
-export const AskedSection = ({ assignment, errorOf, most }: SectionProps & { most: number }) => {
+/** What is asked; fixed once somebody has started. `offer`: how many questions there are. */
+export const AskedSection = ({
+  assignment,
+  values,
+  errorOf,
+  offer,
+}: SectionProps & { offer: LengthOffer }) => {
   const t = useTranslations("assign.settings");
-  const topics = useTranslations("shell.quizTopic");
+  const names = useTranslations("shell.quizTopic");
   const kinds = useTranslations("take.scoring");
   const { settings, frozenAt, questions } = assignment;
   const disabled = frozenAt !== null;
-  const wished = Math.max(most, settings.questions);
+  const wished = Math.max(offer.whole, Number(values.get("questions")) || 1);
   return (
     <SettingsSection id="asked" title={t("what")}>
       {disabled && <p className="notice">{t("frozen")}</p>}
-      <SelectField
-        name="topic"
-        label={t("topic")}
-        error={errorOf("topic")}
-        options={quizTopics.map((value) => ({ value, label: topics(value) }))}
-        value={settings.topic}
+      <ChoiceField
+        name="topics"
+        type="checkbox"
+        legend={t("topics")}
+        hint={t("topicsHint")}
+        error={errorOf("topics")}
+        choices={topics.map((value) => ({ value, label: names(value) }))}
+        chosen={values.getAll("topics")}
         disabled={disabled}
       />
       <SelectField
         name="questions"
         label={t("questions")}
-        hint={t("questionsHint", { most })}
+        hint={t("questionsHint", { most: offer.chosen })}
         error={errorOf("questions")}
         options={Array.from({ length: wished }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` }))}
-        value={`${settings.questions}`}
+        value={values.get("questions") ?? ""}
         disabled={disabled}
       />
       {questions < settings.questions && (
@@ -45,7 +51,7 @@ export const AskedSection = ({ assignment, errorOf, most }: SectionProps & { mos
         hint={t("interactionsHint")}
         error={errorOf("interactions")}
         choices={interactions.map((value) => ({ value, label: kinds(`${value}.name`) }))}
-        chosen={settings.interactions}
+        chosen={values.getAll("interactions")}
         disabled={disabled}
       />
       <ChoiceField
@@ -55,7 +61,7 @@ export const AskedSection = ({ assignment, errorOf, most }: SectionProps & { mos
         hint={t("levelsHint")}
         error={errorOf("levels")}
         choices={levelSchema.options.map((value) => ({ value, label: t(`level.${value}`) }))}
-        chosen={settings.levels}
+        chosen={values.getAll("levels")}
         disabled={disabled}
       />
       <ChoiceField
@@ -66,19 +72,19 @@ export const AskedSection = ({ assignment, errorOf, most }: SectionProps & { mos
           { value: "fixed", label: t("fixed"), hint: t("fixedHint") },
           { value: "per-student", label: t("perStudent"), hint: t("perStudentHint") },
         ]}
-        chosen={[settings.variant]}
+        chosen={values.getAll("variant")}
         disabled={disabled}
       />
       <TickField
         name="shuffleOptions"
         label={t("shuffleOptions")}
-        isOn={settings.shuffleOptions}
+        isOn={values.has("shuffleOptions")}
         disabled={disabled}
       />
       <TickField
         name="partialCredit"
         label={t("partialCredit")}
-        isOn={settings.partialCredit}
+        isOn={values.has("partialCredit")}
         disabled={disabled}
       />
     </SettingsSection>

@@ -8,7 +8,7 @@ import { SelectField } from "./text-field";
 const mostAttempts = 10;
 
 /** How often one may try, which attempt counts, and when one sees what was right. */
-export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+export const AttemptsSection = ({ values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   const numbers = Array.from({ length: mostAttempts }, (_, at) => `${at + 1}`);
   return (
@@ -21,14 +21,14 @@ export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionPr
           ...numbers.map((value) => ({ value, label: value })),
           { value: "", label: t("attemptsAny") },
         ]}
-        value={settings.attempts === null ? "" : `${settings.attempts}`}
+        value={values.get("attempts") ?? ""}
       />
       <SelectField
         name="counts"
         label={t("counts")}
         error={errorOf("counts")}
         options={countsSchema.options.map((value) => ({ value, label: t(value) }))}
-        value={settings.counts}
+        value={values.get("counts") ?? ""}
       />
       <ChoiceField
         name="feedback"
@@ -41,7 +41,7 @@ export const AttemptsSection = ({ assignment: { settings }, errorOf }: SectionPr
           { value: "after-closing", label: t("afterClosing"), hint: t("afterClosingHint") },
           { value: "never", label: t("never") },
         ]}
-        chosen={[settings.feedback]}
+        chosen={values.getAll("feedback")}
       />
     </SettingsSection>
   );

@@ -5,7 +5,7 @@ import type { SettingName } from "./section-props";
 export const settingNames = [
   "title",
   "reading",
-  "topic",
+  "topics",
   "questions",
   "interactions",
   "levels",
@@ -16,6 +16,7 @@ export const settingNames = [
   "closesAt",
   "late",
   "timeLimitMinutes",
+  "extraTime",
   "attempts",
   "counts",
   "feedback",
@@ -29,5 +30,12 @@ export const settingNames = [
 export const fieldsSent = (isFrozen: boolean): string =>
   settingNames.filter((name) => !isFrozen || !frozenSettings.some((frozen) => frozen === name)).join(",");
 
+export const isSettingName = (name: string): name is (typeof settingNames)[number] =>
+  settingNames.some((one) => one === name);
+
+/** The names of the fields in which a setting is sent. */
+export const fieldNamesOf = (name: SettingName): readonly string[] =>
+  name === "reading" ? ["readingKind", "readingValue"] : [name];
+
 /** The id of the field where a setting is changed. */
-export const fieldOf = (name: SettingName): string => (name === "reading" ? "readingValue" : name);
+export const fieldOf = (name: SettingName): string => fieldNamesOf(name).at(-1) ?? name;

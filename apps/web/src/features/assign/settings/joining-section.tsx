@@ -5,7 +5,7 @@ import { AreaField, TextField } from "./text-field";
 import { TickField } from "./tick-field";
 
 /** Who can join, and by what name. */
-export const JoiningSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+export const JoiningSection = ({ values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   return (
     <SettingsSection id="joining" title={t("who")}>
@@ -13,14 +13,14 @@ export const JoiningSection = ({ assignment: { settings }, errorOf }: SectionPro
         name="nameRequired"
         label={t("nameRequired")}
         hint={t("nameRequiredHint")}
-        isOn={settings.nameRequired}
+        isOn={values.has("nameRequired")}
       />
       <AreaField
         name="allowedNames"
         label={t("allowedNames")}
         hint={t("allowedNamesHint")}
         error={errorOf("allowedNames")}
-        defaultValue={settings.allowedNames.join("\n")}
+        defaultValue={values.get("allowedNames") ?? ""}
         rows={5}
         dir="auto"
       />
@@ -32,7 +32,7 @@ export const JoiningSection = ({ assignment: { settings }, errorOf }: SectionPro
         required
         label={t("cap")}
         error={errorOf("cap")}
-        defaultValue={settings.cap}
+        defaultValue={values.get("cap") ?? ""}
       />
     </SettingsSection>
   );

@@ -7,7 +7,7 @@ import { AreaField, TextField } from "./text-field";
 const kinds = ["paper", "link", "text"] as const;
 
 /** What the assignment is called, and where the class reads the article. */
-export const ReadingSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+export const ReadingSection = ({ values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   return (
     <SettingsSection id="reading" title={t("titleAndReading")}>
@@ -16,7 +16,7 @@ export const ReadingSection = ({ assignment: { settings }, errorOf }: SectionPro
         label={t("titleLabel")}
         hint={t("titleHint")}
         error={errorOf("title")}
-        defaultValue={settings.title}
+        defaultValue={values.get("title") ?? ""}
         required
         maxLength={120}
         size={40}
@@ -26,14 +26,14 @@ export const ReadingSection = ({ assignment: { settings }, errorOf }: SectionPro
         legend={t("reading")}
         hint={t("readingHint")}
         choices={kinds.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
-        chosen={[settings.reading.kind]}
+        chosen={values.getAll("readingKind")}
       />
       <AreaField
         name="readingValue"
         label={t("readingValue")}
         hint={t("readingValueHint")}
         error={errorOf("reading")}
-        defaultValue={settings.reading.value}
+        defaultValue={values.get("readingValue") ?? ""}
         maxLength={30_000}
         rows={5}
       />

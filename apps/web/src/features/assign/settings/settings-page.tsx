@@ -7,31 +7,39 @@ import { AttemptsSection } from "./attempts-section";
 import { fieldsSent } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
-import type { SectionProps, SettingName } from "./section-props";
+import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsProblem } from "./settings-problem";
+import { settingsValues } from "./settings-values";
 import styles from "./settings.module.css";
 import { TimeSection } from "./time-section";
+import { useFaultWords, type SettingFault } from "./use-fault-words";
 
 type Props = {
   assignment: AssignmentView;
-  /** As many questions as there are on the topic. */
-  most: number;
+  offer: LengthOffer;
   saved: boolean;
   problem: string | undefined;
-  faulty: readonly SettingName[];
+  faults: readonly SettingFault[];
+  /** The form that was refused, as it was sent; null where there is none, or none any more. */
+  refused: URLSearchParams | null;
 };
 
 /** Every setting, each with a default that works. */
-export const SettingsPage = ({ assignment, most, saved, problem, faulty }: Props) => {
+export const SettingsPage = ({ assignment, offer, saved, problem, faults, refused }: Props) => {
   const t = useTranslations("assign.settings");
+  const say = useFaultWords();
   const { id, frozenAt } = assignment;
   const section: SectionProps = {
     assignment,
-    errorOf: (name) => (faulty.includes(name) ? t(`error.${name}`) : undefined),
+    values: settingsValues(assignment.settings, refused),
+    errorOf: (name) => {
+      const fault = faults.find((one) => one.name === name);
+      return fault && say(fault);
+    },
   };
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="settings">
-      <SettingsProblem problem={problem} faulty={faulty} />
+      <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
       {saved && <output className="notice">{t("saved")}</output>}
       <p>{t("intro")}</p>
       <form
@@ -42,7 +50,7 @@ export const SettingsPage = ({ assignment, most, saved, problem, faulty }: Props
       >
         <input type="hidden" name="fields" value={fieldsSent(frozenAt !== null)} />
         <ReadingSection {...section} />
-        <AskedSection {...section} most={most} />
+        <AskedSection {...section} offer={offer} />
         <TimeSection {...section} />
         <AttemptsSection {...section} />
         <JoiningSection {...section} />

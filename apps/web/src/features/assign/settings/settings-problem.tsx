@@ -2,25 +2,31 @@ import { useTranslations } from "next-intl";
 import { FocusedAlert } from "../frame/focused-alert";
 import { ProblemNotice } from "../frame/problem-notice";
 import { fieldOf } from "./fields-sent";
-import type { SettingName } from "./section-props";
+import { useFaultWords, type SettingFault } from "./use-fault-words";
 
-type Props = { problem: string | undefined; faulty: readonly SettingName[] };
+type Props = {
+  problem: string | undefined;
+  faults: readonly SettingFault[];
+  /** Whether the form shows again what was typed. */
+  isKept: boolean;
+};
 
 /** Why the settings were not saved, with a way to each field that is not right. */
-export const SettingsProblem = ({ problem, faulty }: Props) => {
+export const SettingsProblem = ({ problem, faults, isKept }: Props) => {
   const t = useTranslations("assign.settings");
-  if (faulty.length === 0) return <ProblemNotice code={problem} />;
+  const say = useFaultWords();
+  if (faults.length === 0) return <ProblemNotice code={problem} />;
   return (
     <FocusedAlert>
       <h2>{t("problemTitle")}</h2>
       <ul>
-        {faulty.map((name) => (
-          <li key={name}>
-            <a href={`#${fieldOf(name)}`}>{t(`error.${name}`)}</a>
+        {faults.map((fault) => (
+          <li key={fault.name}>
+            <a href={`#${fieldOf(fault.name)}`}>{say(fault)}</a>
           </li>
         ))}
       </ul>
-      <p className="hint">{t("problemBack")}</p>
+      <p className="hint">{t(isKept ? "problemKept" : "problemBack")}</p>
     </FocusedAlert>
   );
 };

@@ -1,23 +1,46 @@
+import {
+  settingConflicts,
+  topicSelectionSchema,
+  type SettingConflict,
+  type TopicSelection,
+} from "@wellread/assessment";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
+import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, valuesOf, type Query } from "../frame/query";
 import { settingNames } from "./fields-sent";
+import type { SettingName } from "./section-props";
 import { SettingsPage } from "./settings-page";
+
+const isConflict = (name: string): name is SettingConflict => Object.hasOwn(settingConflicts, name);
+
+/** Why a setting does not go together with another, where the form was told so. */
+const conflictAt = (name: SettingName, told: readonly string[]): SettingConflict | null =>
+  told.find((one): one is SettingConflict => isConflict(one) && settingConflicts[one].at === name) ?? null;
 
 /** The settings page, after a form with what became of it. */
 export const ShowSettings = async ({ id, query }: { id: string; query: Query }) => {
   const assignment = await openAssignment(id);
-  const { article, topic } = assignment.settings;
+  const kept = valueOf(query, "kept");
+  const refused = kept === undefined ? null : await loadKeptForm(kept, assignment.id, "settings");
+  const { article, topics } = assignment.settings;
+  const chosen = topicSelectionSchema.safeParse(refused?.getAll("topics")).data ?? topics;
   const served = findArticle(article);
+  const mostOf = (about: TopicSelection): number =>
+    served ? quizOffer(served.bank, about).most : assignment.questions;
   const named = valuesOf(query, "field");
+  const conflicts = valuesOf(query, "conflict");
   return (
     <SettingsPage
       assignment={assignment}
-      most={served ? quizOffer(served.bank, topic).most : assignment.questions}
+      offer={{ chosen: mostOf(chosen), whole: mostOf([]) }}
       saved={valueOf(query, "saved") === "1"}
       problem={valueOf(query, "problem")}
-      faulty={settingNames.filter((name) => named.includes(name))}
+      refused={refused}
+      faults={settingNames
+        .filter((name) => named.includes(name))
+        .map((name) => ({ name, conflict: conflictAt(name, conflicts) }))}
     />
   );
 };

@@ -1,15 +1,14 @@
 import { useTranslations } from "next-intl";
 import { ChoiceField } from "./choice-field";
-import { localTime } from "./local-time";
 import type { SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
-import { SelectField, TextField } from "./text-field";
+import { AreaField, SelectField, TextField } from "./text-field";
 import { timeZones } from "./time-zones";
 
 /** When it opens and closes, by which clocks, and for how long one may be at work. */
-export const TimeSection = ({ assignment: { settings }, errorOf }: SectionProps) => {
+export const TimeSection = ({ values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
-  const { timeZone } = settings;
+  const timeZone = values.get("timeZone") ?? "UTC";
   return (
     <SettingsSection id="time" title={t("when")}>
       <TextField
@@ -18,7 +17,7 @@ export const TimeSection = ({ assignment: { settings }, errorOf }: SectionProps)
         label={t("opensAt")}
         hint={t("opensHint")}
         error={errorOf("opensAt")}
-        defaultValue={localTime(settings.opensAt, timeZone)}
+        defaultValue={values.get("opensAt") ?? ""}
       />
       <TextField
         name="closesAt"
@@ -26,7 +25,7 @@ export const TimeSection = ({ assignment: { settings }, errorOf }: SectionProps)
         label={t("closesAt")}
         hint={t("closesHint")}
         error={errorOf("closesAt")}
-        defaultValue={localTime(settings.closesAt, timeZone)}
+        defaultValue={values.get("closesAt") ?? ""}
       />
       <SelectField
         name="timeZone"
@@ -43,7 +42,7 @@ export const TimeSection = ({ assignment: { settings }, errorOf }: SectionProps)
           { value: "off", label: t("lateOff") },
           { value: "flagged", label: t("lateFlagged") },
         ]}
-        chosen={[settings.late]}
+        chosen={values.getAll("late")}
       />
       <TextField
         name="timeLimitMinutes"
@@ -53,7 +52,16 @@ export const TimeSection = ({ assignment: { settings }, errorOf }: SectionProps)
         label={t("timeLimit")}
         hint={t("timeLimitHint")}
         error={errorOf("timeLimitMinutes")}
-        defaultValue={settings.timeLimitMinutes ?? ""}
+        defaultValue={values.get("timeLimitMinutes") ?? ""}
+      />
+      <AreaField
+        name="extraTime"
+        label={t("extraTime")}
+        hint={t("extraTimeHint")}
+        error={errorOf("extraTime")}
+        defaultValue={values.get("extraTime") ?? ""}
+        rows={3}
+        dir="auto"
       />
     </SettingsSection>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { useMoment } from "../frame/use-moment";
+import { waitsForClosing } from "../settings/waits-for-closing";
 import styles from "./share.module.css";
 
 const plain = (value: string): string => value.replaceAll("-", "");
@@ -31,6 +32,7 @@ export const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) 
           closesAt: closesAt === null ? "" : moment(closesAt),
         })}
       </p>
+      {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
       <p>
         {t("share.read", { kind: settings.reading.kind })}{" "}
         <a href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</a>

@@ -5,6 +5,7 @@ import { TeacherPage } from "../frame/teacher-page";
 import { useMoment } from "../frame/use-moment";
 import { StudentState } from "../live/student-state";
 import { ExtraTime } from "./extra-time";
+import { NewCode } from "./new-code";
 import { Merge, Remove } from "./merge-and-remove";
 import { StudentForm } from "./student-form";
 
@@ -54,6 +55,7 @@ export const StudentPage = ({ assignment, student, others }: Props) => {
         <StudentState student={student} /> · {t("joined", { date: moment(student.joinedAt) })}
       </p>
       <Rename assignmentId={id} student={student} />
+      <NewCode {...one} />
       <ExtraTime {...one} minutes={student.extraMinutes} limit={settings.timeLimitMinutes} />
       {student.attempt && student.attempt.submittedAt !== null && (
         <StudentForm {...one} action="reopen" title={t("reopenTitle")} text={t("reopenText")}>

@@ -9,6 +9,7 @@ import { blankEntry, type Entry } from "../saving/entry";
 import { SaveStateLine } from "../saving/save-state-line";
 import { useSaveQueue } from "../saving/use-save-queue";
 import { checkOf, type Checks } from "./check";
+import { CheckedElsewhere } from "./checked-elsewhere";
 import { completeness } from "./completeness";
 import { QuestionForm } from "./question-form";
 import styles from "./question.module.css";
@@ -53,6 +54,7 @@ export const QuestionJourney = (props: Props) => {
 
   if (!question) return null;
   const entry = snapshot.entries[question.id] ?? blankEntry;
+  const isLocked = snapshot.locked.includes(question.id);
   const quiet = snapshot.state === "idle" || snapshot.state === "saved";
   const steps = questions.map(({ id }, index) => ({
     number: index + 1,
@@ -77,7 +79,7 @@ export const QuestionJourney = (props: Props) => {
         />
       </div>
       {number === first && intro}
-      {snapshot.conflict === question.id && (
+      {snapshot.conflict === question.id && !isLocked && (
         <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>
       )}
       <QuestionForm
@@ -88,7 +90,11 @@ export const QuestionJourney = (props: Props) => {
         steps={steps}
         number={number}
         partialCredit={partialCredit}
-        check={checkOf(checks, question.id)}
+        check={
+          isLocked
+            ? { state: "checked", answer: <CheckedElsewhere href={`${path}/questions/${number}`} /> }
+            : checkOf(checks, question.id)
+        }
         onChange={(change, delay) => queue.change(question.id, change, delay)}
         onGo={(next) => (next === "review" ? void leave() : goTo(next))}
         onLeave={() => queue.flush()}

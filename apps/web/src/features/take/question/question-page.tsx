@@ -1,9 +1,10 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { StartIntro } from "@/features/join/start-intro";
+import { nameTopics } from "@/features/shell/name-topics";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { attemptTime } from "../deadline/attempt-time";
 import { BlankCheckNotice } from "./blank-check-notice";
@@ -23,8 +24,9 @@ export const QuestionPage = async ({ id, n, isBlankCheck }: Props) => {
   if (!attempt || !/^[1-9]\d?$/.test(n) || Number(n) > attempt.questions.length) notFound();
   if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const [t, { take }, view, checks] = await Promise.all([
+  const [t, locale, { take }, view, checks] = await Promise.all([
     getTranslations("shell.quizTopic"),
+    getLocale(),
     getMessages(),
     assignment === null ? null : readJoinPage(assignment.code),
     loadChecks(attempt),
@@ -38,7 +40,7 @@ export const QuestionPage = async ({ id, n, isBlankCheck }: Props) => {
       <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check } }}>
         <QuestionJourney
           attemptId={id}
-          topic={t(attempt.topic)}
+          topic={nameTopics(attempt, t, locale)}
           questions={attempt.questions}
           entries={attempt.responses}
           first={Number(n)}

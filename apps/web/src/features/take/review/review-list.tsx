@@ -6,9 +6,14 @@ import styles from "./review.module.css";
 
 const hidden = (chunks: React.ReactNode) => <span className="visually-hidden">{chunks}</span>;
 
+const wayTo = ({ checked, response }: ReviewRow): "look" | "change" | "answer" => {
+  if (checked) return "look";
+  return response ? "change" : "answer";
+};
+
 const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
   const t = useTranslations("take.review");
-  const { number, question, response, marked, state } = row;
+  const { number, question, response, marked, checked, state } = row;
   return (
     <li className={styles["row"]}>
       <span className={styles["number"]}>{number}</span>
@@ -19,17 +24,16 @@ const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
         </div>
         <p className={styles["tags"]}>
           {state === "partly" && <span className="tag">{t("state", { state })}</span>}
+          {checked && <span className="tag">{t("checkedState")}</span>}
           {marked && <span className="tag">{t("markedState")}</span>}
         </p>
       </div>
-      <a href={questionPath(attemptId, number)}>
-        {t.rich(response ? "change" : "answer", { number, hidden })}
-      </a>
+      <a href={questionPath(attemptId, number)}>{t.rich(wayTo(row), { number, hidden })}</a>
     </li>
   );
 };
 
-/** Every question with its answer and a way to change it. */
+/** Every question with its answer and a way to it, to change it where it can be changed. */
 export const ReviewList = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
   const t = useTranslations("take.review");
   return (

@@ -19,7 +19,7 @@ const Links = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: str
 /** What is still open or marked, with a way to each; it informs and never stands in the way. */
 export const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
   const t = useTranslations("take.review");
-  const open = rows.filter(({ state }) => state !== "answered");
+  const open = rows.filter(({ state, checked }) => state !== "answered" && !checked);
   const marked = rows.filter((row) => row.marked);
   if (open.length + marked.length === 0) return <p>{t("complete", { total: rows.length })}</p>;
   return (

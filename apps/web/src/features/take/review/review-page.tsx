@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { PersonalCode } from "@/features/join/personal-code";
+import { nameTopics } from "@/features/shell/name-topics";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import type { JoinView } from "@/server/students/join-view";
 import { completeness } from "../question/completeness";
@@ -11,31 +12,34 @@ import type { ReviewRow } from "./review-row";
 import { ReviewTime } from "./review-time";
 import styles from "./review.module.css";
 
-const rowsOf = ({ questions, responses }: AttemptView): ReviewRow[] =>
+const rowsOf = ({ questions, responses }: AttemptView, checked: ReadonlySet<string>): ReviewRow[] =>
   questions.map((question, index) => {
     const { response = null, marked = false } = responses[question.id] ?? {};
-    return { number: index + 1, question, response, marked, state: completeness(question, response) };
+    const state = completeness(question, response);
+    return { number: index + 1, question, response, marked, checked: checked.has(question.id), state };
   });
 
 const isResultHeld = ({ assignment }: AttemptView): boolean =>
-  assignment !== null && (assignment.feedback === "after-closing" || assignment.feedback === "never");
+  assignment !== null && assignment.releasedWhen !== "on-submission" && assignment.releasedWhen !== "now";
 
 type Props = {
   attempt: AttemptView;
   /** The assignment that it belongs to, if any. */
   view: JoinView | null;
+  /** The questions that were checked, by their ids. */
+  checked: ReadonlySet<string>;
 };
 
 /** All answers in a list, what is open first, and the button that submits. */
-export const ReviewPage = ({ attempt, view }: Props) => {
+export const ReviewPage = ({ attempt, view, checked }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");
-  const rows = rowsOf(attempt);
+  const rows = rowsOf(attempt, checked);
   return (
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">
         {attempt.assignment && <AssignedBar assignment={attempt.assignment} view={view} />}
-        <p className="kicker">{t("kicker", { topic: topics(attempt.topic) })}</p>
+        <p className="kicker">{t("kicker", { topic: nameTopics(attempt, topics, useLocale()) })}</p>
         <h1>{t("title")}</h1>
         <ReviewTime attempt={attempt} />
       </div>

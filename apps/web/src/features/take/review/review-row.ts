@@ -8,5 +8,7 @@ export type ReviewRow = {
   question: PublicQuestion;
   response: Response | null;
   marked: boolean;
+  /** Its answer was checked, and can no longer change. */
+  checked: boolean;
   state: Completeness;
 };

@@ -23,7 +23,9 @@ const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> =>
   const { code, current } = await readBody(answer);
   const known = typeof code === "string" ? final[code] : undefined;
   if (known) return known;
-  if (answer.status === 409 && isEntry(current)) return { kind: "conflict", current };
+  if (answer.status === 409 && isEntry(current)) {
+    return { kind: code === "response_locked" ? "locked" : "conflict", current };
+  }
   return answer.status === 429 || answer.status >= 500 ? { kind: "unreachable" } : { kind: "refused" };
 };
 

@@ -107,6 +107,15 @@ describe("the save queue", () => {
     expect(queue.snapshot().entries["q1"]).toEqual({ ...answer("Inad"), revision: 4 });
   });
 
+  it("shows an answer that another tab checked as it is, for good", async () => {
+    const theirs = { ...answer("al-Husseini"), revision: 3 };
+    const queue = new SaveQueue({}, makeWorld([() => ({ kind: "locked", current: theirs })]));
+    queue.change("q1", answer("Inad"));
+    expect(await queue.flush()).toBe(true);
+    expect(queue.snapshot()).toMatchObject({ locked: ["q1"], epoch: 1, state: "saved" });
+    expect(queue.snapshot().entries["q1"]).toEqual(theirs);
+  });
+
   it("keeps a refused answer in sight and does not call it saved", async () => {
     const queue = new SaveQueue({}, makeWorld([() => ({ kind: "refused" })]));
     queue.change("q1", answer("Inad"));

@@ -8,6 +8,8 @@ export type Snapshot = {
   state: SaveState;
   /** The question that another tab answered, until it is changed here. */
   conflict: string | undefined;
+  /** The questions that another tab checked: their answers can no longer change. */
+  locked: readonly string[];
   /** Grows whenever an answer came from elsewhere, so that the fields are filled anew. */
   epoch: number;
 };
@@ -43,7 +45,7 @@ export class SaveQueue {
   constructor(initial: Readonly<Record<string, Entry>>, world: SaveWorld) {
     this.#world = world;
     this.#acknowledged = { ...initial };
-    this.#snapshot = { entries: initial, state: "idle", conflict: undefined, epoch: 0 };
+    this.#snapshot = { entries: initial, state: "idle", conflict: undefined, locked: [], epoch: 0 };
   }
 
   /** Listens to changes; the result stops listening. */
@@ -139,7 +141,8 @@ export class SaveQueue {
     if (outcome.kind === "gone" || outcome.kind === "submitted")
       return this.#publish({ state: outcome.kind });
     this.#current = undefined;
-    if (outcome.kind === "conflict") return this.#adopt(save, outcome.current);
+    if (outcome.kind === "locked") this.#publish({ locked: [...this.#snapshot.locked, save.questionId] });
+    if (outcome.kind === "conflict" || outcome.kind === "locked") return this.#adopt(save, outcome.current);
     if (outcome.kind === "saved") this.#acknowledge(save, outcome.revision);
     else if (outcome.kind === "late") this.#keepLate(save);
     else this.#refused.add(save.questionId);

@@ -7,6 +7,8 @@ export type Save = Change & { questionId: string; revision: number; key: string 
 export type SendOutcome =
   | { kind: "saved"; revision: number }
   | { kind: "conflict"; current: Entry }
+  /** Checked before, in another tab: it stays as it is. */
+  | { kind: "locked"; current: Entry }
   | { kind: "submitted" }
   | { kind: "gone" }
   /** Kept, after the deadline: it counts no more. */

@@ -55,7 +55,7 @@ export const StartPage = ({
       </section>
       <div className="row">
         <StartForm article={article} topic={topic} address={address} />
-        <AssignForm article={article} topic={topic} label={assign("whole")} />
+        <AssignForm article={article} topic={topic} questions={length} label={assign("whole")} />
       </div>
       <ChangeQuiz
         article={article}

@@ -31,10 +31,13 @@ const forms: Record<string, [string, string][]> = {
   "settings/change": [["fields", "title"]],
   "questions/change": [["action", "remove"]],
   "students/change": [["action", "remove"]],
+  "students/code": [["student", "AAAAAAAAAAAAAAAAAAAAAA"]],
   "links/change": [
     ["role", "manage"],
     ["action", "revoke"],
   ],
+  "results/regrades": [["input", '{"undo":"AAAAAAAAAAAAAAAAAAAAAA"}']],
+  "results/regrades/preview": [["kind", "drop"]],
   lock: [["locked", "yes"]],
   duplicate: [],
   deletion: [],

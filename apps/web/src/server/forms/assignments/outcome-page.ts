@@ -14,6 +14,10 @@ export function outcomePage(outcome: AssignmentOutcome<unknown>, page: string): 
   const [path = page, fragment] = page.split("#", 2);
   const separator = path.includes("?") ? "&" : "?";
   const { code, settings = [] } = outcome.error;
-  const query = new URLSearchParams([["problem", code], ...settings.map((name) => ["field", name])]);
+  const faults = settings.flatMap(({ name, conflict }) => [
+    ["field", name],
+    ...(conflict === null ? [] : [["conflict", conflict]]),
+  ]);
+  const query = new URLSearchParams([["problem", code], ...faults]);
   return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`);
 }

@@ -19,16 +19,24 @@ const zoneOf = (zone: string | undefined): { timeZone?: string } => {
   return parsed.success ? { timeZone: parsed.data } : {};
 };
 
+/** The settings that the form can carry; what is left out is taken from the defaults. */
+const settingsOf = (form: ReadonlyMap<string, string>): object => {
+  const [title, questions] = ["title", "questions"].map((name) => form.get(name));
+  return {
+    ...(title !== undefined && { title }),
+    ...(questions !== undefined && {
+      questions: /^\d{1,3}$/.test(questions) ? Number(questions) : questions,
+    }),
+    ...zoneOf(form.get("timeZone")),
+  };
+};
+
 /** `POST /assignments/new`: makes an assignment with the defaults and leads to its link. */
 export const postAssignment = handle(answers.page, async ({ request, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
-  const [article, topic, title] = ["article", "topic", "title"].map((name) => form.value.get(name));
-  const input = createInputSchema.safeParse({
-    article,
-    topic,
-    settings: { ...(title !== undefined && { title }), ...zoneOf(form.value.get("timeZone")) },
-  });
+  const [article, topic] = ["article", "topic"].map((name) => form.value.get(name));
+  const input = createInputSchema.safeParse({ article, topic, settings: settingsOf(form.value) });
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
   if (!(await consume(["create", addressOf(request)]))) return problem("too_many_requests");
   const secret = caller.secret ?? newSecret();

@@ -1,29 +1,47 @@
 import "server-only";
 import { settingsChangeSchema } from "@wellread/assessment";
-import { refused } from "@/server/assignments/assignment-error";
-import { changeSettings, faultySettings } from "@/server/assignments/change-settings";
+import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
+import { changeSettings } from "@/server/assignments/change-settings";
+import { faultySettings } from "@/server/assignments/faulty-settings";
 import { loadAssignment } from "@/server/assignments/load-assignment";
+import { changedOnly } from "@/server/assignments/changed-only";
 import { readSettingsForm } from "@/server/assignments/read-settings-form";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { readFormBody } from "@/server/http/read-form-body";
+import type { Owner } from "@/server/identity/secret";
+import { forgetForm } from "../kept/forget-form";
+import { keepForm } from "../kept/keep-form";
 import { seeOther } from "../see-other";
 import { outcomePage } from "./outcome-page";
 
-/** `POST /assignments/{id}/settings/change`: changes the settings that the form holds. */
+async function change(
+  { id, settings }: AssignmentView,
+  form: URLSearchParams,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> {
+  const wished = settingsChangeSchema.safeParse(readSettingsForm(form, settings.timeZone));
+  return wished.success
+    ? changeSettings(id, changedOnly(settings, wished.data), owner)
+    : refused("invalid_request", { settings: faultySettings(wished.error) });
+}
+
+/** `POST /assignments/{id}/settings/change`: changes the settings that the form holds; what is refused comes back as it was typed. */
 export const postSettingsChange = handle<{ id: string }>(
   answers.page,
-  async ({ request, params, caller }) => {
+  async ({ request, params, caller: { owner } }) => {
     const form = await readFormBody(request);
     if (!form.ok) return form.problem;
-    const assignment = await loadAssignment(params.id, "manage", caller.owner);
-    if (assignment === null) return problem("assignment_not_found");
+    const assignment = await loadAssignment(params.id, "manage", owner);
+    if (assignment === null || owner === null) return problem("assignment_not_found");
     const page = `/assignments/${assignment.id}/settings`;
-    const change = settingsChangeSchema.safeParse(readSettingsForm(form.value, assignment.settings.timeZone));
-    if (!change.success) {
-      return outcomePage(refused("invalid_request", { settings: faultySettings(change.error) }), page);
+    const outcome = await change(assignment, form.value, owner);
+    if (!outcome.ok) {
+      const kept = await keepForm(assignment.id, "settings", form.value, owner);
+      return outcomePage(outcome, `${page}?kept=${kept}`);
     }
-    const outcome = await changeSettings(assignment.id, change.data, caller.owner);
-    return outcome.ok ? seeOther(`${page}?saved=1`) : outcomePage(outcome, page);
+    await forgetForm(assignment.id, "settings", owner);
+    return seeOther(`${page}?saved=1`);
   },
 );

@@ -5,6 +5,7 @@ import { assignmentProblem } from "@/server/http/assignment-problem";
 import { problem } from "@/server/http/problem";
 import { regrade } from "@/server/results/regrade";
 import { regradeInputSchema, type RegradeInput } from "@/server/results/regrade-input";
+import { forgetForm } from "../kept/forget-form";
 import { readFields } from "../read-fields";
 import { seeOther } from "../see-other";
 
@@ -27,6 +28,7 @@ export const postRegrade = handle<{ id: string }>(answers.page, async ({ request
   if (input === null) return problem("invalid_request");
   const done = await regrade(params.id, { ...input, preview: false }, caller.owner);
   if (!done.ok) return assignmentProblem(done.error);
+  await forgetForm(params.id, "regrade", caller.owner);
   const said = "undo" in input ? "undone" : "regraded";
   return seeOther(`/assignments/${params.id}/results?done=${said}`);
 });

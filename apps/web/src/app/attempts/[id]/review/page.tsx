@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { ReviewPage } from "@/features/take/review/review-page";
 import { loadAttempt } from "@/server/attempts/load-attempt";
+import { loadChecked } from "@/server/attempts/load-checked";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("take.review");
@@ -15,6 +16,10 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
   if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
-  const view = attempt.assignment && (await readJoinPage(attempt.assignment.code));
-  return <ReviewPage attempt={attempt} view={view} />;
+  const [view, checked] = await Promise.all([
+    attempt.assignment && readJoinPage(attempt.assignment.code),
+    loadChecked(id),
+  ]);
+  const ids = new Set(checked?.map(({ question }) => question.id));
+  return <ReviewPage attempt={attempt} view={view} checked={ids} />;
 }

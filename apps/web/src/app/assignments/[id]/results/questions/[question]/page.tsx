@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { loadSent } from "@/features/assign/results/load-sent";
 import { openResults } from "@/features/assign/results/open-results";
 import { RegradeQuestionPage } from "@/features/assign/results/regrade-question-page";
 import { loadRegradable } from "@/server/results/load-regradable";
@@ -12,11 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = PageProps<"/assignments/[id]/results/questions/[question]">;
 
-export default async function Page({ params }: Props) {
-  const { id, question } = await params;
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id, question }, query] = await Promise.all([params, searchParams]);
   const regradable = await loadRegradable(id, question);
   if (regradable === null) notFound();
   const { assignment, results } = await openResults(id);
   const item = results.statistics.items.find(({ variants }) => variants.some((one) => one === question));
-  return <RegradeQuestionPage assignment={assignment} regradable={regradable} item={item} />;
+  const sent = await loadSent(id, query);
+  return <RegradeQuestionPage {...{ assignment, regradable, item, sent }} />;
 }

@@ -1,0 +1,1 @@
+export { postRegradePreview as POST } from "@/server/forms/results/post-regrade-preview";

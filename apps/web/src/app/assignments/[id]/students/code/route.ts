@@ -1,0 +1,1 @@
+export { postStudentCode as POST } from "@/server/forms/assignments/post-student-code";

@@ -1,0 +1,14 @@
+import type { QuizTopic, TopicSelection } from "@wellread/assessment";
+import { formatLocales, type Locale } from "@/i18n/locale";
+
+type About = { topic: QuizTopic | null; topics: TopicSelection };
+
+/** What a quiz is about, in words: the name of its quiz topic, or its topics as a list. */
+export const nameTopics = (
+  { topic, topics }: About,
+  nameOf: (topic: QuizTopic) => string,
+  locale: Locale,
+): string =>
+  topic === null
+    ? new Intl.ListFormat(formatLocales[locale]).format(topics.map((each) => nameOf(each)))
+    : nameOf(topic);

@@ -1,0 +1,23 @@
+import "server-only";
+import { loadAssignment } from "@/server/assignments/load-assignment";
+import { answers, handle } from "@/server/http/handle";
+import { problem } from "@/server/http/problem";
+import { readFormBody } from "@/server/http/read-form-body";
+import { keepForm } from "../kept/keep-form";
+import { seeOther } from "../see-other";
+
+/**
+ * `POST /assignments/{id}/results/regrades/preview`: keeps a correction with a typed text and leads to its preview. It
+ * changes nothing; a correction without a text needs no keeping, as its form is an address.
+ */
+export const postRegradePreview = handle<{ id: string }>(
+  answers.page,
+  async ({ request, params, caller: { owner } }) => {
+    const form = await readFormBody(request);
+    if (!form.ok) return form.problem;
+    const assignment = await loadAssignment(params.id, "manage", owner);
+    if (assignment === null || owner === null) return problem("assignment_not_found");
+    const kept = await keepForm(assignment.id, "regrade", form.value, owner);
+    return seeOther(`/assignments/${assignment.id}/results/regrade?kept=${kept}`);
+  },
+);

@@ -1,0 +1,29 @@
+import type { AssignmentSettings } from "./assignment-settings.ts";
+
+/** Why two settings do not go together. */
+export type SettingConflict = "closes_before_it_opens" | "late_after_answers" | "checks_in_several_attempts";
+
+/** A conflict: the setting at fault, in words, and when. */
+type Rule = {
+  at: keyof AssignmentSettings;
+  words: string;
+  isBroken: (settings: AssignmentSettings) => boolean;
+};
+
+export const settingConflicts = {
+  closes_before_it_opens: {
+    at: "closesAt",
+    words: "closes before it opens",
+    isBroken: ({ opensAt, closesAt }) => opensAt !== null && closesAt !== null && opensAt >= closesAt,
+  },
+  late_after_answers: {
+    at: "late",
+    words: "late answers cannot be taken once the right answers are shown",
+    isBroken: ({ late, feedback }) => late === "flagged" && feedback === "after-closing",
+  },
+  checks_in_several_attempts: {
+    at: "feedback",
+    words: "answers can be checked one by one only where there is one attempt",
+    isBroken: ({ attempts, feedback }) => attempts !== 1 && feedback === "each-question",
+  },
+} as const satisfies Record<SettingConflict, Rule>;
