@@ -14,4 +14,6 @@ export * from "./slot.ts";
 export * from "./topic.ts";
 export * from "./verify-article.ts";
 export * from "./wording.ts";
+export * from "./source-name.ts";
+export * from "./to-json-ld.ts";
 export { toPublicQuestion } from "./to-public-question.ts";
