@@ -12,6 +12,8 @@ export interface Feedback {
 
 /** What is said of the answer that was given. */
 export const ofAnswer = "FEEDBACK";
+/** Says one thing of it. */
+export const say = (identifier: string) => set(ofAnswer, value("identifier", identifier));
 const ofKey = "EXPLANATION";
 const explained = "explanation";
 
@@ -36,7 +38,7 @@ export interface Explanation {
   readonly feedback: Feedback;
 }
 
-const say = set(ofKey, value("identifier", explained));
+const sayWhy = set(ofKey, value("identifier", explained));
 
 function explanation(paragraphs: readonly string[], rule: Element): Explanation {
   return {
@@ -47,8 +49,8 @@ function explanation(paragraphs: readonly string[], rule: Element): Explanation 
 }
 
 /** For all who answer: what is said stands by the part, not by the answer. */
-export const explainToAll = (paragraphs: readonly string[]) => explanation(paragraphs, say);
+export const explainToAll = (paragraphs: readonly string[]) => explanation(paragraphs, sayWhy);
 
 /** For those who did not get the whole point: the others have read it in the feedback to their answer. */
 export const explainMistake = (text: string) =>
-  explanation([text], decide([{ when: operator("lt", variable("SCORE"), float(1)), rules: [say] }]));
+  explanation([text], decide([{ when: operator("lt", variable("SCORE"), float(1)), rules: [sayWhy] }]));

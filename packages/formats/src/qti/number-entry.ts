@@ -1,13 +1,12 @@
 import { element } from "../element.ts";
 import type { ItemOf } from "../item.ts";
 import { declareOutcome, declareResponse, response } from "./declarations.ts";
-import { ofAnswer } from "./feedback.ts";
+import { ofAnswer, say } from "./feedback.ts";
 import type { ItemParts } from "./item-parts.ts";
-import { correct, decide, float, ifAnswered, set, setScore, value, variable } from "./rules.ts";
+import { correct, decide, float, ifAnswered, setScore, variable } from "./rules.ts";
 
 /** A typed number. It is read as a float: as an integer, 7.9 would be taken for 7. */
 export function writeNumberEntry(item: ItemOf<"number-entry">): ItemParts {
-  const say = (identifier: string) => set(ofAnswer, value("identifier", identifier));
   const isRight = element("equal", [variable(), correct()], { toleranceMode: "exact" });
   return {
     responses: [

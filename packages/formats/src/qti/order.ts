@@ -54,12 +54,13 @@ function countPairs(key: readonly string[]) {
   return [set(concordant, integer(0)), ...pairs];
 }
 
-/** An order that is not finished earns nothing. */
+/** An order that is not finished earns nothing: some players leave a gap where nothing was put. */
 function score(key: readonly string[]) {
   const pairs = (key.length * (key.length - 1)) / 2;
+  const isUnfinished = operator("or", ...key.map((_, index) => isNull(answerAt(index + 1))));
   const twice = operator("sum", variable(concordant), variable(concordant));
   return decide([
-    { when: isNull(answerAt(key.length)), rules: [setScore(float(0))] },
+    { when: isUnfinished, rules: [setScore(float(0))] },
     {
       when: operator("gt", twice, integer(pairs)),
       rules: [setScore(operator("divide", operator("subtract", twice, integer(pairs)), integer(pairs)))],

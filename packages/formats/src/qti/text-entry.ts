@@ -2,9 +2,9 @@ import { element } from "../element.ts";
 import type { QuizInfo } from "../exporter.ts";
 import type { ItemOf } from "../item.ts";
 import { declareOutcome, declareResponse, response } from "./declarations.ts";
-import { ofAnswer } from "./feedback.ts";
+import { ofAnswer, say } from "./feedback.ts";
 import type { ItemParts } from "./item-parts.ts";
-import { decide, ifAnswered, scoreByWorth, set, value, variable } from "./rules.ts";
+import { decide, ifAnswered, scoreByWorth, value, variable } from "./rules.ts";
 
 const other = "other";
 
@@ -58,8 +58,6 @@ interface Group {
 function branch({ identifier, spellings }: Group) {
   return { when: element("or", spellings.map(isSpelt)), rules: [say(identifier)] };
 }
-
-const say = (identifier: string) => set(ofAnswer, value("identifier", identifier));
 
 const isSpelt = (text: string) =>
   element("stringMatch", [variable(), value("string", text)], { caseSensitive: "false" });
