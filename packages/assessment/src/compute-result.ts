@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { chanceScore } from "./chance.ts";
 import { ownValue } from "./own-value.ts";
 import type { Presentation } from "./presentation.ts";
@@ -18,7 +18,7 @@ import { summariseResult } from "./summarise-result.ts";
  */
 export function computeResult(
   quiz: { readonly presentations: readonly Presentation[] },
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   responses: Readonly<Record<QuestionId, Response>>,
   scoring: Scoring = defaultScoring,
 ): Result {

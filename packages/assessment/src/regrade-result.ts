@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { chanceScore } from "./chance.ts";
 import { ownValue } from "./own-value.ts";
 import type { Presentation } from "./presentation.ts";
@@ -42,7 +42,7 @@ function applyRegrade(
 
 function firstScores(
   attempt: RegradableAttempt,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   scoring: Scoring,
 ): RegradedResponse[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -66,7 +66,7 @@ function firstScores(
  */
 export function computeRegradedResult(
   attempt: RegradableAttempt,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   regrades: readonly Regrade[],
   scoring: Scoring = defaultScoring,
 ): Result {

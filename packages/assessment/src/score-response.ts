@@ -1,4 +1,4 @@
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import type { Presentation, PresentationOf } from "./presentation.ts";
 import type { Response, ResponseOf } from "./response.ts";
 import type { Score } from "./score.ts";
@@ -28,7 +28,7 @@ const scorers: Scorers = {
 
 function scoreAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   response: ResponseOf<I> | undefined,
   scoring: Scoring,
@@ -44,7 +44,7 @@ function scoreAs<I extends Interaction>(
  * @throws if the presentation is of another question, which is a bug of the caller.
  */
 export function scoreResponse(
-  question: Question,
+  question: AskedQuestion,
   presentation: Presentation,
   response: Response | undefined,
   scoring: Scoring = defaultScoring,

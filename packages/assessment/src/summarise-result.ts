@@ -1,11 +1,11 @@
-import { topics, type Question } from "@wellread/content";
+import { topics, type AskedQuestion } from "@wellread/content";
 import { paragraphsToReread, sortParagraphs } from "./paragraphs-to-reread.ts";
 import type { Result } from "./result.ts";
 import type { Score } from "./score.ts";
 
 /** One question of a quiz with what was earned on it. */
 export interface MarkedQuestion {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly score: Score;
   /** The points that guessing earns on average. */
   readonly chance: number;

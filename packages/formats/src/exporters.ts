@@ -1,4 +1,5 @@
 import { aiken } from "./aiken/aiken.ts";
+import { anki } from "./anki/anki.ts";
 import { ankiCsv } from "./anki-csv/anki-csv.ts";
 import { blooket } from "./blooket/blooket.ts";
 import { csv } from "./csv/csv.ts";
@@ -25,6 +26,7 @@ export const exporters: Record<Format, Exporter> = {
   gimkit,
   "google-forms": googleForms,
   csv,
+  anki,
   "anki-csv": ankiCsv,
   json,
   markdown,

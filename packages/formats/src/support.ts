@@ -47,6 +47,16 @@ const onPaper = {
   "inline-choice": read,
 } satisfies Record<Interaction, Support>;
 const asCard = mapped("a card", "the reader compares with the key; nothing is scored");
+const onCards = {
+  choice: asCard,
+  "true-false-set": asCard,
+  "multiple-response": asCard,
+  match: asCard,
+  order: asCard,
+  "text-entry": asCard,
+  "number-entry": asCard,
+  "inline-choice": asCard,
+} satisfies Record<Interaction, Support>;
 
 const singleChoices = {
   "true-false-set": eachPart("statement", noFeedback),
@@ -135,16 +145,8 @@ export const support = {
     "inline-choice": eachPart("gap"),
   },
   csv: everything,
-  "anki-csv": {
-    choice: asCard,
-    "true-false-set": asCard,
-    "multiple-response": asCard,
-    match: asCard,
-    order: asCard,
-    "text-entry": asCard,
-    "number-entry": asCard,
-    "inline-choice": asCard,
-  },
+  anki: onCards,
+  "anki-csv": onCards,
   json: everything,
   markdown: onPaper,
   print: onPaper,
