@@ -13,6 +13,7 @@ const groupOf = {
   blooket: "game",
   gimkit: "game",
   "google-forms": "form",
+  anki: "cards",
   "anki-csv": "cards",
   print: "paper",
   markdown: "paper",
