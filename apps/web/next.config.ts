@@ -17,7 +17,7 @@ const config: NextConfig = {
   // A handler cannot render with the site's styles: it serves them as they are written.
   turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
-  experimental: { proxyClientMaxBodySize: "128kb" },
+  experimental: { proxyClientMaxBodySize: "512kb" },
   headers: async () => [
     {
       source: "/:path*",

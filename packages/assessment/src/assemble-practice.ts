@@ -91,6 +91,7 @@ export function assemblePractice(bank: Bank, missed: readonly QuestionId[], seed
         guessable: selected.some(({ guessable }) => guessable),
       },
       presentations: selected.map((question) => presentQuestion(question, seed)),
+      own: [],
     },
   };
 }

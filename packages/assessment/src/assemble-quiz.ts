@@ -45,6 +45,7 @@ export function assembleQuiz(bank: Bank, blueprint: Blueprint, seed: Seed): Asse
       seed,
       blueprint,
       presentations: selected.map((question) => presentQuestion(question, seed)),
+      own: [],
     },
   };
 }

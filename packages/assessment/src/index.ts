@@ -2,6 +2,7 @@ export * from "./assemble-practice.ts";
 export * from "./assemble-quiz.ts";
 export * from "./assembly.ts";
 export * from "./assignment-settings.ts";
+export * from "./assignment/add-own-questions.ts";
 export * from "./assignment/alternatives.ts";
 export * from "./assignment/blueprint.ts";
 export * from "./assignment/edit-quiz.ts";

@@ -5,12 +5,25 @@ import download from "../../messages/en/download.json";
 import errors from "../../messages/en/errors.json";
 import join from "../../messages/en/join.json";
 import landing from "../../messages/en/landing.json";
+import ownQuestions from "../../messages/en/own-questions.json";
 import results from "../../messages/en/results.json";
 import shell from "../../messages/en/shell.json";
 import take from "../../messages/en/take.json";
 import type { Locale } from "./locale.ts";
 
-const en = { article, assign, assignResults, download, errors, join, landing, results, shell, take };
+const en = {
+  article,
+  assign,
+  assignResults,
+  download,
+  errors,
+  join,
+  landing,
+  ownQuestions,
+  results,
+  shell,
+  take,
+};
 
 /** All that people read, by namespace (one file each). Every locale has the same keys as English. */
 export type AppMessages = typeof en;

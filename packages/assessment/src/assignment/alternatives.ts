@@ -1,4 +1,4 @@
-import type { Bank, Question, QuestionId } from "@wellread/content";
+import { isOwnQuestion, type Bank, type Question, type QuestionId } from "@wellread/content";
 import type { Quiz } from "../quiz.ts";
 import { eligibleQuestions } from "../selection/eligible-questions.ts";
 import { exclusionsOf } from "./exclusions.ts";
@@ -31,11 +31,14 @@ function alternate(
   ]).flat();
 }
 
-/** What can take the place of a question of a quiz: at most six, each of which goes with all the others. */
+/**
+ * What can take the place of a question of a quiz: at most six, each of which goes with all the others. Nothing is known
+ * to ask for the same as a teacher's own.
+ */
 export function findAlternatives(bank: Bank, quiz: Quiz, id: QuestionId): AlternativeQuestion[] {
   const asked = findQuestions(bank, quiz);
   const own = asked.find((question) => question.id === id);
-  if (own === undefined) return [];
+  if (own === undefined || isOwnQuestion(own)) return [];
   const excludes = exclusionsOf(bank);
   const rest = asked.filter((question) => question !== own);
   const fitting = eligibleQuestions(bank, quiz.blueprint)

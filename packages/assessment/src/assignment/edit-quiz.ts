@@ -23,5 +23,6 @@ export function swapInQuiz(
 export function removeFromQuiz(quiz: Quiz, id: QuestionId): Quiz | undefined {
   const presentations = quiz.presentations.filter((shown) => shown.question !== id);
   const isLess = presentations.length === quiz.presentations.length - 1;
-  return isLess && presentations.length > 0 ? { ...quiz, presentations } : undefined;
+  if (!isLess || presentations.length === 0) return undefined;
+  return { ...quiz, presentations, own: quiz.own.filter((question) => question.id !== id) };
 }

@@ -1,4 +1,4 @@
-import type { Bank, Question } from "@wellread/content";
+import type { AskedQuestion, Bank } from "@wellread/content";
 import type { AssignmentSettings } from "../assignment-settings.ts";
 import { presentQuestion } from "../present-question.ts";
 import type { Quiz } from "../quiz.ts";
@@ -13,13 +13,13 @@ import { slotVariants } from "./slot-variants.ts";
  * For each slot one of its variants, none of which excludes another. There always is one: a variant is taken only
  * if it goes with the slots' own questions that are still to come, so the next slot's own fits at the least.
  */
-function drawVariants(bank: Bank, slots: readonly Question[], seed: Seed): Question[] {
+function drawVariants(bank: Bank, slots: readonly AskedQuestion[], seed: Seed): AskedQuestion[] {
   const excludes = exclusionsOf(bank);
   const random = createRandom("variants", seed);
-  const drawn: Question[] = [];
+  const drawn: AskedQuestion[] = [];
   for (const [place, own] of slots.entries()) {
     const rest = [...drawn, ...slots.slice(place + 1)];
-    const fits = (question: Question) => !rest.some((other) => excludes(question, other));
+    const fits = (question: AskedQuestion) => !rest.some((other) => excludes(question, other));
     drawn.push(random.shuffle(slotVariants(bank, own)).find(fits) ?? own);
   }
   return drawn;

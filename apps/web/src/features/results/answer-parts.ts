@@ -1,5 +1,5 @@
 import type { PartOutcome, ResponseOf } from "@wellread/assessment";
-import type { Feedback, Interaction, Option, PublicQuestionOf } from "@wellread/content";
+import type { Feedback, Interaction, Option, PublicAskedQuestionOf } from "@wellread/content";
 import type { QuestionResult } from "@/server/attempts/result-view";
 import { distinctFeedback } from "./distinct-feedback";
 
@@ -18,7 +18,7 @@ export type AnswerPart = {
 };
 
 type Parts<I extends Interaction> = (
-  question: PublicQuestionOf<I>,
+  question: PublicAskedQuestionOf<I>,
   key: ResponseOf<I>,
   response: ResponseOf<I> | null,
   result: QuestionResult,
@@ -97,7 +97,7 @@ const parts: { [I in Interaction]: Parts<I> | undefined } = {
 
 const partsAs = <I extends Interaction>(
   interaction: I,
-  question: PublicQuestionOf<I>,
+  question: PublicAskedQuestionOf<I>,
   key: ResponseOf<I>,
   result: QuestionResult & { response: ResponseOf<I> | null },
 ): AnswerPart[] | undefined => parts[interaction]?.(question, key, result.response, result);

@@ -1,10 +1,10 @@
 import type { ResponseOf } from "@wellread/assessment";
-import type { PublicQuestionOf } from "@wellread/content";
+import type { PublicAskedQuestionOf } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { JoinedColumns, type Join } from "./joined-columns";
 
 type Props = {
-  question: PublicQuestionOf<"match">;
+  question: PublicAskedQuestionOf<"match">;
   response: ResponseOf<"match"> | null;
   answer: ResponseOf<"match">;
 };

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { NotProven } from "@/features/take/question/not-proven";
 import type { QuestionResult as Result } from "@/server/attempts/result-view";
 import { OutcomeSign } from "./outcome-sign";
 import { questionAnchor } from "./question-anchor";
@@ -23,6 +24,7 @@ export const QuestionResult = ({ article, result, number }: Props) => {
         )}
       </p>
       <h3 className={styles["stem"]}>{question.stem}</h3>
+      <NotProven question={question} />
       <details open={score.outcome !== "right"}>
         <summary>{t("explanation")}</summary>
         <QuestionExplanation article={article} result={result} />

@@ -1,6 +1,6 @@
 import "server-only";
 import { responseSchema } from "@wellread/assessment";
-import { publicBankSchema, publicQuestionSchema } from "@wellread/content";
+import { publicBankSchema, publicAskedQuestionSchema } from "@wellread/content";
 import { z } from "zod";
 import { assignmentViewSchema } from "@/server/assignments/assignment-view";
 import { progressViewSchema } from "@/server/assignments/progress-view";
@@ -22,7 +22,7 @@ const shared = new Map<z.ZodType, string>([
   [articleViewSchema, "Article"],
   [factsViewSchema, "Facts"],
   [publicBankSchema, "PublicBank"],
-  [publicQuestionSchema, "PublicQuestion"],
+  [publicAskedQuestionSchema, "PublicQuestion"],
   [attemptViewSchema, "Attempt"],
   [responseSchema, "Response"],
   [savedResponseSchema, "SavedResponse"],

@@ -20,6 +20,10 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   access: "public" | "owner";
   /** A JSON body; none for GET. */
   body?: z.ZodType<Input>;
+  /** The body is a file of any kind. */
+  file?: true;
+  /** The largest body, in bytes, where it is not the usual one. */
+  bodyLimit?: number;
   /** What may stand after the `?`: each value is text there. */
   query?: z.ZodObject;
   /** Request headers that mean something to this route. */

@@ -29,6 +29,7 @@ function problemResponses(route: ApiRoute): Json {
     ...route.problems,
     ...(route.path.includes("{") ? withPath : []),
     ...(route.body === undefined ? [] : withBody),
+    ...(route.file ? (["malformed_body"] as const) : []),
     ...(route.method === "GET" ? [] : changing),
     ...always,
   ];
@@ -74,6 +75,9 @@ const operation = (route: ApiRoute): Json => ({
   summary: route.summary,
   security: route.access === "public" ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),
+  ...(route.file && {
+    requestBody: { required: true, content: { "*/*": { schema: { type: "string", format: "binary" } } } },
+  }),
   ...(route.body !== undefined && { requestBody: { required: true, ...json(bodyName(route)) } }),
   responses: {
     [route.status]: { description: "Done", ...json(outputName(route), route.media) },

@@ -27,14 +27,18 @@ export function serve<const Path extends string, Output>(
   route: ApiRoute<Path, unknown, Output>,
   run: (call: Call<PathParams<Path>>) => Answering<Output>,
 ): Served<Path> {
-  const handler = handle<PathParams<Path>>(answers.json, async (call) => {
-    const answer = await run(call);
-    if (!answer.ok) return answer.problem;
-    return Response.json(route.output.parse(answer.value), {
-      status: route.status,
-      headers: { ...accessHeaders[route.access], ...answer.headers },
-    });
-  });
+  const handler = handle<PathParams<Path>>(
+    answers.json,
+    async (call) => {
+      const answer = await run(call);
+      if (!answer.ok) return answer.problem;
+      return Response.json(route.output.parse(answer.value), {
+        status: route.status,
+        headers: { ...accessHeaders[route.access], ...answer.headers },
+      });
+    },
+    { bodyLimit: route.bodyLimit },
+  );
   return { route, handler };
 }
 

@@ -9,6 +9,7 @@ export type AuditAction =
   | "settings_changed"
   | "question_swapped"
   | "question_removed"
+  | "questions_added"
   | "locked"
   | "unlocked"
   | "link_made"

@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  addOwnQuestions,
   assignmentSettingsSchema,
   frozenSettings,
   settleSettings,
@@ -29,7 +30,8 @@ const drawing = frozenSettings.filter((name) => !kept.has(name));
 async function drawAnew({ database, assignment }: Change, settings: AssignmentSettings) {
   const assembled = assembleAssignment(settings, assignment.quiz.seed);
   if (!assembled.ok) return assembled;
-  const { quiz, bank } = assembled.value;
+  const { bank } = assembled.value;
+  const { quiz } = addOwnQuestions(assembled.value.quiz, assignment.quiz.own);
   await keepBank(database, bank);
   await database
     .updateTable("assignments")

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 
 type Named = { id: string; text: string };
 
@@ -8,7 +8,7 @@ const textsOf = (options: readonly Named[], ids: readonly string[]): string[] =>
 
 const pair = (source: string, target: string | undefined): string => `${source} → ${target ?? ""}`;
 
-type Lines = { [I in Interaction]: (question: QuestionOf<I>) => string[] };
+type Lines = { [I in Interaction]: (question: AskedQuestionOf<I>) => string[] };
 
 /** The right answer of each kind. Of a set to judge, the true ones. */
 const lines: Lines = {
@@ -28,8 +28,8 @@ const lines: Lines = {
   ],
 };
 
-const linesAs = <I extends Interaction>(interaction: I, question: QuestionOf<I>): string[] =>
+const linesAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): string[] =>
   lines[interaction](question);
 
 /** The right answer in words, line by line: it tells questions apart whose stems are the same. For teachers only. */
-export const keyLines = (question: Question): string[] => linesAs(question.interaction, question);
+export const keyLines = (question: AskedQuestion): string[] => linesAs(question.interaction, question);

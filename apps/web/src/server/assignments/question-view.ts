@@ -5,7 +5,7 @@ import {
   feedbackSchema,
   interactionSchema,
   levelSchema,
-  publicQuestionSchema,
+  publicAskedQuestionSchema,
   questionIdSchema,
   topicSchema,
 } from "@wellread/content";
@@ -16,13 +16,14 @@ export const questionDigestSchema = z.strictObject({
   id: questionIdSchema,
   stem: z.string(),
   interaction: interactionSchema,
-  level: levelSchema,
+  level: levelSchema.nullable(),
   /** The right answer in words: stems alone can be the same. */
   answer: z.array(z.string()),
 });
 
 /** A question that can take the place of another. */
 export const alternativeSchema = questionDigestSchema.extend({
+  level: levelSchema,
   /** What is other about it: the same fact asked by another model, or another fact. */
   differs: z.enum(["model", "fact"]),
 });
@@ -33,13 +34,14 @@ export const assignmentQuestionSchema = z.strictObject({
   /** From 1. */
   number: z.int().min(1),
   /** With option ids of its own, which `key` and `feedback` share. */
-  question: publicQuestionSchema,
+  question: publicAskedQuestionSchema,
   key: responseSchema,
   /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),
-  model: z.string(),
-  level: levelSchema,
+  /** Null, as is the level, for a question that a teacher brought. */
+  model: z.string().nullable(),
+  level: levelSchema.nullable(),
   topics: z.array(topicSchema),
   /** At most six; empty once the questions are frozen. */
   alternatives: z.array(alternativeSchema),

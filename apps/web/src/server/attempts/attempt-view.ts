@@ -3,7 +3,7 @@ import { quizTopicSchema, responseSchema, seedSchema, topicSelectionSchema } fro
 import {
   articleIdSchema,
   bankVersionSchema,
-  publicQuestionSchema,
+  publicAskedQuestionSchema,
   questionIdSchema,
 } from "@wellread/content";
 import { z } from "zod";
@@ -41,7 +41,7 @@ export const attemptViewSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   submittedAt: z.iso.datetime().nullable(),
   /** In the order in which they are asked. */
-  questions: z.array(publicQuestionSchema),
+  questions: z.array(publicAskedQuestionSchema),
   /** By question id; a question never saved is absent. */
   responses: z.record(questionIdSchema, savedResponseSchema),
   /** Null for a quiz that somebody takes alone. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { OptionIds } from "@wellread/assessment";
-import type { Interaction, Question } from "@wellread/content";
+import type { Interaction, AskedQuestion } from "@wellread/content";
 
 /** Where the options stand that name the parts of a score and its feedback; null where gaps or nothing does. */
 const places = {
@@ -18,7 +18,7 @@ const places = {
  * The name outside of one part of a score or of feedback: with opaque ids, where it is an option or
  * `<gap>/<option>`. Undefined for an option that the attempt does not show.
  */
-export function concealPart(question: Question, part: string, optionIds: OptionIds): string | undefined {
+export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
   const place = places[question.interaction];
   if (place !== null) return optionIds.conceal(question.id, place, part);
   const slash = part.indexOf("/");
@@ -30,7 +30,7 @@ export function concealPart(question: Question, part: string, optionIds: OptionI
 
 /** The same record, by the parts' names outside. */
 export const concealParts = <T>(
-  question: Question,
+  question: AskedQuestion,
   parts: Record<string, T>,
   optionIds: OptionIds,
 ): Record<string, T> =>

@@ -12,7 +12,7 @@ import {
   factIdSchema,
   feedbackSchema,
   levelSchema,
-  publicQuestionSchema,
+  publicAskedQuestionSchema,
 } from "@wellread/content";
 import { z } from "zod";
 import { regradedViewSchema } from "@/server/results/regraded-view";
@@ -21,7 +21,7 @@ import { attemptIdSchema } from "./attempt-id";
 
 /** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
 export const questionResultSchema = z.strictObject({
-  question: publicQuestionSchema,
+  question: publicAskedQuestionSchema,
   /** Null when it was left unanswered. */
   response: responseSchema.nullable(),
   score: scoreSchema,
@@ -34,8 +34,9 @@ export const questionResultSchema = z.strictObject({
    */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),
-  model: z.string(),
-  level: levelSchema,
+  /** Null, as is the level, for a question that a teacher brought. */
+  model: z.string().nullable(),
+  level: levelSchema.nullable(),
 });
 export type QuestionResult = z.infer<typeof questionResultSchema>;
 

@@ -7,7 +7,7 @@ import type { DatabaseSchema } from "@/server/database/schema";
 import type { Owner } from "@/server/identity/secret";
 import { noteLate } from "@/server/assignments/note-late";
 import { publish } from "@/server/assignments/publish";
-import { askedQuestions, type Asked, type AskedQuestion } from "./asked-questions";
+import { askedQuestions, type Asked, type ShownQuestion } from "./asked-questions";
 import type { Outcome } from "./attempt-error";
 import { claimAttempt } from "./claim-attempt";
 import { keepLate } from "./keep-late";
@@ -31,7 +31,7 @@ type SaveOutcome = Outcome<
   | "idempotency_key_reused"
 >;
 
-const findQuestion = (asked: Asked, id: string): AskedQuestion | undefined => {
+const findQuestion = (asked: Asked, id: string): ShownQuestion | undefined => {
   const parsed = questionIdSchema.safeParse(id);
   return parsed.success ? asked.questions.get(parsed.data) : undefined;
 };

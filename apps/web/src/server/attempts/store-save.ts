@@ -1,6 +1,6 @@
 import "server-only";
 import type { Response as QuizResponse } from "@wellread/assessment";
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { Transaction } from "kysely";
 import type { DatabaseSchema } from "@/server/database/schema";
 import type { Asked } from "./asked-questions";
@@ -16,7 +16,7 @@ import { digestOf, rememberKey, writeResponse } from "./write-response";
 export type Step = {
   transaction: Transaction<DatabaseSchema>;
   attempt: StoredAttempt;
-  question: Question;
+  question: AskedQuestion;
   asked: Asked;
   save: Save;
   /** With the bank's own option ids. */

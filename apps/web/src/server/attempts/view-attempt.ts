@@ -5,20 +5,20 @@ import {
   quizTopicOf,
   type Response as QuizResponse,
 } from "@wellread/assessment";
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { AssignedView } from "./assigned-view";
 import type { Asked } from "./asked-questions";
 import { attemptViewSchema, type AttemptView, type SavedResponse } from "./attempt-view";
 import { writeTime, type StoredAttempt, type StoredResponse } from "./stored-attempt";
 
 /** A stored response with the opaque ids of its attempt. What was stored was checked, so a failure is a bug. */
-export function conceal(question: Question, response: QuizResponse, asked: Asked): QuizResponse {
+export function conceal(question: AskedQuestion, response: QuizResponse, asked: Asked): QuizResponse {
   const translated = concealResponse(question, response, asked.optionIds);
   if (!translated.ok) throw new Error(`a stored response to ${question.id} does not fit it`);
   return translated.response;
 }
 
-export function viewResponse(question: Question, stored: StoredResponse, asked: Asked): SavedResponse {
+export function viewResponse(question: AskedQuestion, stored: StoredResponse, asked: Asked): SavedResponse {
   const { response, revision, marked, savedAt } = stored;
   return {
     response: response === null ? null : conceal(question, response, asked),

@@ -1,12 +1,12 @@
 import "server-only";
 import { feedbackKeys, type OptionIds, type Response as QuizResponse } from "@wellread/assessment";
 import type { Feedback } from "@wellread/content";
-import type { AskedQuestion } from "./asked-questions";
+import type { ShownQuestion } from "./asked-questions";
 import { concealParts } from "./conceal-part";
 
 /** Why, by part, as `ResultView` describes it. */
 export function viewFeedback(
-  { question, presentation }: AskedQuestion,
+  { question, presentation }: ShownQuestion,
   response: QuizResponse | undefined,
   optionIds: OptionIds,
 ): Record<string, Feedback> {

@@ -6,8 +6,9 @@ import {
   type Response as QuizResponse,
   type Result,
 } from "@wellread/assessment";
-import type { Asked, AskedQuestion } from "./asked-questions";
+import type { Asked, ShownQuestion } from "./asked-questions";
 import { concealParts } from "./conceal-part";
+import { originOf } from "./question-origin";
 import { retention } from "./retention";
 import type { QuestionResult, ResultView } from "./result-view";
 import { writeTime, type StoredAttempt } from "./stored-attempt";
@@ -16,14 +17,14 @@ import { viewFeedback } from "./view-feedback";
 
 type Scored = Result["questions"][number];
 
-const concealScore = ({ question }: AskedQuestion, { score }: Scored, asked: Asked): Scored["score"] => ({
+const concealScore = ({ question }: ShownQuestion, { score }: Scored, asked: Asked): Scored["score"] => ({
   ...score,
   parts: concealParts(question, score.parts, asked.optionIds),
 });
 
 /** One question after submission: what was asked and answered, what is right, and why. */
 export function viewQuestionResult(
-  one: AskedQuestion,
+  one: ShownQuestion,
   scored: Scored,
   response: QuizResponse | undefined,
   asked: Asked,
@@ -35,9 +36,7 @@ export function viewQuestionResult(
     score: concealScore(one, scored, asked),
     key: conceal(question, keyResponse(question, presentation), asked),
     feedback: viewFeedback(one, response, asked.optionIds),
-    facts: question.facts,
-    model: question.model,
-    level: question.level,
+    ...originOf(question),
   };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Presentation } from "@wellread/assessment";
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 
 /** A quiz that is to become a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
@@ -9,6 +9,6 @@ export type QuizToWrite = {
   /** The article's id. */
   article: string;
   seed: string;
-  questions: readonly Question[];
+  questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
 };

@@ -1,4 +1,4 @@
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { bankVersionSchema, type Bank } from "@wellread/content";
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
@@ -30,7 +30,7 @@ async function begin(feedback: "each-question" | "on-submission") {
   const path = `/attempts/${attempt.id}`;
   const post = (number: number, fields: [string, string][]) =>
     visitor.submit(`${path}/questions/${number}/response`, fields);
-  const save = (asked: PublicQuestion, revision = 1) =>
+  const save = (asked: PublicAskedQuestion, revision = 1) =>
     visitor.put(responsePath(attempt, asked), { response: guess(asked), revision });
   const load = async () => (await visitor.get(`/api/v1${path}`)).json;
   const checked = async () => (await visitor.get(`/api/v1${path}/checked`)).text;
@@ -38,7 +38,7 @@ async function begin(feedback: "each-question" | "on-submission") {
 }
 
 /** A question of the attempt with a choice to make, and its number. */
-const choiceIn = (questions: PublicQuestion[]) => {
+const choiceIn = (questions: PublicAskedQuestion[]) => {
   for (const [at, asked] of questions.entries())
     if (asked.interaction === "choice") return { asked, number: at + 1 };
   throw new Error("no choice asked");

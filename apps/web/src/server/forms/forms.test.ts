@@ -1,5 +1,5 @@
 import type { Response as QuizResponse } from "@wellread/assessment";
-import { interactions, type Interaction, type PublicQuestion } from "@wellread/content";
+import { interactions, type Interaction, type PublicAskedQuestion } from "@wellread/content";
 import { expect, it } from "vitest";
 import { attemptViewSchema } from "@/server/attempts/attempt-view";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
@@ -28,7 +28,7 @@ const fieldsOf: { [I in Interaction]: (response: OfResponse<I>) => Fields } = {
 const fieldsAs = <I extends Interaction>(interaction: I, response: OfResponse<I>): Fields =>
   fieldsOf[interaction](response);
 
-const fill = (asked: PublicQuestion): Fields => {
+const fill = (asked: PublicAskedQuestion): Fields => {
   const response = guess(asked);
   return fieldsAs(response.interaction, response);
 };

@@ -34,11 +34,13 @@ const describe = (error: unknown): { reason: string; at: string } => {
 export function handle<Params = unknown>(
   answer: Answers,
   run: (call: Call<Params>) => Promise<Response | Problem>,
+  /** Bytes. */
+  { bodyLimit }: { bodyLimit?: number | undefined } = {},
 ): Handler<Params> {
   return async (request, context) => {
     if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"), request);
     try {
-      const capped = await capBody(request);
+      const capped = await capBody(request, bodyLimit);
       if (capped === undefined) return answer.problem(problem("body_too_large"), request);
       const params = await context.params;
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });

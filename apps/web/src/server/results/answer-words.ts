@@ -1,6 +1,6 @@
 import "server-only";
 import { publishQuestion, type OptionIds, type Presentation, type Response } from "@wellread/assessment";
-import { optionIdSchema, type Question } from "@wellread/content";
+import { optionIdSchema, type AskedQuestion } from "@wellread/content";
 import { answerLines, type AnswerLine } from "@/features/take/answer/answer-lines";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
@@ -18,7 +18,11 @@ const say = (line: AnswerLine): string => {
 };
 
 /** An answer in the words of its question, on one line; empty for none. */
-export const answerWords = (question: Question, presentation: Presentation, response: Response | undefined) =>
+export const answerWords = (
+  question: AskedQuestion,
+  presentation: Presentation,
+  response: Response | undefined,
+) =>
   answerLines(publishQuestion(question, presentation, ownIds), response ?? null)
     .map(say)
     .join("; ");

@@ -20,7 +20,7 @@ function isLast({ assignment, attempts, regrades }: ClassRecord, { question }: R
 
 /** Whether a correction can be made: of a question that was asked, with a whole key, of an attempt that is there. */
 export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
-  const own = record.bank.questions.find(({ id }) => id === regrade.question);
+  const own = record.questions.find(({ id }) => id === regrade.question);
   if (own === undefined || placeOf(record, own.id) === null) return refused("question_not_found");
   const question = regradeQuestion(own, inForce(record.regrades));
   if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) {

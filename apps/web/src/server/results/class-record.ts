@@ -1,6 +1,6 @@
 import "server-only";
-import type { Response as QuizResponse, Scoring } from "@wellread/assessment";
-import type { Bank, QuestionId } from "@wellread/content";
+import { questionsOf, type Response as QuizResponse, type Scoring } from "@wellread/assessment";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { studentIdSchema, type StudentId } from "@/server/assignments/assignment-id";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
@@ -28,7 +28,8 @@ export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> &
 /** Everything that the results of a class are reckoned from. Previews by the teacher are not in it. */
 export type ClassRecord = {
   assignment: StoredAssignment;
-  bank: Bank;
+  /** Everything that its quizzes can ask: the bank's questions, and the teacher's own. */
+  questions: readonly AskedQuestion[];
   scoring: Scoring;
   /** In the order of joining. */
   students: ClassStudent[];
@@ -103,7 +104,7 @@ export async function readClass(
   const withFirst = new Set(first.map(({ assigned }) => assigned?.student));
   return {
     assignment,
-    bank: await loadBank(database, assignment.quiz.bank),
+    questions: questionsOf(await loadBank(database, assignment.quiz.bank), assignment.quiz),
     scoring: { partialCredit: assignment.settings.partialCredit },
     students,
     attempts: joinAnswers(attempts, answers),

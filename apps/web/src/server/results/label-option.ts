@@ -1,5 +1,5 @@
 import "server-only";
-import type { Interaction, Option, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, Option, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 
 /** An option and what it answers, in words; null where the words are the page's, as "yes" or "second place". */
 export type OptionLabel = { partText: string | null; optionText: string | null };
@@ -8,7 +8,7 @@ const textOf = (options: readonly Option[], id: string | null): string | null =>
   options.find((option) => option.id === id)?.text ?? null;
 
 type Labellers = {
-  [I in Interaction]: (question: QuestionOf<I>, part: string | null, option: string) => OptionLabel;
+  [I in Interaction]: (question: AskedQuestionOf<I>, part: string | null, option: string) => OptionLabel;
 };
 
 const plain = ({ options }: { options: readonly Option[] }, _part: string | null, option: string) => ({
@@ -36,11 +36,11 @@ const labellers: Labellers = {
 
 const labelAs = <I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   part: string | null,
   option: string,
 ): OptionLabel => labellers[interaction](question, part, option);
 
 /** Says a row of a distractor table in the question's words. */
-export const labelOption = (question: Question, part: string | null, option: string): OptionLabel =>
+export const labelOption = (question: AskedQuestion, part: string | null, option: string): OptionLabel =>
   labelAs(question.interaction, question, part, option);

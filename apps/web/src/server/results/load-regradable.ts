@@ -1,6 +1,6 @@
 import "server-only";
 import { keyResponse, publishQuestion, type Response } from "@wellread/assessment";
-import type { PublicQuestion, QuestionId } from "@wellread/content";
+import type { PublicAskedQuestion, QuestionId } from "@wellread/content";
 import type { AttemptId } from "@/server/attempts/attempt-id";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { OwnerOrPage } from "@/server/identity/page-identity";
@@ -15,7 +15,7 @@ import { wholePresentation } from "./whole-presentation";
 /** A question as its teacher corrects it: with all of its options, by the bank's own ids, and its key as it is now. */
 export type Regradable = {
   number: number;
-  question: PublicQuestion;
+  question: PublicAskedQuestion;
   key: Response;
   dropped: boolean;
   /** What was typed at it, and in which submitted attempt. */

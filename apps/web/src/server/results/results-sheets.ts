@@ -43,7 +43,7 @@ function resultRow(student: StudentResult, places: number): Cell[] {
 
 function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
   const attempt = record.attempts.find(({ id }) => id === student.result?.attempt);
-  const byId = new Map(record.bank.questions.map((question) => [question.id, question]));
+  const byId = new Map(record.questions.map((question) => [question.id, question]));
   const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
     const question = byId.get(shown.question);
     const said = question && answerWords(question, shown, attempt?.responses[shown.question]);

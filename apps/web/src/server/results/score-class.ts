@@ -7,11 +7,11 @@ import { inForce } from "./stored-regrade";
 export type ScoredAttempt = { attempt: SubmittedAttempt; result: Result; uncorrected: Result };
 
 /** Scores every attempt afresh from what is stored: nothing derived is kept. */
-export function scoreClass({ attempts, bank, regrades, scoring }: ClassRecord): ScoredAttempt[] {
+export function scoreClass({ attempts, questions, regrades, scoring }: ClassRecord): ScoredAttempt[] {
   const applied = inForce(regrades);
   return attempts.map((attempt) => ({
     attempt,
-    result: computeRegradedResult(attempt, bank.questions, applied, scoring),
-    uncorrected: computeResult(attempt.quiz, bank.questions, attempt.responses, scoring),
+    result: computeRegradedResult(attempt, questions, applied, scoring),
+    uncorrected: computeResult(attempt.quiz, questions, attempt.responses, scoring),
   }));
 }

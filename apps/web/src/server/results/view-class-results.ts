@@ -9,11 +9,11 @@ import { viewRegrades } from "./view-regrades";
 import { viewStatistics } from "./view-statistics";
 import { viewStudents } from "./view-students";
 
-function viewQuestions({ assignment, bank, regrades }: ClassRecord): ClassResults["questions"] {
+function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassResults["questions"] {
   const dropped = new Set(
     inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : [])),
   );
-  const byId = new Map(bank.questions.map((question) => [question.id, question]));
+  const byId = new Map(questions.map((question) => [question.id, question]));
   return assignment.quiz.presentations.flatMap(({ question: id }, at) => {
     const question = byId.get(id);
     if (question === undefined) return [];

@@ -5,8 +5,8 @@ import type { RegradePreview } from "./regrade-preview";
 
 type Corrections = { before: readonly Regrade[]; after: readonly Regrade[] };
 
-const movesOf = ({ attempts, bank, scoring }: ClassRecord, corrections: Corrections) =>
-  previewRegrades(attempts, bank.questions, corrections, scoring);
+const movesOf = ({ attempts, questions, scoring }: ClassRecord, corrections: Corrections) =>
+  previewRegrades(attempts, questions, corrections, scoring);
 
 const summary = ({ points, outOf, percent }: Result) => ({ points, outOf, percent });
 

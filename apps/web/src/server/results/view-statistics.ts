@@ -5,7 +5,7 @@ import {
   measureClass,
   measureDistribution,
 } from "@wellread/assessment";
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { ClassRecord } from "./class-record";
 import type { ClassResults, DiscussionView, ItemView } from "./class-results-view";
 import { labelOption } from "./label-option";
@@ -16,7 +16,11 @@ import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
 
-const viewItem = (record: ClassRecord, question: Question, item: Statistics["items"][number]): ItemView => ({
+const viewItem = (
+  record: ClassRecord,
+  question: AskedQuestion,
+  item: Statistics["items"][number],
+): ItemView => ({
   ...item,
   number: placeOf(record, question.id) ?? 1,
   stem: question.stem,
@@ -26,7 +30,7 @@ const viewItem = (record: ClassRecord, question: Question, item: Statistics["ite
 
 function viewDiscussion(
   record: ClassRecord,
-  question: Question,
+  question: AskedQuestion,
   discussion: Statistics["discuss"][number],
 ): DiscussionView {
   const { favourite } = discussion;
@@ -42,7 +46,7 @@ function viewDiscussion(
 
 /** Measures the first attempts of a class, by the keys as they are now; a dropped question is in no measure. */
 export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
-  const { bank, scoring } = record;
+  const { questions, scoring } = record;
   const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
   // One whom a drop would lower keeps the question, but a question that counts for some alone measures nothing.
   const applied = inForce(record.regrades);
@@ -51,13 +55,13 @@ export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): Cl
   );
   const attempts = first.map(({ attempt }) => ({
     ...attempt,
-    result: computeRegradedResult(attempt, bank.questions, measured, scoring),
+    result: computeRegradedResult(attempt, questions, measured, scoring),
   }));
   const byId = questionsInForce(record);
   const statistics = measureClass(attempts, [...byId.values()]);
-  const withQuestion = <One extends { question: Question["id"] }, View>(
+  const withQuestion = <One extends { question: AskedQuestion["id"] }, View>(
     ones: readonly One[],
-    view: (record: ClassRecord, question: Question, one: One) => View,
+    view: (record: ClassRecord, question: AskedQuestion, one: One) => View,
   ): View[] =>
     ones.flatMap((one) => {
       const question = byId.get(one.question);

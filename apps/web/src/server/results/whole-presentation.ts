@@ -1,10 +1,10 @@
 import "server-only";
 import { presentationSchema, type Presentation } from "@wellread/assessment";
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 
 const idsOf = (options: readonly { id: string }[]) => options.map(({ id }) => id);
 
-type Shown = { [I in Interaction]: (question: QuestionOf<I>) => object };
+type Shown = { [I in Interaction]: (question: AskedQuestionOf<I>) => object };
 
 const plain = ({ options }: { options: readonly { id: string }[] }) => ({ options: idsOf(options) });
 const none = () => ({});
@@ -22,11 +22,11 @@ const shown: Shown = {
   }),
 };
 
-const showAs = <I extends Interaction>(interaction: I, question: QuestionOf<I>): object =>
+const showAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): object =>
   shown[interaction](question);
 
 /** A presentation of everything that a question has, whichever part of its pool students are shown. */
-export const wholePresentation = (question: Question): Presentation =>
+export const wholePresentation = (question: AskedQuestion): Presentation =>
   presentationSchema.parse({
     interaction: question.interaction,
     question: question.id,

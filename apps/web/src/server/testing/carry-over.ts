@@ -1,5 +1,5 @@
 import type { Response as QuizResponse } from "@wellread/assessment";
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 
 type Option = { place: string; id: string; text: string };
 
@@ -19,7 +19,11 @@ function optionsIn(value: unknown, place = ""): Option[] {
 const nameOf = ({ place, text }: Option): string => `${place}\n${text}`;
 
 /** An answer to one showing of a question as an answer to another: by what the options say, and where. */
-export function carryOver(response: QuizResponse, from: PublicQuestion, to: PublicQuestion): unknown {
+export function carryOver(
+  response: QuizResponse,
+  from: PublicAskedQuestion,
+  to: PublicAskedQuestion,
+): unknown {
   const names = new Map(optionsIn(from).map((option) => [option.id, nameOf(option)]));
   const ids = new Map(optionsIn(to).map((option) => [nameOf(option), option.id]));
   const text = JSON.stringify(response).replaceAll(/"(o[0-9a-z]{12})"/g, (_all, known: string) =>

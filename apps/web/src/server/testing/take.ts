@@ -1,11 +1,11 @@
 import { responseSchema, type Response as QuizResponse } from "@wellread/assessment";
-import type { Interaction, PublicQuestion, PublicQuestionOf } from "@wellread/content";
+import type { Interaction, PublicAskedQuestion, PublicAskedQuestionOf } from "@wellread/content";
 import { startedViewSchema } from "@/server/api/started-view";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import { resultViewSchema, type ResultView } from "@/server/attempts/result-view";
 import type { Visitor } from "./visitor";
 
-type Guesses = { [I in Interaction]: (question: PublicQuestionOf<I>) => object };
+type Guesses = { [I in Interaction]: (question: PublicAskedQuestionOf<I>) => object };
 
 const first = <T>(items: T[]): T => {
   const [item] = items;
@@ -28,11 +28,11 @@ const guesses: Guesses = {
   }),
 };
 
-const guessAs = <I extends Interaction>(interaction: I, question: PublicQuestionOf<I>) =>
+const guessAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   guesses[interaction](question);
 
 /** Some complete answer to a question, by the public question alone. */
-export const guess = (question: PublicQuestion): QuizResponse =>
+export const guess = (question: PublicAskedQuestion): QuizResponse =>
   responseSchema.parse({ interaction: question.interaction, ...guessAs(question.interaction, question) });
 
 /** Starts an attempt by the API. */
@@ -46,13 +46,13 @@ export async function start(visitor: Visitor, body: object = {}): Promise<Attemp
   return startedViewSchema.parse(json).attempt;
 }
 
-export const question = (attempt: AttemptView, number = 1): PublicQuestion => {
+export const question = (attempt: AttemptView, number = 1): PublicAskedQuestion => {
   const found = attempt.questions[number - 1];
   if (found === undefined) throw new Error(`no question ${number}`);
   return found;
 };
 
-export const responsePath = (attempt: AttemptView, asked: PublicQuestion): string =>
+export const responsePath = (attempt: AttemptView, asked: PublicAskedQuestion): string =>
   `/api/v1/attempts/${attempt.id}/responses/${asked.id}`;
 
 /** Answers every question by guessing and submits. */
@@ -65,7 +65,7 @@ export async function finish(visitor: Visitor, attempt: AttemptView): Promise<Re
 }
 
 /** The first question of an attempt that has options to choose from. */
-export const questionWithOptions = (attempt: AttemptView): PublicQuestion => {
+export const questionWithOptions = (attempt: AttemptView): PublicAskedQuestion => {
   const found = attempt.questions.find(({ interaction }) => !interaction.endsWith("-entry"));
   if (found === undefined) throw new Error("no question with options");
   return found;

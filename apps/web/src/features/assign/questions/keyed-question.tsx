@@ -41,33 +41,39 @@ const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
 };
 
 /** One question with its key and, folded, why each option is right or not. */
-export const KeyedQuestion = ({ asked }: { asked: AssignmentQuestion }) => {
+export const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
   const kinds = useTranslations("take.scoring");
   const topics = useTranslations("shell.quizTopic");
   const { number, question, level, feedback } = asked;
+  const kind = kinds(`${question.interaction}.name`);
+  const reasons = distinctFeedback(Object.values(feedback));
   return (
     <>
       <p className="kicker">
-        {t("about", {
-          number,
-          kind: kinds(`${question.interaction}.name`),
-          level: t(`level.${level}`),
-          topics: asked.topics.map((topic) => topics(topic)).join(", "),
-        })}
+        {level === null
+          ? t("aboutOwn", { number, kind })
+          : t("about", {
+              number,
+              kind,
+              level: t(`level.${level}`),
+              topics: asked.topics.map((topic) => topics(topic)).join(", "),
+            })}
       </p>
       <h2 className={styles["stem"]}>{question.stem}</h2>
       <Key asked={asked} />
-      <details>
-        <summary>{t("why")}</summary>
-        <ul className={styles["why"]}>
-          {distinctFeedback(Object.values(feedback)).map((one) => (
-            <li key={one.text}>
-              <FeedbackText article={question.article} feedback={one} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {reasons.length > 0 && (
+        <details>
+          <summary>{t("why")}</summary>
+          <ul className={styles["why"]}>
+            {reasons.map((one) => (
+              <li key={one.text}>
+                <FeedbackText article={article} feedback={one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 };

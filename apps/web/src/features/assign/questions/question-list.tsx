@@ -7,22 +7,23 @@ import { VariantList } from "./variant-list";
 
 type Props = {
   assignmentId: string;
+  article: string;
   questions: readonly AssignmentQuestion[];
   isFrozen: boolean;
 };
 
 /** The very questions, in the order in which they are asked, with what can be done with each. */
-export const QuestionList = ({ assignmentId, questions, isFrozen }: Props) => {
+export const QuestionList = ({ assignmentId, article, questions, isFrozen }: Props) => {
   const t = useTranslations("assign.questions");
   return (
     <ol className={`bare ${styles["list"] ?? ""}`}>
       {questions.map((each) => (
         <li key={each.question.id} id={`q${each.number}`} className={styles["item"]}>
-          <KeyedQuestion asked={each} />
+          <KeyedQuestion article={article} asked={each} />
           {each.variants.length > 1 && <VariantList variants={each.variants} />}
           {!isFrozen && (
             <div className={styles["tools"]}>
-              <SwapForm assignmentId={assignmentId} asked={each} />
+              {each.level !== null && <SwapForm assignmentId={assignmentId} asked={each} />}
               {questions.length > 1 && (
                 <RemoveForm
                   assignmentId={assignmentId}

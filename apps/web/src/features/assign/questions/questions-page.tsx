@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { AddedQuestions } from "@/server/assignments/added-questions";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
 import { DuplicateForm } from "../frame/duplicate-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { useMoment } from "../frame/use-moment";
+import { AddOwnForm } from "./add-own-form";
+import { AddedNotice } from "./added-notice";
 import { QuestionList } from "./question-list";
 import styles from "./questions.module.css";
 
@@ -37,16 +40,19 @@ type Props = {
   assignment: AssignmentView;
   questions: readonly AssignmentQuestion[];
   problem: string | undefined;
+  /** What became of a file of own questions that was just sent. */
+  added: AddedQuestions | null;
 };
 
 /** The very questions with their keys, to look at, to swap and to remove. */
-export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
+export const QuestionsPage = ({ assignment, questions, problem, added }: Props) => {
   const t = useTranslations("assign.questions");
   const download = useTranslations("download");
   const { id, frozenAt, settings } = assignment;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="questions">
       <ProblemNotice code={problem} />
+      {added && <AddedNotice added={added} />}
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
@@ -55,7 +61,17 @@ export const QuestionsPage = ({ assignment, questions, problem }: Props) => {
       </p>
       {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
       {settings.variant === "per-student" && <p>{t("perStudent")}</p>}
-      <QuestionList assignmentId={id} questions={questions} isFrozen={frozenAt !== null} />
+      <QuestionList
+        assignmentId={id}
+        article={settings.article}
+        questions={questions}
+        isFrozen={frozenAt !== null}
+      />
+      {frozenAt === null && (
+        <div id="own">
+          <AddOwnForm assignmentId={id} open={added !== null} />
+        </div>
+      )}
     </TeacherPage>
   );
 };

@@ -1,4 +1,4 @@
-import type { Interaction, Option, PublicQuestionOf, PublicQuestion } from "@wellread/content";
+import type { Interaction, Option, PublicAskedQuestionOf, PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { createElement, type ComponentType, type ReactNode } from "react";
 import { splitGaps } from "@/features/take/controls/split-gaps";
@@ -19,7 +19,7 @@ const Listed = ({ options, sign }: { options: readonly Option[]; sign: ReactNode
 
 const Box = () => <span className={styles["box"]} aria-hidden="true" />;
 
-const Verdicts = ({ question }: { question: PublicQuestionOf<"true-false-set"> }) => {
+const Verdicts = ({ question }: { question: PublicAskedQuestionOf<"true-false-set"> }) => {
   const t = useTranslations("assignResults.option");
   return (
     <ul className={styles["options"]}>
@@ -32,7 +32,7 @@ const Verdicts = ({ question }: { question: PublicQuestionOf<"true-false-set"> }
   );
 };
 
-const Gaps = ({ question: { statement, options } }: { question: PublicQuestionOf<"inline-choice"> }) => (
+const Gaps = ({ question: { statement, options } }: { question: PublicAskedQuestionOf<"inline-choice"> }) => (
   <p>
     {splitGaps(statement).map((part) => {
       if ("text" in part) return part.text;
@@ -48,7 +48,7 @@ const Entry = () => (
   </p>
 );
 
-const papers: { [I in Interaction]: ComponentType<{ question: PublicQuestionOf<I> }> } = {
+const papers: { [I in Interaction]: ComponentType<{ question: PublicAskedQuestionOf<I> }> } = {
   choice: ({ question }) => <Listed options={question.options} sign={<Box />} />,
   "true-false-set": Verdicts,
   "multiple-response": ({ question }) => <Listed options={question.options} sign={<Box />} />,
@@ -68,9 +68,9 @@ const papers: { [I in Interaction]: ComponentType<{ question: PublicQuestionOf<I
   "inline-choice": Gaps,
 };
 
-const paperAs = <I extends Interaction>(interaction: I, question: PublicQuestionOf<I>) =>
+const paperAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   createElement(papers[interaction], { question });
 
 /** Where a question is answered on paper. */
-export const PaperAnswer = ({ question }: { question: PublicQuestion }) =>
+export const PaperAnswer = ({ question }: { question: PublicAskedQuestion }) =>
   paperAs(question.interaction, question);

@@ -1,5 +1,5 @@
 import type { Response, ResponseOf } from "@wellread/assessment";
-import type { Interaction, Option, PublicQuestion, PublicQuestionOf } from "@wellread/content";
+import type { Interaction, Option, PublicAskedQuestion, PublicAskedQuestionOf } from "@wellread/content";
 import { splitGaps } from "../controls/split-gaps";
 
 /** One line of an answer in words: plain, one thing matched with another, or a statement judged. */
@@ -15,7 +15,7 @@ const listed = (options: readonly Option[], ids: readonly string[]): AnswerLine[
 /** Stands where a gap was left open. */
 const openGap = "____";
 
-type Says<I extends Interaction> = (question: PublicQuestionOf<I>, response: ResponseOf<I>) => AnswerLine[];
+type Says<I extends Interaction> = (question: PublicAskedQuestionOf<I>, response: ResponseOf<I>) => AnswerLine[];
 
 const says: { [I in Interaction]: Says<I> } = {
   choice: ({ options }, { option }) => listed(options, [option]),
@@ -49,12 +49,12 @@ const says: { [I in Interaction]: Says<I> } = {
 
 const sayAs = <I extends Interaction>(
   interaction: I,
-  question: PublicQuestionOf<I>,
+  question: PublicAskedQuestionOf<I>,
   response: ResponseOf<I>,
 ): AnswerLine[] => says[interaction](question, response);
 
 /** An answer in the words of its question, line by line; none for no answer. */
-export const answerLines = (question: PublicQuestion, response: Response | null): AnswerLine[] => {
+export const answerLines = (question: PublicAskedQuestion, response: Response | null): AnswerLine[] => {
   if (response?.interaction !== question.interaction) return [];
   return sayAs(question.interaction, question, response);
 };

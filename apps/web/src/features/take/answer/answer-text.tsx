@@ -1,5 +1,5 @@
 import type { Response } from "@wellread/assessment";
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { answerLines, type AnswerLine } from "./answer-lines";
 import styles from "./answer.module.css";
@@ -16,7 +16,7 @@ export const AnswerText = ({
   question,
   response,
 }: {
-  question: PublicQuestion;
+  question: PublicAskedQuestion;
   response: Response | null;
 }) => {
   const t = useTranslations("take.answer");

@@ -1,5 +1,5 @@
 import type { Response } from "@wellread/assessment";
-import type { Interaction, PublicQuestion } from "@wellread/content";
+import type { Interaction, PublicAskedQuestion } from "@wellread/content";
 import { createElement, type ComponentType } from "react";
 import { ChoiceControl } from "./choice-control";
 import type { ControlProps } from "./control-props";
@@ -25,7 +25,7 @@ const controlAs = <I extends Interaction>(interaction: I, props: ControlProps<I>
   createElement(controls[interaction], props);
 
 type Props = {
-  question: PublicQuestion;
+  question: PublicAskedQuestion;
   response: Response | null;
   onAnswer: (response: Response) => void;
 };

@@ -1,5 +1,5 @@
 import type { Response, ResponseOf } from "@wellread/assessment";
-import type { Interaction, PublicQuestion, PublicQuestionOf } from "@wellread/content";
+import type { Interaction, PublicAskedQuestion, PublicAskedQuestionOf } from "@wellread/content";
 
 /** How much of a question has an answer, whether right or not. */
 export type Completeness = "answered" | "partly" | "unanswered";
@@ -10,7 +10,7 @@ const share = (given: number, asked: number): Completeness =>
 const typed = (text: string): Completeness => share(text.trim().length, 1);
 
 type Measure = {
-  [I in Interaction]: (question: PublicQuestionOf<I>, response: ResponseOf<I>) => Completeness;
+  [I in Interaction]: (question: PublicAskedQuestionOf<I>, response: ResponseOf<I>) => Completeness;
 };
 
 const measures: Measure = {
@@ -26,12 +26,12 @@ const measures: Measure = {
 
 const measureAs = <I extends Interaction>(
   interaction: I,
-  question: PublicQuestionOf<I>,
+  question: PublicAskedQuestionOf<I>,
   response: ResponseOf<I>,
 ): Completeness => measures[interaction](question, response);
 
 /** Says whether a question has an answer, a part of one or none. */
-export const completeness = (question: PublicQuestion, response: Response | null): Completeness => {
+export const completeness = (question: PublicAskedQuestion, response: Response | null): Completeness => {
   if (response?.interaction !== question.interaction) return "unanswered";
   return measureAs(question.interaction, question, response);
 };

@@ -1,4 +1,4 @@
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { AnswerControl } from "../controls/answer-control";
@@ -6,6 +6,7 @@ import type { Change, Entry } from "../saving/entry";
 import { CheckButton, CheckNote } from "./check-button";
 import type { Check } from "./check";
 import { destination, type Destination } from "./destination";
+import { NotProven } from "./not-proven";
 import { QuestionGroup } from "./question-group";
 import { QuestionSteps, type Step } from "./question-steps";
 import styles from "./question.module.css";
@@ -14,7 +15,7 @@ import { ScoringNote } from "./scoring-note";
 
 type Props = {
   action: string;
-  question: PublicQuestion;
+  question: PublicAskedQuestion;
   entry: Entry;
   steps: readonly Step[];
   number: number;
@@ -84,6 +85,7 @@ export const QuestionForm = (props: Props) => {
         {t("next")}
       </button>
       <QuestionGroup interaction={question.interaction} stem={question.stem} locked={locked}>
+        <NotProven question={question} />
         <AnswerControl
           question={question}
           response={entry.response}

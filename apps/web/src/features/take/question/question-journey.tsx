@@ -1,6 +1,6 @@
 "use client";
 
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, type ReactNode } from "react";
 import { DeadlineLine, type AttemptTime } from "../deadline/deadline-line";
@@ -18,7 +18,7 @@ import { useQuestionNumber } from "./use-question-number";
 type Props = {
   attemptId: string;
   topic: string;
-  questions: readonly PublicQuestion[];
+  questions: readonly PublicAskedQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
   /** Null where there is all the time one likes. */

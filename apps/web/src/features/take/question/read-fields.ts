@@ -1,5 +1,5 @@
 import type { Response } from "@wellread/assessment";
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { formFields } from "../form/form-fields";
 import type { Change } from "../saving/entry";
 
@@ -7,7 +7,7 @@ import type { Change } from "../saving/entry";
 const isResponse = (answer: object): answer is Response => "interaction" in answer;
 
 /** The answer that stands in a question's form, read by the very table that reads it without JavaScript. */
-export const readFields = (form: HTMLFormElement, { interaction }: PublicQuestion): Change => {
+export const readFields = (form: HTMLFormElement, { interaction }: PublicAskedQuestion): Change => {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
   const draft = formFields[interaction].read(fields, { to: "next" });

@@ -1,11 +1,11 @@
 import type { Response } from "@wellread/assessment";
-import type { PublicQuestion } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import type { Completeness } from "../question/completeness";
 
 /** One question in the list of answers. */
 export type ReviewRow = {
   number: number;
-  question: PublicQuestion;
+  question: PublicAskedQuestion;
   response: Response | null;
   marked: boolean;
   /** Its answer was checked, and can no longer change. */

@@ -11,6 +11,7 @@ import { getJoinPage } from "./get-join-page";
 import { getStudents } from "./get-students";
 import { lockAssignment } from "./post-lock";
 import { mergeStudents } from "./post-merge";
+import { postAssignmentQuestions } from "./post-assignment-questions";
 import { postAssignments } from "./post-assignments";
 import { postDuplicate } from "./post-duplicate";
 import { postJoin } from "./post-join";
@@ -32,6 +33,7 @@ export const assignmentRoutes: ApiRoute[] = [
   changeAssignment.route,
   deleteAssignmentRoute.route,
   getAssignmentQuestions.route,
+  postAssignmentQuestions.route,
   swapQuestion.route,
   removeQuestion.route,
   previewAssignment.route,

@@ -1,4 +1,5 @@
 import "server-only";
 
-/** The pages that show a form again as it was sent: what was refused, and what is looked at before it counts. */
-export type KeptPage = "settings" | "regrade";
+/** The pages that show a form again as it was sent: what was refused, what is looked at before it counts, and what
+ * became of a file. */
+export type KeptPage = "settings" | "regrade" | "own-questions";

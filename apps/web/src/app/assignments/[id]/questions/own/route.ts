@@ -1,0 +1,1 @@
+export { postOwnQuestions as POST } from "@/server/forms/assignments/post-own-questions";

@@ -1,0 +1,12 @@
+import "server-only";
+import { addedQuestionsSchema, type AddedQuestions } from "@/server/assignments/added-questions";
+import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
+
+/** What became of the file that this browser has just sent; null where there is none, or it is too long ago. */
+export const loadAdded = async (
+  assignment: string,
+  kept: string | undefined,
+): Promise<AddedQuestions | null> => {
+  const report = kept && (await loadKeptForm(kept, assignment, "own-questions"))?.get("report");
+  return report ? addedQuestionsSchema.parse(JSON.parse(report)) : null;
+};

@@ -1,0 +1,76 @@
+import { isOwnQuestion, type OwnQuestion } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assembleQuiz } from "../assemble-quiz.ts";
+import { defaultAssignmentSettings } from "../assignment-settings.ts";
+import { maxQuestions } from "../blueprint.ts";
+import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
+import { quizSchema } from "../quiz.ts";
+import { seedSchema } from "../seed.ts";
+import { addOwnQuestions } from "./add-own-questions.ts";
+import { findAlternatives } from "./alternatives.ts";
+import { assignmentBlueprint } from "./blueprint.ts";
+import { removeFromQuiz } from "./edit-quiz.ts";
+import { findQuestions } from "./find-questions.ts";
+import { slotVariants } from "./slot-variants.ts";
+import { drawStudentQuiz } from "./student-quiz.ts";
+
+const settings = defaultAssignmentSettings(bank.article, [], "A quiz");
+const assembled = assembleQuiz(bank, assignmentBlueprint(settings), seedSchema.parse("class"));
+if (!assembled.ok) throw new Error("no quiz");
+const { quiz } = assembled;
+
+const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+const someOwn = fc.uniqueArray(anyOwnQuestion, { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+
+const withOwn = (questions: readonly OwnQuestion[]) => addOwnQuestions(quiz, questions);
+
+describe("a teacher's own questions in a quiz", () => {
+  it("stand at its end, are found with the others, and can be stored", () => {
+    fc.assert(
+      fc.property(someOwn, (questions) => {
+        const { quiz: longer, added } = withOwn(questions);
+        expect(added).toEqual(questions);
+        const found = findQuestions(bank, longer);
+        expect(idsOf(found.slice(-questions.length))).toEqual(idsOf(questions));
+        expect(idsOf(found.slice(0, -questions.length))).toEqual(idsOf(findQuestions(bank, quiz)));
+        expect(quizSchema.parse(JSON.parse(JSON.stringify(longer)))).toEqual(longer);
+      }),
+    );
+  });
+
+  it("are asked once, and no more of them than a quiz can have", () => {
+    const many = fc.sample(someOwn, 40).flat();
+    const different = new Set(idsOf(many)).size;
+    const { quiz: full, added, beyond } = withOwn(many);
+    expect(full.presentations).toHaveLength(maxQuestions);
+    expect(added.length + beyond.length).toBe(different);
+    const again = addOwnQuestions(full, added);
+    expect([again.added.length, again.known.length]).toEqual([0, added.length]);
+  });
+
+  it("are asked of every student, whose other questions vary", () => {
+    fc.assert(
+      fc.property(someOwn, (questions) => {
+        const { quiz: longer } = withOwn(questions);
+        const drawn = drawStudentQuiz(bank, longer, { ...settings, variant: "per-student" }, quiz.seed);
+        expect(idsOf(findQuestions(bank, drawn).filter(isOwnQuestion))).toEqual(idsOf(questions));
+      }),
+    );
+  });
+
+  it("have no variants and no alternatives, and leave nothing behind when they are removed", () => {
+    fc.assert(
+      fc.property(someOwn, (questions) => {
+        const { quiz: longer } = withOwn(questions);
+        for (const question of questions) {
+          expect(slotVariants(bank, question)).toEqual([question]);
+          expect(findAlternatives(bank, longer, question.id)).toEqual([]);
+        }
+        const back = questions.reduce((left, { id }) => removeFromQuiz(left, id) ?? left, longer);
+        expect(back).toEqual(quiz);
+      }),
+    );
+  });
+});
