@@ -1,6 +1,7 @@
 import type { Interaction, OptionId, AskedQuestionOf, AskedQuestion } from "@wellread/content";
 import type { Presentation, PresentationOf } from "./presentation.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 type Chances = {
   [I in Interaction]: (

@@ -5,7 +5,8 @@ import type { Presentation } from "./presentation.ts";
 import type { Response } from "./response.ts";
 import type { Result } from "./result.ts";
 import { scoreResponse } from "./score-response.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 import { summariseResult } from "./summarise-result.ts";
 
 /**

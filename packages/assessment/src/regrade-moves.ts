@@ -2,7 +2,8 @@ import type { AskedQuestion } from "@wellread/content";
 import type { Regrade } from "./regrade.ts";
 import { computeRegradedResult, type RegradableAttempt } from "./regrade-result.ts";
 import type { Result } from "./result.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 /** One attempt whose result differs before and after. */
 export interface RegradeMove<Attempt> {

@@ -7,7 +7,8 @@ import { regradeScore, type RegradedResponse } from "./regrade-score.ts";
 import type { Response } from "./response.ts";
 import type { Result } from "./result.ts";
 import { scoreResponse } from "./score-response.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 import { summariseResult } from "./summarise-result.ts";
 
 /** An attempt as corrections look at it. */

@@ -11,7 +11,8 @@ import { scoreOrder } from "./score/order.ts";
 import type { Scorer } from "./score/scorer.ts";
 import { scoreTextEntry } from "./score/text-entry.ts";
 import { scoreTrueFalseSet } from "./score/true-false-set.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 type Scorers = { [I in Interaction]: Scorer<I> };
 

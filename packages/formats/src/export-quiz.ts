@@ -1,5 +1,5 @@
 import { presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, ExportFile, Refusal } from "./exporter.ts";
 import { exporters } from "./exporters.ts";
 import type { Format } from "./format.ts";
@@ -49,7 +49,7 @@ export interface QuizExport {
  * Throws a `RangeError` where a presentation belongs to none of the questions, and a `ZodError` on a bad seed.
  */
 export function exportQuiz(
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   options: ExportOptions,
   presentations?: readonly Presentation[],
 ): QuizExport {

@@ -11,6 +11,7 @@ export const formatSchema = z.enum([
   "gimkit",
   "google-forms",
   "csv",
+  "h5p",
   "anki",
   "anki-csv",
   "json",

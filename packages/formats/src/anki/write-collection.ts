@@ -1,3 +1,4 @@
+import { createRandom } from "@wellread/assessment";
 import { deckOptions, defaultDeckId, makeDeck } from "./deck.ts";
 import { makeNoteType, noteTypeId } from "./note-type.ts";
 import { schema } from "./schema.ts";
@@ -45,12 +46,7 @@ function row(rowid: number, columns: readonly SqlValue[]): SqlRow {
 
 /** A stable number for a name, in the range of the times that Anki makes its ids of. */
 function makeId(name: string): number {
-  const modulus = 1e11;
-  const hash = Array.from(name).reduce(
-    (sum, letter) => (sum * 131 + (letter.codePointAt(0) ?? 0)) % modulus,
-    7,
-  );
-  return 1.4e12 + hash;
+  return 1.4e12 + createRandom("anki", name).int(2 ** 32);
 }
 
 /** Notes by rising id; two whose ids would be equal get neighbouring ones. */
