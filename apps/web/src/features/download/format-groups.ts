@@ -7,6 +7,7 @@ export type Group = (typeof groups)[number];
 const groupOf = {
   gift: "platform",
   "moodle-xml": "platform",
+  h5p: "platform",
   aiken: "platform",
   kahoot: "game",
   quizizz: "game",

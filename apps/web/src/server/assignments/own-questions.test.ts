@@ -22,6 +22,10 @@ const send = ({ teacher, id }: Pick<Made, "teacher" | "id">, body: string) =>
     headers: { "content-type": "text/plain" },
   });
 
+/** The whole questions of the file, and a remark that makes it so many characters long. */
+const padded = (size: number) =>
+  `${gift.slice(0, gift.indexOf("Broken"))}//${"x".repeat(size - gift.length)}`;
+
 const questionsOf = async ({ teacher, id }: Made) =>
   (await teacher.get(`/api/v1/assignments/${id}/questions`)).json;
 
@@ -53,9 +57,13 @@ describeEachDatabase("a teacher's own questions", () => {
     expect(JSON.stringify(attemptViewSchema.parse(attempt))).not.toContain("We said so");
     const option = day.options.find(({ text }) => text === "Monday")?.id;
     const path = `/api/v1/attempts/${attempt.id}`;
-    await visitor.put(`${path}/responses/${day.id}`, { response: { interaction: "choice", option } });
+    await visitor.put(`${path}/responses/${day.id}`, {
+      response: { interaction: "choice", option },
+      revision: 1,
+    });
     await visitor.put(`${path}/responses/${pages.id}`, {
       response: { interaction: "number-entry", text: "twelve" },
+      revision: 1,
     });
     await visitor.post(`${path}/submission`);
     const result = resultViewSchema.parse((await visitor.get(`${path}/result`)).json);
@@ -113,8 +121,6 @@ describeEachDatabase("a teacher's own questions", () => {
 
   it("may be a file of 256 KB, and not one of more", async () => {
     const made = await assign({ questions: 3 });
-    const padded = (size: number) =>
-      `${gift.slice(0, gift.indexOf("Broken"))}//${"x".repeat(size - gift.length)}`;
     expect((await send(made, padded(255 * 1024))).status).toBe(200);
     const larger = await send(made, padded(257 * 1024));
     expect([larger.status, larger.json]).toMatchObject([413, { code: "body_too_large" }]);

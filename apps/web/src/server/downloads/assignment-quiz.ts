@@ -1,4 +1,5 @@
 import "server-only";
+import { questionsOf } from "@wellread/assessment";
 import { findAssignment } from "@/server/assignments/find-assignment";
 import { loadBank } from "@/server/banks/load-bank";
 import { getDatabase } from "@/server/database/database";
@@ -26,7 +27,7 @@ export async function assignmentQuiz(
     locale: quiz.locale,
     article: quiz.article,
     seed: quiz.seed,
-    questions: bank.questions,
+    questions: questionsOf(bank, quiz),
     presentations: quiz.presentations,
   };
 }

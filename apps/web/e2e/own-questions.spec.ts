@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./browser/axe.ts";
+import { answerSomehow, assign, join } from "./browser/class.ts";
+
+const gift = `Which day of the week is the lesson on? {=Monday ~Tuesday ~Friday}
+
+Broken {=one`;
+
+test("a teacher adds own questions, sees what could not be read, and students are told @no-javascript", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page);
+  await page.goto(`/assignments/${made.id}/questions`);
+  await page.getByText("Add your own questions", { exact: true }).click();
+  await page
+    .getByLabel("A file of questions")
+    .setInputFiles({ name: "quiz.gift", mimeType: "text/plain", buffer: Buffer.from(gift) });
+  await page.getByRole("button", { name: "Add them" }).click();
+  await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
+  await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
+  await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
+
+  const { page: student } = await join(browser, made, "Mira");
+  for (let at = 1; at < 7; at += 1) await answerSomehow(student);
+  await expect(student).toHaveURL(/\/questions\/7$/);
+  await expect(student.getByText("Your teacher’s own question")).toBeVisible();
+  await answerSomehow(student);
+  await student.getByRole("button", { name: "Submit" }).click();
+  await expect(student).toHaveURL(/\/result$/);
+
+  await page.reload();
+  await expect(page.getByText("Add your own questions", { exact: true })).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page that adds them has no fault of accessibility in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { id } = await assign(page);
+    await page.goto(`/assignments/${id}/questions`);
+    await page.getByText("Add your own questions", { exact: true }).click();
+    await page.getByLabel("Or paste them here").fill(gift);
+    await page.getByRole("button", { name: "Add them" }).click();
+    await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
