@@ -1,9 +1,6 @@
 import "server-only";
 import { nicknameSkeleton } from "@wellread/assessment";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
-import { studentIdSchema } from "@/server/assignments/assignment-id";
-import { lockRow } from "@/server/assignments/lock-row";
-import { publish } from "@/server/assignments/publish";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
 import { inTurn } from "@/server/database/in-turn";
@@ -13,10 +10,10 @@ import { addStudent } from "./add-student";
 import { admitName } from "./admit-name";
 import { countStudents } from "./count-students";
 import { beginAttempt } from "./begin-attempt";
+import { enterAssignment } from "./enter-assignment";
 import { findByCode } from "./find-by-code";
 import { findStudent, type StoredStudent } from "./find-student";
 import type { Joined } from "./join-view";
-import { knownCode } from "./known-code";
 import { joinRefusal } from "./refusal";
 
 export type JoinInput = { nickname?: string | undefined };
@@ -41,24 +38,6 @@ async function findOrAdd(
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }
 
-async function joinWithin(
-  database: Database,
-  id: string,
-  input: JoinInput,
-  secret: Secret,
-): Promise<AssignmentOutcome<Joined>> {
-  const now = Date.now();
-  const assignment = await lockRow(database, id, now);
-  if (assignment === null) return refused("assignment_not_found");
-  const student = await findOrAdd(database, assignment, input, secret, now);
-  if (!student.ok) return student;
-  const attempt = await beginAttempt(database, assignment, student.value, now);
-  if (!attempt.ok) return attempt;
-  const personalCode = knownCode(secret, student.value);
-  const value = { student: studentIdSchema.parse(student.value.id), attempt: attempt.value, personalCode };
-  return { ok: true, value };
-}
-
 /**
  * Joins by a code, or goes on where this browser's student left off, and gives the attempt to take: the one under way,
  * or the next. One after the other within an assignment, so that names, numbers and the cap hold.
@@ -76,9 +55,10 @@ export async function joinAssignment(
   if (found === null) return refused("assignment_not_found");
   const device: Count = ["joinDevice", found.id, ownerOf(secret)];
   if (!(await consume(device, ["joinAddress", found.id, address]))) return refused("too_many_requests");
-  const joined = await inTurn(found.id, () =>
-    database.transaction().execute((transaction) => joinWithin(transaction, found.id, input, secret)),
+  return inTurn(found.id, () =>
+    enterAssignment(found.id, secret, {
+      admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
+      goOn: beginAttempt,
+    }),
   );
-  if (joined.ok) await publish(found.id);
-  return joined;
 }
