@@ -69,3 +69,12 @@ export function regradeQuestion(question: Question, regrades: readonly Regrade[]
     return rekeyQuestion(current, regrade.key) ?? current;
   }, question);
 }
+
+/** The question with each key that corrections made right besides its own. */
+export function alsoRight(question: Question, regrades: readonly Regrade[]): Question[] {
+  return regrades.flatMap((regrade) =>
+    regrade.kind === "key" && regrade.question === question.id && regrade.also
+      ? (rekeyQuestion(question, regrade.key) ?? [])
+      : [],
+  );
+}

@@ -54,7 +54,7 @@ export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): Cl
     result: computeRegradedResult(attempt, bank.questions, measured, scoring),
   }));
   const byId = questionsInForce(record);
-  const statistics = measureClass(attempts, [...byId.values()]);
+  const statistics = measureClass(attempts, [...byId.values()], applied);
   const withQuestion = <One extends { question: Question["id"] }, View>(
     ones: readonly One[],
     view: (record: ClassRecord, question: Question, one: One) => View,

@@ -35,7 +35,7 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
           <input type="hidden" name="question" value={question.id} />
           {acceptable.map((one) => (
             <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
-              {t.rich("acceptThis", { count: one.count, text: () => <bdi>{one.text}</bdi> })}
+              {t("acceptThis", { count: one.count, text: one.text })}
             </button>
           ))}
         </form>
