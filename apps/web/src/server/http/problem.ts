@@ -113,6 +113,8 @@ export const problemSchema = z.strictObject({
   available: z.int().min(0).optional(),
   /** `assignment_not_open`: when it opens. */
   opensAt: z.iso.datetime().optional(),
+  /** `too_many_requests`: in how many seconds to try again. The header `Retry-After` says it as well. */
+  retryAfter: z.int().min(1).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -122,7 +124,7 @@ export const problemTitle = (code: ProblemCode): string => messages[defaultLocal
 /** The problem of a code, with what it has to tell. */
 export function problem(
   code: ProblemCode,
-  extra: Pick<Problem, "faults" | "current" | "bank" | "available" | "opensAt"> = {},
+  extra: Pick<Problem, "faults" | "current" | "bank" | "available" | "opensAt" | "retryAfter"> = {},
 ): Problem {
   return {
     type: `urn:wellread:problem:${code}`,

@@ -5,15 +5,15 @@ import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
 import { inTurn } from "@/server/database/in-turn";
 import { ownerOf, type Secret } from "@/server/identity/secret";
-import { consume, type Count } from "@/server/limits/consume";
+import { consume } from "@/server/limits/consume";
 import { addStudent } from "./add-student";
 import { admitName } from "./admit-name";
 import { countStudents } from "./count-students";
 import { beginAttempt } from "./begin-attempt";
 import { enterAssignment } from "./enter-assignment";
-import { findByCode } from "./find-by-code";
 import { findStudent, type StoredStudent } from "./find-student";
 import type { Joined } from "./join-view";
+import { lookUpCode } from "./look-up-code";
 import { joinRefusal } from "./refusal";
 
 export type JoinInput = { nickname?: string | undefined };
@@ -51,10 +51,12 @@ export async function joinAssignment(
   address = "",
 ): Promise<AssignmentOutcome<Joined>> {
   const database = await getDatabase();
-  const found = await findByCode(database, code);
-  if (found === null) return refused("assignment_not_found");
-  const device: Count = ["joinDevice", found.id, ownerOf(secret)];
-  if (!(await consume(device, ["joinAddress", found.id, address]))) return refused("too_many_requests");
+  const owner = ownerOf(secret);
+  const looked = await lookUpCode(database, code, { owner, address });
+  if (!looked.ok) return looked;
+  const found = looked.value;
+  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return inTurn(found.id, () =>
     enterAssignment(found.id, secret, {
       admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),

@@ -5,13 +5,13 @@ import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
 import { inTurn } from "@/server/database/in-turn";
 import { ownerOf, type Owner, type Secret } from "@/server/identity/secret";
-import { consume, isFree, type Count } from "@/server/limits/consume";
+import { consume, mustWait, type Count } from "@/server/limits/consume";
 import { enterDevice } from "./devices";
 import { enterAssignment } from "./enter-assignment";
-import { findByCode } from "./find-by-code";
 import type { StoredStudent } from "./find-student";
 import { latestAttempt } from "./latest-attempt";
 import type { Joined } from "./join-view";
+import { lookUpCode } from "./look-up-code";
 import { codeHash } from "./personal-code";
 
 /** The student whose code has that hash, who is from now on at work in this browser. */
@@ -39,11 +39,12 @@ export async function resumeByCode(
   address = "",
 ): Promise<AssignmentOutcome<Joined>> {
   const database = await getDatabase();
-  const found = await findByCode(database, code);
-  if (found === null) return refused("assignment_not_found");
+  const owner = ownerOf(secret);
+  const looked = await lookUpCode(database, code, { owner, address });
+  if (!looked.ok) return looked;
+  const found = looked.value;
   const parsed = personalCodeSchema.safeParse(personalCode);
   if (!parsed.success) return refused("wrong_code");
-  const owner = ownerOf(secret);
   const counts: Count[] = [
     ["codeDevice", found.id, owner],
     ["codeAddress", found.id, address],
@@ -52,7 +53,8 @@ export async function resumeByCode(
   const hash = codeHash(found.id, parsed.data);
   // Looked at and counted in one turn, so that guesses sent at once are not all let through.
   return inTurn(found.id, async () => {
-    if (!(await isFree(...counts))) return refused("too_many_requests");
+    const retryAfter = await mustWait(...counts);
+    if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
     const resumed = await enterAssignment(found.id, secret, {
       admit: (transaction, assignment, now) => admitByCode(transaction, assignment, { hash, owner, now }),
       goOn: latestAttempt,
