@@ -49,6 +49,7 @@ test("the code can be typed, and a wrong one says so @no-javascript", async ({ p
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
   const missing = await page.goto("/a/444444");
   expect(missing?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
