@@ -42,7 +42,7 @@ export const ChoiceField = ({
           <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
           <span className="choice__text">
             {label}
-            {more && <span className={`hint ${styles["more"] ?? ""}`}>{more}</span>}
+            {more && <span className="hint">{more}</span>}
           </span>
         </label>
       ))}
