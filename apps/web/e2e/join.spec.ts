@@ -6,28 +6,13 @@ import {
   localTime,
   openBrowser,
   personalCode,
-  questionsOf,
-  setClosing,
 } from "./browser/assignment.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
-import { atQuestion, next, submit } from "./browser/journey.ts";
-import { answerRight } from "./browser/right-answer.ts";
+import { answerFirst, atQuestion, submit } from "./browser/journey.ts";
 
 const name = (page: Page) => page.getByLabel("Your name");
 const start = (page: Page) => page.getByRole("button", { name: "Start", exact: true });
-const saved = (page: Page) => page.getByText("Saved", { exact: true });
-
-/** Answers the first questions right, as many as asked for. */
-const answerFirst = async (page: Page, count: number): Promise<number> => {
-  const questions = await questionsOf(page);
-  for (const [index, question] of questions.slice(0, count).entries()) {
-    await atQuestion(page, index + 1, questions.length);
-    await answerRight(page, question);
-    await next(page).click();
-  }
-  return questions.length;
-};
 
 test("from the link it is one field and one click to the first question @no-javascript", async ({
   page,
@@ -64,6 +49,7 @@ test("the code can be typed, and a wrong one says so @no-javascript", async ({ p
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
   const missing = await page.goto("/a/444444");
   expect(missing?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
@@ -245,49 +231,5 @@ test("axe finds nothing where students join, come back and read the pasted text"
   await expectAccessible(student);
   await student.goto(`/a/${made.code}`);
   await expectAccessible(student);
-  await student.context().close();
-});
-
-test("without JavaScript the page says when the time ends @no-javascript", async ({ page, browser }) => {
-  const made = await assign(page, "The whole article");
-  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
-  const student = await openBrowser(browser, { javaScriptEnabled: false });
-  await join(student, made.code, "Mira");
-  await expect(student.getByText(/^Ends at \d\d:\d\d UTC$/)).toBeVisible();
-  await student.context().close();
-});
-
-test("the end of the time is announced, and at the deadline what was saved is submitted @desktop", async ({
-  page,
-  browser,
-}) => {
-  const made = await assign(page, "The whole article");
-  const student = await openBrowser(browser);
-  await join(student, made.code, "Mira");
-  await answerFirst(student, 1);
-  const [, second] = await questionsOf(student);
-  if (second) await answerRight(student, second);
-  await expect(saved(student)).toBeVisible();
-  await setClosing(page, made, Date.now() + 26_000);
-  await student.reload();
-  const said = student.getByRole("status");
-  await expect(said.filter({ hasText: "20 seconds left." })).toBeAttached({ timeout: 10_000 });
-  await expect(student.getByText(/^1?\d seconds left\./)).toBeVisible();
-  await expect(student).toHaveURL(/\/result$/, { timeout: 30_000 });
-  await expect(student.getByRole("heading", { level: 1 })).toContainText("2 of 10.");
-  await student.context().close();
-});
-
-test("more time reaches a student who is at it, and is announced @desktop", async ({ page, browser }) => {
-  const made = await assign(page, "The whole article");
-  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
-  const student = await openBrowser(browser);
-  await join(student, made.code, "Mira");
-  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
-  await changeSettings(page, made, { timeLimitMinutes: "30" });
-  // A look at another tab and back: the page asks the server again.
-  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect(student.getByText(/^(29|30) minutes left\./)).toBeVisible();
-  await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();
   await student.context().close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./browser/axe.ts";
-import { answerSomehow, assign, join } from "./browser/class.ts";
+import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
 const gift = `Which day of the week is the lesson on? {=Monday ~Tuesday ~Friday}
 
@@ -21,7 +21,7 @@ test("a teacher adds own questions, sees what could not be read, and students ar
   await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
   await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
 
-  const { page: student } = await join(browser, made, "Mira");
+  const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);
   await expect(student.getByText("Your teacher’s own question")).toBeVisible();

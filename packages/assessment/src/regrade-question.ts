@@ -80,3 +80,12 @@ export function regradeQuestion(question: AskedQuestion, regrades: readonly Regr
     return rekeyQuestion(current, regrade.key) ?? current;
   }, question);
 }
+
+/** The question with each key that corrections made right besides its own. */
+export function alsoRight(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion[] {
+  return regrades.flatMap((regrade) =>
+    regrade.kind === "key" && regrade.question === question.id && regrade.also
+      ? (rekeyQuestion(question, regrade.key) ?? [])
+      : [],
+  );
+}

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { questionsOf } from "./assignment.ts";
 import type { QuizUnderTest } from "./quiz-under-test.ts";
 import { answerRight } from "./right-answer.ts";
 
@@ -31,4 +32,15 @@ export const answerAll = async (page: Page, { questions }: QuizUnderTest): Promi
 export const submit = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Submit and see your result" }).click();
   await expect(page).toHaveURL(/\/result$/);
+};
+
+/** Answers the first questions right, as many as asked for; gives how many there are. */
+export const answerFirst = async (page: Page, count: number): Promise<number> => {
+  const questions = await questionsOf(page);
+  for (const [index, question] of questions.slice(0, count).entries()) {
+    await atQuestion(page, index + 1, questions.length);
+    await answerRight(page, question);
+    await next(page).click();
+  }
+  return questions.length;
 };

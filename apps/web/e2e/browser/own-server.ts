@@ -10,6 +10,7 @@ import { freePort } from "./free-port.ts";
 /** A server of the built app that one test has for itself, and may end and start again. */
 export type OwnServer = {
   url: string;
+  dataDir: string;
   /** All that it has written to its log, over every start. */
   log: () => string;
   start: () => Promise<void>;
@@ -39,6 +40,7 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
   let child: ChildProcess | undefined;
   const server: OwnServer = {
     url,
+    dataDir,
     log,
     start: async () => {
       child = spawn(process.execPath, ["scripts/serve.ts"], {

@@ -1,26 +1,41 @@
 import { createServer, request } from "node:http";
 import type { Served } from "./byte-search.ts";
 
-/** A server in front of another one: what it hands on to the browser, headers and body, it writes down first. */
-export type RecordingProxy = { url: string; served: Served[]; close: () => void };
+/**
+ * A server in front of another one: what it hands on to the browser, headers and body, it writes down first, and of
+ * what the browser asks the address and where it says that it comes from.
+ */
+export type RecordingProxy = {
+  url: string;
+  served: (Served & { status: number })[];
+  asked: { address: string; referer: string }[];
+  close: () => void;
+};
 
 /** Starts a recording proxy before the server at `origin`. Bodies are asked for as they are, not compressed. */
 export const startRecordingProxy = async (origin: string): Promise<RecordingProxy> => {
-  const served: Served[] = [];
+  const { served, asked }: Pick<RecordingProxy, "served" | "asked"> = { served: [], asked: [] };
   const proxy = createServer((incoming, outgoing) => {
     const { "accept-encoding": _, ...headers } = incoming.headers;
+    asked.push({ address: incoming.url ?? "", referer: headers.referer ?? "" });
     const target = new URL(incoming.url ?? "/", origin);
     const forwarded = request(target, { method: incoming.method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("end", () => {
-        const body = Buffer.concat(chunks);
-        const text = `${answer.rawHeaders.join("\n")}\n${body.toString("utf8")}`;
-        served.push({ from: `${incoming.method ?? ""} ${incoming.url ?? ""}`, text });
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(body);
+      const status = answer.statusCode ?? 502;
+      const from = `${incoming.method ?? ""} ${incoming.url ?? ""}`;
+      const record = { from, status, text: `${answer.rawHeaders.join("\n")}\n` };
+      served.push(record);
+      outgoing.writeHead(status, answer.headers);
+      // Piece by piece: a stream of events never ends by itself.
+      const decoder = new TextDecoder();
+      answer.on("data", (chunk: Buffer) => {
+        record.text += decoder.decode(chunk, { stream: true });
+        outgoing.write(chunk);
       });
+      answer.on("end", () => outgoing.end());
+      answer.on("error", () => outgoing.destroy());
     });
     forwarded.on("error", () => outgoing.destroy());
+    outgoing.on("close", () => forwarded.destroy());
     incoming.pipe(forwarded);
   });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
@@ -29,6 +44,7 @@ export const startRecordingProxy = async (origin: string): Promise<RecordingProx
   return {
     url: `http://localhost:${port}`,
     served,
+    asked,
     close: () => {
       proxy.closeAllConnections();
       proxy.close();

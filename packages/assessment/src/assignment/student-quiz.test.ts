@@ -1,4 +1,4 @@
-import { isOwnQuestion } from "@wellread/content";
+import { isOwnQuestion, type Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it } from "vitest";
 import { assembleQuiz } from "../assemble-quiz.ts";
@@ -27,7 +27,7 @@ describe.each(Object.entries(banks))("a quiz of an assignment, from %s", (_name,
   const assembled = assembleQuiz(from, assignmentBlueprint(settings), seedSchema.parse("class"));
   if (!assembled.ok) throw new Error("no quiz");
   const { quiz } = assembled;
-  const own = findQuestions(from, quiz).filter((question) => !isOwnQuestion(question));
+  const own = findQuestions(from, quiz).filter((question): question is Question => !isOwnQuestion(question));
 
   it("asks a class the same questions with the same options, in other orders", () => {
     const drawn = seeds.map((seed) => drawStudentQuiz(from, quiz, { ...settings, variant: "fixed" }, seed));

@@ -1,4 +1,4 @@
-import type { Interaction, AskedQuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import { ownValue } from "../own-value.ts";
 import type { PresentationOf } from "../presentation.ts";
 import type { ResponseOf } from "../response.ts";
@@ -75,7 +75,21 @@ function choicesAs<I extends Interaction>(
   return choices[interaction](question, presentation, response);
 }
 
-/** Every option that a person was shown, and whether the person chose it; none where the answer is typed. */
-export function optionChoices({ question, presentation, response }: TakenQuestion): OptionChoice[] {
-  return choicesAs(question.interaction, question, presentation, response);
+/**
+ * Every option that a person was shown, and whether the person chose it; none where the answer is typed. It is right by
+ * any key that is in force.
+ */
+export function optionChoices({ question, also, presentation, response }: TakenQuestion): OptionChoice[] {
+  const isRightIn = (one: AskedQuestion) =>
+    new Map(
+      choicesAs(one.interaction, one, presentation, response).map(({ part, option, right }) => [
+        JSON.stringify([part, option]),
+        right,
+      ]),
+    );
+  const others = also.map((one) => isRightIn(one));
+  return choicesAs(question.interaction, question, presentation, response).map((choice) => ({
+    ...choice,
+    right: choice.right || others.some((other) => other.get(JSON.stringify([choice.part, choice.option]))),
+  }));
 }

@@ -1,5 +1,7 @@
 import type { AskedQuestion } from "@wellread/content";
 import { ownValue } from "../own-value.ts";
+import { alsoRight } from "../regrade-question.ts";
+import type { Regrade } from "../regrade.ts";
 import type { Presentation } from "../presentation.ts";
 import type { Response } from "../response.ts";
 import type { Result } from "../result.ts";
@@ -10,6 +12,8 @@ export interface TakenQuestion {
   /** Which attempt of the class. */
   readonly person: number;
   readonly question: AskedQuestion;
+  /** The same question with each further key that is right as well. */
+  readonly also: readonly AskedQuestion[];
   readonly presentation: Presentation;
   readonly response: Response | undefined;
   readonly scored: Result["questions"][number];
@@ -19,13 +23,16 @@ export interface TakenQuestion {
  * Everything that a class was asked and that counts, person by person, in the order of each quiz.
  *
  * @param questions of the bank version, or as a regrade changed them; there can be more.
+ * @param regrades in force: a key that was added to another is right as well.
  * @throws if a scored question is not among them or was not presented, which is a bug of the caller.
  */
 export function takenQuestions(
   attempts: readonly ClassAttempt[],
   questions: readonly AskedQuestion[],
+  regrades: readonly Regrade[] = [],
 ): TakenQuestion[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
+  const also = new Map(questions.map((question) => [question.id, alsoRight(question, regrades)]));
   return attempts.flatMap(({ quiz, responses, result }, person) =>
     result.questions.map((scored) => {
       const question = byId.get(scored.question);
@@ -33,7 +40,14 @@ export function takenQuestions(
       if (!question || !presentation) throw new Error(`the class was not shown ${scored.question}`);
       const response = ownValue(responses, question.id);
       const fitting = response?.interaction === question.interaction ? response : undefined;
-      return { person, question, presentation, response: fitting, scored };
+      return {
+        person,
+        question,
+        also: also.get(question.id) ?? [],
+        presentation,
+        response: fitting,
+        scored,
+      };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { interactions, type Interaction } from "@wellread/content";
+import { interactions, optionIdSchema, type Interaction } from "@wellread/content";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { questionArbitrary } from "../fixtures/question-arbitrary.ts";
@@ -50,6 +50,24 @@ describe("the distractor table of a choice", () => {
       ["d", false, 6, 0],
     ]);
     expect(rowOf(rows, "b")?.share).toBeCloseTo(1 / 3, 12);
+  });
+
+  test("has every key that is right, where a correction kept the former one", () => {
+    const regrade = { kind: "key", question: question.id, lower: false, also: true } as const;
+    const key = { interaction: "choice", option: optionIdSchema.parse("b") } as const;
+    const attempts = answers.map((answer) => madeAttempt([question], [answer]));
+    const rightWith = (also: boolean) =>
+      tallyOptions(takenQuestions(attempts, [question], [{ ...regrade, also, key }]), rests).map(
+        ({ option, right }) => [option, right],
+      );
+    expect(rightWith(true)).toEqual([
+      ["a", true],
+      ["b", true],
+      ["c", false],
+      ["d", false],
+    ]);
+    // A key that replaced the former one stands in the question itself.
+    expect(rightWith(false).filter(([, right]) => right)).toEqual([["a", true]]);
   });
 
   test("says how its choosers did on the rest", () => {

@@ -15,7 +15,6 @@ export const WithheldResultPage = ({ attempt }: { attempt: AttemptView }) => {
           <ReleaseText of={attempt.assignment} />
         </p>
       )}
-      <p>{t("text")}</p>
       {attempt.assignment && <AttemptNotes assignment={attempt.assignment} />}
       <AssignedResult attempt={attempt} />
     </main>

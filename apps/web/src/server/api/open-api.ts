@@ -23,6 +23,10 @@ const json = (name: string, type = "application/json"): Json => ({
   content: { [type]: { schema: reference(name) } },
 });
 
+const retryAfter: Json = {
+  "Retry-After": { description: "In how many seconds to try again.", schema: { type: "integer" } },
+};
+
 /** By status: the codes that a problem of that status can have. */
 function problemResponses(route: ApiRoute): Json {
   const codes = [
@@ -39,6 +43,7 @@ function problemResponses(route: ApiRoute): Json {
       status,
       {
         description: same.map((code) => `\`${code}\`: ${problemTitle(code)}`).join("; "),
+        ...(status === problemStatuses.too_many_requests && { headers: retryAfter }),
         ...json("Problem", "application/problem+json"),
       },
     ]),

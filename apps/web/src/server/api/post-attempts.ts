@@ -2,8 +2,10 @@ import "server-only";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { startAttempt } from "@/server/attempts/start-attempt";
 import { startInputSchema } from "@/server/attempts/start-input";
+import { addressOf } from "@/server/http/address-of";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { problem } from "@/server/http/problem";
+import { tooMany } from "@/server/http/too-many";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { isBrowser } from "./is-browser";
@@ -28,9 +30,12 @@ export const postAttempts = serveBody(
       "feedback_withheld",
       "bank_changed",
       "not_enough_questions",
+      "too_many_requests",
     ],
   },
   async ({ request, body, caller }) => {
+    const refusal = await tooMany(["start", addressOf(request)]);
+    if (refusal !== null) return { ok: false, problem: refusal };
     const secret = caller.secret ?? newSecret();
     const owner = ownerOf(secret);
     const started = await startAttempt(body, owner);

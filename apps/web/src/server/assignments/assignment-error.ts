@@ -39,6 +39,8 @@ export type AssignmentError<Code extends AssignmentErrorCode = AssignmentErrorCo
   available?: number;
   /** `assignment_not_open`: when it opens, in milliseconds since 1970. */
   opensAt?: number;
+  /** `too_many_requests`: in how many seconds to try again. */
+  retryAfter?: number;
   /** `invalid_request`: the settings at fault. */
   settings?: FaultySetting[];
 };

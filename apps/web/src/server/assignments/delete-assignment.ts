@@ -1,5 +1,6 @@
 import "server-only";
 import { getDatabase } from "@/server/database/database";
+import { eraseDeleted } from "@/server/database/erase-deleted";
 import type { Owner } from "@/server/identity/secret";
 import { writeAudit } from "./audit";
 import { findAssignment } from "./find-assignment";
@@ -17,6 +18,8 @@ export async function deleteAssignment(id: string, owner: Owner | null): Promise
     if (gone.length > 0) await writeAudit(database, id, "deleted", Date.now());
     return gone.length > 0;
   });
-  if (isDeleted) await publish(id);
-  return isDeleted;
+  if (!isDeleted) return false;
+  await eraseDeleted(opened);
+  await publish(id);
+  return true;
 }

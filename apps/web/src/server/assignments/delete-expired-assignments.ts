@@ -1,6 +1,7 @@
 import "server-only";
 import { retention } from "@/server/attempts/retention";
 import { getDatabase } from "@/server/database/database";
+import { eraseDeleted } from "@/server/database/erase-deleted";
 import { writeAudit } from "./audit";
 
 /**
@@ -35,5 +36,6 @@ export async function deleteExpiredAssignments(now: number = Date.now()): Promis
     .execute();
   for (const { id } of gone) await writeAudit(database, id, "expired", now);
   await database.deleteFrom("audit").where("at", "<", until).execute();
+  if (gone.length > 0) await eraseDeleted(database);
   return gone.length;
 }

@@ -7,6 +7,7 @@ import { findAssignment } from "./find-assignment";
 import { lockRow } from "./lock-row";
 import { publish } from "./publish";
 import type { StoredAssignment } from "./stored-assignment";
+import { touchAssignment } from "./touch-assignment";
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: AssignmentError };
 
@@ -28,10 +29,12 @@ export async function manage<T>(
     const now = Date.now();
     if ((await findAssignment(database, id, owner, "manage")) === null)
       return refused("assignment_not_found");
-    const assignment = await lockRow(database, id, now);
+    const assignment = await lockRow(database, id);
     if (assignment === null) return refused("assignment_not_found");
     const done = await run({ database, assignment, now });
-    if (done.ok) await writeAudit(database, assignment.id, action, now);
+    if (!done.ok) return done;
+    await touchAssignment(database, assignment.id, now);
+    await writeAudit(database, assignment.id, action, now);
     return done;
   });
   if (outcome.ok) await publish(id);

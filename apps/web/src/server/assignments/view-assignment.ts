@@ -5,7 +5,7 @@ import { countStudents } from "@/server/students/count-students";
 import { assignmentState } from "./assignment-state";
 import { assignmentViewSchema, type AssignmentView } from "./assignment-view";
 import type { Held } from "./find-assignment";
-import { keptUntil } from "./kept-until";
+import { findKeptUntil } from "./find-kept-until";
 
 const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
@@ -28,7 +28,7 @@ export async function viewAssignment(
     frozenAt: writeTimeOrNull(assignment.frozenAt),
     lockedAt: writeTimeOrNull(assignment.lockedAt),
     students: await countStudents(database, assignment.id),
-    keptUntil: writeTime(keptUntil(settings.closesAt, assignment.touchedAt)),
+    keptUntil: writeTime(await findKeptUntil(database, assignment.id)),
     links: { manage: assignment.manageHash !== null, results: assignment.resultsHash !== null },
   });
 }

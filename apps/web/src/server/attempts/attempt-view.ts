@@ -1,14 +1,9 @@
 import "server-only";
-import { quizTopicSchema, responseSchema, seedSchema, topicSelectionSchema } from "@wellread/assessment";
-import {
-  articleIdSchema,
-  bankVersionSchema,
-  publicAskedQuestionSchema,
-  questionIdSchema,
-} from "@wellread/content";
+import { responseSchema, seedSchema } from "@wellread/assessment";
+import { publicAskedQuestionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
 import { assignedViewSchema } from "./assigned-view";
-import { attemptIdSchema } from "./attempt-id";
+import { attemptHeadSchema } from "./attempt-head";
 
 /** What is stored for one question of an attempt. */
 export const savedResponseSchema = z.strictObject({
@@ -27,18 +22,8 @@ export type SavedResponse = z.infer<typeof savedResponseSchema>;
  * submission alike.
  */
 export const attemptViewSchema = z.strictObject({
-  id: attemptIdSchema,
-  article: articleIdSchema,
-  /** Null for a selection of topics that has no name of its own: see `topics`. */
-  topic: quizTopicSchema.nullable(),
-  /** What it is about; an empty list is the whole article. */
-  topics: topicSelectionSchema,
+  ...attemptHeadSchema.shape,
   seed: seedSchema,
-  /** The version of the bank the attempt was started with, and keeps. */
-  bank: bankVersionSchema,
-  /** The attempt whose missed questions this one practises. */
-  practiceOf: attemptIdSchema.nullable(),
-  startedAt: z.iso.datetime(),
   submittedAt: z.iso.datetime().nullable(),
   /** In the order in which they are asked. */
   questions: z.array(publicAskedQuestionSchema),

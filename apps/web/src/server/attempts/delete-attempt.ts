@@ -1,6 +1,7 @@
 import "server-only";
 import { publish } from "@/server/assignments/publish";
 import { getDatabase } from "@/server/database/database";
+import { eraseDeleted } from "@/server/database/erase-deleted";
 import type { Owner } from "@/server/identity/secret";
 import { attemptIdSchema } from "./attempt-id";
 import { ownedBy } from "./owned-by";
@@ -15,6 +16,8 @@ export async function deleteAttempt(id: string, owner: Owner | null): Promise<bo
     .where(ownedBy(owner))
     .returning(["assignment"])
     .execute();
-  if (deleted?.assignment) await publish(deleted.assignment);
-  return deleted !== undefined;
+  if (deleted === undefined) return false;
+  await eraseDeleted(database);
+  if (deleted.assignment !== null) await publish(deleted.assignment);
+  return true;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { getDatabase } from "@/server/database/database";
+import { eraseDeleted } from "@/server/database/erase-deleted";
 import { retention } from "./retention";
 
 /**
@@ -13,5 +14,6 @@ export async function deleteExpired(now: number = Date.now()): Promise<number> {
     .where("touched_at", "<", now - retention)
     .where("student", "is", null)
     .executeTakeFirst();
+  if (numDeletedRows > 0n) await eraseDeleted(database);
   return Number(numDeletedRows);
 }

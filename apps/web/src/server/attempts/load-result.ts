@@ -1,6 +1,6 @@
 import "server-only";
 import { loadBank } from "@/server/banks/load-bank";
-import { keptUntil } from "@/server/assignments/kept-until";
+import { findKeptUntil } from "@/server/assignments/find-kept-until";
 import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { Owner } from "@/server/identity/secret";
@@ -41,7 +41,7 @@ export async function loadResult(
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
     ...(assigned !== null && {
-      keptUntil: writeTime(keptUntil(assigned.settings.closesAt, attempt.touchedAt)),
+      keptUntil: writeTime(await findKeptUntil(database, assigned.view.id)),
     }),
     result: concealResult(result, asked),
     questions: result.questions.flatMap((scored) => {

@@ -1,23 +1,10 @@
 import "server-only";
-import {
-  quizTopicSchema,
-  responseSchema,
-  resultSchema,
-  scoreSchema,
-  topicSelectionSchema,
-} from "@wellread/assessment";
-import {
-  articleIdSchema,
-  bankVersionSchema,
-  factIdSchema,
-  feedbackSchema,
-  levelSchema,
-  publicAskedQuestionSchema,
-} from "@wellread/content";
+import { responseSchema, resultSchema, scoreSchema } from "@wellread/assessment";
+import { factIdSchema, feedbackSchema, levelSchema, publicAskedQuestionSchema } from "@wellread/content";
 import { z } from "zod";
 import { regradedViewSchema } from "@/server/results/regraded-view";
 import { assignedViewSchema } from "./assigned-view";
-import { attemptIdSchema } from "./attempt-id";
+import { attemptHeadSchema } from "./attempt-head";
 
 /** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
 export const questionResultSchema = z.strictObject({
@@ -42,15 +29,7 @@ export type QuestionResult = z.infer<typeof questionResultSchema>;
 
 /** The result of a submitted attempt: scored afresh from the stored responses, with the bank it was taken from. */
 export const resultViewSchema = z.strictObject({
-  id: attemptIdSchema,
-  article: articleIdSchema,
-  /** Null for a selection of topics that has no name of its own: see `topics`. */
-  topic: quizTopicSchema.nullable(),
-  /** What it is about; an empty list is the whole article. */
-  topics: topicSelectionSchema,
-  bank: bankVersionSchema,
-  practiceOf: attemptIdSchema.nullable(),
-  startedAt: z.iso.datetime(),
+  ...attemptHeadSchema.shape,
   submittedAt: z.iso.datetime(),
   /** When the attempt is deleted unless something happens to it before. */
   keptUntil: z.iso.datetime(),

@@ -1,13 +1,9 @@
 import "server-only";
-import {
-  concealResponse,
-  publishQuestion,
-  quizTopicOf,
-  type Response as QuizResponse,
-} from "@wellread/assessment";
+import { concealResponse, publishQuestion, type Response as QuizResponse } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { AssignedView } from "./assigned-view";
 import type { Asked } from "./asked-questions";
+import { viewHead } from "./attempt-head";
 import { attemptViewSchema, type AttemptView, type SavedResponse } from "./attempt-view";
 import { writeTime, type StoredAttempt, type StoredResponse } from "./stored-attempt";
 
@@ -41,14 +37,8 @@ export function viewAttempt(
     return stored === undefined ? [] : [[question.id, viewResponse(question, stored, asked)]];
   });
   return attemptViewSchema.parse({
-    id: attempt.id,
-    article: attempt.quiz.article,
-    topic: quizTopicOf(attempt.topics) ?? null,
-    topics: attempt.topics,
+    ...viewHead(attempt),
     seed: attempt.quiz.seed,
-    bank: attempt.quiz.bank,
-    practiceOf: attempt.practiceOf,
-    startedAt: writeTime(attempt.startedAt),
     submittedAt: attempt.submittedAt === null ? null : writeTime(attempt.submittedAt),
     questions: questions.map(({ question, presentation }) =>
       publishQuestion(question, presentation, asked.optionIds),

@@ -2,11 +2,11 @@ import "server-only";
 import {
   keyResponse,
   publishQuestion,
-  quizTopicOf,
   type Response as QuizResponse,
   type Result,
 } from "@wellread/assessment";
 import type { Asked, ShownQuestion } from "./asked-questions";
+import { viewHead } from "./attempt-head";
 import { concealParts } from "./conceal-part";
 import { originOf } from "./question-origin";
 import { retention } from "./retention";
@@ -46,13 +46,7 @@ export function viewSummary(
   submittedAt: number,
 ): Omit<ResultView, "result" | "questions" | "practice" | "assignment" | "regraded"> {
   return {
-    id: attempt.id,
-    article: attempt.quiz.article,
-    topic: quizTopicOf(attempt.topics) ?? null,
-    topics: attempt.topics,
-    bank: attempt.quiz.bank,
-    practiceOf: attempt.practiceOf,
-    startedAt: writeTime(attempt.startedAt),
+    ...viewHead(attempt),
     submittedAt: writeTime(submittedAt),
     keptUntil: writeTime(attempt.touchedAt + retention),
   };

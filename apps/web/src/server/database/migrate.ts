@@ -4,6 +4,7 @@ import { Migrator, type Migration } from "kysely/migration";
 import * as attempts from "./migrations/0001-attempts";
 import * as assignments from "./migrations/0002-assignments";
 import * as keptForms from "./migrations/0003-kept-forms";
+import * as settings from "./migrations/0004-settings";
 import type { DatabaseSchema } from "./schema";
 
 /** In order of their names; a released one never changes. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   "0001-attempts": attempts,
   "0002-assignments": assignments,
   "0003-kept-forms": keptForms,
+  "0004-settings": settings,
 };
 
 /**

@@ -8,6 +8,9 @@ import { sqliteDialect } from "./sqlite-dialect";
 
 const full = 2;
 
+/** How long a write waits for another process, in milliseconds. */
+export const busyTimeout = 5000;
+
 /** A write is on disk before it is acknowledged: asserted, as a driver may have another default. */
 function assertDurable(database: DatabaseSync): void {
   const { journal_mode: journal } = database.prepare("pragma journal_mode").get() ?? {};
@@ -20,7 +23,7 @@ function assertDurable(database: DatabaseSync): void {
 /** Opens, or creates, `wellread.db` in a folder that only its owner can read. */
 export function openSqlite(folder: string): Kysely<DatabaseSchema> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(folder, "wellread.db"), { timeout: 5000 });
+  const database = new DatabaseSync(join(folder, "wellread.db"), { timeout: busyTimeout });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
   // What is deleted is overwritten, not only let go.
   database.exec("pragma secure_delete = on;");

@@ -1,11 +1,13 @@
 import "server-only";
 import { startAttempt } from "@/server/attempts/start-attempt";
 import { startInputSchema, type StartInput } from "@/server/attempts/start-input";
+import { addressOf } from "@/server/http/address-of";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { faultsOf } from "@/server/http/fault";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { readFormBody } from "@/server/http/read-form-body";
+import { tooMany } from "@/server/http/too-many";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { seeOther } from "./see-other";
@@ -37,6 +39,8 @@ export const postStart = handle(answers.page, async ({ request, caller }) => {
   if (!form.ok) return form.problem;
   const input = startInputSchema.safeParse(readFields(form.value));
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const refusal = await tooMany(["start", addressOf(request)]);
+  if (refusal !== null) return refusal;
 
   const secret = caller.secret ?? newSecret();
   const started = await startAttempt(input.data, ownerOf(secret));

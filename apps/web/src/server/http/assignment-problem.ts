@@ -4,7 +4,13 @@ import type { AssignmentError } from "@/server/assignments/assignment-error";
 import { problem, problemTitle, type Problem } from "./problem";
 
 /** An error of an assignment as the API tells it. */
-export const assignmentProblem = ({ code, available, opensAt, settings }: AssignmentError): Problem =>
+export const assignmentProblem = ({
+  code,
+  available,
+  opensAt,
+  retryAfter,
+  settings,
+}: AssignmentError): Problem =>
   problem(code, {
     ...(settings !== undefined && {
       faults: settings.map(({ name, conflict }) => ({
@@ -13,5 +19,6 @@ export const assignmentProblem = ({ code, available, opensAt, settings }: Assign
       })),
     }),
     ...(available !== undefined && { available }),
+    ...(retryAfter !== undefined && { retryAfter }),
     ...(opensAt !== undefined && { opensAt: new Date(opensAt).toISOString() }),
   });

@@ -3,6 +3,7 @@ import { identifyRequest, type Caller } from "@/server/identity/identify-request
 import { log } from "@/server/log";
 import { capBody } from "./cap-body";
 import { isOwnRequest } from "./check-origin";
+import { describeError } from "./describe-error";
 import { problem, type Problem } from "./problem";
 import { problemPage, problemResponse } from "./problem-response";
 
@@ -19,12 +20,6 @@ export const answers = {
   json: { problem: (found) => problemResponse(found) },
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
-
-/** What went wrong and where in the code. Messages of ours and of the databases hold no values. */
-const describe = (error: unknown): { reason: string; at: string } => {
-  if (!(error instanceof Error)) return { reason: "not an error", at: "" };
-  return { reason: error.message, at: error.stack?.split("\n    at ")[1] ?? "" };
-};
 
 /**
  * The one wrapper of every handler: origin check, a cap on the body, who is calling, and an error shape for
@@ -46,7 +41,7 @@ export function handle<Params = unknown>(
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
       return outcome instanceof Response ? outcome : answer.problem(outcome, request);
     } catch (error) {
-      log.error("handler_failed", { method: request.method, ...describe(error) });
+      log.error("handler_failed", { method: request.method, ...describeError(error) });
       return answer.problem(problem("internal_error"), request);
     }
   };

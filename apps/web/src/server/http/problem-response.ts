@@ -6,13 +6,19 @@ import { pageResponse } from "./write-page";
 
 const noStore = { "cache-control": "private, no-store" };
 
+const headersOf = ({ retryAfter }: Problem): Record<string, string> =>
+  retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+
 /** A problem for programs: `application/problem+json`. */
 export const problemResponse = (problem: Problem, headers: Record<string, string> = {}): Response =>
   Response.json(problemSchema.parse(problem), {
     status: problem.status,
-    headers: { ...headers, ...noStore, "content-type": "application/problem+json" },
+    headers: { ...headers, ...headersOf(problem), ...noStore, "content-type": "application/problem+json" },
   });
 
 /** A problem for a person who sent a native form: a page, with a link back to the form. */
-export const problemPage = (problem: Problem, request: Request): Response =>
-  pageResponse(writeErrorPage(problem, cameFrom(request)), problem.status);
+export function problemPage(problem: Problem, request: Request): Response {
+  const response = pageResponse(writeErrorPage(problem, cameFrom(request)), problem.status);
+  for (const [name, value] of Object.entries(headersOf(problem))) response.headers.set(name, value);
+  return response;
+}

@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
+import { assignmentErrorCodeSchema } from "@/server/assignments/assignment-error";
 import { savedResponseSchema } from "@/server/attempts/attempt-view";
 import { faultSchema } from "./fault";
 
-/** Every error the site answers with. A code never changes its meaning. */
+/** Every error the site answers with: those of assignments, and these. A code never changes its meaning. */
 export const problemCodeSchema = z.enum([
-  "invalid_request",
   "malformed_body",
   "body_too_deep",
   "body_too_large",
@@ -16,39 +16,18 @@ export const problemCodeSchema = z.enum([
   "method_not_allowed",
   "foreign_origin",
   "not_found",
-  "article_not_found",
-  "attempt_not_found",
-  "question_not_found",
   "unknown_option",
   "wrong_interaction",
   "bank_changed",
-  "not_enough_questions",
   "attempt_submitted",
-  "attempt_not_submitted",
   "deadline_passed",
   "feedback_withheld",
   "response_locked",
-  "assignment_not_found",
-  "student_not_found",
-  "regrade_not_found",
-  "assignment_frozen",
-  "question_conflict",
-  "last_question",
-  "assignment_not_open",
-  "assignment_closed",
-  "assignment_full",
-  "assignment_locked",
-  "name_required",
-  "name_invalid",
-  "name_taken",
-  "name_not_listed",
-  "no_attempts_left",
-  "wrong_code",
-  "too_many_requests",
   "stale_revision",
   "idempotency_key_reused",
   "internal_error",
   "unavailable",
+  ...assignmentErrorCodeSchema.options,
 ]);
 export type ProblemCode = z.infer<typeof problemCodeSchema>;
 
@@ -113,6 +92,8 @@ export const problemSchema = z.strictObject({
   available: z.int().min(0).optional(),
   /** `assignment_not_open`: when it opens. */
   opensAt: z.iso.datetime().optional(),
+  /** `too_many_requests`: in how many seconds to try again. The header `Retry-After` says it as well. */
+  retryAfter: z.int().min(1).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -122,7 +103,7 @@ export const problemTitle = (code: ProblemCode): string => messages[defaultLocal
 /** The problem of a code, with what it has to tell. */
 export function problem(
   code: ProblemCode,
-  extra: Pick<Problem, "faults" | "current" | "bank" | "available" | "opensAt"> = {},
+  extra: Pick<Problem, "faults" | "current" | "bank" | "available" | "opensAt" | "retryAfter"> = {},
 ): Problem {
   return {
     type: `urn:wellread:problem:${code}`,

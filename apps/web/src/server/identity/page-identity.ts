@@ -1,5 +1,6 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
+import { addressOf } from "@/server/http/address-of";
 import { cookieName } from "./cookie";
 import { readSecret, type Owner, type Secret } from "./secret";
 
@@ -10,3 +11,6 @@ export type OwnerOrPage = Owner | null | Promise<Owner | null>;
 export async function readPageSecret(): Promise<Secret | null> {
   return readSecret((await cookies()).get(cookieName())?.value);
 }
+
+/** The address that the page is asked for from, for rate limits. */
+export const readPageAddress = async (): Promise<string> => addressOf({ headers: await headers() });

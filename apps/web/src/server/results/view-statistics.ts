@@ -58,7 +58,7 @@ export function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): Cl
     result: computeRegradedResult(attempt, questions, measured, scoring),
   }));
   const byId = questionsInForce(record);
-  const statistics = measureClass(attempts, [...byId.values()]);
+  const statistics = measureClass(attempts, [...byId.values()], applied);
   const withQuestion = <One extends { question: AskedQuestion["id"] }, View>(
     ones: readonly One[],
     view: (record: ClassRecord, question: AskedQuestion, one: One) => View,

@@ -1,17 +1,18 @@
 import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
+import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { releasedWhen } from "@/server/attempts/released-when";
 import { retentionDays } from "@/server/attempts/retention";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import { getDatabase, type Database } from "@/server/database/database";
-import { readPageSecret } from "@/server/identity/page-identity";
+import { readPageAddress, readPageSecret } from "@/server/identity/page-identity";
 import { ownerOf, type Secret } from "@/server/identity/secret";
 import { countStudents } from "./count-students";
-import { findByCode } from "./find-by-code";
 import { findStudent } from "./find-student";
 import { joinViewSchema, type JoinView, type KnownStudent } from "./join-view";
+import { lookUpCode } from "./look-up-code";
 import { joinRefusal } from "./refusal";
 import { viewKnownStudent } from "./view-known-student";
 
@@ -58,21 +59,19 @@ async function findKnown(
   return viewKnownStudent(database, assignment, student, secret);
 }
 
-/**
- * What `/a/<code>` shows; null where no assignment has the code.
- *
- * @param secret left out by pages: that of the browser that the page is rendered for.
- */
-export async function loadJoinPage(
+/** What `/a/<code>` shows a browser; refused where no assignment has the code, or too many wrong ones were tried. */
+export async function openJoinPage(
   code: string,
-  secret: Secret | null | Promise<Secret | null> = readPageSecret(),
-): Promise<JoinView | null> {
+  secret: Secret | null,
+  address: string,
+): Promise<AssignmentOutcome<JoinView, "assignment_not_found" | "too_many_requests">> {
   const database = await getDatabase();
-  const assignment = await findByCode(database, code);
-  if (assignment === null) return null;
+  const looked = await lookUpCode(database, code, { owner: secret && ownerOf(secret), address });
+  if (!looked.ok) return looked;
+  const assignment = looked.value;
   const now = Date.now();
   const students = await countStudents(database, assignment.id);
-  return joinViewSchema.parse({
+  const value = joinViewSchema.parse({
     id: assignment.id,
     code: assignment.code,
     ...publicSettings(assignment.settings),
@@ -80,6 +79,20 @@ export async function loadJoinPage(
     questions: assignment.quiz.presentations.length,
     keptDays: retentionDays,
     refusal: joinRefusal(assignment, students, now),
-    student: await findKnown(database, assignment, await secret, now),
+    student: await findKnown(database, assignment, secret, now),
   });
+  return { ok: true, value };
+}
+
+/**
+ * The same for a page: null where it is refused.
+ *
+ * @param secret left out by pages: that of the browser that the page is rendered for, at the address that asks for it.
+ */
+export async function loadJoinPage(code: string, secret?: Secret | null): Promise<JoinView | null> {
+  const opened =
+    secret === undefined
+      ? await openJoinPage(code, await readPageSecret(), await readPageAddress())
+      : await openJoinPage(code, secret, "");
+  return opened.ok ? opened.value : null;
 }

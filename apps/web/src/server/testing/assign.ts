@@ -5,6 +5,7 @@ import type { SettingsChange } from "@wellread/assessment";
 import { assignmentIdSchema } from "@/server/assignments/assignment-id";
 import { changeSettings } from "@/server/assignments/change-settings";
 import { ownerOf, readSecret, type Owner, type Secret } from "@/server/identity/secret";
+import { fixedQuiz } from "./fixed-quiz";
 import { Visitor, type Answer } from "./visitor";
 
 /** The secret in a visitor's cookie. */
@@ -18,6 +19,22 @@ export const ownerOfVisitor = (visitor: Visitor): Owner => ownerOf(secretOf(visi
 /** An assignment that a teacher has just made, and its join code. */
 export type Made = { teacher: Visitor; id: string; code: string };
 
+/** Lets an assignment ask the same questions each time, whatever was drawn; gives its join code. */
+async function fixSeed(id: string): Promise<string> {
+  const database = await getDatabase();
+  const { code, quiz } = await database
+    .selectFrom("assignments")
+    .select(["code", "quiz"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  await database
+    .updateTable("assignments")
+    .set({ quiz: fixedQuiz(quiz) })
+    .where("id", "=", id)
+    .execute();
+  return code;
+}
+
 /** Makes an assignment by the form, as a card of the landing page does. */
 export async function assign(settings: SettingsChange = {}, teacher = new Visitor()): Promise<Made> {
   const { status, headers } = await teacher.submit("/assignments/new", [
@@ -26,14 +43,9 @@ export async function assign(settings: SettingsChange = {}, teacher = new Visito
   ]);
   const id = assignmentIdSchema.parse(headers.get("location")?.split("/")[2]);
   if (status !== 303) throw new Error(`not assigned: ${status}`);
+  const code = await fixSeed(id);
   const changed = await changeSettings(id, settings, ownerOfVisitor(teacher));
   if (!changed.ok) throw new Error(changed.error.code);
-  const database = await getDatabase();
-  const { code } = await database
-    .selectFrom("assignments")
-    .select("code")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
   return { teacher, id, code };
 }
 

@@ -7,20 +7,30 @@ import type { Visitor } from "./visitor";
 
 type Guesses = { [I in Interaction]: (question: PublicAskedQuestionOf<I>) => object };
 
-const first = <T>(items: T[]): T => {
-  const [item] = items;
-  if (item === undefined) throw new Error("a question without options");
-  return item;
+type Shown = { id: string; text: string };
+
+/** In an order that is the same for everybody: options are shown to each in another one. */
+const byText = <T extends Shown>(options: readonly T[]): T[] =>
+  options.toSorted((one, other) => (one.text < other.text ? -1 : 1));
+
+const first = <T extends Shown>(options: readonly T[]): T => {
+  const [option] = byText(options);
+  if (option === undefined) throw new Error("a question without options");
+  return option;
 };
 
 const guesses: Guesses = {
   choice: ({ options }) => ({ option: first(options).id }),
   "true-false-set": ({ options }) => ({ values: Object.fromEntries(options.map(({ id }) => [id, true])) }),
-  "multiple-response": ({ options, select }) => ({ options: options.slice(0, select).map(({ id }) => id) }),
+  "multiple-response": ({ options, select }) => ({
+    options: byText(options)
+      .slice(0, select)
+      .map(({ id }) => id),
+  }),
   match: ({ options: { sources, targets } }) => ({
     pairs: Object.fromEntries(sources.map(({ id }) => [id, first(targets).id])),
   }),
-  order: ({ options }) => ({ options: options.map(({ id }) => id) }),
+  order: ({ options }) => ({ options: byText(options).map(({ id }) => id) }),
   "text-entry": () => ({ text: "Battat" }),
   "number-entry": () => ({ text: "7" }),
   "inline-choice": ({ options }) => ({
@@ -31,15 +41,16 @@ const guesses: Guesses = {
 const guessAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   guesses[interaction](question);
 
-/** Some complete answer to a question, by the public question alone. */
+/** Some complete answer to a question, by the public question alone; the same one each time. */
 export const guess = (question: PublicAskedQuestion): QuizResponse =>
   responseSchema.parse({ interaction: question.interaction, ...guessAs(question.interaction, question) });
 
-/** Starts an attempt by the API. */
+/** Starts an attempt by the API, of the same questions each time. */
 export async function start(visitor: Visitor, body: object = {}): Promise<AttemptView> {
   const { status, json } = await visitor.post("/api/v1/attempts", {
     article: "will-of-victory",
     topic: "all",
+    seed: "test",
     ...body,
   });
   if (status !== 201) throw new Error(`not started: ${JSON.stringify(json)}`);

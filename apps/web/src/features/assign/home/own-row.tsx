@@ -26,6 +26,15 @@ export const OwnRow = ({ own }: { own: OwnAssignment }) => {
           date: format.dateTime(new Date(own.createdAt), { dateStyle: "long" }),
         })}
       </p>
+      {own.role === "manage" && (
+        <p className="row small sans">
+          {(["live", "results"] as const).map((where) => (
+            <a key={where} href={`/assignments/${own.id}/${where}`}>
+              {t(`nav.${where}`)} <span className="visually-hidden">{own.title}</span>
+            </a>
+          ))}
+        </p>
+      )}
     </li>
   );
 };

@@ -21,16 +21,16 @@ export const LivePage = ({ assignment, progress, namesHidden, problem }: Props) 
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="live" wide>
       <ProblemNotice code={problem} />
-      {/* Only the words that the table says go to the browser. */}
-      <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
-        <LiveTable first={progress} namesHidden={namesHidden} />
-      </NextIntlClientProvider>
       <div className="row">
         <a className="button button--quiet" href={namesHidden ? here : `${here}?names=hidden`}>
           {t(namesHidden ? "show" : "hide")}
         </a>
         <LockForm assignment={assignment} back="live" />
       </div>
+      {/* Only the words that the table says go to the browser. */}
+      <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
+        <LiveTable first={progress} namesHidden={namesHidden} />
+      </NextIntlClientProvider>
     </TeacherPage>
   );
 };

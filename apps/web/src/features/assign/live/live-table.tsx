@@ -12,7 +12,7 @@ const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden:
   const t = useTranslations("assign.live");
   const { assignment, students, questions } = progress;
   return (
-    <section aria-label={t("table")} className={styles["scroll"]}>
+    <section aria-label={t("table")} className="sideways">
       <table className={`table ${styles["table"] ?? ""}`}>
         <thead>
           <tr>

@@ -24,10 +24,11 @@ const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[
 export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const { question } = regradable;
+  const isNumber = question.interaction === "number-entry";
   const acceptable = acceptableOf(regradable, typed);
   return (
     <section aria-labelledby="regrade-accept" className="card stack">
-      <h3 id="regrade-accept">{t("acceptTitle")}</h3>
+      <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
       <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
       {acceptable.length > 0 && (
         <form method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
@@ -35,7 +36,7 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
           <input type="hidden" name="question" value={question.id} />
           {acceptable.map((one) => (
             <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
-              {t.rich("acceptThis", { count: one.count, text: () => <bdi>{one.text}</bdi> })}
+              {t("acceptThis", { count: one.count, text: one.text })}
             </button>
           ))}
         </form>
@@ -44,8 +45,8 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
         assignment={assignment}
         kind="accept"
         question={question.id}
-        label={t("acceptText")}
-        hint={t("acceptHint")}
+        label={t(isNumber ? "acceptNumber" : "acceptText")}
+        hint={t(isNumber ? "acceptNumberHint" : "acceptHint")}
         text={text}
       />
     </section>

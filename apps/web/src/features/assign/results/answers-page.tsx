@@ -49,7 +49,10 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
           />
         ))}
       </ol>
-      <p className="screen-only">
+      <p className="row screen-only">
+        {given.role === "manage" && (
+          <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
+        )}
         <a href={`/assignments/${assignment.id}/results${hidden ? "?names=hidden" : ""}#students`}>
           {t("back")}
         </a>

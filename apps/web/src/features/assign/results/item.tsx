@@ -32,7 +32,15 @@ export const Item = ({ item, correct }: Props) => {
         <ShareBar share={share} tick={item.chance} />
         <span className={bars["figureText"]}>{t("facility", { percent })}</span>
       </div>
-      <p className="hint">{t("outcomes", item.outcomes)}</p>
+      <p className="hint">
+        {t("outcomes", item.outcomes)}
+        {correct !== undefined && (
+          <span className="screen-only">
+            {" · "}
+            <a href={correct}>{t("more")}</a>
+          </span>
+        )}
+      </p>
       <details>
         <summary>{t("open")}</summary>
         <div className="stack">
@@ -41,11 +49,6 @@ export const Item = ({ item, correct }: Props) => {
           <ItemNumbers item={item} />
         </div>
       </details>
-      {correct !== undefined && (
-        <p className="screen-only small sans">
-          <a href={correct}>{t("more")}</a>
-        </p>
-      )}
     </li>
   );
 };

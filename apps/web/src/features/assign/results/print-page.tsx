@@ -35,6 +35,8 @@ const Asked = ({
         <p className="hint">{t("select", { count: question.select })}</p>
       )}
       {question.interaction === "order" && <p className="hint">{t("order")}</p>}
+      {question.interaction === "match" && <p className="hint">{t("match")}</p>}
+      {question.interaction === "inline-choice" && <p className="hint">{t("gaps")}</p>}
       <PaperAnswer question={question} />
       {withKey && (
         <div className={styles["key"]}>

@@ -13,7 +13,10 @@ export const RegradeFields = ({ canLower = true }: Props) => {
       {canLower && (
         <label className="choice">
           <input type="checkbox" name="lower" value="on" />
-          <span className="choice__text">{t("lower")}</span>
+          <span className="choice__text">
+            {t("lower")}
+            <span className="hint">{t("lowerHint")}</span>
+          </span>
         </label>
       )}
       <div>

@@ -24,6 +24,7 @@ export const RegradePreviewPage = ({ assignment, regrade, number, input, preview
   return (
     <TeacherPage assignment={assignment} title={t("previewTitle")} current="results">
       <h2>{"undo" in input ? t("undoKind", { what }) : what}</h2>
+      <p className="hint">{t("notYet")}</p>
       {preview.moves.length > 0 && <p className="lede">{t("preview", { up, down })}</p>}
       <PreviewTable preview={preview} />
       {spared > 0 && <p className="notice">{t("spared", { count: spared })}</p>}

@@ -1,4 +1,5 @@
 import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
+import { AnswerText } from "@/features/take/answer/answer-text";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { ItemView } from "@/server/results/class-results-view";
 import type { Regradable } from "@/server/results/load-regradable";
@@ -76,6 +77,12 @@ export const RegradeQuestionPage = (props: Props) => {
       <div className="stack stack--tight">
         <p className="kicker">{t("question", { number })}</p>
         <h2>{question.stem}</h2>
+        {isTyped && (
+          <div className="row">
+            <p className="label">{t("now")}</p>
+            <AnswerText question={question} response={regradable.key} />
+          </div>
+        )}
         <p className="hint">{t("intro")}</p>
       </div>
       {isTyped ? (

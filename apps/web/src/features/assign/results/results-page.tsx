@@ -5,6 +5,7 @@ import { TeacherPage } from "../frame/teacher-page";
 import { Discuss } from "./discuss";
 import { Distribution } from "./distribution";
 import { Items } from "./items";
+import { JumpLinks } from "./jump-links";
 import { RegradeLog } from "./regrade-log";
 import { Reliability } from "./reliability";
 import { StudentTable } from "./student-table";
@@ -31,6 +32,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
       <p className="soft">{submitted === 0 ? t("none") : t("sofar", { submitted, atWork })}</p>
+      {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">
         {submitted > 0 && (
           <>

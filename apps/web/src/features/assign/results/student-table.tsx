@@ -17,7 +17,7 @@ export const StudentTable = ({ results, hidden }: { results: ClassResults; hidde
         </a>
       </div>
       {severalAttempts && <p className="hint">{t("rule", { counts })}</p>}
-      <div className={styles["scroll"]}>
+      <div className="sideways">
         <table className={`table ${styles["students"] ?? ""}`}>
           <thead>
             <tr>

@@ -7,6 +7,30 @@ import bars from "./share-bar.module.css";
 import styles from "./topics.module.css";
 import { ShareBar } from "./share-bar";
 
+type Summaries = ClassResults["statistics"]["topics"];
+
+/** What the picture says: where the class is strongest, and where it is weakest. */
+const Sentence = ({ topics }: { topics: Summaries }) => {
+  const t = useTranslations("assignResults.topics");
+  const names = useTranslations("shell.quizTopic");
+  const format = useFormat();
+  const sorted = topics.toSorted((left, right) => right.share - left.share);
+  const [best, least] = [sorted[0], sorted.at(-1)];
+  if (best === undefined || least === undefined || best === least) return null;
+  if (best.share === least.share) return <p>{t("even")}</p>;
+  const percent = (share: number) => format.number(share, { style: "percent" });
+  return (
+    <p>
+      {t("sentence", {
+        best: names(best.topic),
+        bestShare: percent(best.share),
+        least: names(least.topic),
+        leastShare: percent(least.share),
+      })}
+    </p>
+  );
+};
+
 /** What the class earned of each topic's points. */
 export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.topics");
@@ -16,6 +40,7 @@ export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistic
   return (
     <section aria-labelledby="topics" className="stack">
       <h2 id="topics">{t("title")}</h2>
+      <Sentence topics={topics} />
       <ul className={rows["rows"]}>
         {topics.map((one) => (
           <li key={one.topic} className={styles["topicRow"]}>

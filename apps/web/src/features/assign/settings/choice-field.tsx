@@ -36,13 +36,13 @@ export const ChoiceField = ({
       {hint && <p className="hint">{hint}</p>}
       {error && <p className="error-message">{error}</p>}
     </div>
-    <div className="choices">
+    <div className={type === "checkbox" ? styles["ticks"] : "choices"}>
       {choices.map(({ value, label, hint: more }) => (
         <label key={value} className={`choice ${styles["choice"] ?? ""}`}>
           <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
           <span className="choice__text">
             {label}
-            {more && <span className={`hint ${styles["more"] ?? ""}`}>{more}</span>}
+            {more && <span className="hint">{more}</span>}
           </span>
         </label>
       ))}

@@ -8,7 +8,7 @@ export const TickField = ({ name, label, hint, isOn, disabled = false }: Props) 
     <input id={name} type="checkbox" name={name} value="on" defaultChecked={isOn} disabled={disabled} />
     <span className="choice__text">
       {label}
-      {hint && <span className={`hint ${styles["more"] ?? ""}`}>{hint}</span>}
+      {hint && <span className="hint">{hint}</span>}
     </span>
   </label>
 );

@@ -20,7 +20,8 @@ export const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
       <label className="label" htmlFor="into">
         {t("mergeLabel")}
       </label>
-      <select id="into" name="into" className="select">
+      <select id="into" name="into" required defaultValue="" className="select">
+        <option value="">{t("mergeChoose")}</option>
         {others.map(({ id, number, nickname }) => (
           <option key={id} value={id}>
             {nickname ?? live("numbered", { number })}

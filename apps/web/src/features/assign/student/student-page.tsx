@@ -52,7 +52,13 @@ export const StudentPage = ({ assignment, student, others }: Props) => {
   return (
     <TeacherPage assignment={assignment} title={t("title", { name })}>
       <p>
-        <StudentState student={student} /> · {t("joined", { date: moment(student.joinedAt) })}
+        {t("joined", { date: moment(student.joinedAt) })} · <StudentState student={student} />
+        {student.attempt && student.attempt.submittedAt !== null && (
+          <>
+            {" · "}
+            <a href={`/assignments/${id}/results/attempts/${student.attempt.id}`}>{t("answers")}</a>
+          </>
+        )}
       </p>
       <Rename assignmentId={id} student={student} />
       <NewCode {...one} />

@@ -15,7 +15,10 @@ const listed = (options: readonly Option[], ids: readonly string[]): AnswerLine[
 /** Stands where a gap was left open. */
 const openGap = "____";
 
-type Says<I extends Interaction> = (question: PublicAskedQuestionOf<I>, response: ResponseOf<I>) => AnswerLine[];
+type Says<I extends Interaction> = (
+  question: PublicAskedQuestionOf<I>,
+  response: ResponseOf<I>,
+) => AnswerLine[];
 
 const says: { [I in Interaction]: Says<I> } = {
   choice: ({ options }, { option }) => listed(options, [option]),

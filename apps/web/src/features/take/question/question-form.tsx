@@ -41,6 +41,8 @@ export const QuestionForm = (props: Props) => {
   const { action, question, entry, steps, number, partialCredit, check, onChange, onGo, onLeave } = props;
   const t = useTranslations("take.question");
   const form = useRef<HTMLFormElement>(null);
+  // Where each answer can be checked, the list is called something else.
+  const review = check.state === "none" ? "review" : "reviewAll";
   const locked = check.state === "checked";
   const tell = (delay: number): void => {
     // Disabled fields are not read: they would pass for no answer.
@@ -103,7 +105,7 @@ export const QuestionForm = (props: Props) => {
       {check.state === "open" && <CheckNote />}
       <div className={styles["buttons"]}>
         <button name="go" value="next" className="button">
-          {t(number === steps.length ? "review" : "next")}
+          {t(number === steps.length ? review : "next")}
         </button>
         {check.state === "open" && <CheckButton />}
         {number > 1 && (
@@ -115,7 +117,7 @@ export const QuestionForm = (props: Props) => {
       <QuestionSteps steps={steps} current={number} />
       {number < steps.length && (
         <button name="go" value="review" className="button button--plain">
-          {t("review")}
+          {t(review)}
         </button>
       )}
     </form>

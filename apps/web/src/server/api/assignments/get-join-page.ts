@@ -1,7 +1,8 @@
 import "server-only";
-import { problem } from "@/server/http/problem";
+import { addressOf } from "@/server/http/address-of";
 import { joinViewSchema } from "@/server/students/join-view";
-import { loadJoinPage } from "@/server/students/load-join-page";
+import { openJoinPage } from "@/server/students/load-join-page";
+import { give } from "../give";
 import { serve } from "../serve";
 
 export const getJoinPage = serve(
@@ -13,10 +14,8 @@ export const getJoinPage = serve(
     access: "owner",
     status: 200,
     output: joinViewSchema,
-    problems: ["assignment_not_found"],
+    problems: ["assignment_not_found", "too_many_requests"],
   },
-  async ({ params, caller }) => {
-    const value = await loadJoinPage(params.code, caller.secret);
-    return value === null ? { ok: false, problem: problem("assignment_not_found") } : { ok: true, value };
-  },
+  async ({ request, params, caller }) =>
+    give(await openJoinPage(params.code, caller.secret, addressOf(request)), (view) => view),
 );

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
+import { addressOf } from "@/server/http/address-of";
+import { tooMany } from "@/server/http/too-many";
 import { startPreview } from "@/server/assignments/start-preview";
 import { serve } from "../serve";
 import { give } from "../give";
@@ -14,7 +16,11 @@ export const previewAssignment = serve(
     access: "owner",
     status: 201,
     output: z.strictObject({ attempt: attemptIdSchema }),
-    problems: ["assignment_not_found"],
+    problems: ["assignment_not_found", "too_many_requests"],
   },
-  async ({ params, caller }) => give(await startPreview(params.id, caller.owner), (attempt) => ({ attempt })),
+  async ({ request, params, caller }) => {
+    const refusal = await tooMany(["preview", addressOf(request)]);
+    if (refusal !== null) return { ok: false, problem: refusal };
+    return give(await startPreview(params.id, caller.owner), (attempt) => ({ attempt }));
+  },
 );

@@ -2,8 +2,7 @@ import "server-only";
 import { createAssignment } from "@/server/assignments/create-assignment";
 import { createInputSchema } from "@/server/assignments/create-input";
 import { addressOf } from "@/server/http/address-of";
-import { problem } from "@/server/http/problem";
-import { consume } from "@/server/limits/consume";
+import { tooMany } from "@/server/http/too-many";
 import { newSecret } from "@/server/identity/secret";
 import { serveBody } from "../serve";
 import { answerCreated, createdViewSchema } from "./answer-created";
@@ -21,9 +20,8 @@ export const postAssignments = serveBody(
     problems: ["article_not_found", "not_enough_questions", "assignment_not_found", "too_many_requests"],
   },
   async ({ request, body, caller }) => {
-    if (!(await consume(["create", addressOf(request)]))) {
-      return { ok: false, problem: problem("too_many_requests") };
-    }
+    const refusal = await tooMany(["create", addressOf(request)]);
+    if (refusal !== null) return { ok: false, problem: refusal };
     const secret = caller.secret ?? newSecret();
     return answerCreated(await createAssignment(body, secret), { request, caller, secret });
   },

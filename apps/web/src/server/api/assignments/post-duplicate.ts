@@ -2,7 +2,7 @@ import "server-only";
 import { duplicateAssignment } from "@/server/assignments/duplicate-assignment";
 import { addressOf } from "@/server/http/address-of";
 import { problem } from "@/server/http/problem";
-import { consume } from "@/server/limits/consume";
+import { tooMany } from "@/server/http/too-many";
 import { serve } from "../serve";
 import { answerCreated, createdViewSchema } from "./answer-created";
 
@@ -20,9 +20,8 @@ export const postDuplicate = serve(
   async ({ request, params, caller }) => {
     const { secret } = caller;
     if (secret === null) return { ok: false, problem: problem("assignment_not_found") };
-    if (!(await consume(["create", addressOf(request)]))) {
-      return { ok: false, problem: problem("too_many_requests") };
-    }
+    const refusal = await tooMany(["create", addressOf(request)]);
+    if (refusal !== null) return { ok: false, problem: refusal };
     return answerCreated(await duplicateAssignment(params.id, secret), { request, caller, secret });
   },
 );

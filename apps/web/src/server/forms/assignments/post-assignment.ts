@@ -7,7 +7,7 @@ import { faultsOf } from "@/server/http/fault";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
-import { consume } from "@/server/limits/consume";
+import { tooMany } from "@/server/http/too-many";
 import { writeCookie } from "@/server/identity/cookie";
 import { newSecret } from "@/server/identity/secret";
 import { readFields } from "../read-fields";
@@ -38,7 +38,8 @@ export const postAssignment = handle(answers.page, async ({ request, caller }) =
   const [article, topic] = ["article", "topic"].map((name) => form.value.get(name));
   const input = createInputSchema.safeParse({ article, topic, settings: settingsOf(form.value) });
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
-  if (!(await consume(["create", addressOf(request)]))) return problem("too_many_requests");
+  const refusal = await tooMany(["create", addressOf(request)]);
+  if (refusal !== null) return refusal;
   const secret = caller.secret ?? newSecret();
   const created = await createAssignment(input.data, secret);
   if (!created.ok) return assignmentProblem(created.error);

@@ -4,13 +4,14 @@ import { assignmentProblem } from "@/server/http/assignment-problem";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
-import { consume } from "@/server/limits/consume";
+import { tooMany } from "@/server/http/too-many";
 import { seeOther } from "../see-other";
 
 /** `POST /assignments/{id}/duplicate`: makes another one like it and leads to its link. */
 export const postDuplicate = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   if (caller.secret === null) return problem("assignment_not_found");
-  if (!(await consume(["create", addressOf(request)]))) return problem("too_many_requests");
+  const refusal = await tooMany(["create", addressOf(request)]);
+  if (refusal !== null) return refusal;
   const made = await duplicateAssignment(params.id, caller.secret);
   return made.ok ? seeOther(`/assignments/${made.value.id}/share`) : assignmentProblem(made.error);
 });

@@ -1,0 +1,120 @@
+import { DatabaseSync } from "node:sqlite";
+
+/** What is known to somebody who sends what no page would: a class, and a session that may change it. */
+export type Target = { url: string; id: string; code: string; cookie: string; student: string };
+
+type Sent = { method: string; path: string; type?: string; body?: string; headers?: Record<string, string> };
+
+const json = "application/json";
+const form = "application/x-www-form-urlencoded";
+
+const field = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
+
+/** Requests that are refused, but for a private link's own secret, each with a text in it that must not come back. */
+const hostile = ({ id, code, student }: Target, text: string): Sent[] => {
+  const join = `/api/v1/a/${code}/attempts`;
+  return [
+    { method: "POST", path: join, type: json, body: JSON.stringify({ nickname: text, more: text }) },
+    { method: "POST", path: join, type: json, body: `{"nickname":"${text}"` },
+    { method: "POST", path: join, type: json, body: JSON.stringify({ nickname: `${text}\0` }) },
+    { method: "POST", path: join, type: json, body: `{"nickname":"${text}\\ud800"}` },
+    { method: "POST", path: join, type: json, body: JSON.stringify({ nickname: text.repeat(5000) }) },
+    { method: "POST", path: join, type: json, body: `${'{"a":'.repeat(500)}"${text}"${"}".repeat(500)}` },
+    { method: "POST", path: join, type: "text/plain", body: text },
+    { method: "POST", path: join, type: `multipart/form-data; boundary=${text}`, body: text },
+    { method: "DELETE", path: join, type: json, body: JSON.stringify({ nickname: text }) },
+    { method: "PUT", path: `/a/${code}/join`, type: form, body: field("nickname", text) },
+    { method: "POST", path: `/a/${code}/join`, type: form, body: field("nickname", `${text}\0`) },
+    { method: "POST", path: `/a/${code}/join`, type: form, body: `nickname=%E0%A4%A&${text}` },
+    { method: "POST", path: `/a/${code}/join`, type: json, body: JSON.stringify({ nickname: text }) },
+    { method: "POST", path: `/a/${code}/resume`, type: form, body: field("code", `${text}4`) },
+    {
+      method: "POST",
+      path: `/api/v1/a/${code}/resume`,
+      type: json,
+      body: JSON.stringify({ code: `${text}4` }),
+    },
+    { method: "POST", path: "/manage/session", type: form, body: field("secret", `${id}.${text}`) },
+    { method: "POST", path: "/manage/session", type: form, body: field("secret", `${text}x`) },
+    {
+      method: "PATCH",
+      path: `/api/v1/assignments/${id}`,
+      type: json,
+      body: JSON.stringify({ title: { text } }),
+    },
+    {
+      method: "PATCH",
+      path: `/api/v1/assignments/${id}`,
+      type: json,
+      body: JSON.stringify({ allowedNames: [`${text}\0`] }),
+    },
+    {
+      method: "PATCH",
+      path: `/api/v1/assignments/${id}/students/${student}`,
+      type: json,
+      body: JSON.stringify({ nickname: `${text}\0` }),
+    },
+    {
+      method: "POST",
+      path: `/assignments/${id}/students/change`,
+      type: form,
+      body: `action=rename&student=${student}&${field("nickname", `${text}\0`)}`,
+    },
+    { method: "POST", path: `/assignments/${id}/students/change`, type: form, body: field("action", text) },
+    { method: "POST", path: `/assignments/${id}/results/regrades`, type: form, body: field("input", text) },
+    { method: "GET", path: `/api/v1/assignments/${encodeURIComponent(text)}` },
+    { method: "GET", path: `/assignments/${id}/students/${encodeURIComponent(text)}` },
+    { method: "GET", path: `/a/${encodeURIComponent(text)}` },
+    { method: "GET", path: `/api/v1/assignments/%ff${encodeURIComponent(text)}` },
+    { method: "GET", path: `/api/v1/assignments/${id}`, headers: { authorization: `Bearer ${text}x` } },
+    { method: "GET", path: `/assignments/${id}/share`, headers: { cookie: `wellread=${text}x` } },
+    {
+      method: "POST",
+      path: `/a/${code}/join`,
+      type: form,
+      body: text,
+      headers: { origin: "https://x.test" },
+    },
+  ];
+};
+
+/** The answer to a refused request, as far as it could tell something on: its body, and where it leads. */
+export type Refusal = { from: string; status: number; text: string };
+
+const ask = async ({ url, cookie }: Target, sent: Sent): Promise<Refusal> => {
+  const { method, path, type, body, headers } = sent;
+  const answer = await fetch(`${url}${path}`, {
+    method,
+    redirect: "manual",
+    headers: { origin: url, cookie, ...(type !== undefined && { "content-type": type }), ...headers },
+    ...(body !== undefined && { body }),
+  });
+  const told = `${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
+  // What a page says of its own address it says to who typed it.
+  const text = method === "GET" ? told.replaceAll(path, "").replaceAll(decodeOr(path), "") : told;
+  return { from: `${method} ${path.slice(0, 60)} ${type ?? ""}`, status: answer.status, text };
+};
+
+const decodeOr = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Sends all that is refused with each of the texts in it. */
+export const provoke = async (target: Target, texts: readonly string[]): Promise<Refusal[]> => {
+  const refusals: Refusal[] = [];
+  for (const text of texts) {
+    for (const sent of hostile(target, text)) refusals.push(await ask(target, sent));
+  }
+  return refusals;
+};
+
+/** Takes a table from under the server, so that what asks for it is a fault of its own. */
+export const breakDatabase = (dataDir: string): void => {
+  const database = new DatabaseSync(`${dataDir}/wellread.db`, { timeout: 5000 });
+  database.exec("alter table students rename to students_gone");
+  database.close();
+};

@@ -1,0 +1,101 @@
+import { expect, test, type Page } from "@playwright/test";
+import {
+  attemptOf,
+  changeSettings,
+  join,
+  openBrowser,
+  questionsOf,
+  setClosing,
+} from "./browser/assignment.ts";
+import { assign } from "./browser/class.ts";
+import { answerFirst } from "./browser/journey.ts";
+import { answerRight } from "./browser/right-answer.ts";
+
+/** Writes down what a screen reader would be told of the time, from now on. */
+const listen = async (page: Page): Promise<() => Promise<string[]>> => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, "heard", heard);
+    for (const status of document.querySelectorAll("output, [role=status]")) {
+      new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    }
+  });
+  return () => page.evaluate(() => Reflect.get(window, "heard"));
+};
+
+test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at no other time", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser);
+  await student.clock.install();
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  // The server's clock cannot be wound on: it is not heard, as without a connection.
+  await student.route(`**/api/v1/attempts/${attemptOf(student)}`, (route) => route.abort());
+  const heard = await listen(student);
+
+  await student.clock.runFor("08:00");
+  await expect(student.getByText(/^7 minutes left\./)).toBeVisible();
+  expect(await heard()).toEqual([]);
+  await student.clock.runFor("02:10");
+  await expect.poll(heard).toEqual(["5 minutes left."]);
+  await student.clock.runFor("04:00");
+  await expect.poll(heard).toEqual(["5 minutes left.", "1 minute left."]);
+  await expect(student.getByText(/^\d\d seconds left\./)).toBeVisible();
+  await student.clock.runFor("00:35");
+  await expect
+    .poll(heard)
+    .toEqual(["5 minutes left.", "1 minute left.", "20 seconds left. What is saved is submitted by itself."]);
+  await student.context().close();
+});
+
+test("without JavaScript the page says when the time ends @no-javascript", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser, { javaScriptEnabled: false });
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^Ends at \d\d:\d\d UTC$/)).toBeVisible();
+  await student.context().close();
+});
+
+test("the end of the time is announced, and at the deadline what was saved is submitted @desktop", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page, "The whole article");
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await answerFirst(student, 1);
+  const [, second] = await questionsOf(student);
+  if (second) await answerRight(student, second);
+  await expect(student.getByText("Saved", { exact: true })).toBeVisible();
+  await setClosing(page, made, Date.now() + 26_000);
+  await student.reload();
+  const said = student.getByRole("status");
+  await expect(said.filter({ hasText: "20 seconds left." })).toBeAttached({ timeout: 10_000 });
+  await expect(student.getByText(/^1?\d seconds left\./)).toBeVisible();
+  await expect(student).toHaveURL(/\/result$/, { timeout: 30_000 });
+  await expect(student.getByRole("heading", { level: 1 })).toContainText("2 of 10.");
+  await student.context().close();
+});
+
+test("more time reaches a student who is at it, and is announced @desktop", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser);
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  await changeSettings(page, made, { timeLimitMinutes: "30" });
+  // A look at another tab and back: the page asks the server again.
+  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(student.getByText(/^(29|30) minutes left\./)).toBeVisible();
+  await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();
+  await student.context().close();
+});

@@ -1,0 +1,247 @@
+import { expect, test as base } from "@playwright/test";
+import { makeRoleClass, openByResultsLink, type Parts, type RoleClass } from "./browser/role-class.ts";
+import { comparable, send, type Visitor } from "./browser/role.ts";
+import { fill, routesBelow } from "./browser/site-routes.ts";
+import { storedRows } from "./browser/stored-rows.ts";
+
+const dataDir = process.env["E2E_DATA_DIR"] ?? "";
+const origin = `http://localhost:${process.env["E2E_PORT"] ?? ""}`;
+const missing = "AAAAAAAAAAAAAAAAAAAAAA";
+const noQuestion = "q-0000000000000";
+const nothing: Parts = {
+  id: missing,
+  student: missing,
+  attempt: missing,
+  question: noQuestion,
+  other: missing,
+};
+
+const routes = routesBelow("assignments/[id]");
+const pages = routes.filter(({ kind }) => kind === "page").map(({ address }) => address);
+
+/** What else a page can be asked for. */
+const queries: Record<string, (parts: Parts) => string[]> = {
+  "/assignments/{id}/share": () => ["links=1"],
+  "/assignments/{id}/print": () => ["key=1"],
+  "/assignments/{id}/live": () => ["names=hidden"],
+  "/assignments/{id}/results/regrade": ({ question, attempt }) => [
+    `kind=drop&question=${question}`,
+    `kind=override&question=${question}&attempt=${attempt}&points=1`,
+    `undo=${missing}`,
+  ],
+};
+
+/**
+ * What each form sends when its own teacher uses it; in an order in which all of them can be used. A form that is
+ * not here fails the test below.
+ */
+const forms: Record<string, (parts: Parts) => Record<string, string>> = {
+  "settings/change": () => ({ fields: "title", title: "Another title" }),
+  lock: () => ({ locked: "yes" }),
+  "students/change": ({ student }) => ({ action: "rename", student, nickname: "Somebody" }),
+  "students/code": ({ student }) => ({ student }),
+  "results/regrades/preview": ({ question }) => ({ kind: "accept", question, text: "Somebody" }),
+  "results/regrades": ({ question }) => ({
+    input: JSON.stringify({ regrade: { kind: "drop", question, lower: true } }),
+    reason: "",
+  }),
+  preview: () => ({}),
+  duplicate: () => ({}),
+  "questions/change": ({ question }) => ({ action: "remove", question }),
+  "links/change": () => ({ role: "results", action: "rotate" }),
+  deletion: () => ({}),
+};
+
+/** Once students have started these are refused, to their teacher too. */
+const frozen = new Set(["questions/change"]);
+
+const formPaths = routes
+  .filter(({ kind }) => kind === "route")
+  .map(({ address }) => address.replace("/assignments/{id}/", ""));
+
+const addressesOf = (page: string, parts: Parts): string[] => {
+  const address = fill(page, parts);
+  return [address, ...(queries[page]?.(parts) ?? []).map((query) => `${address}?${query}`)];
+};
+
+type Roles = { made: RoleClass; roles: Record<string, Visitor>; reader: Visitor };
+
+/** One class, and everybody whom it does not belong to. */
+const test = base.extend<object, { everybody: Roles }>({
+  everybody: [
+    async ({ playwright: { request } }, use) => {
+      const [made, foreign] = [await makeRoleClass(request, origin), await makeRoleClass(request, origin)];
+      const nobody = await request.newContext({ baseURL: origin });
+      const reader = await openByResultsLink(request, origin, made);
+      const roles = {
+        nobody,
+        "a student who submitted": made.mira,
+        "a student at work": made.noor,
+        "another teacher": foreign.teacher,
+        "another teacher's student": foreign.mira,
+      };
+      await use({ made, roles, reader });
+      const all = [...Object.values(roles), made.teacher, reader, foreign.noor];
+      await Promise.all(all.map((visitor) => visitor.dispose()));
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** Compares what is asked for at a foreign address with what is there at one that leads nowhere. */
+const expectSameAsMissing = async (
+  parts: Parts,
+  foreign: ReturnType<Visitor["get"]>,
+  absent: ReturnType<Visitor["get"]>,
+  what: string,
+): Promise<void> => {
+  const hidden = [...Object.values(parts), ...Object.values(nothing)];
+  const [got, none] = await Promise.all([
+    comparable(await foreign, hidden),
+    comparable(await absent, hidden),
+  ]);
+  expect(got, what).toEqual(none);
+  expect(got.status, what).toBe(404);
+};
+
+test("the table of forms holds every form that there is @desktop", () => {
+  expect(Object.keys(forms).toSorted()).toEqual(formPaths.toSorted());
+  expect(pages.length).toBeGreaterThan(10);
+});
+
+test("nobody but who holds an assignment sees a page of it, or whether it is there @desktop", async ({
+  everybody: { made, roles },
+}) => {
+  const before = storedRows(dataDir, made.parts.id);
+  for (const [role, visitor] of Object.entries(roles)) {
+    for (const page of pages) {
+      const absent = addressesOf(page, nothing);
+      for (const [at, address] of addressesOf(page, made.parts).entries()) {
+        const other = absent[at] ?? "";
+        const what = `${role} at ${page}`;
+        await expectSameAsMissing(made.parts, visitor.get(address), visitor.get(other), what);
+        // What Next's own script asks for when a link is followed.
+        const headers = { rsc: "1" };
+        const [got, none] = [visitor.get(address, { headers }), visitor.get(other, { headers })];
+        await expectSameAsMissing(made.parts, got, none, `${what}, as a component`);
+      }
+    }
+  }
+  expect(storedRows(dataDir, made.parts.id)).toBe(before);
+});
+
+test("nobody but its teacher changes anything by a form @desktop", async ({
+  everybody: { made, roles, reader },
+}) => {
+  const before = storedRows(dataDir, made.parts.id);
+  for (const [role, visitor] of Object.entries({ ...roles, "who has the results link": reader })) {
+    for (const [form, fields] of Object.entries(forms)) {
+      const to = (parts: Parts) =>
+        send(visitor, origin, `/assignments/${parts.id}/${form}`, fields(made.parts));
+      await expectSameAsMissing(made.parts, to(made.parts), to(nothing), `${role} at ${form}`);
+    }
+  }
+  expect(storedRows(dataDir, made.parts.id)).toBe(before);
+});
+
+test("who has the results link sees results, and no other page @desktop", async ({
+  everybody: { made, reader },
+}) => {
+  const seen: string[] = [];
+  for (const page of pages) {
+    const answer = await reader.get(fill(page, made.parts));
+    if (answer.ok()) seen.push(page.replace("/assignments/{id}/", ""));
+    else {
+      const absent = reader.get(fill(page, nothing));
+      await expectSameAsMissing(made.parts, reader.get(fill(page, made.parts)), absent, page);
+    }
+  }
+  expect(seen).toEqual(["live", "results", "results/attempts/{attempt}"]);
+});
+
+test("a teacher finds nothing of another class under the own one @desktop", async ({
+  everybody: { made, roles },
+  playwright: { request },
+}) => {
+  const own = await makeRoleClass(request, origin);
+  const before = storedRows(dataDir, made.parts.id);
+  const mixed = { ...made.parts, id: own.parts.id, question: noQuestion };
+  const absent = { ...nothing, id: own.parts.id };
+  const inner = pages.filter((page) => page.split("{").length > 2);
+  expect(inner.length).toBeGreaterThanOrEqual(3);
+  for (const page of inner) {
+    const [got, none] = [own.teacher.get(fill(page, mixed)), own.teacher.get(fill(page, absent))];
+    await expectSameAsMissing(made.parts, got, none, page);
+  }
+  for (const form of ["students/change", "students/code"]) {
+    const to = (parts: Parts) =>
+      send(own.teacher, origin, `/assignments/${own.parts.id}/${form}`, forms[form]?.(parts));
+    const hidden = [...Object.values(made.parts), missing];
+    const [got, none] = [await to(made.parts), await to(nothing)];
+    expect(await comparable(got, hidden), form).toEqual(await comparable(none, hidden));
+    expect(got.headers()["location"]).toContain("problem=student_not_found");
+  }
+  expect(storedRows(dataDir, made.parts.id)).toBe(before);
+  expect(roles["another teacher"]).toBeDefined();
+});
+
+const firstOf = (id: string) => ({ id, n: "1" });
+
+test("an attempt is seen and changed by its student alone, on every page and by every form @desktop", async ({
+  everybody: { made, roles, reader },
+}) => {
+  const { "a student who submitted": _, ...others } = roles;
+  const before = storedRows(dataDir, made.parts.id);
+  for (const [role, visitor] of Object.entries({ ...others, "its teacher": made.teacher, reader })) {
+    for (const { kind, address } of routesBelow("attempts/[id]")) {
+      const ask = (id: string) =>
+        kind === "page"
+          ? visitor.get(fill(address, firstOf(id)), { maxRedirects: 0 })
+          : send(visitor, origin, fill(address, firstOf(id)), { go: "next", confirmed: "yes" });
+      const what = `${role} at ${address}`;
+      await expectSameAsMissing(made.parts, ask(made.parts.attempt), ask(missing), what);
+    }
+  }
+  expect(storedRows(dataDir, made.parts.id)).toBe(before);
+});
+
+test("by the join code one sees who else is there nowhere, and a wrong one leads nowhere @desktop", async ({
+  everybody: { made, roles, reader },
+}) => {
+  for (const { kind, address } of routesBelow("a/[code]")) {
+    for (const [role, visitor] of Object.entries({ ...roles, "its teacher": made.teacher, reader })) {
+      const what = `${role} at ${address}`;
+      const wrong = fill(address, { code: "444444" });
+      if (kind === "route") {
+        const { location = "/a/444444" } = (await send(visitor, origin, wrong)).headers();
+        expect(location, what).toMatch(/^\/a\/444444(\?\w+=\w+)?$/);
+        continue;
+      }
+      expect((await visitor.get(wrong)).status(), what).toBe(404);
+      const body = await (await visitor.get(fill(address, { code: made.code }))).text();
+      const others = { "a student who submitted": /Noor/, "a student at work": /Mira/ };
+      expect(body, what).not.toMatch(
+        Object.entries(others).find(([one]) => one === role)?.[1] ?? /Noor|Mira/,
+      );
+      for (const id of [made.parts.id, made.parts.student, made.parts.other]) {
+        expect(body, what).not.toContain(id);
+      }
+    }
+  }
+});
+
+test("all of it is there for the teacher, so that nothing above was refused for another reason @desktop", async ({
+  playwright: { request },
+}) => {
+  const { teacher, parts } = await makeRoleClass(request, origin);
+  for (const page of pages) {
+    const asked = page.endsWith("/regrade") ? addressesOf(page, parts).slice(1, 2) : addressesOf(page, parts);
+    for (const address of asked) expect((await teacher.get(address)).status(), page).toBe(200);
+  }
+  for (const [form, fields] of Object.entries(forms)) {
+    const answer = await send(teacher, origin, `/assignments/${parts.id}/${form}`, fields(parts));
+    const { location = "" } = answer.headers();
+    expect([200, 303], form).toContain(answer.status());
+    expect(location.includes("problem="), form).toBe(frozen.has(form));
+  }
+});
