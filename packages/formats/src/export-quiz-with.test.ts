@@ -1,0 +1,11 @@
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { expect, it } from "vitest";
+import { exportQuizWith } from "./export-quiz-with.ts";
+import { exportQuiz } from "./export-quiz.ts";
+import { gift } from "./gift/gift.ts";
+
+it("writes with one exporter what the whole table writes", () => {
+  const questions = bank.questions.slice(0, 20);
+  const options = { format: "gift", title: "Quiz", locale: "en", article: bank.article, seed: "a" } as const;
+  expect(exportQuizWith({ gift }, questions, options)).toEqual(exportQuiz(questions, options));
+});
