@@ -12,6 +12,7 @@ import { kahoot } from "./kahoot/kahoot.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { moodleXml } from "./moodle-xml/moodle-xml.ts";
 import { print } from "./print/print.ts";
+import { qti22, qti30 } from "./qti/qti.ts";
 import { quizizz } from "./quizizz/quizizz.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Format } from "./format.ts";
@@ -21,6 +22,8 @@ export const exporters: Record<Format, Exporter> = {
   gift,
   "moodle-xml": moodleXml,
   aiken,
+  qti22,
+  qti30,
   kahoot,
   quizizz,
   blooket,

@@ -5,6 +5,8 @@ export const formatSchema = z.enum([
   "gift",
   "moodle-xml",
   "aiken",
+  "qti22",
+  "qti30",
   "kahoot",
   "quizizz",
   "blooket",

@@ -64,6 +64,17 @@ const singleChoices = {
   "inline-choice": eachPart("gap", noFeedback),
 } as const;
 
+const qti = {
+  choice: native(),
+  "true-false-set": mapped("matching with yes and no", noPairFeedback),
+  "multiple-response": native(),
+  match: native(noPairFeedback),
+  order: native(noPairFeedback),
+  "text-entry": native(spelling),
+  "number-entry": native("numbers in words are wrong"),
+  "inline-choice": native(),
+} satisfies Record<Interaction, Support>;
+
 /** Every interaction in every format. What is left out or lost here is what each export reports. */
 export const support = {
   gift: {
@@ -94,6 +105,8 @@ export const support = {
     "text-entry": noTyping,
     "number-entry": noTyping,
   },
+  qti22: qti,
+  qti30: qti,
   kahoot: {
     choice: native("no feedback"),
     ...singleChoices,
