@@ -14,6 +14,7 @@ import { moodleXml } from "./moodle-xml/moodle-xml.ts";
 import { print } from "./print/print.ts";
 import { qti22, qti30 } from "./qti/qti.ts";
 import { quizizz } from "./quizizz/quizizz.ts";
+import { scorm12 } from "./scorm12/scorm12.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Format } from "./format.ts";
 
@@ -31,6 +32,7 @@ export const exporters: Record<Format, Exporter> = {
   "google-forms": googleForms,
   csv,
   h5p,
+  scorm12,
   anki,
   "anki-csv": ankiCsv,
   json,

@@ -14,6 +14,7 @@ export const formatSchema = z.enum([
   "google-forms",
   "csv",
   "h5p",
+  "scorm12",
   "anki",
   "anki-csv",
   "json",

@@ -22,3 +22,4 @@ export { moodleXml } from "./moodle-xml/moodle-xml.ts";
 export { print } from "./print/print.ts";
 export { qti22, qti30 } from "./qti/qti.ts";
 export { quizizz } from "./quizizz/quizizz.ts";
+export { scorm12 } from "./scorm12/scorm12.ts";

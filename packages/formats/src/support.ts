@@ -168,6 +168,7 @@ export const support = {
     "number-entry": native("numbers in words are wrong"),
     "inline-choice": eachPart("gap"),
   },
+  scorm12: everything,
   anki: onCards,
   "anki-csv": onCards,
   json: everything,
