@@ -2,6 +2,7 @@ import { aiken } from "./aiken/aiken.ts";
 import { anki } from "./anki/anki.ts";
 import { ankiCsv } from "./anki-csv/anki-csv.ts";
 import { blooket } from "./blooket/blooket.ts";
+import { cc } from "./cc/cc.ts";
 import { csv } from "./csv/csv.ts";
 import { gift } from "./gift/gift.ts";
 import { gimkit } from "./gimkit/gimkit.ts";
@@ -23,6 +24,7 @@ export const exporters: Record<Format, Exporter> = {
   gift,
   "moodle-xml": moodleXml,
   aiken,
+  cc,
   qti22,
   qti30,
   kahoot,

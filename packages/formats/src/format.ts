@@ -5,6 +5,7 @@ export const formatSchema = z.enum([
   "gift",
   "moodle-xml",
   "aiken",
+  "cc",
   "qti22",
   "qti30",
   "kahoot",

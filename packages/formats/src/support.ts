@@ -105,6 +105,16 @@ export const support = {
     "text-entry": noTyping,
     "number-entry": noTyping,
   },
+  cc: {
+    choice: native(),
+    "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
+    "multiple-response": native("no part points"),
+    match: eachPart("pair"),
+    order: noOrder,
+    "text-entry": native(spelling),
+    "number-entry": mapped("a short answer", "numbers are compared as text, letter by letter"),
+    "inline-choice": eachPart("gap"),
+  },
   qti22: qti,
   qti30: qti,
   kahoot: {
