@@ -71,7 +71,7 @@ export const sizeCeilings: readonly SizeCeiling[] = [
     from: "@wellread/formats",
     ceiling: 75_000,
     reason:
-      "every format, with the styles and scripts that some of their files hold; SCORM's player is a fifth of it",
+      "every format, with the styles and scripts that some of their files hold; SCORM's player is a ninth of it",
   },
   {
     imported: "importQuestions",
