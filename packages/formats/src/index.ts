@@ -10,6 +10,7 @@ export { aiken } from "./aiken/aiken.ts";
 export { ankiCsv } from "./anki-csv/anki-csv.ts";
 export { anki } from "./anki/anki.ts";
 export { blooket } from "./blooket/blooket.ts";
+export { cc } from "./cc/cc.ts";
 export { csv } from "./csv/csv.ts";
 export { gift } from "./gift/gift.ts";
 export { gimkit } from "./gimkit/gimkit.ts";
