@@ -34,6 +34,19 @@ const everything = {
   "inline-choice": native(),
 } satisfies Record<Interaction, Support>;
 
+/** All of it is there, and so are the keys. */
+const inPage = native("whoever reads the page's source finds the keys");
+const inThePage = {
+  choice: inPage,
+  "true-false-set": inPage,
+  "multiple-response": inPage,
+  match: inPage,
+  order: inPage,
+  "text-entry": inPage,
+  "number-entry": inPage,
+  "inline-choice": inPage,
+} satisfies Record<Interaction, Support>;
+
 /** Nothing is scored there: people read, answer and look the key up. */
 const read = native("scoring is by hand");
 const onPaper = {
@@ -178,7 +191,7 @@ export const support = {
     "number-entry": native("numbers in words are wrong"),
     "inline-choice": eachPart("gap"),
   },
-  scorm12: everything,
+  scorm12: inThePage,
   anki: onCards,
   "anki-csv": onCards,
   json: everything,

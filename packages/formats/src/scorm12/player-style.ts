@@ -9,6 +9,7 @@ h1 { font-size: 1.5rem; margin: 0 0 1rem; }
 h1:focus { outline: none; }
 h2 { font-size: 1.125rem; margin: 0; }
 .statement { font-weight: 400; line-height: 2.4; }
+.statement select { margin-block: .25rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 legend { padding: 0; }
 .hint { color: var(--soft); margin-block: .5rem; }
