@@ -54,4 +54,30 @@ export const sizeCeilings: readonly SizeCeiling[] = [
     reason:
       "statistics read scores, corrections and typed answers; they are for a teacher's page, so may be larger",
   },
+  {
+    imported: "exportQuizWith, gift",
+    from: "@wellread/formats",
+    ceiling: 26_000,
+    reason: "GIFT itself is 2 kB; the seed's schema brings zod's core",
+  },
+  {
+    imported: "exportQuizWith, kahoot",
+    from: "@wellread/formats",
+    ceiling: 31_500,
+    reason: "the same, and fflate, as a workbook is a zip",
+  },
+  {
+    imported: "exportQuiz",
+    from: "@wellread/formats",
+    ceiling: 75_000,
+    reason:
+      "every format, with the styles and scripts that some of their files hold; SCORM's player is a ninth of it",
+  },
+  {
+    imported: "importQuestions",
+    from: "@wellread/formats/import",
+    ceiling: 82_000,
+    reason:
+      "parsers of XML (saxes) and of HTML with its table of entities (htmlparser2), and the schema of own questions",
+  },
 ];
