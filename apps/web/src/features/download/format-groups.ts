@@ -5,9 +5,13 @@ export const groups = ["platform", "game", "form", "cards", "paper", "data"] as 
 export type Group = (typeof groups)[number];
 
 const groupOf = {
+  cc: "platform",
   gift: "platform",
   "moodle-xml": "platform",
+  qti22: "platform",
+  qti30: "platform",
   h5p: "platform",
+  scorm12: "platform",
   aiken: "platform",
   kahoot: "game",
   quizizz: "game",
