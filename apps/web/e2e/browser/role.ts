@@ -7,12 +7,15 @@ export type Visitor = APIRequestContext;
 /** An answer as far as two of them can be compared. */
 export type Comparable = { status: number; location: string; body: string };
 
-/** The same but for the nonce, which is drawn anew for each answer, and for the parts of its own address. */
+/** What Next draws anew for each answer in which it sends components, as the key of what belongs together. */
+const drawnKey = /"[\w-]{21}[vm]"/g;
+
+/** The same but for what is drawn anew for each answer, such as the nonce, and for the parts of its own address. */
 export const comparable = async (answer: APIResponse, parts: readonly string[]): Promise<Comparable> => {
   const [, nonce = "no nonce"] =
     /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "") ?? [];
   const plain = (text: string): string =>
-    [nonce, ...parts].reduce((rest, part) => rest.replaceAll(part, "…"), text);
+    [nonce, ...parts].reduce((rest, part) => rest.replaceAll(part, "…"), text).replaceAll(drawnKey, '"…"');
   const { location = "" } = answer.headers();
   return { status: answer.status(), location: plain(location), body: plain(await answer.text()) };
 };

@@ -15,8 +15,8 @@ export type AttemptError =
   | { code: "deadline_passed" }
   /** It was submitted, and its teacher shows the result later or not at all. */
   | { code: "feedback_withheld" }
-  /** Its answer was checked, and stays. */
-  | { code: "response_locked" }
+  /** Its answer was checked, and stays: `current`. */
+  | { code: "response_locked"; current: SavedResponse | null }
   | { code: "attempt_not_submitted" }
   /** The response names an option that the question does not show, or is for another interaction. */
   | { code: "unknown_option" | "wrong_interaction"; path: (string | number)[] }

@@ -16,7 +16,8 @@ describeEachDatabase("feedback question by question", () => {
     const checked = await visitor.post(`${path}/check`);
     expect(checked.json).toMatchObject({ question: { id: asked.id }, response: guess(asked) });
     const changed = await visitor.put(path, { response: null, revision: 2 });
-    expect(changed.json).toMatchObject({ code: "response_locked" });
+    const kept = { response: guess(asked), revision: 1 };
+    expect(changed.json).toMatchObject({ code: "response_locked", current: kept });
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}/checked`);
     expect(json).toEqual({ questions: [checked.json] });
   });

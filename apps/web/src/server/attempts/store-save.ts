@@ -36,7 +36,7 @@ const acknowledge = ({
 });
 
 const refuse = (
-  code: "stale_revision" | "idempotency_key_reused",
+  code: "stale_revision" | "idempotency_key_reused" | "response_locked",
   { question, asked }: Step,
   stored: StoredResponse | undefined,
 ): StoreOutcome => ({
@@ -66,7 +66,7 @@ export async function storeSave(step: Step): Promise<StoreOutcome> {
   const replayed = await replay(step, stored);
   if (replayed !== undefined) return replayed;
   if (stored !== undefined && stored.lockedAt !== null) {
-    return { ok: false, error: { code: "response_locked" } };
+    return refuse("response_locked", step, stored);
   }
 
   const revision = save.revision ?? (stored?.revision ?? 0) + 1;

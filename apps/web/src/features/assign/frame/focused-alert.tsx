@@ -2,12 +2,13 @@
 
 import { useEffect, useRef, type ReactNode } from "react";
 
-/** What went wrong, told at once: it takes the focus when the page comes. */
+/** What went wrong, told at once: it takes the focus when the page comes, by its attribute where there is no JavaScript. */
 export const FocusedAlert = ({ children }: { children: ReactNode }) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="error-summary stack stack--tight">
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- without JavaScript nothing else brings the focus to what went wrong
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="error-summary stack stack--tight">
       {children}
     </div>
   );

@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
-import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import styles from "./regrade.module.css";
 import rows from "./rows.module.css";
+import { useMoment } from "../frame/use-moment";
 import { useRegradeWords } from "./use-regrade-words";
 
+type Props = { results: ClassResults; timeZone: string };
+
 /** Every correction that was made, the last one first; what was undone stays to be seen. */
-export const RegradeLog = ({ results: { assignment, regrades, role } }: { results: ClassResults }) => {
+export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }: Props) => {
   const t = useTranslations("assignResults.regrade");
-  const format = useFormat();
   const words = useRegradeWords();
-  const date = (moment: string) =>
-    format.dateTime(new Date(moment), { dateStyle: "medium", timeStyle: "short" });
+  const date = useMoment(timeZone);
   if (regrades.length === 0) return null;
   return (
     <section aria-labelledby="corrections" className="stack">

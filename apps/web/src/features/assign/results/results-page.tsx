@@ -44,7 +44,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
           </>
         )}
         {results.students.length > 0 && <StudentTable results={results} hidden={hidden} />}
-        <RegradeLog results={results} />
+        <RegradeLog results={results} timeZone={assignment.settings.timeZone} />
         {submitted > 0 && <TakeAlong assignment={results.assignment} role={results.role} />}
       </div>
     </TeacherPage>

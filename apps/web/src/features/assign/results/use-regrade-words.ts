@@ -10,6 +10,7 @@ export const useRegradeWords = (): ((regrade: Regrade, number: number | null) =>
     const number = place ?? 0;
     if (regrade.kind === "accept") return t("accept", { number, text: regrade.text });
     if (regrade.kind === "override") return t("override", { number, points: points(regrade.points, 2) });
-    return t(regrade.kind, { number });
+    if (regrade.kind === "key") return t("key", { number, also: regrade.also ? "yes" : "no" });
+    return t("drop", { number });
   };
 };

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import styles from "./question.module.css";
 
 /** Says that another tab checked this answer; the page has to be loaded again to show how it stands. */
 export const CheckedElsewhere = ({ href }: { href: string }) => {
   const t = useTranslations("take.check");
   return (
-    <output className="notice">
+    <output className={`notice ${styles["conflict"] ?? ""}`}>
       {t("elsewhere")} <a href={href}>{t("elsewhereLink")}</a>
     </output>
   );
