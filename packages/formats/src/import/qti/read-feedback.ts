@@ -53,6 +53,17 @@ function copiedOutcome(node: XmlNode): [response: string, outcome: string][] {
   return response === undefined || outcome === undefined || response === outcome ? [] : [[response, outcome]];
 }
 
+/** A condition is short, unless it is there to be read again in each of the conditions around it. */
+const longestCondition = 500;
+
+function firstOf(condition: XmlNode): XmlNode[] {
+  const nodes: XmlNode[] = [];
+  for (const node of withDescendants(condition)) {
+    if (nodes.push(node) >= longestCondition) break;
+  }
+  return nodes;
+}
+
 type Branch = ConditionalFeedback & { readonly outcome: string };
 
 /** What a branch of rules says: it sets an outcome to a value for which there is feedback. */
@@ -62,8 +73,9 @@ function readBranch(node: XmlNode, modal: ReadonlyMap<string, string>): Branch[]
     const text = modal.get(keyOf(outcome, textIn(elementOf(set, "basevalue")).trim()));
     return text === undefined ? [] : [{ outcome, text }];
   });
+  if (said.length === 0) return [];
   const conditions = elementsOf(node).filter(({ name }) => name !== "setoutcomevalue");
-  const within = conditions.slice(0, 1).flatMap((condition) => [...withDescendants(condition)]);
+  const within = conditions.slice(0, 1).flatMap((condition) => firstOf(condition));
   const texts = within.filter(({ name }) => name === "basevalue").map((value) => textIn(value).trim());
   const isRight = within.some(({ name }) => name === "correct");
   const when = node.name === "responseelse" ? "else" : isRight ? "right" : "texts";

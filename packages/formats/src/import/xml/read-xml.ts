@@ -14,6 +14,16 @@ interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
+/** How many elements may still be read, in all documents of a file together. */
+export interface ElementBudget {
+  left: number;
+}
+
+/** What a whole file may have. */
+export function elementBudget(): ElementBudget {
+  return { left: importLimits.elements };
+}
+
 const chunk = 65_536;
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
@@ -26,9 +36,9 @@ const lists: ReadonlySet<string> = new Set(["quiz"]);
  *
  * @throws {ImportFault} at the place from which on it is no well-formed XML, or is too much.
  */
-export function* readXml(text: string): Iterable<XmlPart> {
+export function* readXml(text: string, budget: ElementBudget = elementBudget()): Iterable<XmlPart> {
   const parts: XmlPart[] = [];
-  const parser = listen(parts);
+  const parser = listen(parts, budget);
   for (let start = 0; start < text.length; start += chunk) {
     parser.write(text.slice(start, start + chunk));
     yield* parts.splice(0);
@@ -37,10 +47,9 @@ export function* readXml(text: string): Iterable<XmlPart> {
   yield* parts.splice(0);
 }
 
-function listen(parts: XmlPart[]): SaxesParser {
+function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
   const parser = new SaxesParser();
   const open: OpenNode[] = [];
-  let count = 0;
   const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
   const end = (code: ConstructorParameters<typeof ImportFault>[0], detail = "") =>
     new ImportFault(code, { place: here(), detail });
@@ -55,8 +64,8 @@ function listen(parts: XmlPart[]): SaxesParser {
     throw end("doctype");
   });
   parser.on("opentagstart", ({ name }) => {
-    count += 1;
-    if (count > importLimits.elements) throw end("too_many_elements", String(importLimits.elements));
+    budget.left -= 1;
+    if (budget.left < 0) throw end("too_many_elements", String(importLimits.elements));
     if (open.length >= importLimits.depth) throw end("too_deep", String(importLimits.depth));
     open.push({ name: localName(name), attributes: new Map(), children: [], ...here() });
   });
