@@ -144,6 +144,17 @@ function fail(): never {
   throw new Error("no such question");
 }
 
+it("loses nothing where a browser does not let the page finish", async () => {
+  const visit = await launch(browser, file, atStart);
+  const atOnce = await visit.kept();
+  expect(atOnce.core.exit).toBe("suspend");
+  await play(visit, keys.slice(0, 2));
+  const { core, suspend_data } = await visit.kept();
+  expect(core).toMatchObject({ exit: "suspend", session_time: expect.stringMatching(/^\d+:\d\d:\d\d$/) });
+  expect(JSON.parse(suspend_data)).toMatchObject({ at: 2, done: false });
+  await visit.page.context().close();
+});
+
 it("shows the result again to who comes back after submitting, and says what is open before", async () => {
   const visit = await launch(browser, file, { core: { lesson_status: "not attempted" } });
   const none = questions.map(() => undefined);
