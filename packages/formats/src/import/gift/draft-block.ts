@@ -30,7 +30,7 @@ const markups: Readonly<Record<string, Markup>> = {
 export function draftBlock({ text, tags }: GiftBlock): ReadQuestion {
   const { markup, before, answers, after } = cutBlock(text);
   const read = (words: string) => readMarkup(unescapeGift(words), markup);
-  const stem = after === "" ? read(before) : read(`${before} ${labelsOf("en").gap} ${after}`);
+  const stem = after === "" ? read(before) : read(`${before.trim()} ${labelsOf("en").gap} ${after}`);
   const [list, general = ""] = splitGeneral(answers);
   const { body, changes } = draftAnswers(list.trim(), markup);
   return { draft: { ...body, stem, tags, general: readWords(general, markup) }, changes };

@@ -40,11 +40,21 @@ export function* readXml(text: string, budget: ElementBudget = elementBudget()):
   const parts: XmlPart[] = [];
   const parser = listen(parts, budget);
   for (let start = 0; start < text.length; start += chunk) {
-    parser.write(text.slice(start, start + chunk));
+    const fault = faultOf(() => parser.write(text.slice(start, start + chunk)));
     yield* parts.splice(0);
+    if (fault !== undefined) throw fault;
   }
   parser.close();
-  yield* parts.splice(0);
+}
+
+/** What ended a step, so that what came before it can be given out first. */
+function faultOf(step: () => unknown): unknown {
+  try {
+    step();
+    return undefined;
+  } catch (fault) {
+    return fault;
+  }
 }
 
 function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
@@ -53,7 +63,10 @@ function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
   const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
   const end = (code: ConstructorParameters<typeof ImportFault>[0], detail = "") =>
     new ImportFault(code, { place: here(), detail });
+  let closedAt = -1;
   parser.on("error", ({ message }) => {
+    // An element that another's end has closed is told of before the fault is.
+    if (closedAt === parser.position) parts.pop();
     throw end("malformed_xml", message.replace(/^\d+:\d+: /, ""));
   });
   parser.on("xmldecl", ({ encoding }) => {
@@ -82,6 +95,7 @@ function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
     const node = open.pop();
     if (node === undefined) return;
     const parent = open.at(-1);
+    closedAt = parser.position;
     const isPart = parent === undefined || (open.length === 1 && lists.has(parent.name));
     if (isPart) parts.push({ root: parent?.name ?? node.name, node });
     else parent.children.push(node);
