@@ -4,7 +4,7 @@ import type { PlayedQuestion } from "../src/scorm12/play-data.ts";
 import { keepAttempt, type Attempt } from "./attempt.ts";
 import { writeCode } from "./codes.ts";
 import type { Lms } from "./lms.ts";
-import { markAttempt, type Marks } from "./mark-attempt.ts";
+import { markAttempt } from "./mark-attempt.ts";
 
 /** What SCORM 1.2 calls each interaction (3.4.5, type). */
 const types = {
@@ -28,19 +28,27 @@ export function writeTimespan(milliseconds: number): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join(":");
 }
 
-/** Writes down where somebody is, so that they can go on there. */
-export function recordProgress(lms: Lms, attempt: Attempt, questions: readonly PlayedQuestion[]): void {
+/** A visit to the quiz: the platform, what is asked, and when it began. */
+export interface Visit {
+  readonly lms: Lms;
+  readonly questions: readonly PlayedQuestion[];
+  readonly started: Date;
+}
+
+/**
+ * Writes down where somebody is, so that they can go on there, and how long they have been here. A browser that closes may
+ * not let a page finish, so each time everything is as it should be if this was the last.
+ */
+export function recordProgress({ lms, questions, started }: Visit, attempt: Attempt, now: Date): void {
   lms.set("cmi.suspend_data", keepAttempt(attempt, questions));
+  lms.set("cmi.core.session_time", writeTimespan(now.getTime() - started.getTime()));
+  lms.set("cmi.core.exit", attempt.submitted ? "" : "suspend");
   lms.commit();
 }
 
 /** Writes down the result: score, status and each response. */
-export function recordResult(
-  lms: Lms,
-  attempt: Attempt,
-  questions: readonly PlayedQuestion[],
-  now: Date,
-): Marks {
+export function recordResult(visit: Visit, attempt: Attempt, now: Date): void {
+  const { lms, questions } = visit;
   const marks = markAttempt(attempt, questions);
   lms.set("cmi.core.score.min", 0);
   lms.set("cmi.core.score.max", 100);
@@ -50,8 +58,7 @@ export function recordResult(
     const score = marks.scores[index];
     if (score !== undefined) recordResponse(lms, played, index, attempt, score, now);
   });
-  recordProgress(lms, attempt, questions);
-  return marks;
+  recordProgress(visit, attempt, now);
 }
 
 /** Passed or failed where the platform says what passes, else completed. */
@@ -80,12 +87,4 @@ function recordResponse(
   set("student_response", writeCode(response, presentation));
   const results = { right: "correct", partly: String(Math.round(points * 100) / 100), wrong: "wrong" };
   set("result", outcome === "unanswered" ? "wrong" : results[outcome]);
-}
-
-/** Ends the visit: how long it was, and whether it is to be taken up again. */
-export function recordExit(lms: Lms, attempt: Attempt, milliseconds: number): void {
-  lms.set("cmi.core.session_time", writeTimespan(milliseconds));
-  lms.set("cmi.core.exit", attempt.submitted ? "" : "suspend");
-  lms.commit();
-  lms.finish();
 }

@@ -14,11 +14,11 @@ export const anki = defineExporter<Note>({
   extension: "apkg",
   mediaType: "application/apkg",
   render: renderEach(makeNote),
-  assemble: (notes, { title, baseName, now }) => [
+  assemble: (notes, { title, article, baseName, now }) => [
     {
       path: `${baseName}.apkg`,
       bytes: writeZip({
-        "collection.anki2": writeCollection({ deck: deckName(title), notes, now }),
+        "collection.anki2": writeCollection({ deck: deckName(title) || article, notes, now }),
         media: "{}",
       }),
     },

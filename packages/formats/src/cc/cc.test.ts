@@ -1,5 +1,6 @@
 import type { Question } from "@wellread/content";
 import { expect, it } from "vitest";
+import { exportQuiz } from "../export-quiz.ts";
 import {
   allQuestions,
   exportBytes,
@@ -94,6 +95,34 @@ it("gives the whole score to all right options and no other, which the report sa
   }
   const lost = exportTo("cc").report.carried.filter(({ lost: text }) => text === "no part points");
   expect(lost).toHaveLength(questionsOf("multiple-response").length);
+});
+
+it("leaves out a choice of two that is none of true and false, as the profile has none", () => {
+  const [question] = questionsOf("choice", hardQuestions);
+  if (question === undefined) throw new Error("no choice");
+  const meta = { format: "cc", title: "x", locale: "en", article: "a", seed: "s" } as const;
+  const write = (asked: typeof question) => {
+    const options = asked.options.slice(0, 2).map(({ id }) => id);
+    return exportQuiz([asked], meta, [{ interaction: "choice", question: asked.id, options }]);
+  };
+  expect(write(question).report.leftOut).toEqual([
+    { question: question.id, reason: expect.stringContaining("two options") },
+  ]);
+  const truth = question.options.map((option, index) => ({
+    ...option,
+    text: ["False", "True", "x", "y"][index] ?? "",
+  }));
+  const { files: written, report } = write({ ...question, options: truth });
+  expect(report.leftOut).toEqual([]);
+  const [file] = written;
+  const xml = file !== undefined && "bytes" in file ? readZip(file.bytes)["quiz/assessment.xml"] : undefined;
+  const item = findOne(readXml(xml ?? ""), "item");
+  expect(profileOf(item)).toBe("cc.true_false.v0p1");
+  expect(labelsIn(item)).toEqual([
+    { ident: "false", text: "False" },
+    { ident: "true", text: "True" },
+  ]);
+  expect(runItem(item, ["false"]).score).toBe(100);
 });
 
 it("takes every spelling of the right name, and tells rivals and the rest apart", () => {

@@ -6,13 +6,13 @@ export function escapeGift(text: string): string {
     .replaceAll(/\r\n?|\n/g, String.raw`\n`);
 }
 
-/** An answer: as text, but nothing at its start may be taken for a weight or a format's name. */
+/** Words of their own: as text, but nothing at their start may be taken for a weight or a format's name. */
 export function escapeAnswer(text: string): string {
   const escaped = escapeGift(text);
   return /^(?:%|\[(?:html|moodle|plain|markdown)\])/.test(escaped) ? `[plain]${escaped}` : escaped;
 }
 
-/** One side of a pair, where an arrow of ASCII would part it: it becomes the character that it stands for. */
-export function escapeSide(text: string): string {
-  return escapeGift(text.replaceAll("->", "→"));
+/** An arrow of ASCII makes a pair of what is around it: it becomes the character that it stands for. */
+export function withoutArrows(text: string): string {
+  return text.replaceAll("->", "→");
 }

@@ -1,6 +1,13 @@
 import { type GIFTQuestion, type MultipleChoice, parse } from "gift-pegjs";
 import { expect, it } from "vitest";
-import { allQuestions, exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import {
+  allQuestions,
+  exportText,
+  exportTo,
+  itemOf,
+  questionsOf,
+  shownOptions,
+} from "../fixtures/export-to.ts";
 import { splitItem } from "../split-item.ts";
 import { labelsOf } from "../labels.ts";
 
@@ -149,4 +156,21 @@ it("asks for each gap by itself", () => {
       );
     }
   }
+});
+
+it("leaves out a typed answer with an arrow, of which Moodle would make a pair", () => {
+  const [question] = questionsOf("text-entry");
+  if (question === undefined) throw new Error("no text entry");
+  const options = question.options.map((entry) => ({ ...entry, aliases: ["a->b"] }));
+  const { report } = exportTo("gift", [{ ...question, options }]);
+  expect(report.leftOut).toMatchObject([{ question: question.id }]);
+});
+
+it("keeps words that begin like the name of a format", () => {
+  const [question] = questionsOf("multiple-response");
+  if (question === undefined) throw new Error("no multiple response");
+  const options = question.options.map((option) => ({ ...option, text: `[html]${option.text}` }));
+  const [found] = parse(exportText("gift", [{ ...question, options }]));
+  if (found?.type !== "MC") throw new Error("no choices");
+  expect(found.choices.map(({ text }) => text.text.startsWith("[html]"))).not.toContain(false);
 });

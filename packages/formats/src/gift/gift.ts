@@ -2,7 +2,7 @@ import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
 import { splitItem, type SingleChoice } from "../split-item.ts";
-import { escapeAnswer, escapeGift, escapeSide } from "./escape-gift.ts";
+import { escapeAnswer, escapeGift, withoutArrows } from "./escape-gift.ts";
 
 /** GIFT, as Moodle documents it. Titles are the questions' ids; ids and topics stand in the comment Moodle reads. */
 export const gift = defineExporter<string>({
@@ -20,7 +20,7 @@ export const gift = defineExporter<string>({
       if (!hasKnownWeights(item.options)) return new DoesNotFit("Moodle knows no weight for so many options");
       const answers = item.options.map(
         (option) =>
-          `~%${weightOf(option, item.options)}%${escapeGift(option.text)}${writeFeedback(option.feedback)}`,
+          `~%${weightOf(option, item.options)}%${escapeAnswer(option.text)}${writeFeedback(option.feedback)}`,
       );
       return [block(item, item.id, item.stem, answers, item.explanation)];
     },
@@ -48,6 +48,9 @@ export const gift = defineExporter<string>({
       const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
         [...spellings, ...noted].filter((text) => !taken.has(text)).map((text) => ({ text, feedback })),
       );
+      if ([...taken, ...wrong.map(({ text }) => text)].some((text) => text.includes("->"))) {
+        return new DoesNotFit("GIFT takes an answer with an arrow (->) for a pair");
+      }
       const note = [answer.feedback, labels.otherSpelling].filter((text) => text !== "").join(". ");
       return [
         block(
@@ -55,14 +58,12 @@ export const gift = defineExporter<string>({
           item.id,
           item.stem,
           [
-            ...answer.spellings.map(
-              (text) => `=%100%${escapeSpelling(text)}${writeFeedback(answer.feedback)}`,
-            ),
-            ...answer.noted.map((text) => `=%100%${escapeSpelling(text)}${writeFeedback(note)}`),
-            ...wrong.map(({ text, feedback }) => `=%0%${escapeSpelling(text)}${writeFeedback(feedback)}`),
-            `=%0%*${writeFeedback(otherFeedback)}`,
+            ...answer.spellings.map((text) => `=%100%${escapeSpelling(text)}${say(answer.feedback)}`),
+            ...answer.noted.map((text) => `=%100%${escapeSpelling(text)}${say(note)}`),
+            ...wrong.map(({ text, feedback }) => `=%0%${escapeSpelling(text)}${say(feedback)}`),
+            `=%0%*${say(otherFeedback)}`,
           ],
-          item.explanation,
+          withoutArrows(item.explanation),
         ),
       ];
     },
@@ -88,7 +89,9 @@ function writeSingle(item: Item, { name, stem, options, explanation }: SingleCho
 }
 
 function writePairs(item: Item, pairs: readonly (readonly [string, string])[]): string {
-  const answers = pairs.map(([source, target]) => `=${escapeSide(source)} -> ${escapeSide(target)}`);
+  const answers = pairs.map(
+    ([source, target]) => `=${escapeAnswer(withoutArrows(source))} -> ${escapeGift(withoutArrows(target))}`,
+  );
   return block(item, item.id, item.stem, answers, item.explanation);
 }
 
@@ -97,12 +100,17 @@ function writeOption({ text, right, feedback }: Omit<ItemOption, "id">): string 
 }
 
 function writeFeedback(feedback: string): string {
-  return feedback === "" ? "" : `#${escapeGift(feedback)}`;
+  return feedback === "" ? "" : `#${escapeAnswer(feedback)}`;
+}
+
+/** Feedback to a typed answer: an arrow anywhere would make pairs of all of them. */
+function say(feedback: string): string {
+  return writeFeedback(withoutArrows(feedback));
 }
 
 /** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */
 function escapeSpelling(text: string): string {
-  return escapeGift(text.replaceAll("*", String.raw`\*`));
+  return escapeAnswer(text.replaceAll("*", String.raw`\*`));
 }
 
 function block(
@@ -114,7 +122,7 @@ function block(
   kind = "",
 ): string {
   const tags = topics.map((topic) => `[tag:${topic}]`).join(" ");
-  const general = explanation === "" ? [] : [`####${escapeGift(explanation)}`];
+  const general = explanation === "" ? [] : [`####${escapeAnswer(explanation)}`];
   return [
     `// [id:${name}] ${tags}`,
     `::${escapeGift(name)}::[plain]${escapeGift(stem)} {${kind}`,

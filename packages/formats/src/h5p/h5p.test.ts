@@ -1,84 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import {
-  allQuestions,
-  exportBytes,
-  exportTo,
-  itemOf,
-  questionsOf,
-  shownOptions,
-} from "../fixtures/export-to.ts";
-import { hardQuestions, hardTexts } from "../fixtures/hard-questions.ts";
+import { exportBytes } from "../fixtures/export-to.ts";
 import { findStrays } from "../fixtures/h5p/find-strays.ts";
 import { importH5p } from "../fixtures/h5p/import-h5p.ts";
-import type { Item } from "../item.ts";
+import { carried, content, description, find, found, leftOut, shown } from "../fixtures/h5p/read-content.ts";
+import type { H5pFound } from "../fixtures/h5p/read-content.ts";
+import { hardQuestions, hardTexts } from "../fixtures/hard-questions.ts";
 import { writeZip } from "../write-zip.ts";
 import { makeBlanks } from "./blanks.ts";
 import { makeDragText } from "./drag-text.ts";
 import { h5pWordsOf } from "./h5p-words.ts";
-
-interface Question {
-  library: string;
-  subContentId: string;
-  metadata: { title: string };
-  params: {
-    question: string;
-    answers: {
-      text: string;
-      correct: boolean;
-      tipsAndFeedback: { chosenFeedback: string };
-    }[];
-    behaviour: Record<string, unknown>;
-    correct: string;
-    questions: string[];
-    overallFeedback: { from: number; to: number; feedback?: string }[];
-    taskDescription: string;
-    text: string;
-    textField: string;
-    distractors: string;
-  };
-}
-
-const files = unzipSync(exportBytes("h5p"));
-const parse = (path: string) => JSON.parse(strFromU8(files[path] ?? new Uint8Array()));
-const content: { questions: Question[] } = parse("content/content.json");
-const description = parse("h5p.json");
-
-const { leftOut } = exportTo("h5p").report;
-const carried = allQuestions.filter(({ id }) => !leftOut.some(({ question }) => question === id));
-
-/** The questions of the file that one of ours became, in order. */
-const found = new Map<string, Question[]>();
-{
-  const rest = [...content.questions];
-  for (const question of carried) {
-    const item = itemOf(question);
-    const parts =
-      item.interaction === "true-false-set"
-        ? item.options.length
-        : item.interaction === "inline-choice"
-          ? item.pieces.filter((piece) => typeof piece !== "string").length
-          : 1;
-    found.set(question.id, rest.splice(0, parts));
-  }
-}
-const find = (id: string) => found.get(id) ?? [];
-const only = (id: string): Question => {
-  const [question, ...others] = find(id);
-  if (question === undefined || others.length > 0) throw new Error(`${id} is not one question`);
-  return question;
-};
-
-const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-/** The text of a field as a browser shows it. */
-const shown = (html: string) =>
-  html
-    .replaceAll(/<\/?(?:div|p)(?: dir="auto")?>/g, "")
-    .replaceAll(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name = "") =>
-      code === undefined ? (named[name] ?? "?") : String.fromCodePoint(Number(code)),
-    );
-/** What stands between stars, and a tip or feedback after it where a mark was taken for one. */
-const starred = (text: string) => [...text.matchAll(/\*(.*?)\*/g)].map(([, inside = ""]) => inside);
 
 it("passes h5p-server: validated, imported, and saved by the libraries' fields with nothing taken out", async () => {
   const { metadata, parameters } = await importH5p(exportBytes("h5p"));
@@ -151,86 +82,6 @@ it("has every question, told from the others", () => {
     expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 });
 
-it("has options with their key and feedback", () => {
-  for (const question of [...questionsOf("choice", carried), ...questionsOf("multiple-response", carried)]) {
-    const { params } = only(question.id);
-    expect(shown(params.question)).toBe(question.stem);
-    expect(
-      params.answers.map(({ text, correct, tipsAndFeedback }) => [
-        shown(text),
-        correct,
-        shown(tipsAndFeedback.chosenFeedback),
-      ]),
-    ).toEqual(shownOptions(question).map(({ text, right, feedback }) => [text, right, feedback]));
-    const single = question.interaction === "choice";
-    expect(params.behaviour).toMatchObject({
-      type: single ? "single" : "multi",
-      singlePoint: false,
-      randomAnswers: question.interaction !== "choice" || question.sequence === "shuffled",
-    });
-  }
-});
-
-it("has each statement and each gap with its key", () => {
-  for (const question of questionsOf("true-false-set", carried)) {
-    expect(
-      find(question.id).map(({ params }) => [params.correct, params.behaviour["feedbackOnWrong"]]),
-    ).toEqual(
-      shownOptions(question).map(({ right, feedback }) => [String(right), expect.toSatisfy(is(feedback))]),
-    );
-  }
-  for (const question of questionsOf("inline-choice", carried)) {
-    const item = itemOf(question);
-    if (item.interaction !== "inline-choice") throw new Error("no inline choice");
-    const gaps = item.pieces.filter((piece) => typeof piece !== "string");
-    expect(
-      find(question.id).map(({ params }) =>
-        params.answers.map(({ text, correct }) => [shown(text), correct]),
-      ),
-    ).toEqual(gaps.map(({ options }) => options.map(({ text, right }) => [text, right])));
-  }
-});
-const is = (text: string) => (html: string) => shown(html) === text;
-
-/** The lines that a drag text should have. */
-function linesOf(item: Item): string[] {
-  if (item.interaction === "match") return item.pairs.map(({ source, target }) => `${source} *${target}*`);
-  if (item.interaction !== "order") throw new Error(`${item.id} is not dragged`);
-  return item.ordered.map(({ text }, index) => `${index + 1}. *${text}*`);
-}
-
-it("has every pair and place, and no mark of a text taken for one of the library's", () => {
-  for (const question of [...questionsOf("match", carried), ...questionsOf("order", carried)]) {
-    const { params } = only(question.id);
-    const item = itemOf(question);
-    expect(params.textField.split("\n").map(shown)).toEqual(linesOf(item));
-    const dragged = [...starred(params.textField), ...starred(params.distractors)];
-    for (const text of dragged) expect(text).not.toMatch(/[:\\]/);
-    const targets = item.interaction === "match" ? item.targets : dragged.map(shown);
-    expect(new Set(dragged.map(shown))).toEqual(new Set(targets));
-  }
-});
-
-it("has typed answers with every spelling, and one thing to say for all others", () => {
-  for (const question of questionsOf("text-entry", carried)) {
-    const { params } = only(question.id);
-    const item = itemOf(question);
-    if (item.interaction !== "text-entry") throw new Error("no text entry");
-    const [blank = ""] = starred(params.questions[0] ?? "");
-    expect(blank.split("/").map(shown)).toEqual([
-      ...new Set([...item.answer.spellings, ...item.answer.noted]),
-    ]);
-    expect(blank).not.toContain(":");
-    expect(params.overallFeedback.map(({ feedback = "" }) => shown(feedback))).toEqual([
-      item.otherFeedback,
-      item.answer.feedback,
-    ]);
-  }
-  for (const question of questionsOf("number-entry", carried)) {
-    expect(starred(only(question.id).params.questions[0] ?? "")).toEqual([String(question.key)]);
-  }
-});
-
 /** Every text within a value. */
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
@@ -252,7 +103,7 @@ it("keeps hard texts in what is typed and dragged, as far as they hold no mark",
 });
 
 it("keeps hard texts", () => {
-  const { questions }: { questions: Question[] } = JSON.parse(
+  const { questions }: { questions: H5pFound[] } = JSON.parse(
     strFromU8(unzipSync(exportBytes("h5p", hardQuestions))["content/content.json"] ?? new Uint8Array()),
   );
   const everything = textsOf(questions).map(shown).join("\n");

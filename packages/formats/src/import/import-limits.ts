@@ -6,7 +6,7 @@ export const importLimits = {
   unpackedBytes: 16 * 1024 * 1024,
   /** Files in a package. */
   files: 2000,
-  /** Elements of one XML document, and how deep they may stand. */
+  /** Elements of XML, in all files of a package together, and how deep they may stand. */
   elements: 200_000,
   depth: 64,
   /** Of one question in a text format, in UTF-16 code units. */

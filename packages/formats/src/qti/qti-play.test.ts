@@ -4,12 +4,12 @@ import { convertQti2toQti3 } from "@citolab/qti-convert/qti-convert-node";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerByHand } from "../fixtures/answer-by-hand.ts";
-import { allQuestions, exportBytes, questionsOf } from "../fixtures/export-to.ts";
+import { allQuestions, exportBytes, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { openBrowser } from "../fixtures/open-browser.ts";
 import { openPlayer, readFeedback, readScore, scoreAll, showItem } from "../fixtures/qti-player.ts";
 import { qtiValues } from "../fixtures/qti-values.ts";
-import { readXml } from "../fixtures/read-xml.ts";
+import { findAll, readXml } from "../fixtures/read-xml.ts";
 import { readZip } from "../fixtures/read-zip.ts";
 import { sampleResponses } from "../fixtures/sample-responses.ts";
 
@@ -48,6 +48,9 @@ async function findDifferences(question: Question, xml: string) {
     .map((response, index) => ({ id: question.id, response, score: scores[index], points: points[index] }))
     .filter(({ score = -1, points: ours = -1 }) => Math.abs(score - ours) > 0.0005);
 }
+
+/** As a page shows it. */
+const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** Thousands of responses, on a machine that may be busy. */
 const patience = 300_000;
@@ -94,6 +97,26 @@ it.each(byHand)(
     expect((await readFeedback(page)).join("\n")).toMatch(/¶\d|title/);
   },
 );
+
+it("says what the option deserves, and to who missed the key why it is right", async () => {
+  for (const question of [
+    ...questionsOf("choice").slice(-2),
+    ...questionsOf("multiple-response").slice(-2),
+  ]) {
+    const { explanation } = itemOf(question);
+    const right = shownOptions(question).filter((option) => option.right);
+    for (const option of shownOptions(question)) {
+      const xml = items30[pathOf(question)] ?? "";
+      const named = findAll(readXml(xml), "simpleChoice").find(({ text }) => text === option.text);
+      await showItem(page, xml);
+      await answerByHand(page, question.interaction, { RESPONSE: [named?.attributes["identifier"] ?? ""] });
+      const isWhole = option.right && right.length === 1;
+      expect(await readScore(page)).toBeCloseTo(option.right ? 1 / right.length : 0, places);
+      const said = await readFeedback(page);
+      expect(said.map(oneLine)).toEqual([option.feedback, ...(isWhole ? [] : [explanation])].map(oneLine));
+    }
+  }
+});
 
 it("has a right, a wrong and, but for choices and typed answers, a partly right response by hand", () => {
   for (const interaction of interactions) {

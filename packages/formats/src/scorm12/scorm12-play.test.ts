@@ -68,6 +68,9 @@ it("gives 100 and a pass for all right, and tells the platform each answer", asy
   await play(visit, keys);
   await visit.sco.getByRole("heading", { name: "Your result" }).waitFor();
   expect(await visit.sco.getByText("✓ Right").count()).toBe(questions.length);
+  expect([...visit.errors, ...(await visit.refused())]).toEqual([]);
+  await visit.page.evaluate("API.LMSSetValue('cmi.core.lesson_status', 'splendid')");
+  expect(await visit.refused()).toEqual(["cmi.core.lesson_status=splendid"]);
   const kept = await visit.leave();
   expect(kept.core).toMatchObject({
     lesson_status: "passed",
@@ -80,7 +83,6 @@ it("gives 100 and a pass for all right, and tells the platform each answer", asy
   expect(new Set(told.map(({ type }) => type))).toEqual(
     new Set(["choice", "matching", "sequencing", "fill-in"]),
   );
-  expect(visit.errors).toEqual([]);
   expect(visit.foreign).toEqual([]);
 });
 
@@ -99,6 +101,7 @@ it("gives what the rest of Wellread gives for answers that are right in part", a
   expect(await visit.sco.locator(".mark").allTextContents()).toEqual(
     result.questions.map(({ score }) => outcomes[score.outcome]),
   );
+  expect([...visit.errors, ...(await visit.refused())]).toEqual([]);
   expect(await visit.sco.locator(".score").textContent()).toContain(`(${result.percent} %)`);
   const kept = await visit.leave();
   expect(kept.core).toMatchObject({ lesson_status: "failed", score: { raw: String(result.percent) } });
@@ -143,6 +146,17 @@ it("goes on where somebody left, with all that was answered", async () => {
 function fail(): never {
   throw new Error("no such question");
 }
+
+it("loses nothing where a browser does not let the page finish", async () => {
+  const visit = await launch(browser, file, atStart);
+  const atOnce = await visit.kept();
+  expect(atOnce.core.exit).toBe("suspend");
+  await play(visit, keys.slice(0, 2));
+  const { core, suspend_data } = await visit.kept();
+  expect(core).toMatchObject({ exit: "suspend", session_time: expect.stringMatching(/^\d+:\d\d:\d\d$/) });
+  expect(JSON.parse(suspend_data)).toMatchObject({ at: 2, done: false });
+  await visit.page.context().close();
+});
 
 it("shows the result again to who comes back after submitting, and says what is open before", async () => {
   const visit = await launch(browser, file, { core: { lesson_status: "not attempted" } });

@@ -1,4 +1,4 @@
-import { isOwnQuestion, type AskedQuestion } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import { defineExporter, type Entry, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
 import type { Labels } from "../labels.ts";
@@ -25,9 +25,8 @@ export const scorm12 = defineExporter<PlayedQuestion>({
 });
 
 function makePlayed(_item: Item, { labels }: QuizInfo, { question, presentation }: Entry): PlayedQuestion {
-  const bare = isOwnQuestion(question)
-    ? question
-    : { ...question, facts: [], proof: { claims: [], given: [] } };
+  // Neither is needed to play, and a teacher's own question has none.
+  const bare = "proof" in question ? { ...question, facts: [], proof: { claims: [], given: [] } } : question;
   return { question: { ...bare, feedback: sayAll(question.feedback, labels) }, presentation };
 }
 

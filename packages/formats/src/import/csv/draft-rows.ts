@@ -1,7 +1,6 @@
 import { interactionSchema, type Interaction } from "@wellread/content";
 import type { Draft, DraftBody, DraftOption } from "../draft.ts";
 import { ImportFault } from "../import-fault.ts";
-import { importLimits } from "../import-limits.ts";
 import type { Cells, RowGroup } from "./read-csv-questions.ts";
 
 type Row = RowGroup["rows"][number];
@@ -24,6 +23,8 @@ function isRight(row: Row): boolean {
 const optionOf = (row: Row): DraftOption => ({ text: row.Text, right: isRight(row), feedback: row.Feedback });
 const textsOf = (rows: readonly Row[]) => rows.map(({ Text }) => Text);
 const feedbackOf = (rows: readonly Row[]) => rows[0]?.Feedback ?? "";
+
+const mostGaps = 9;
 
 function numberIn(row: Row): number {
   if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(row.Right)) {
@@ -87,7 +88,10 @@ const drafters: Drafters = {
   },
   "inline-choice": (rows) => {
     const [statement = ""] = textsOf(rowsOf(rows, "text with gaps"));
-    const pieces = statement.split(/(\{gap-\d\})/).map((piece): string | DraftOption[] => {
+    const cut = statement.split(/(\{gap-\d\})/);
+    if (cut.length > 2 * mostGaps + 1)
+      throw new ImportFault("too_many_options", { detail: String(mostGaps) });
+    const pieces = cut.map((piece): string | DraftOption[] => {
       const gap = /^\{(gap-\d)\}$/.exec(piece)?.[1];
       return gap === undefined ? piece : rowsOf(rows, gap).map(optionOf);
     });
@@ -115,6 +119,9 @@ const known: ReadonlySet<string> = new Set([
   "text with gaps",
 ]);
 
+/** More than any question needs that can be asked. */
+const mostRows = 200;
+
 function draftAs<I extends Interaction>(interaction: I, rows: readonly Row[]): DraftBody<I> {
   return drafters[interaction](rows);
 }
@@ -130,13 +137,7 @@ export function draftRows({ rows }: RowGroup): Draft {
   if (first === undefined || !interaction.success) {
     throw new ImportFault("unsupported_type", { detail: first?.Interaction ?? "" });
   }
-  const length = rows.reduce(
-    (sum, { Text, Right, Feedback }) => sum + Text.length + Right.length + Feedback.length,
-    0,
-  );
-  if (length > importLimits.questionText) {
-    throw new ImportFault("text_too_long", { detail: String(importLimits.questionText) });
-  }
+  if (rows.length > mostRows) throw new ImportFault("too_many_options", { detail: String(mostRows) });
   const odd = rows.find((row) => !known.has(nameOf(row)) && !/^gap-\d$/.test(nameOf(row)));
   if (odd !== undefined) {
     throw new ImportFault("malformed_question", { place: { line: odd.line, column: 1 }, detail: odd.Part });

@@ -4,6 +4,7 @@ import type { ReadQuestion } from "../found-question.ts";
 import { readMarkup, type Markup } from "../read-markup.ts";
 import { draftAnswers } from "./draft-answers.ts";
 import type { GiftBlock } from "./find-blocks.ts";
+import { readWords } from "./read-answer.ts";
 import { findBare, unescapeGift } from "./scan-gift.ts";
 
 /** The pieces of a block: what is asked, and what stands between its braces. */
@@ -29,10 +30,10 @@ const markups: Readonly<Record<string, Markup>> = {
 export function draftBlock({ text, tags }: GiftBlock): ReadQuestion {
   const { markup, before, answers, after } = cutBlock(text);
   const read = (words: string) => readMarkup(unescapeGift(words), markup);
-  const stem = after === "" ? read(before) : read(`${before} ${labelsOf("en").gap} ${after}`);
+  const stem = after === "" ? read(before) : read(`${before.trim()} ${labelsOf("en").gap} ${after}`);
   const [list, general = ""] = splitGeneral(answers);
   const { body, changes } = draftAnswers(list.trim(), markup);
-  return { draft: { ...body, stem, tags, general: read(general) }, changes };
+  return { draft: { ...body, stem, tags, general: readWords(general, markup) }, changes };
 }
 
 function cutBlock(text: string): Pieces {

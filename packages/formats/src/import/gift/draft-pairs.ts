@@ -2,6 +2,7 @@ import { ImportFault } from "../import-fault.ts";
 import type { Markup } from "../read-markup.ts";
 import type { DraftedAnswers } from "./draft-answers.ts";
 import { readWords } from "./read-answer.ts";
+import { unescapeGift } from "./scan-gift.ts";
 
 const arrow = "->";
 const mostPairs = 200;
@@ -14,7 +15,8 @@ export function draftPairs(pieces: readonly string[], markup: Markup): DraftedAn
     if (at < 0) throw new ImportFault("malformed_question", { detail: piece });
     return {
       source: readWords(piece.slice(1, at), markup),
-      target: readWords(piece.slice(at + arrow.length), markup),
+      // Moodle takes the right side as it stands.
+      target: unescapeGift(piece.slice(at + arrow.length)),
       feedback: "",
     };
   });

@@ -10,12 +10,13 @@ function plainName(name: string): string {
 }
 
 /** The same element with names that are alike in every version, in lower case. */
-export function plainTree(node: XmlNode): XmlNode {
+export function plainTree({ name, attributes, children, line, column }: XmlNode): XmlNode {
   return {
-    ...node,
-    name: plainName(node.name),
-    attributes: new Map([...node.attributes].map(([name, value]) => [plainName(name), value])),
-    children: node.children.map((child) => (typeof child === "string" ? child : plainTree(child))),
+    name: plainName(name),
+    attributes: new Map([...attributes].map(([key, value]) => [plainName(key), value])),
+    children: children.map((child) => (typeof child === "string" ? child : plainTree(child))),
+    line,
+    column,
   };
 }
 

@@ -45,6 +45,6 @@ function readResponse(declared: XmlNode): QtiResponse {
 }
 
 /** Space within a value means nothing more than one space. */
-function spaced(value: string): string {
+export function spaced(value: string): string {
   return value.replaceAll(/[ \t\r\n]+/g, " ").trim();
 }

@@ -1,5 +1,6 @@
 import { elementOf, elementsOf, textIn, withDescendants, type XmlNode } from "../xml/xml-node.ts";
 import { wordsIn } from "./qti-tree.ts";
+import { spaced } from "./read-declarations.ts";
 
 /** What an item says after an answer. */
 export interface QtiFeedback {
@@ -53,18 +54,31 @@ function copiedOutcome(node: XmlNode): [response: string, outcome: string][] {
   return response === undefined || outcome === undefined || response === outcome ? [] : [[response, outcome]];
 }
 
+/** A condition is short, unless it is there to be read again in each of the conditions around it. */
+const longestCondition = 500;
+
+function firstOf(condition: XmlNode): XmlNode[] {
+  const nodes: XmlNode[] = [];
+  for (const node of withDescendants(condition)) {
+    if (nodes.push(node) >= longestCondition) break;
+  }
+  return nodes;
+}
+
 type Branch = ConditionalFeedback & { readonly outcome: string };
 
-/** What a branch of rules says: it sets an outcome to a value for which there is feedback. */
+/** What a branch of rules says: it sets an outcome to an identifier, for which there may be feedback. */
 function readBranch(node: XmlNode, modal: ReadonlyMap<string, string>): Branch[] {
   const said = elementsOf(node, "setoutcomevalue").flatMap((set) => {
     const outcome = set.attributes.get("identifier") ?? "";
-    const text = modal.get(keyOf(outcome, textIn(elementOf(set, "basevalue")).trim()));
-    return text === undefined ? [] : [{ outcome, text }];
+    const value = elementOf(set, "basevalue");
+    if (value?.attributes.get("basetype") !== "identifier") return [];
+    return [{ outcome, text: modal.get(keyOf(outcome, textIn(value).trim())) ?? "" }];
   });
+  if (said.length === 0) return [];
   const conditions = elementsOf(node).filter(({ name }) => name !== "setoutcomevalue");
-  const within = conditions.slice(0, 1).flatMap((condition) => [...withDescendants(condition)]);
-  const texts = within.filter(({ name }) => name === "basevalue").map((value) => textIn(value).trim());
+  const within = conditions.slice(0, 1).flatMap((condition) => firstOf(condition));
+  const texts = within.filter(({ name }) => name === "basevalue").map((value) => spaced(textIn(value)));
   const isRight = within.some(({ name }) => name === "correct");
   const when = node.name === "responseelse" ? "else" : isRight ? "right" : "texts";
   return said.map(({ outcome, text }) => ({ when, texts, outcome, text }));

@@ -60,9 +60,8 @@ function readItem(item: XmlNode) {
   const interactions = [...withDescendants(body)].filter(({ name }) => name.endsWith("interaction"));
   const [first, second] = interactions;
   if (first === undefined) throw new ImportFault("unsupported_type", { detail: "no interaction" });
-  const asked = interactions.slice(0, 100).map((interaction) => ask(interaction, item));
-  if (interactions.every(({ name }) => name === "inlinechoiceinteraction"))
-    return readGaps(body, item, asked);
+  const asked = askAll(interactions, item);
+  if (interactions.every(({ name }) => name === "inlinechoiceinteraction")) return readGaps(body, asked);
   if (second !== undefined)
     throw new ImportFault("unsupported_type", { place: second, detail: `${first.name}, ${second.name}` });
   const read = readers.get(first.name);
@@ -79,20 +78,21 @@ function readItem(item: XmlNode) {
   return { draft: { ...draft, stem, tags: [], general: only.feedback.general }, changes };
 }
 
-function ask(interaction: XmlNode, item: XmlNode): QtiAsked {
-  const name = interaction.attributes.get("responseidentifier") ?? "";
-  const response = readResponses(item).get(name);
-  if (response === undefined) throw new ImportFault("no_key", { place: interaction });
-  return {
-    interaction,
-    name,
-    response,
-    feedback: readFeedback(item),
-    rules: elementOf(item, "responseprocessing"),
-  };
+const mostInteractions = 100;
+
+function askAll(interactions: readonly XmlNode[], item: XmlNode): QtiAsked[] {
+  const responses = readResponses(item);
+  const feedback = readFeedback(item);
+  const rules = elementOf(item, "responseprocessing");
+  return interactions.slice(0, mostInteractions).map((interaction) => {
+    const name = interaction.attributes.get("responseidentifier") ?? "";
+    const response = responses.get(name);
+    if (response === undefined) throw new ImportFault("no_key", { place: interaction });
+    return { interaction, name, response, feedback, rules };
+  });
 }
 
-function readGaps(body: XmlNode, item: XmlNode, asked: readonly QtiAsked[]) {
+function readGaps(body: XmlNode, asked: readonly QtiAsked[]) {
   const gaps = readInlineChoices(asked);
   const marks = new Map(asked.map(({ interaction }, index) => [interaction, gapMark(index)]));
   const { stem, pieces } = cutAtMarks(

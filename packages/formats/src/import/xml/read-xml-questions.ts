@@ -3,7 +3,7 @@ import { ImportFault } from "../import-fault.ts";
 import type { ImportFormat } from "../import-format.ts";
 import { readMoodleQuestion } from "../moodle-xml/read-moodle-question.ts";
 import { readQtiItem } from "../qti/read-qti-item.ts";
-import { readXml, type XmlPart } from "./read-xml.ts";
+import { readXml, type ElementBudget, type XmlPart } from "./read-xml.ts";
 
 /** What a document is, by its root. */
 const formats: ReadonlyMap<string, ImportFormat> = new Map([
@@ -21,14 +21,16 @@ export function formatOfRoot(root: string): ImportFormat | undefined {
  * Reads the questions of an XML document: a Moodle quiz, or one QTI item.
  *
  * @param file which of a package; empty where there is one file.
+ * @param budget of the package.
  * @throws {ImportFault} where it can be read no further.
  */
 export function* readXmlQuestions(
   text: string,
   format: ImportFormat | undefined,
   file: string,
+  budget?: ElementBudget,
 ): Iterable<FoundQuestion> {
-  for (const part of readXml(text.replace(/^\uFEFF/, ""))) {
+  for (const part of readXml(text.replace(/^\uFEFF/, ""), budget)) {
     const found = formatOfRoot(part.root);
     if (found === undefined || (format !== undefined && format !== found)) {
       throw new ImportFault("unknown_format", {

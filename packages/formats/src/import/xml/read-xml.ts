@@ -14,6 +14,16 @@ interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
+/** How many elements may still be read, in all documents of a file together. */
+export interface ElementBudget {
+  left: number;
+}
+
+/** What a whole file may have. */
+export function elementBudget(): ElementBudget {
+  return { left: importLimits.elements };
+}
+
 const chunk = 65_536;
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
@@ -26,25 +36,37 @@ const lists: ReadonlySet<string> = new Set(["quiz"]);
  *
  * @throws {ImportFault} at the place from which on it is no well-formed XML, or is too much.
  */
-export function* readXml(text: string): Iterable<XmlPart> {
+export function* readXml(text: string, budget: ElementBudget = elementBudget()): Iterable<XmlPart> {
   const parts: XmlPart[] = [];
-  const parser = listen(parts);
+  const parser = listen(parts, budget);
   for (let start = 0; start < text.length; start += chunk) {
-    parser.write(text.slice(start, start + chunk));
+    const fault = faultOf(() => parser.write(text.slice(start, start + chunk)));
     yield* parts.splice(0);
+    if (fault !== undefined) throw fault;
   }
   parser.close();
-  yield* parts.splice(0);
 }
 
-function listen(parts: XmlPart[]): SaxesParser {
+/** What ended a step, so that what came before it can be given out first. */
+function faultOf(step: () => unknown): unknown {
+  try {
+    step();
+    return undefined;
+  } catch (fault) {
+    return fault;
+  }
+}
+
+function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
   const parser = new SaxesParser();
   const open: OpenNode[] = [];
-  let count = 0;
   const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
   const end = (code: ConstructorParameters<typeof ImportFault>[0], detail = "") =>
     new ImportFault(code, { place: here(), detail });
+  let closedAt = -1;
   parser.on("error", ({ message }) => {
+    // An element that another's end has closed is told of before the fault is.
+    if (closedAt === parser.position) parts.pop();
     throw end("malformed_xml", message.replace(/^\d+:\d+: /, ""));
   });
   parser.on("xmldecl", ({ encoding }) => {
@@ -55,8 +77,8 @@ function listen(parts: XmlPart[]): SaxesParser {
     throw end("doctype");
   });
   parser.on("opentagstart", ({ name }) => {
-    count += 1;
-    if (count > importLimits.elements) throw end("too_many_elements", String(importLimits.elements));
+    budget.left -= 1;
+    if (budget.left < 0) throw end("too_many_elements", String(importLimits.elements));
     if (open.length >= importLimits.depth) throw end("too_deep", String(importLimits.depth));
     open.push({ name: localName(name), attributes: new Map(), children: [], ...here() });
   });
@@ -73,6 +95,7 @@ function listen(parts: XmlPart[]): SaxesParser {
     const node = open.pop();
     if (node === undefined) return;
     const parent = open.at(-1);
+    closedAt = parser.position;
     const isPart = parent === undefined || (open.length === 1 && lists.has(parent.name));
     if (isPart) parts.push({ root: parent?.name ?? node.name, node });
     else parent.children.push(node);

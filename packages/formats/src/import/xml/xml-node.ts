@@ -26,6 +26,9 @@ export function textIn(node: XmlNode | undefined): string {
 
 /** An element and all within it, in the order of the document. */
 export function* withDescendants(node: XmlNode): Iterable<XmlNode> {
-  yield node;
-  for (const child of node.children) if (typeof child !== "string") yield* withDescendants(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const child of next.children.toReversed()) if (typeof child !== "string") waiting.push(child);
+  }
 }

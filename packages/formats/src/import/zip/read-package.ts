@@ -2,7 +2,7 @@ import { decodeText } from "../decode-text.ts";
 import type { FoundQuestion } from "../found-question.ts";
 import { ImportFault } from "../import-fault.ts";
 import type { ImportFormat } from "../import-format.ts";
-import { readXml } from "../xml/read-xml.ts";
+import { elementBudget, readXml, type ElementBudget } from "../xml/read-xml.ts";
 import { readXmlQuestions } from "../xml/read-xml-questions.ts";
 import { withDescendants, type XmlNode } from "../xml/xml-node.ts";
 import { unpack } from "./unpack.ts";
@@ -18,10 +18,13 @@ export function* readPackage(bytes: Uint8Array, format: ImportFormat | undefined
   const files = unpack(bytes);
   const manifest = files.get(manifestName);
   if (manifest === undefined) throw new ImportFault("missing_file", { detail: manifestName });
-  for (const { href, place } of itemsIn(
-    within(manifestName, () => [...readXml(textOf(manifest))].map(({ node }) => node)),
-  )) {
-    yield* readItemFile(files, href, place, format);
+  const budget = elementBudget();
+  const roots = within(manifestName, () => [...readXml(textOf(manifest), budget)].map(({ node }) => node));
+  const read = new Set<string>();
+  for (const { href, place } of itemsIn(roots)) {
+    // However often a manifest names a file, it is one.
+    if (!read.has(href)) yield* readItemFile({ files, format, budget }, href, place);
+    read.add(href);
   }
 }
 
@@ -40,11 +43,16 @@ function* itemsIn(roots: readonly XmlNode[]): Iterable<Item> {
   }
 }
 
+interface Package {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly format: ImportFormat | undefined;
+  readonly budget: ElementBudget;
+}
+
 function* readItemFile(
-  files: ReadonlyMap<string, Uint8Array>,
+  { files, format, budget }: Package,
   href: string,
   place: Item["place"],
-  format: ImportFormat | undefined,
 ): Iterable<FoundQuestion> {
   const lost = { format: format ?? "qti22", place, file: manifestName, name: href } as const;
   const file = files.get(href);
@@ -53,7 +61,7 @@ function* readItemFile(
     return;
   }
   try {
-    yield* readXmlQuestions(textOf(file), format, href);
+    yield* readXmlQuestions(textOf(file), format, href, budget);
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     yield { ...lost, file: href, place: fault.place ?? { line: 1, column: 1 }, read: fault };

@@ -19,22 +19,44 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length > importLimits.bytes) {
     throw new ImportFault("file_too_large", { detail: String(importLimits.bytes) });
   }
+  const { files, unzip, faultOf } = listen();
+  try {
+    for (let start = 0; start < bytes.length && faultOf() === undefined; start += chunk) {
+      const end = Math.min(bytes.length, start + chunk);
+      unzip.push(bytes.subarray(start, end), end === bytes.length);
+    }
+  } catch (fault) {
+    // The library passes on what its callbacks throw, and throws by itself on what is no zip.
+    const reason = fault instanceof Error ? fault.message : "";
+    throw faultOf() ?? new ImportFault("malformed_zip", { detail: reason });
+  }
+  const fault = faultOf();
+  if (fault !== undefined) throw fault;
+  return files;
+}
+
+/** What takes files out of a zip as its bytes come in, until there is something wrong with it. */
+function listen() {
   const files = new Map<string, Uint8Array>();
+  let first: ImportFault | undefined;
   let count = 0;
   let size = 0;
+  const stop = (...fault: ConstructorParameters<typeof ImportFault>) => {
+    first ??= new ImportFault(...fault);
+    throw first;
+  };
   const unzip = new Unzip((file) => {
     count += 1;
-    if (count > importLimits.files)
-      throw new ImportFault("too_many_files", { detail: String(importLimits.files) });
-    if (unsafe.test(file.name)) throw new ImportFault("unsafe_name", { detail: file.name });
+    if (count > importLimits.files) stop("too_many_files", { detail: String(importLimits.files) });
+    if (unsafe.test(file.name)) stop("unsafe_name", { detail: file.name });
     if (!file.name.toLowerCase().endsWith(".xml")) return;
-    if (files.has(file.name)) throw new ImportFault("malformed_zip", { detail: file.name });
+    if (files.has(file.name)) stop("malformed_zip", { detail: file.name });
     const parts: Uint8Array[] = [];
     file.ondata = (fault, part, final) => {
-      if (fault) throw new ImportFault("malformed_zip", { detail: file.name });
+      if (fault) stop("malformed_zip", { detail: file.name });
       size += part.length;
       if (size > importLimits.unpackedBytes) {
-        throw new ImportFault("package_too_large", { detail: String(importLimits.unpackedBytes) });
+        stop("package_too_large", { detail: String(importLimits.unpackedBytes) });
       }
       parts.push(part);
       if (final) files.set(file.name, join(parts));
@@ -43,16 +65,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   });
   unzip.register(UnzipInflate);
   unzip.register(UnzipPassThrough);
-  try {
-    for (let start = 0; start < bytes.length; start += chunk) {
-      const end = Math.min(bytes.length, start + chunk);
-      unzip.push(bytes.subarray(start, end), end === bytes.length);
-    }
-  } catch (fault) {
-    if (fault instanceof ImportFault) throw fault;
-    throw new ImportFault("malformed_zip", { detail: fault instanceof Error ? fault.message : "" });
-  }
-  return files;
+  return { files, unzip, faultOf: () => first };
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { option, readQuestions } from "../../fixtures/read-questions.ts";
+
+describe("GIFT as teachers write it", () => {
+  it("reads every kind that Moodle's page shows", () => {
+    const { forms, problems } = readQuestions(`// the kinds of Moodle's page, in words of our own
+$CATEGORY: $course$/lighthouses
+
+::Keeper:: Who lights the lamp? {
+=the keeper # Yes, each evening.
+~the captain # No, he sails.
+~the cook
+}
+
+The lamp is lit at dusk.{T#It is, each day.#Right.}
+
+Who drew the {~captain =keeper ~cook} of the story?
+
+Name the island.{=Inis =Inish}
+
+Match. {
+=cat -> purr
+=dog -> bark
+=cow -> moo
+}
+
+How many steps?{#99}
+
+Which two? {
+~%50%tea
+~%50%milk
+~%-100%salt
+}
+`);
+    expect(problems).toEqual([]);
+    expect(forms).toMatchObject([
+      {
+        interaction: "choice",
+        stem: "Who lights the lamp?",
+        options: [
+          option("the keeper", true, "Yes, each evening."),
+          option("the captain", false, "No, he sails."),
+          option("the cook", false),
+        ],
+      },
+      {
+        interaction: "choice",
+        stem: "The lamp is lit at dusk.",
+        options: [option("True", true, "Right."), option("False", false, "It is, each day.")],
+        shuffled: false,
+      },
+      { interaction: "choice", stem: "Who drew the _____ of the story?" },
+      { interaction: "text-entry", spellings: ["Inis", "Inish"] },
+      { interaction: "match", pairs: [{ source: "cat", target: "purr" }, {}, {}] },
+      { interaction: "number-entry", answer: 99 },
+      {
+        interaction: "multiple-response",
+        options: [option("tea", true), option("milk", true), option("salt", false)],
+      },
+    ]);
+  });
+
+  it("names each question that cannot be asked here, and reads the others", () => {
+    const { forms, problems } = readQuestions(
+      [
+        "Write an essay.{}",
+        "Only words.",
+        "How far?{#3.5:0.5}",
+        "How long?{#1..5}",
+        "Half?{#0.5}",
+        "Colour?{=colo*r}",
+        "Two keys?{=a =b ~c}",
+        "Good?{=yes ~no}",
+        "[html]<p>See <img src='x.png'></p>{=a ~b}",
+        "Alike?{=a ~a}",
+        "Partly?{=a ~%50%b ~c}",
+        "Good?{=yes ~no}",
+      ].join("\n\n"),
+    );
+    expect(forms.map(({ stem }) => stem)).toEqual(["Good?", "Partly?"]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ["unsupported_type", 1],
+      ["unsupported_type", 3],
+      ["tolerance", 5],
+      ["tolerance", 7],
+      ["not_whole_number", 9],
+      ["wildcard", 11],
+      ["several_keys", 13],
+      ["picture", 17],
+      ["option_twice", 19],
+      ["points_changed", 21],
+      ["question_twice", 23],
+    ]);
+  });
+
+  it("leaves no HTML, and keeps what was meant as words", () => {
+    const { forms } = readQuestions(
+      "[html]<p>Why <b>does</b> 1 &lt; 2?</p><script>alert(1)</script>{=[plain]<b> is a tag ~<i onclick\\=x>no</i>}",
+    );
+    expect(forms).toMatchObject([
+      { stem: "Why does 1 < 2?", options: [option("<b> is a tag", true), option("no", false)] },
+    ]);
+  });
+});
