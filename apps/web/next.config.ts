@@ -1,8 +1,11 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { securityHeaders } from "./src/server/http/security-headers.ts";
+import { frameHeaders, siteHeaders } from "./src/server/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
+
+const listHeaders = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   // A second build folder lets a test build stand beside a running one.
@@ -19,10 +22,8 @@ const config: NextConfig = {
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
   experimental: { proxyClientMaxBodySize: "128kb" },
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
-    },
+    { source: "/((?!embed/).*)", headers: listHeaders(siteHeaders) },
+    { source: "/embed/:path*", headers: listHeaders(frameHeaders) },
   ],
 };
 

@@ -20,6 +20,8 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   access: "public" | "owner";
   /** A JSON body; none for GET. */
   body?: z.ZodType<Input>;
+  /** Parameters of the query; what is not named is not looked at. */
+  query?: Record<string, { schema: z.ZodType; description: string; required: boolean }>;
   /** Request headers that mean something to this route. */
   headers?: Record<string, { schema: z.ZodType; description: string }>;
   status: 200 | 201;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { problemStatuses, problemTitle, type ProblemCode } from "@/server/http/problem";
 import { apiComponents, bodyName, outputName, reference } from "./api-components";
 import type { ApiRoute } from "./api-route";
+import { apiTags, tagOf } from "./api-tags";
 import { healthPaths } from "./health-paths";
 
 type Json = Record<string, unknown>;
@@ -44,23 +45,39 @@ function problemResponses(route: ApiRoute): Json {
   );
 }
 
-function parameters({ path, headers = {} }: ApiRoute): Json[] {
+const schemaOf = (schema: z.ZodType): Json => {
+  const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  return rest;
+};
+
+function parameters({ path, query = {}, headers = {} }: ApiRoute): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
     required: true,
     schema: { type: "string" },
   }));
-  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => {
-    const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
-    return { name, in: "header", required: false, description, schema: rest };
-  });
-  return [...inPath, ...inHeader];
+  const inQuery = Object.entries(query).map(([name, { schema, description, required }]) => ({
+    name,
+    in: "query",
+    required,
+    description,
+    schema: schemaOf(schema),
+  }));
+  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => ({
+    name,
+    in: "header",
+    required: false,
+    description,
+    schema: schemaOf(schema),
+  }));
+  return [...inPath, ...inQuery, ...inHeader];
 }
 
 const operation = (route: ApiRoute): Json => ({
   operationId: route.name,
   summary: route.summary,
+  tags: [tagOf(route.path)],
   security: route.access === "public" ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),
   ...(route.body !== undefined && { requestBody: { required: true, ...json(bodyName(route)) } }),
@@ -85,6 +102,7 @@ export function openApi(routes: ApiRoute[]): Json {
         "Quizzes that send the reader back to the source. For learning, not grades: the bank is public. " +
         "Requests that change something come with an Origin header that is this site's, or with a token.",
     },
+    tags: apiTags.map((name) => ({ name })),
     paths: { ...paths, ...healthPaths },
     components: {
       schemas: apiComponents(routes),

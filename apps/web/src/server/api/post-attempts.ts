@@ -4,7 +4,7 @@ import { startAttempt } from "@/server/attempts/start-attempt";
 import { startInputSchema } from "@/server/attempts/start-input";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { problem } from "@/server/http/problem";
-import { writeCookie } from "@/server/identity/cookie";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { isBrowser } from "./is-browser";
 import { serveBody } from "./serve";
@@ -45,7 +45,7 @@ export const postAttempts = serveBody(
       headers: {
         location: `/api/v1/attempts/${attempt.id}`,
         // Sent again each time, so that it lasts as long as what it owns.
-        ...(caller.by !== "token" && { "set-cookie": writeCookie(secret) }),
+        ...keepSecret(caller, secret),
       },
     };
   },

@@ -6,6 +6,7 @@ import { getAttempt } from "./get-attempt";
 import { getChecked } from "./get-checked";
 import { getFacts } from "./get-facts";
 import { getQuestions } from "./get-questions";
+import { getOembed } from "./get-oembed";
 import { getResult } from "./get-result";
 import { postAttempts } from "./post-attempts";
 import { postCheck } from "./post-check";
@@ -27,4 +28,5 @@ export const apiRoutes: ApiRoute[] = [
   getResult.route,
   ...assignmentRoutes,
   ...resultsRoutes,
+  getOembed.route,
 ];

@@ -1,10 +1,12 @@
 import "server-only";
+import { isNobodysFrame } from "@/features/embed/frame-path";
 import { identifyRequest, type Caller } from "@/server/identity/identify-request";
 import { log } from "@/server/log";
 import { capBody } from "./cap-body";
 import { isOwnRequest } from "./check-origin";
 import { problem, type Problem } from "./problem";
 import { problemPage, problemResponse } from "./problem-response";
+import { stayInFrame } from "./stay-in-frame";
 
 /** A request that passed the checks. */
 export type Call<Params> = { request: Request; params: Params; caller: Caller };
@@ -38,11 +40,12 @@ export function handle<Params = unknown>(
   return async (request, context) => {
     if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"), request);
     try {
+      if (isNobodysFrame(new URL(request.url).pathname)) return answer.problem(problem("not_found"), request);
       const capped = await capBody(request);
       if (capped === undefined) return answer.problem(problem("body_too_large"), request);
       const params = await context.params;
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
-      return outcome instanceof Response ? outcome : answer.problem(outcome, request);
+      return outcome instanceof Response ? stayInFrame(outcome, request) : answer.problem(outcome, request);
     } catch (error) {
       log.error("handler_failed", { method: request.method, ...describe(error) });
       return answer.problem(problem("internal_error"), request);

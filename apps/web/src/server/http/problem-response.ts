@@ -1,4 +1,5 @@
 import "server-only";
+import { isFramed } from "@/features/embed/frame-path";
 import { cameFrom } from "./came-from";
 import { writeErrorPage } from "./error-page";
 import { problemSchema, type Problem } from "./problem";
@@ -14,7 +15,10 @@ export const problemResponse = (problem: Problem, headers: Record<string, string
 
 /** A problem for a person who sent a native form: a page, with a link back to the form. */
 export const problemPage = (problem: Problem, request: Request): Response =>
-  new Response(writeErrorPage(problem, cameFrom(request)), {
-    status: problem.status,
-    headers: { ...noStore, "content-type": "text/html; charset=utf-8" },
-  });
+  new Response(
+    writeErrorPage(problem, { back: cameFrom(request), framed: isFramed(new URL(request.url).pathname) }),
+    {
+      status: problem.status,
+      headers: { ...noStore, "content-type": "text/html; charset=utf-8" },
+    },
+  );

@@ -1,6 +1,7 @@
 import type { PublicQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { OwnForm } from "@/features/embed/own-form";
 import { AnswerControl } from "../controls/answer-control";
 import type { Change, Entry } from "../saving/entry";
 import { CheckButton, CheckNote } from "./check-button";
@@ -63,7 +64,7 @@ export const QuestionForm = (props: Props) => {
   useEffect(() => tellAtFirst.current(0), []);
 
   return (
-    <form
+    <OwnForm
       ref={form}
       method="post"
       action={action}
@@ -116,6 +117,6 @@ export const QuestionForm = (props: Props) => {
           {t("review")}
         </button>
       )}
-    </form>
+    </OwnForm>
   );
 };

@@ -37,14 +37,15 @@ export const ShowStart = async ({ article, quizTopic, query }: Props) => {
 
   const preview = previewQuiz(bank, topic, seed, address.questions);
   if (preview.length === 0) return <NoQuestionsPage />;
-  const locale = await getLocale();
+  const [locale, origin] = await Promise.all([getLocale(), siteOrigin()]);
   return (
     <StartPage
       article={article}
       articleName={folder.wording[locale]?.name ?? article}
       topic={topic}
       address={now}
-      shareable={`${await siteOrigin()}${startPath(article, topic, now)}`}
+      origin={origin}
+      shareable={`${origin}${startPath(article, topic, now)}`}
       preview={preview}
       seedIsUnusable={seedIsUnusable}
     />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { redirectOwn } from "@/features/embed/redirect-own";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { ReviewPage } from "@/features/take/review/review-page";
 import { loadAttempt } from "@/server/attempts/load-attempt";
@@ -14,7 +15,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   const { id } = await params;
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
-  if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
+  if (attempt.submittedAt !== null) await redirectOwn(`/attempts/${id}/result`);
   const view = attempt.assignment && (await readJoinPage(attempt.assignment.code));
   return <ReviewPage attempt={attempt} view={view} />;
 }
