@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
+
+/** A server of the built app that one test has for itself, and may end and start again. */
+export type OwnServer = {
+  url: string;
+  /** All that it has written to its log, over every start. */
+  log: () => string;
+  start: () => Promise<void>;
+  /** Ends it without a warning, as a machine does that loses its power. */
+  kill: () => Promise<void>;
+};
+
+const folder = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Waits until it answers that it can store; fails with its log where it does not. */
+const untilReady = async (url: string, log: () => string): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await setTimeout(100);
+  }
+  throw new Error(`the server at ${url} did not get ready:\n${log()}`);
+};
+
+/** Starts a server over an empty folder, or over a PostgreSQL that others may share. */
+export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
+  const port = String(await freePort());
+  const dataDir = mkdtempSync(join(tmpdir(), "wellread-own-"));
+  const url = `http://localhost:${port}`;
+  const written: string[] = [];
+  const log = () => written.join("");
+  let child: ChildProcess | undefined;
+  const server: OwnServer = {
+    url,
+    log,
+    start: async () => {
+      child = spawn(process.execPath, ["scripts/serve.ts"], {
+        cwd: folder,
+        env: {
+          ...process.env,
+          NODE_ENV: "production",
+          PORT: port,
+          DATA_DIR: dataDir,
+          DATABASE_URL: databaseUrl,
+        },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on("data", (chunk: Buffer) => written.push(chunk.toString()));
+      }
+      await untilReady(url, log);
+    },
+    kill: async () => {
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+  await server.start();
+  return server;
+};
