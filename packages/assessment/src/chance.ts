@@ -1,9 +1,14 @@
-import type { Interaction, OptionId, QuestionOf, Question } from "@wellread/content";
+import type { Interaction, OptionId, AskedQuestionOf, AskedQuestion } from "@wellread/content";
 import type { Presentation, PresentationOf } from "./presentation.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 type Chances = {
-  [I in Interaction]: (question: QuestionOf<I>, presentation: PresentationOf<I>, scoring: Scoring) => number;
+  [I in Interaction]: (
+    question: AskedQuestionOf<I>,
+    presentation: PresentationOf<I>,
+    scoring: Scoring,
+  ) => number;
 };
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
@@ -77,7 +82,7 @@ const chances: Chances = {
 
 function chanceAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   scoring: Scoring,
 ) {
@@ -89,7 +94,7 @@ function chanceAs<I extends Interaction>(
  * responses, each equally likely. A typed answer is not guessed.
  */
 export function chanceScore(
-  question: Question,
+  question: AskedQuestion,
   presentation: Presentation,
   scoring: Scoring = defaultScoring,
 ): number {

@@ -1,11 +1,12 @@
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { chanceScore } from "./chance.ts";
 import { ownValue } from "./own-value.ts";
 import type { Presentation } from "./presentation.ts";
 import type { Response } from "./response.ts";
 import type { Result } from "./result.ts";
 import { scoreResponse } from "./score-response.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 import { summariseResult } from "./summarise-result.ts";
 
 /**
@@ -18,7 +19,7 @@ import { summariseResult } from "./summarise-result.ts";
  */
 export function computeResult(
   quiz: { readonly presentations: readonly Presentation[] },
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   responses: Readonly<Record<QuestionId, Response>>,
   scoring: Scoring = defaultScoring,
 ): Result {

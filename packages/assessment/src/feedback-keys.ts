@@ -1,4 +1,4 @@
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import { matchName } from "./names/match-name.ts";
 import { ownValue } from "./own-value.ts";
 import { readNumber } from "./read-number.ts";
@@ -7,7 +7,7 @@ import type { Response, ResponseOf } from "./response.ts";
 
 type Choosers = {
   [I in Interaction]: (
-    question: QuestionOf<I>,
+    question: AskedQuestionOf<I>,
     presentation: PresentationOf<I>,
     response: ResponseOf<I> | undefined,
   ) => readonly (string | undefined)[];
@@ -40,7 +40,7 @@ const choosers: Choosers = {
 
 function chooseAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   response: ResponseOf<I> | undefined,
 ) {
@@ -52,7 +52,7 @@ function chooseAs<I extends Interaction>(
  * question does not have are left out.
  */
 export function feedbackKeys(
-  question: Question,
+  question: AskedQuestion,
   presentation: Presentation,
   response: Response | undefined,
 ): string[] {

@@ -1,10 +1,10 @@
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import { ownValue } from "./own-value.ts";
 import type { Presentation, PresentationOf } from "./presentation.ts";
 import type { Response, ResponseOf } from "./response.ts";
 
 type KeyResponses = {
-  [I in Interaction]: (question: QuestionOf<I>, presentation: PresentationOf<I>) => ResponseOf<I>;
+  [I in Interaction]: (question: AskedQuestionOf<I>, presentation: PresentationOf<I>) => ResponseOf<I>;
 };
 
 /** Leaves out what has no value, which a well-made question never has. */
@@ -39,7 +39,7 @@ const keyResponses: KeyResponses = {
 
 function keyAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
 ) {
   return keyResponses[interaction](question, presentation);
@@ -49,6 +49,6 @@ function keyAs<I extends Interaction>(
  * The response that is right throughout, in the question's own ids: for showing the right answer beside a person's
  * once it may be seen.
  */
-export function keyResponse(question: Question, presentation: Presentation): Response {
+export function keyResponse(question: AskedQuestion, presentation: Presentation): Response {
   return keyAs(question.interaction, question, presentation);
 }

@@ -1,9 +1,9 @@
-import type { ParagraphId, Question } from "@wellread/content";
+import type { ParagraphId, AskedQuestion } from "@wellread/content";
 import { ownValue } from "./own-value.ts";
 import type { Score } from "./score.ts";
 
 /** Where the feedback on one part of a response stands. */
-function feedbackKeyOf(question: Question, part: string): string {
+function feedbackKeyOf(question: AskedQuestion, part: string): string {
   if (part === "answer") return "right";
   if (question.interaction !== "inline-choice") return part;
   return `${part}/${ownValue(question.key, part) ?? ""}`;
@@ -13,7 +13,7 @@ function feedbackKeyOf(question: Question, part: string): string {
  * The paragraphs that answer what was not right: those of the missed keys, or where the key is what the article leaves
  * open, those of what was chosen instead.
  */
-export function paragraphsToReread(question: Question, score: Score): ParagraphId[] {
+export function paragraphsToReread(question: AskedQuestion, score: Score): ParagraphId[] {
   const paragraphsOf = (parts: readonly string[]) =>
     parts.flatMap((part) => ownValue(question.feedback, feedbackKeyOf(question, part))?.paragraphs ?? []);
   const parts = Object.keys(score.parts).filter((part) => score.parts[part] !== "right");

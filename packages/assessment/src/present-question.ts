@@ -1,4 +1,4 @@
-import type { Interaction, Option, OptionId, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, Option, OptionId, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import { drawAround, drawMixed, shuffleAway } from "./draw-options.ts";
 import type { Presentation, PresentationOf } from "./presentation.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -7,7 +7,7 @@ import type { Seed } from "./seed.ts";
 const ids = (options: readonly Option[]): OptionId[] => options.map((option) => option.id);
 
 type Presenters = {
-  [I in Interaction]: (question: QuestionOf<I>, random: Random) => PresentationOf<I>;
+  [I in Interaction]: (question: AskedQuestionOf<I>, random: Random) => PresentationOf<I>;
 };
 
 const presenters: Presenters = {
@@ -52,7 +52,7 @@ const presenters: Presenters = {
   }),
 };
 
-function presentAs<I extends Interaction>(interaction: I, question: QuestionOf<I>, random: Random) {
+function presentAs<I extends Interaction>(interaction: I, question: AskedQuestionOf<I>, random: Random) {
   return presenters[interaction](question, random);
 }
 
@@ -63,6 +63,6 @@ function presentAs<I extends Interaction>(interaction: I, question: QuestionOf<I
  * Key positions are drawn on their own, not evened out within a quiz: evened-out keys can be counted off by a
  * guesser (Attali & Bar-Hillel 2003). Over many seeds they come out even.
  */
-export function presentQuestion(question: Question, seed: Seed): Presentation {
+export function presentQuestion(question: AskedQuestion, seed: Seed): Presentation {
   return presentAs(question.interaction, question, createRandom("presentation", seed, question.id));
 }

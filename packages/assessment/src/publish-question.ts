@@ -1,13 +1,19 @@
 import {
+  type AskedQuestion,
+  type AskedQuestionOf,
+  isOwnQuestion,
+  publicOwnQuestionSchema,
   publicQuestionSchema,
   type GapId,
   type Interaction,
   type Option,
   type OptionId,
+  type OwnQuestion,
+  type PublicAskedQuestion,
+  type PublicOwnQuestion,
   type PublicQuestion,
   type PublicQuestionOf,
   type Question,
-  type QuestionOf,
 } from "@wellread/content";
 import type { OptionIds } from "./option-ids.ts";
 import type { OptionPlace } from "./option-places.ts";
@@ -19,7 +25,7 @@ type Show = (place: OptionPlace, shown: readonly OptionId[], pool: readonly Opti
 /** What each interaction adds to what every public question has. */
 type Publishers = {
   [I in Interaction]: (
-    question: QuestionOf<I>,
+    question: AskedQuestionOf<I>,
     presentation: PresentationOf<I>,
     show: Show,
   ) => Omit<PublicQuestionOf<I>, "id" | "article" | "topics" | "stem" | "interaction">;
@@ -55,7 +61,7 @@ const publishers: Publishers = {
 
 function publishAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   show: Show,
 ) {
@@ -64,7 +70,8 @@ function publishAs<I extends Interaction>(
 
 /**
  * Builds what a person may see of a question before answering it: field by field from an allow-list, and parsed by a
- * strict schema, so that a field added to questions stays within until somebody publishes it.
+ * strict schema, so that a field added to questions stays within until somebody publishes it. A teacher's own question
+ * stays marked as not proven.
  *
  * @throws if the presentation is of another question, which is a bug of the caller.
  */
@@ -72,8 +79,23 @@ export function publishQuestion(
   question: Question,
   presentation: Presentation,
   optionIds: OptionIds,
-): PublicQuestion {
-  const { id, article, topics, stem, interaction } = question;
+): PublicQuestion;
+export function publishQuestion(
+  question: OwnQuestion,
+  presentation: Presentation,
+  optionIds: OptionIds,
+): PublicOwnQuestion;
+export function publishQuestion(
+  question: AskedQuestion,
+  presentation: Presentation,
+  optionIds: OptionIds,
+): PublicAskedQuestion;
+export function publishQuestion(
+  question: AskedQuestion,
+  presentation: Presentation,
+  optionIds: OptionIds,
+): PublicAskedQuestion {
+  const { id, topics, stem, interaction } = question;
   const show: Show = (place, shown, pool) =>
     shown.map((own) => {
       const opaque = optionIds.conceal(id, place, own);
@@ -82,5 +104,8 @@ export function publishQuestion(
       return { id: opaque, text: option.text };
     });
   const particular = publishAs(interaction, question, presentation, show);
-  return publicQuestionSchema.parse({ id, article, topics, stem, interaction, ...particular });
+  const shown = { id, topics, stem, interaction, ...particular };
+  return isOwnQuestion(question)
+    ? publicOwnQuestionSchema.parse({ ...shown, proven: question.proven })
+    : publicQuestionSchema.parse({ ...shown, article: question.article });
 }

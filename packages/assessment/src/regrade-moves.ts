@@ -1,8 +1,9 @@
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { Regrade } from "./regrade.ts";
 import { computeRegradedResult, type RegradableAttempt } from "./regrade-result.ts";
 import type { Result } from "./result.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 /** One attempt whose result differs before and after. */
 export interface RegradeMove<Attempt> {
@@ -24,7 +25,7 @@ const isSame = (before: Result, after: Result): boolean =>
 /** Who moves, and by how much, when the corrections in force become others: by a new one, or by undoing one. */
 export function previewRegrades<Attempt extends RegradableAttempt>(
   attempts: readonly Attempt[],
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   regrades: { readonly before: readonly Regrade[]; readonly after: readonly Regrade[] },
   scoring: Scoring = defaultScoring,
 ): RegradeMove<Attempt>[] {

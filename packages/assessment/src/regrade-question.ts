@@ -1,11 +1,14 @@
-import type { Interaction, OptionId, Question, QuestionOf } from "@wellread/content";
+import type { AskedQuestion, AskedQuestionOf, Interaction, OptionId, Question } from "@wellread/content";
 import { matchName } from "./names/match-name.ts";
 import { readNumber } from "./read-number.ts";
 import type { Regrade } from "./regrade.ts";
 import type { Response, ResponseOf } from "./response.ts";
 
 type Rekeyers = {
-  [I in Interaction]: (question: QuestionOf<I>, response: ResponseOf<I>) => QuestionOf<I> | undefined;
+  [I in Interaction]: (
+    question: AskedQuestionOf<I>,
+    response: ResponseOf<I>,
+  ) => AskedQuestionOf<I> | undefined;
 };
 
 const isComplete = (ids: readonly string[], answered: Readonly<Record<string, unknown>>): boolean =>
@@ -53,18 +56,26 @@ const rekeyers: Rekeyers = {
   },
 };
 
-function rekeyAs<I extends Interaction>(interaction: I, question: QuestionOf<I>, response: ResponseOf<I>) {
+function rekeyAs<I extends Interaction>(
+  interaction: I,
+  question: AskedQuestionOf<I>,
+  response: ResponseOf<I>,
+) {
   return rekeyers[interaction](question, response);
 }
 
 /** The question with another key; undefined where the response is no whole answer to it. */
-export function rekeyQuestion(question: Question, key: Response): Question | undefined {
+export function rekeyQuestion(question: Question, key: Response): Question | undefined;
+export function rekeyQuestion(question: AskedQuestion, key: Response): AskedQuestion | undefined;
+export function rekeyQuestion(question: AskedQuestion, key: Response): AskedQuestion | undefined {
   return key.interaction === question.interaction ? rekeyAs(question.interaction, question, key) : undefined;
 }
 
 /** The question as it stands after corrections: with the last key that replaced its own. */
-export function regradeQuestion(question: Question, regrades: readonly Regrade[]): Question {
-  return regrades.reduce<Question>((current, regrade) => {
+export function regradeQuestion(question: Question, regrades: readonly Regrade[]): Question;
+export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion;
+export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion {
+  return regrades.reduce<AskedQuestion>((current, regrade) => {
     if (regrade.kind !== "key" || regrade.question !== question.id || regrade.also) return current;
     return rekeyQuestion(current, regrade.key) ?? current;
   }, question);

@@ -1,4 +1,4 @@
-import type { Question, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { chanceScore } from "./chance.ts";
 import { ownValue } from "./own-value.ts";
 import type { Presentation } from "./presentation.ts";
@@ -7,7 +7,8 @@ import { regradeScore, type RegradedResponse } from "./regrade-score.ts";
 import type { Response } from "./response.ts";
 import type { Result } from "./result.ts";
 import { scoreResponse } from "./score-response.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 import { summariseResult } from "./summarise-result.ts";
 
 /** An attempt as corrections look at it. */
@@ -42,7 +43,7 @@ function applyRegrade(
 
 function firstScores(
   attempt: RegradableAttempt,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   scoring: Scoring,
 ): RegradedResponse[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -66,7 +67,7 @@ function firstScores(
  */
 export function computeRegradedResult(
   attempt: RegradableAttempt,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   regrades: readonly Regrade[],
   scoring: Scoring = defaultScoring,
 ): Result {

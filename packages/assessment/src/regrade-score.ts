@@ -1,4 +1,4 @@
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { Presentation } from "./presentation.ts";
 import type { Regrade } from "./regrade.ts";
 import { rekeyQuestion } from "./regrade-question.ts";
@@ -12,7 +12,7 @@ import { typedMeaning } from "./typed-meaning.ts";
 export interface RegradedResponse {
   readonly attempt: string;
   /** With the key that it is scored by now. */
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly presentation: Presentation;
   readonly response: Response | undefined;
   readonly score: Score;

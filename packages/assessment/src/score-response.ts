@@ -1,4 +1,4 @@
-import type { Interaction, Question, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestion, AskedQuestionOf } from "@wellread/content";
 import type { Presentation, PresentationOf } from "./presentation.ts";
 import type { Response, ResponseOf } from "./response.ts";
 import type { Score } from "./score.ts";
@@ -11,7 +11,8 @@ import { scoreOrder } from "./score/order.ts";
 import type { Scorer } from "./score/scorer.ts";
 import { scoreTextEntry } from "./score/text-entry.ts";
 import { scoreTrueFalseSet } from "./score/true-false-set.ts";
-import { defaultScoring, type Scoring } from "./scoring.ts";
+import { defaultScoring } from "./default-scoring.ts";
+import type { Scoring } from "./scoring.ts";
 
 type Scorers = { [I in Interaction]: Scorer<I> };
 
@@ -28,7 +29,7 @@ const scorers: Scorers = {
 
 function scoreAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   response: ResponseOf<I> | undefined,
   scoring: Scoring,
@@ -44,7 +45,7 @@ function scoreAs<I extends Interaction>(
  * @throws if the presentation is of another question, which is a bug of the caller.
  */
 export function scoreResponse(
-  question: Question,
+  question: AskedQuestion,
   presentation: Presentation,
   response: Response | undefined,
   scoring: Scoring = defaultScoring,

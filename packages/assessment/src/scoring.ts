@@ -6,6 +6,3 @@ export const scoringSchema = z.strictObject({
   partialCredit: z.boolean(),
 });
 export type Scoring = z.infer<typeof scoringSchema>;
-
-/** Part points are given unless somebody decides otherwise. */
-export const defaultScoring: Scoring = { partialCredit: true };

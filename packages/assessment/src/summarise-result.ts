@@ -1,11 +1,12 @@
-import { topics, type Question } from "@wellread/content";
+import { topics, type AskedQuestion } from "@wellread/content";
 import { paragraphsToReread, sortParagraphs } from "./paragraphs-to-reread.ts";
+import { percentOf } from "./percent-of.ts";
 import type { Result } from "./result.ts";
 import type { Score } from "./score.ts";
 
 /** One question of a quiz with what was earned on it. */
 export interface MarkedQuestion {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly score: Score;
   /** The points that guessing earns on average. */
   readonly chance: number;
@@ -15,12 +16,6 @@ const round = (points: number) => Math.round(points * 1e6) / 1e6;
 
 const sumOf = <T>(items: readonly T[], points: (item: T) => number) =>
   round(items.reduce((total, item) => total + points(item), 0));
-
-/** Whole per cent, half up, but never 100 while a point is missing nor 0 when one was earned. */
-function percentOf(points: number, outOf: number): number {
-  if (points === 0 || points === outOf) return points === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((100 * points) / outOf)));
-}
 
 type Scored = Result["questions"][number];
 

@@ -46,6 +46,7 @@ function draw(options: ExportCommandOptions, command: Command): QuizExport {
     locale: bank.locale,
     article: bank.article,
     seed: options.seed,
+    now: Date.now(),
   };
   if (options.all === true) return exportQuiz(bank.questions, meta);
   const blueprint = defaultBlueprint(options.topic, options.questions);

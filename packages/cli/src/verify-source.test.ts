@@ -1,6 +1,15 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entity, Fact } from "@wellread/content";
+import {
+  checkCopying,
+  textPosition,
+  toAnnotationCollection,
+  toJsonLd,
+  toPublicQuestion,
+  type Entity,
+  type Fact,
+} from "@wellread/content";
 import { expect, it } from "vitest";
 import { knownArticles, type KnownArticle } from "./known-articles.ts";
 import { reportVerification } from "./report-verification.ts";
@@ -67,3 +76,28 @@ it.each([...knownArticles])(
     expect(codes(renamed, text)).toEqual(["mention-form", "form-absent", "name-form"]);
   },
 );
+
+it.each([...knownArticles])(
+  "describes %s to others without a sentence of its source",
+  (slug, { folder, bank }) => {
+    const text = sourceOf(slug);
+    if (text === undefined) return;
+    const at = { folder, locale: "en", address: "https://example.org/quiz" };
+    const questions = bank.questions.map(toPublicQuestion);
+    expect(checkCopying(text, toJsonLd({ ...at, questions }), "JSON-LD")).toEqual([]);
+    expect(checkCopying(text, toAnnotationCollection(at), "annotations")).toEqual([]);
+  },
+);
+
+it.each([...knownArticles])("points annotations of %s at the spans of its locators", (slug, { folder }) => {
+  const text = sourceOf(slug);
+  if (text === undefined) return;
+  const points = Array.from(text);
+  for (const fact of folder.facts) {
+    for (const locator of fact.locators) {
+      const { start, end } = textPosition(folder.article, locator);
+      const digest = createHash("sha256").update(points.slice(start, end).join("")).digest("hex");
+      expect(digest.slice(0, locator.digest.length)).toBe(locator.digest);
+    }
+  }
+});

@@ -20,7 +20,7 @@ function read(noun: string): z.ZodType {
 describe("emitSchemas", () => {
   it("emits a schema of draft 2020-12 for each published noun", () => {
     expect([...schemas.keys()]).toEqual(
-      ["article", "entity", "fact", "question", "public-question", "bank"].map(
+      ["article", "entity", "fact", "question", "public-question", "bank", "annotation-collection"].map(
         (noun) => `schemas/${noun}.schema.json`,
       ),
     );

@@ -8,6 +8,7 @@ import { claimSchema, proofSchema } from "../src/proof.ts";
 import { publicQuestionSchema } from "../src/public-question.ts";
 import { entrySchema, feedbackSchema, optionSchema, questionSchema } from "../src/question.ts";
 import { tripleSchema } from "../src/relation.ts";
+import { annotationCollectionSchema } from "../src/web-annotation.ts";
 import { formatJson, type GeneratedFile } from "./generated-file.ts";
 
 const published = {
@@ -17,6 +18,7 @@ const published = {
   question: questionSchema,
   "public-question": publicQuestionSchema,
   bank: bankSchema,
+  "annotation-collection": annotationCollectionSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** Nouns that stand under their own name in `$defs` of the schemas that use them. */

@@ -12,12 +12,16 @@ export type ArticleId = z.infer<typeof articleIdSchema>;
 export const paragraphSchema = z.strictObject({
   id: paragraphIdSchema,
   kind: z.enum(["title", "standfirst", "body"]),
+  /** Where it starts in the whole source, in Unicode code points. */
+  start: z.int().min(0),
   /** Length in UTF-16 code units. */
   length: z.int().positive(),
   /** The first four words, so that a reader with the article on paper finds the paragraph. */
   opening: z.string().min(1).max(60),
   /** The parts of the paragraph that stand inside quotation marks, marks included. */
   quotations: z.array(locatorSchema),
+  /** Where characters of two UTF-16 code units stand, by their offsets in units; left out where there are none. */
+  surrogatePairs: z.array(z.int().min(0)).optional(),
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleIdSchema } from "./article.ts";
 import { publicQuestionSchema } from "./public-question.ts";
-import { questionIdSchema, questionSchema } from "./question.ts";
+import { provenQuestionIdSchema, questionSchema } from "./question.ts";
 
 /** Changes whenever a question, its wording or its key changes. */
 export const bankVersionSchema = z
@@ -22,7 +22,7 @@ export const bankSchema = z.strictObject({
   ...base,
   questions: z.array(questionSchema),
   /** Pairs where one gives away the other's key: never in one quiz. */
-  enemies: z.array(z.tuple([questionIdSchema, questionIdSchema])),
+  enemies: z.array(z.tuple([provenQuestionIdSchema, provenQuestionIdSchema])),
 });
 export type Bank = z.infer<typeof bankSchema>;
 

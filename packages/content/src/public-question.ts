@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { articleIdSchema } from "./article.ts";
-import { gapIdSchema, optionSchema, questionIdSchema, type Question } from "./question.ts";
+import { publicParts } from "./public-question-parts.ts";
+import { provenQuestionIdSchema, type Interaction } from "./question.ts";
 import { topicSchema } from "./topic.ts";
 
 const base = {
-  id: questionIdSchema,
+  id: provenQuestionIdSchema,
   article: articleIdSchema,
   topics: z.array(topicSchema).min(1),
   stem: z.string().min(1),
@@ -15,31 +16,15 @@ const base = {
  * no key, feedback, proof, fact or model. Option ids are opaque.
  */
 export const publicQuestionSchema = z.discriminatedUnion("interaction", [
-  z.strictObject({ ...base, interaction: z.literal("choice"), options: z.array(optionSchema) }),
-  z.strictObject({ ...base, interaction: z.literal("true-false-set"), options: z.array(optionSchema) }),
-  z.strictObject({
-    ...base,
-    interaction: z.literal("multiple-response"),
-    options: z.array(optionSchema),
-    /** How many to select. */
-    select: z.int().positive(),
-  }),
-  z.strictObject({
-    ...base,
-    interaction: z.literal("match"),
-    options: z.strictObject({ sources: z.array(optionSchema), targets: z.array(optionSchema) }),
-  }),
-  z.strictObject({ ...base, interaction: z.literal("order"), options: z.array(optionSchema) }),
-  z.strictObject({ ...base, interaction: z.literal("text-entry") }),
-  z.strictObject({ ...base, interaction: z.literal("number-entry") }),
-  z.strictObject({
-    ...base,
-    interaction: z.literal("inline-choice"),
-    /** The statement, its gaps written as `{gap-1}`, `{gap-2}`… */
-    statement: z.string(),
-    options: z.array(z.strictObject({ id: gapIdSchema, options: z.array(optionSchema) })),
-  }),
+  z.strictObject({ ...base, ...publicParts.choice }),
+  z.strictObject({ ...base, ...publicParts["true-false-set"] }),
+  z.strictObject({ ...base, ...publicParts["multiple-response"] }),
+  z.strictObject({ ...base, ...publicParts.match }),
+  z.strictObject({ ...base, ...publicParts.order }),
+  z.strictObject({ ...base, ...publicParts["text-entry"] }),
+  z.strictObject({ ...base, ...publicParts["number-entry"] }),
+  z.strictObject({ ...base, ...publicParts["inline-choice"] }),
 ]);
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
 /** The public question of one interaction. */
-export type PublicQuestionOf<I extends Question["interaction"]> = Extract<PublicQuestion, { interaction: I }>;
+export type PublicQuestionOf<I extends Interaction> = Extract<PublicQuestion, { interaction: I }>;

@@ -27,6 +27,7 @@ const named = (name: string) => ({ name, phrase: name, short: name, aliases: [],
 const paragraph = (id: Id, kind: string, opening: string, quotations: unknown[] = []) => ({
   id,
   kind,
+  start: text.indexOf(lines[id]),
   length: lines[id].length,
   opening,
   quotations,
@@ -157,6 +158,7 @@ describe("verifyArticle", () => {
 
   it.each<[string, (draft: Draft) => void]>([
     ["paragraph-length @ t", (draft) => (nth(draft.article.paragraphs).length += 1)],
+    ["paragraph-start @ s", (draft) => (nth(draft.article.paragraphs, 1).start += 1)],
     ["paragraph-opening @ p2", (draft) => (nth(draft.article.paragraphs, 3).opening = "The New Choir of")],
     ["paragraph-order @ p2", (draft) => (nth(draft.article.paragraphs, 3).kind = "standfirst")],
     ["locator-range @ fact C1, locator 1", (draft) => (nth(nth(draft.facts).locators).end = 500)],
@@ -187,6 +189,17 @@ describe("verifyArticle", () => {
     ],
   ])("reports %s", (finding, spoil) => {
     expect(errors(spoil)).toContain(finding);
+  });
+
+  it("counts where paragraphs start in code points, and asks for what takes two units", () => {
+    const copy = text.replace("A Long Winter", "\u{1F3B5} Long Winter");
+    const found = errors((draft) => nth(draft.article.paragraphs).length++, copy);
+    expect(found).toContain("paragraph-pairs @ t");
+    expect(found).not.toContain("paragraph-start @ s");
+    const listed = errors((draft) => {
+      Object.assign(nth(draft.article.paragraphs), { surrogatePairs: [copy.indexOf("\u{1F3B5}")] });
+    }, copy);
+    expect(listed).not.toContain("paragraph-pairs @ t");
   });
 
   it("asks quotation spans to stand within their marks", () => {
@@ -223,6 +236,10 @@ describe("checkCopying", () => {
 
 describe("splitParagraphs", () => {
   it("cuts at blank lines only and keeps every other character", () => {
-    expect(splitParagraphs("\uFEFFa\r\n\r\n b \n \nc\nd\n\n")).toEqual(["a", " b ", "c\nd"]);
+    expect(splitParagraphs("\uFEFFa\r\n\r\n b \n \nc\nd\n\n")).toEqual([
+      { start: 1, text: "a" },
+      { start: 6, text: " b " },
+      { start: 12, text: "c\nd" },
+    ]);
   });
 });

@@ -15,7 +15,14 @@ export interface ExportOptions {
   /** The article's id. */
   readonly article: string;
   readonly seed: string;
+  /**
+   * The moment of the export, in milliseconds since 1970. Anki lets a deck update an earlier import only if it is the
+   * later one; no other format tells the time. Without it, a fixed moment long ago.
+   */
+  readonly now?: number;
 }
+
+const longAgo = Date.UTC(2020, 0, 1);
 
 /** What became of each question. Every question is in exactly one of the three. */
 export interface ExportReport {
@@ -56,7 +63,15 @@ export function exportQuiz(
     return { question, presentation, item: prepareItem(question, presentation, labels) };
   });
   const exporter = exporters[format];
-  const quiz = { title, locale, article, seed, labels, baseName: `${article}-${seed}` };
+  const quiz = {
+    title,
+    locale,
+    article,
+    seed,
+    labels,
+    now: options.now ?? longAgo,
+    baseName: `${article}-${seed}`,
+  };
   const { files, refusals } = exporter.write(
     entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
     quiz,

@@ -15,6 +15,8 @@ export interface QuizInfo {
   readonly article: string;
   readonly seed: string;
   readonly labels: Labels;
+  /** The export's moment, in milliseconds since 1970. */
+  readonly now: number;
   /** What the file is called, without its ending. */
   readonly baseName: string;
 }

@@ -1,10 +1,12 @@
 import { aiken } from "./aiken/aiken.ts";
+import { anki } from "./anki/anki.ts";
 import { ankiCsv } from "./anki-csv/anki-csv.ts";
 import { blooket } from "./blooket/blooket.ts";
 import { csv } from "./csv/csv.ts";
 import { gift } from "./gift/gift.ts";
 import { gimkit } from "./gimkit/gimkit.ts";
 import { googleForms } from "./google-forms/google-forms.ts";
+import { h5p } from "./h5p/h5p.ts";
 import { json } from "./json/json.ts";
 import { kahoot } from "./kahoot/kahoot.ts";
 import { markdown } from "./markdown/markdown.ts";
@@ -25,6 +27,8 @@ export const exporters: Record<Format, Exporter> = {
   gimkit,
   "google-forms": googleForms,
   csv,
+  h5p,
+  anki,
   "anki-csv": ankiCsv,
   json,
   markdown,

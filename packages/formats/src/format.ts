@@ -11,6 +11,8 @@ export const formatSchema = z.enum([
   "gimkit",
   "google-forms",
   "csv",
+  "h5p",
+  "anki",
   "anki-csv",
   "json",
   "markdown",

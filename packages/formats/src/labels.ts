@@ -4,31 +4,43 @@ import type { ParagraphId } from "@wellread/content";
 export interface Labels {
   readonly yes: string;
   readonly no: string;
+  readonly true: string;
+  readonly false: string;
   readonly key: string;
   readonly name: string;
   /** What stands for the gap that is asked about, and for the others. */
   readonly gap: string;
   readonly otherGap: string;
   readonly otherSpelling: string;
+  /** What is asked of a text with gaps that asks nothing itself. */
+  readonly completeText: string;
   readonly paragraph: (id: ParagraphId) => string;
 }
 
 const english: Labels = {
   yes: "Yes",
   no: "No",
+  true: "True",
+  false: "False",
   key: "Key",
   name: "Name",
   gap: "_____",
   otherGap: "[…]",
   otherSpelling: "Another spelling is more usual",
+  completeText: "Complete the text.",
   paragraph: (id) => ({ t: "title", s: "standfirst" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 
 const byLocale: Readonly<Record<string, Labels>> = { en: english };
 
+/** What a table has for a locale, if anything. */
+export function inLocale<Words>(table: Readonly<Record<string, Words>>, locale: string): Words | undefined {
+  return Object.hasOwn(table, locale) ? table[locale] : undefined;
+}
+
 /** The labels of a locale; English where there are none. */
 export function labelsOf(locale: string): Labels {
-  return (Object.hasOwn(byLocale, locale) ? byLocale[locale] : undefined) ?? english;
+  return inLocale(byLocale, locale) ?? english;
 }
 
 const rightToLeft = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);

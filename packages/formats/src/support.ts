@@ -47,6 +47,16 @@ const onPaper = {
   "inline-choice": read,
 } satisfies Record<Interaction, Support>;
 const asCard = mapped("a card", "the reader compares with the key; nothing is scored");
+const onCards = {
+  choice: asCard,
+  "true-false-set": asCard,
+  "multiple-response": asCard,
+  match: asCard,
+  order: asCard,
+  "text-entry": asCard,
+  "number-entry": asCard,
+  "inline-choice": asCard,
+} satisfies Record<Interaction, Support>;
 
 const singleChoices = {
   "true-false-set": eachPart("statement", noFeedback),
@@ -135,16 +145,18 @@ export const support = {
     "inline-choice": eachPart("gap"),
   },
   csv: everything,
-  "anki-csv": {
-    choice: asCard,
-    "true-false-set": asCard,
-    "multiple-response": asCard,
-    match: asCard,
-    order: asCard,
-    "text-entry": asCard,
-    "number-entry": asCard,
-    "inline-choice": asCard,
+  h5p: {
+    choice: native(),
+    "true-false-set": mapped("a true/false question for each statement", "each statement counts a point"),
+    "multiple-response": native("each key counts a point, and a false pick takes a whole one away"),
+    match: mapped("texts to drag", `${noPairFeedback}; each pair counts a point`),
+    order: mapped("texts to drag to numbered places", `${noPairFeedback}; each place counts a point`),
+    "text-entry": native(`${spelling}; other answers have one feedback`),
+    "number-entry": native("numbers in words are wrong"),
+    "inline-choice": eachPart("gap"),
   },
+  anki: onCards,
+  "anki-csv": onCards,
   json: everything,
   markdown: onPaper,
   print: onPaper,

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import { escapeXml } from "./escape-xml.ts";
+import { writeZip } from "./write-zip.ts";
 
 type Cell = string | number | undefined;
 
@@ -16,9 +16,6 @@ const fixedParts = {
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
-/** The first moment that a zip can name: the same rows give the same bytes. */
-const mtime = new Date(1980, 0, 1);
-
 /**
  * A workbook of one sheet. Text cells are text to any spreadsheet, never a formula; `undefined` leaves a cell empty.
  * Columns go as far as Z.
@@ -29,8 +26,7 @@ export function writeXlsx(rows: readonly (readonly Cell[])[]): Uint8Array {
     ...fixedParts,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
   };
-  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime });
+  return writeZip(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, declaration + xml])));
 }
 
 function writeRow(cells: readonly Cell[], place: number): string {

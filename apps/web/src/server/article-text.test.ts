@@ -12,9 +12,9 @@ const article: Article = articleSchema.parse({
   language: "en",
   sourceSha256: createHash("sha256").update(text).digest("hex"),
   paragraphs: [
-    { id: "t", kind: "title", length: 7, opening: "A title", quotations: [] },
-    { id: "s", kind: "standfirst", length: 7, opening: "A lead.", quotations: [] },
-    { id: "p1", kind: "body", length: 17, opening: "The bus was late.", quotations: [] },
+    { id: "t", kind: "title", start: 0, length: 7, opening: "A title", quotations: [] },
+    { id: "s", kind: "standfirst", start: 10, length: 7, opening: "A lead.", quotations: [] },
+    { id: "p1", kind: "body", start: 19, length: 17, opening: "The bus was late.", quotations: [] },
   ],
 });
 

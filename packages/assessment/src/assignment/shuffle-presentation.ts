@@ -1,12 +1,13 @@
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import { shuffleAway } from "../draw-options.ts";
 import type { Presentation } from "../presentation.ts";
 import { createRandom, type Random } from "../random.ts";
 import type { Seed } from "../seed.ts";
 
-const isNatural = (question: Question): boolean => "sequence" in question && question.sequence === "natural";
+const isNatural = (question: AskedQuestion): boolean =>
+  "sequence" in question && question.sequence === "natural";
 
-function shuffle(question: Question, shown: Presentation, random: Random): Presentation {
+function shuffle(question: AskedQuestion, shown: Presentation, random: Random): Presentation {
   if (shown.interaction === "match") {
     return { ...shown, sources: random.shuffle(shown.sources), targets: random.shuffle(shown.targets) };
   }
@@ -20,5 +21,9 @@ function shuffle(question: Question, shown: Presentation, random: Random): Prese
 }
 
 /** The same question with the same options in another order; options that stand in a natural order keep it. */
-export const shufflePresentation = (question: Question, shown: Presentation, seed: Seed): Presentation =>
+export const shufflePresentation = (
+  question: AskedQuestion,
+  shown: Presentation,
+  seed: Seed,
+): Presentation =>
   isNatural(question) ? shown : shuffle(question, shown, createRandom("shuffle", seed, question.id));

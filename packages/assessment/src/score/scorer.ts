@@ -1,4 +1,4 @@
-import type { Interaction, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestionOf } from "@wellread/content";
 import type { PresentationOf } from "../presentation.ts";
 import type { ResponseOf } from "../response.ts";
 import type { PartOutcome, Score } from "../score.ts";
@@ -7,7 +7,7 @@ import type { Scoring } from "../scoring.ts";
 /** Scores a response that holds an answer or part of one; with none at all there is nothing to score. */
 export interface Scorer<I extends Interaction> {
   (
-    question: QuestionOf<I>,
+    question: AskedQuestionOf<I>,
     presentation: PresentationOf<I>,
     response: ResponseOf<I> | undefined,
     scoring: Scoring,

@@ -1,4 +1,4 @@
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { ClassAttempt } from "./class-attempt.ts";
 import { classMatrix } from "./class-matrix.ts";
 import type { ClassStatistics } from "./class-statistics.ts";
@@ -19,7 +19,7 @@ import { groupVariants } from "./variant-groups.ts";
  */
 export function measureClass(
   attempts: readonly ClassAttempt[],
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
 ): ClassStatistics {
   const groups = groupVariants(takenQuestions(attempts, questions));
   const matrix = classMatrix(groups, attempts.length);

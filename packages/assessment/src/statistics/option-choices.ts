@@ -1,4 +1,4 @@
-import type { Interaction, QuestionOf } from "@wellread/content";
+import type { Interaction, AskedQuestionOf } from "@wellread/content";
 import { ownValue } from "../own-value.ts";
 import type { PresentationOf } from "../presentation.ts";
 import type { ResponseOf } from "../response.ts";
@@ -19,7 +19,7 @@ export interface OptionChoice {
 
 type Choices = {
   [I in Interaction]: (
-    question: QuestionOf<I>,
+    question: AskedQuestionOf<I>,
     presentation: PresentationOf<I>,
     response: ResponseOf<I> | undefined,
   ) => OptionChoice[];
@@ -68,7 +68,7 @@ const choices: Choices = {
 
 function choicesAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   response: ResponseOf<I> | undefined,
 ) {

@@ -1,4 +1,4 @@
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import { ownValue } from "../own-value.ts";
 import type { Presentation } from "../presentation.ts";
 import type { Response } from "../response.ts";
@@ -9,7 +9,7 @@ import type { ClassAttempt } from "./class-attempt.ts";
 export interface TakenQuestion {
   /** Which attempt of the class. */
   readonly person: number;
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly presentation: Presentation;
   readonly response: Response | undefined;
   readonly scored: Result["questions"][number];
@@ -23,7 +23,7 @@ export interface TakenQuestion {
  */
 export function takenQuestions(
   attempts: readonly ClassAttempt[],
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
 ): TakenQuestion[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return attempts.flatMap(({ quiz, responses, result }, person) =>

@@ -38,7 +38,9 @@ export const sampleFolder: ArticleFolder = articleFolderSchema.parse({
     id: "old-bridge",
     language: "en",
     sourceSha256: "0".repeat(64),
-    paragraphs: [{ id: "p1", kind: "body", length: 10, opening: "The old bridge was", quotations: [] }],
+    paragraphs: [
+      { id: "p1", kind: "body", start: 0, length: 10, opening: "The old bridge was", quotations: [] },
+    ],
   },
   entities: [
     entity("ana-silva", "person"),

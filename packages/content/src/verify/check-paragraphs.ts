@@ -11,7 +11,9 @@ export function checkParagraphs(article: Article, source: Source): VerifyFinding
     ...checkOrder(article),
     ...article.paragraphs.flatMap((paragraph) => {
       const text = source.paragraphs.get(paragraph.id);
-      return text === undefined ? [] : checkParagraph(paragraph, text);
+      return text === undefined
+        ? []
+        : [...checkPlace(paragraph, text, source), ...checkParagraph(paragraph, text)];
     }),
   ];
 }
@@ -40,6 +42,30 @@ function checkOrder({ paragraphs }: Article): VerifyFinding[] {
           ),
         ],
   );
+}
+
+/** What {@link textPosition} counts from. */
+function checkPlace(
+  { id, start, surrogatePairs = [] }: Paragraph,
+  text: string,
+  source: Source,
+): VerifyFinding[] {
+  const actual = source.starts.get(id);
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
+  return [
+    ...(actual === start
+      ? []
+      : [error("paragraph-start", id, `starts at code point ${actual}, listed as ${start}`)]),
+    ...(pairs.join() === surrogatePairs.join()
+      ? []
+      : [
+          error(
+            "paragraph-pairs",
+            id,
+            `has surrogate pairs at [${pairs.join()}], listed as [${surrogatePairs.join()}]`,
+          ),
+        ]),
+  ];
 }
 
 function checkParagraph(paragraph: Paragraph, text: string): VerifyFinding[] {

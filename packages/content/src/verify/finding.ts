@@ -3,6 +3,8 @@ export const verifyCodes = [
   "source-hash",
   "paragraph-count",
   "paragraph-order",
+  "paragraph-start",
+  "paragraph-pairs",
   "paragraph-length",
   "paragraph-opening",
   "quotation-marks",

@@ -1,8 +1,8 @@
+import { element, writeDocument, type Element } from "../element.ts";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
 import { writeCloze } from "./cloze.ts";
-import { element, writeElement, type Element } from "./element.ts";
 
 const plain = { format: "plain_text" };
 const html = { format: "html" };
@@ -85,7 +85,7 @@ export const moodleXml = defineExporter<Element>({
   assemble: (questions, { baseName }) => [
     {
       path: `${baseName}.moodle.xml`,
-      text: `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(element("quiz", questions))}\n`,
+      text: writeDocument(element("quiz", questions)),
     },
   ],
 });

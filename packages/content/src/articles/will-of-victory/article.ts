@@ -10,6 +10,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "t",
       kind: "title",
+      start: 0,
       length: 70,
       opening: 'Will of Victory": Looking',
       quotations: [],
@@ -17,6 +18,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "s",
       kind: "standfirst",
+      start: 73,
       length: 142,
       opening: "The Iraqi Security Forces",
       quotations: [],
@@ -24,6 +26,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p1",
       kind: "body",
+      start: 217,
       length: 290,
       opening: "The Iraqi Security Forces",
       quotations: [],
@@ -31,6 +34,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p2",
       kind: "body",
+      start: 509,
       length: 411,
       opening: "We made plans and",
       quotations: [
@@ -45,6 +49,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p3",
       kind: "body",
+      start: 922,
       length: 342,
       opening: "The Will of Victory",
       quotations: [],
@@ -52,6 +57,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p4",
       kind: "body",
+      start: 1266,
       length: 305,
       opening: "The main purpose of",
       quotations: [],
@@ -59,6 +65,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p5",
       kind: "body",
+      start: 1573,
       length: 222,
       opening: "The goal now is",
       quotations: [
@@ -73,6 +80,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p6",
       kind: "body",
+      start: 1797,
       length: 184,
       opening: "The security leaders have",
       quotations: [],
@@ -80,6 +88,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p7",
       kind: "body",
+      start: 1983,
       length: 194,
       opening: "Your news reporters can",
       quotations: [
@@ -94,6 +103,7 @@ export const article: z.input<typeof articleSchema> = {
     {
       id: "p8",
       kind: "body",
+      start: 2179,
       length: 136,
       opening: "The Will of Victory",
       quotations: [],

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { ownQuestionSchema, type OwnQuestion, type OwnQuestionOf } from "./own-question.ts";
+import { questionSchema, type Interaction, type Question, type QuestionOf } from "./question.ts";
+
+/** Anything that can be asked and scored: a proven question of a bank, or one that a teacher brought. It holds the key. */
+export const askedQuestionSchema = z.union([questionSchema, ownQuestionSchema]);
+export type AskedQuestion = Question | OwnQuestion;
+/** What can be asked in one interaction. */
+export type AskedQuestionOf<I extends Interaction> = QuestionOf<I> | OwnQuestionOf<I>;
+
+/** Whether a question is a teacher's own, which nothing has proven. */
+export function isOwnQuestion(question: AskedQuestion): question is OwnQuestion {
+  return "proven" in question;
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { paragraphIdSchema } from "./locator.ts";
+
+/** The id of anything that can be asked: a question of a bank (`q-`), or one that a teacher brought (`own-`). */
+export const questionIdSchema = z
+  .string()
+  .regex(/^(?:q|own)-[0-9a-z]{13}$/)
+  .brand<"QuestionId">();
+export type QuestionId = z.infer<typeof questionIdSchema>;
+
+export const optionIdSchema = z.string().min(1).max(80).brand<"OptionId">();
+export type OptionId = z.infer<typeof optionIdSchema>;
+
+export const gapIdSchema = z
+  .string()
+  .regex(/^gap-\d$/)
+  .brand<"GapId">();
+export type GapId = z.infer<typeof gapIdSchema>;
+
+/** The interactions, in the order in which they are listed everywhere. */
+export const interactionSchema = z.enum([
+  "choice",
+  "true-false-set",
+  "multiple-response",
+  "match",
+  "order",
+  "text-entry",
+  "number-entry",
+  "inline-choice",
+]);
+export type Interaction = z.infer<typeof interactionSchema>;
+export const interactions = interactionSchema.options;
+
+export const optionSchema = z.strictObject({ id: optionIdSchema, text: z.string().min(1) });
+export type Option = z.infer<typeof optionSchema>;
+
+/** An answer of a text entry: its usual spelling, spellings that are equally right, and ones to accept with a note. */
+export const entrySchema = z.strictObject({
+  id: optionIdSchema,
+  text: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  noted: z.array(z.string().min(1)),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** Why an option is right, or what the article says instead, and where. */
+export const feedbackSchema = z.strictObject({
+  text: z.string().min(1),
+  paragraphs: z.array(paragraphIdSchema),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;
+
+/** Options that stand in a natural order (numbers, dates) keep it; others are shuffled by seed. */
+export const sequenceSchema = z.enum(["shuffled", "natural"]);
+
+/** How many of a pool a presentation shows. */
+export const drawnSchema = z.int().min(0).max(12);
+
+/** What a proven question and a teacher's own have alike, by interaction; how many options there are differs. */
+export const sharedParts = {
+  choice: {
+    draw: z.strictObject({ distractors: drawnSchema.min(1) }),
+    sequence: sequenceSchema,
+    key: optionIdSchema,
+  },
+  match: {
+    /** Target by source. */
+    key: z.record(optionIdSchema, optionIdSchema),
+  },
+  order: {
+    /** First to last. */
+    key: z.array(optionIdSchema).min(3),
+  },
+  textEntry: {
+    /** Other names that merely look alike. */
+    refused: z.array(z.string().min(1)),
+    key: optionIdSchema,
+  },
+  numberEntry: { options: z.tuple([]), key: z.int() },
+  inlineChoice: {
+    sequence: sequenceSchema,
+    /** Option by gap. */
+    key: z.record(gapIdSchema, optionIdSchema),
+  },
+};

@@ -1,0 +1,82 @@
+import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
+import { splitItem } from "../split-item.ts";
+import { shortenTitle } from "../shorten-title.ts";
+import { writeZip } from "../write-zip.ts";
+import { makeBlanks } from "./blanks.ts";
+import { makeDragText } from "./drag-text.ts";
+import { h5pLibraries, type H5pLibrary, type H5pQuestion } from "./h5p-library.ts";
+import { h5pWordsOf } from "./h5p-words.ts";
+import { makeMultiChoice } from "./multi-choice.ts";
+import { makeQuestionSet } from "./question-set.ts";
+import { makeTrueFalse } from "./true-false.ts";
+
+/** A question set for H5P: content only, for a site that has the libraries, as every site has that knows its content types. */
+export const h5p = defineExporter<H5pQuestion>({
+  extension: "h5p",
+  mediaType: "application/zip",
+  render: {
+    choice: ({ id: name, ...item }, { locale }) => [
+      makeMultiChoice({ ...item, name, type: "single" }, h5pWordsOf(locale)),
+    ],
+    "true-false-set": ({ id, stem, options }, { labels, locale }) =>
+      options.map((option, index) =>
+        makeTrueFalse({ ...option, stem, name: `${id}-${index + 1}` }, labels, h5pWordsOf(locale)),
+      ),
+    "multiple-response": ({ id: name, ...item }, { locale }) => [
+      makeMultiChoice({ ...item, name, type: "multi", shuffled: true }, h5pWordsOf(locale)),
+    ],
+    match: ({ id: name, stem, pairs, targets, explanation }, { locale }) => {
+      const used = new Set(pairs.map(({ target }) => target));
+      const lines = pairs.map(({ source, target }) => ({ text: source, answer: target }));
+      const unused = targets.filter((target) => !used.has(target));
+      return fit(makeDragText({ name, stem, lines, unused, explanation }, h5pWordsOf(locale)));
+    },
+    order: ({ id: name, stem, ordered, explanation }, { locale }) => {
+      const lines = ordered.map(({ text }, index) => ({ text: `${index + 1}.`, answer: text }));
+      return fit(makeDragText({ name, stem, lines, unused: [], explanation }, h5pWordsOf(locale)));
+    },
+    "text-entry": ({ id: name, stem, answer, otherFeedback: otherwise }, { locale }) => {
+      const answers = [...new Set([...answer.spellings, ...answer.noted])];
+      return fit(makeBlanks({ name, stem, answers, right: answer.feedback, otherwise }, h5pWordsOf(locale)));
+    },
+    "number-entry": ({ id: name, stem, answer, explanation, otherFeedback: otherwise }, { locale }) =>
+      fit(
+        makeBlanks(
+          { name, stem, answers: [String(answer)], right: explanation, otherwise },
+          h5pWordsOf(locale),
+        ),
+      ),
+    "inline-choice": (item, { labels, locale }) =>
+      splitItem(item, labels).map((part) =>
+        makeMultiChoice({ ...part, type: "single", shuffled: item.shuffled }, h5pWordsOf(locale)),
+      ),
+  },
+  assemble: (questions, quiz) => [{ path: `${quiz.baseName}.h5p`, bytes: pack(questions, quiz) }],
+});
+
+function fit(question: H5pQuestion | DoesNotFit): H5pQuestion[] | DoesNotFit {
+  return question instanceof DoesNotFit ? question : [question];
+}
+
+function pack(questions: readonly H5pQuestion[], { title, article, locale }: QuizInfo): Uint8Array {
+  const used = new Set<H5pLibrary>(["H5P.QuestionSet", ...questions.map(({ library }) => library)]);
+  const description = {
+    // A package without a title in one line is not valid.
+    title: shortenTitle(title.replaceAll(/\s+/g, " ").trim() || article),
+    language: /^[a-z]{2,3}(?:-[A-Za-z]{2,6})?$/.test(locale) ? locale : "und",
+    mainLibrary: "H5P.QuestionSet",
+    embedTypes: ["iframe"],
+    license: "U",
+    preloadedDependencies: [...used].map(makeDependency),
+  };
+  return writeZip({
+    "h5p.json": JSON.stringify(description),
+    "content/content.json": JSON.stringify(makeQuestionSet(questions, h5pWordsOf(locale))),
+  });
+}
+
+/** Only what the content itself names: each of these knows what it needs, in the version that the site has of it. */
+function makeDependency(machineName: H5pLibrary) {
+  const [majorVersion, minorVersion] = h5pLibraries[machineName].version.split(".").map(Number);
+  return { machineName, majorVersion, minorVersion };
+}

@@ -1,0 +1,56 @@
+import { element, type Element } from "../element.ts";
+import { declareOutcome } from "./declarations.ts";
+import type { Dialect } from "./dialect.ts";
+import { decide, float, operator, set, value, variable } from "./rules.ts";
+
+/** Words that are shown after an answer, where an outcome has a certain value. */
+export interface Feedback {
+  readonly outcome: string;
+  readonly identifier: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What is said of the answer that was given. */
+export const ofAnswer = "FEEDBACK";
+/** Says one thing of it. */
+export const say = (identifier: string) => set(ofAnswer, value("identifier", identifier));
+const ofKey = "EXPLANATION";
+const explained = "explanation";
+
+/** Feedback with words in it, written. */
+export function writeFeedback(feedback: readonly Feedback[], { wrapFeedback }: Dialect): Element[] {
+  return feedback
+    .map(({ paragraphs, ...rest }) => ({ ...rest, paragraphs: paragraphs.filter((text) => text !== "") }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ outcome, identifier, paragraphs }) =>
+      element("modalFeedback", wrapFeedback(paragraphs.map((text) => element("p", text))), {
+        outcomeIdentifier: outcome,
+        identifier,
+        showHide: "show",
+      }),
+    );
+}
+
+/** Why the key is right: said to all, or only to those who did not get the whole point. */
+export interface Explanation {
+  readonly declaration: Element;
+  readonly rule: Element;
+  readonly feedback: Feedback;
+}
+
+const sayWhy = set(ofKey, value("identifier", explained));
+
+function explanation(paragraphs: readonly string[], rule: Element): Explanation {
+  return {
+    declaration: declareOutcome(ofKey, "identifier"),
+    rule,
+    feedback: { outcome: ofKey, identifier: explained, paragraphs },
+  };
+}
+
+/** For all who answer: what is said stands by the part, not by the answer. */
+export const explainToAll = (paragraphs: readonly string[]) => explanation(paragraphs, sayWhy);
+
+/** For those who did not get the whole point: the others have read it in the feedback to their answer. */
+export const explainMistake = (text: string) =>
+  explanation([text], decide([{ when: operator("lt", variable("SCORE"), float(1)), rules: [sayWhy] }]));

@@ -1,0 +1,56 @@
+/** What a page may cost that imports so much, and why it costs that. */
+export interface SizeCeiling {
+  readonly imported: string;
+  readonly from: string;
+  /** In bytes, minified by Vite and gzipped, with all that the import pulls in. */
+  readonly ceiling: number;
+  readonly reason: string;
+}
+
+/** About a tenth above what was measured: a new dependency or a module that no longer falls away breaks it. */
+export const sizeCeilings: readonly SizeCeiling[] = [
+  {
+    imported: "publicBank",
+    from: "@wellread/content/public-questions/will-of-victory",
+    ceiling: 52_000,
+    reason: "218 questions are 20 kB; the rest is zod and the schema that checks them when the page loads",
+  },
+  {
+    imported: "bank",
+    from: "@wellread/content/questions/will-of-victory",
+    ceiling: 77_000,
+    reason:
+      "keys, reasons and proofs more than double the public questions; only a page without a server needs them",
+  },
+  {
+    imported: "publicQuestionSchema",
+    from: "@wellread/content",
+    ceiling: 31_000,
+    reason: "zod's core and its discriminated unions: what it costs to check questions that come from an API",
+  },
+  {
+    imported: "toJsonLd",
+    from: "@wellread/content",
+    ceiling: 1_000,
+    reason: "a plain function: no schema is checked, so zod falls away",
+  },
+  {
+    imported: "scoreResponse",
+    from: "@wellread/assessment",
+    ceiling: 23_000,
+    reason: "eight scorers and the name matcher are 2 kB; the schemas of their nouns bring zod's core",
+  },
+  {
+    imported: "assembleQuiz",
+    from: "@wellread/assessment",
+    ceiling: 19_500,
+    reason: "the search for questions that go together, and zod's core",
+  },
+  {
+    imported: "measureClass",
+    from: "@wellread/assessment",
+    ceiling: 37_500,
+    reason:
+      "statistics read scores, corrections and typed answers; they are for a teacher's page, so may be larger",
+  },
+];
