@@ -15,10 +15,16 @@ const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  transpilePackages: ["@wellread/content", "@wellread/assessment"],
+  transpilePackages: ["@wellread/content", "@wellread/assessment", "@wellread/formats"],
   serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // A handler cannot render with the site's styles: it serves them as they are written.
-  turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
+  turbopack: {
+    rules: {
+      "*.css": { condition: { query: "?raw" }, type: "text" },
+      // The examples that developers read are the files that tests run.
+      "*.ts": { condition: { query: "?raw" }, type: "text" },
+    },
+  },
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
   experimental: { proxyClientMaxBodySize: "128kb" },
   headers: async () => [

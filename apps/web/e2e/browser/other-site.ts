@@ -33,4 +33,4 @@ export const startOtherSite = (
 export const blogPage = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A class blog</title>
 <meta name="viewport" content="width=device-width"></head>
-<body><main><h1>A class blog</h1>${body}</main></body></html>`;
+<body><main aria-label="Post"><h1>A class blog</h1>${body}</main></body></html>`;

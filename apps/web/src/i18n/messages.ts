@@ -1,6 +1,7 @@
 import article from "../../messages/en/article.json";
 import assign from "../../messages/en/assign.json";
 import assignResults from "../../messages/en/assign-results.json";
+import developers from "../../messages/en/developers.json";
 import embed from "../../messages/en/embed.json";
 import errors from "../../messages/en/errors.json";
 import join from "../../messages/en/join.json";
@@ -10,7 +11,7 @@ import shell from "../../messages/en/shell.json";
 import take from "../../messages/en/take.json";
 import type { Locale } from "./locale.ts";
 
-const en = { article, assign, assignResults, embed, errors, join, landing, results, shell, take };
+const en = { article, assign, assignResults, developers, embed, errors, join, landing, results, shell, take };
 
 /** All that people read, by namespace (one file each). Every locale has the same keys as English. */
 export type AppMessages = typeof en;

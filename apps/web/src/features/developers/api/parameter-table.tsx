@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { Operation } from "./open-api-document";
+
+/** What an operation takes besides a body. */
+export const ParameterTable = ({ operation: { parameters } }: { operation: Operation }) => {
+  const t = useTranslations("developers.reference");
+  if (parameters.length === 0) return null;
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{t("parameters")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("name")}</th>
+          <th scope="col">{t("place")}</th>
+          <th scope="col">{t("meaning")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map((parameter) => (
+          <tr key={parameter.name}>
+            <th scope="row">
+              <code>{parameter.name}</code>
+            </th>
+            <td>
+              {t(`places.${parameter.in}`)}, {t(parameter.required ? "required" : "optional")}
+            </td>
+            <td>{parameter.description}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,15 @@
+import styles from "./developers.module.css";
+
+/** Text as a machine reads it. It can be focused, as it may be wider than its box. */
+export const Code = ({ id, text, label }: { id: string; text: string; label: string }) => (
+  <figure className={styles["code"]}>
+    <figcaption id={id}>{label}</figcaption>
+    {/* A box that scrolls has to be reached by the keyboard. */}
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+    <section dir="ltr" tabIndex={0} aria-labelledby={id} translate="no">
+      <pre>
+        <code>{text}</code>
+      </pre>
+    </section>
+  </figure>
+);
