@@ -1,6 +1,7 @@
 "use client";
 
 import { useServerInsertedHTML } from "next/navigation";
+import { useRef } from "react";
 
 /**
  * A description for search engines, in the page as it is served. It is data, which no browser runs and no policy asks a
@@ -8,10 +9,10 @@ import { useServerInsertedHTML } from "next/navigation";
  * page's Trusted Types forbid.
  */
 export const JsonLd = ({ json }: { json: string }) => {
-  let isWritten = false;
+  const isWritten = useRef(false);
   useServerInsertedHTML(() => {
-    if (isWritten) return null;
-    isWritten = true;
+    if (isWritten.current) return null;
+    isWritten.current = true;
     return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
   });
   return null;
