@@ -14,8 +14,10 @@ export const FrameFoot = () => {
   const shell = useTranslations("shell");
   return (
     <footer className={styles["foot"]}>
-      <p>{t.rich("by", { product: shell("product"), site })}</p>
-      <p>{shell("footer.privacy")}</p>
+      <div>
+        <p>{t.rich("by", { product: shell("product"), site })}</p>
+        <p>{shell("footer.privacy")}</p>
+      </div>
       <ReportHeight />
     </footer>
   );

@@ -37,7 +37,7 @@ export const ApiPage = ({ api, origin }: Props) => {
         </nav>
       </div>
       {api.tags.map(({ name }) => (
-        <section key={name} aria-labelledby={name}>
+        <section key={name} aria-labelledby={name} className={styles["part"]}>
           <h2 id={name}>{tagName(name)}</h2>
           {operationsOf(api, name).map((placed) => (
             <OperationCard key={placed.operation.operationId} api={api} placed={placed} origin={origin} />

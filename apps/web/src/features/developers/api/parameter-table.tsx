@@ -5,6 +5,7 @@ import type { Operation } from "./open-api-document";
 export const ParameterTable = ({ operation: { parameters } }: { operation: Operation }) => {
   const t = useTranslations("developers.reference");
   if (parameters.length === 0) return null;
+  const areExplained = parameters.some(({ description }) => description !== undefined);
   return (
     <table className="table">
       <caption className="visually-hidden">{t("parameters")}</caption>
@@ -12,7 +13,7 @@ export const ParameterTable = ({ operation: { parameters } }: { operation: Opera
         <tr>
           <th scope="col">{t("name")}</th>
           <th scope="col">{t("place")}</th>
-          <th scope="col">{t("meaning")}</th>
+          {areExplained && <th scope="col">{t("meaning")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -24,7 +25,7 @@ export const ParameterTable = ({ operation: { parameters } }: { operation: Opera
             <td>
               {t(`places.${parameter.in}`)}, {t(parameter.required ? "required" : "optional")}
             </td>
-            <td>{parameter.description}</td>
+            {areExplained && <td>{parameter.description}</td>}
           </tr>
         ))}
       </tbody>
