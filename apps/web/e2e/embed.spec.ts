@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { framePrefix } from "../src/features/embed/frame-path.ts";
 import { faultsOf } from "./browser/accessibility.ts";
-import { blockThirdPartyCookies } from "./browser/block-cookies.ts";
 import { assign } from "./browser/class.ts";
 import { answerInFrame, frameOf, startInFrame, waysOut } from "./browser/framed-quiz.ts";
 import { blogPage, startOtherSite, type OtherSite } from "./browser/other-site.ts";
@@ -22,7 +22,6 @@ test("a quiz is taken to its result on the page of another site, without a cooki
   javaScriptEnabled,
 }) => {
   const site = await put(framed(`${baseURL}${path}`));
-  await blockThirdPartyCookies(page);
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) faults.push(message.text());
@@ -114,42 +113,37 @@ test("only our frame changes the height of the frame @desktop", async ({ page })
   site.close();
 });
 
-test("over https a frame finds its visitor again by a cookie of the framing site alone @desktop", async ({
+test("over https a frame finds its visitor again, on the same site and on no other @desktop", async ({
   page,
 }) => {
   // Browsers take localhost for as safe as https; the server is told that it is reached so.
   process.env["PUBLIC_URL"] = "https://quiz.school.example";
   const server = await startOwnServer();
   delete process.env["PUBLIC_URL"];
-  const site = await put(framed(`${server.url}${path}`));
-  const unpartitioned = await startOtherSite(
-    (request) => ({
-      html: `<p>${request.headers.cookie ?? "no cookie"}</p>`,
-      headers: { "set-cookie": "third=1; SameSite=None; Secure; Path=/" },
-    }),
-    "localhost",
+  const [site, another] = await Promise.all(
+    ["127.0.0.1", "127.0.0.2"].map((host) =>
+      startOtherSite(() => ({ html: blogPage(framed(`${server.url}${path}`)) }), host),
+    ),
   );
+  const frameAt = async (url = ""): Promise<string> => {
+    await page.goto(url);
+    const frame = await frameOf(page);
+    await expect(frame.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+    return framePrefix(new URL(frame.url()).pathname);
+  };
   try {
-    await blockThirdPartyCookies(page);
-    await page.goto(site.url);
+    const first = await frameAt(site?.url);
     await startInFrame(await frameOf(page));
-    const first = (await frameOf(page)).url().split("/attempts")[0];
-    await page.reload();
-    await expect((await frameOf(page)).getByRole("button", { name: "Start" })).toBeVisible();
-    expect((await frameOf(page)).url()).toContain(first);
-
-    const control = await put(framed(unpartitioned.url));
-    await page.goto(control.url);
-    await page.reload();
-    await expect(
-      page.frameLocator("iframe").getByText("no cookie"),
-      "the browser blocks the others",
-    ).toBeVisible();
-    control.close();
+    expect(await frameAt(site?.url)).toBe(first);
+    expect(await frameAt(another?.url)).not.toBe(first);
+    const [cookie, ...more] = await page.context().cookies();
+    expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: "None" });
+    expect(cookie?.partitionKey).toContain("127.0.0.1");
+    expect(more).toEqual([]);
   } finally {
     await server.kill();
-    site.close();
-    unpartitioned.close();
+    site?.close();
+    another?.close();
   }
 });
 

@@ -27,7 +27,7 @@ export const EmbedExample = ({ origin, article, topic }: Props) => {
   return (
     <Section name="embed">
       <p>{t("embed.text")}</p>
-      <Code id="embed-code" text={html} label={t("code")} />
+      <Code under="embed" id="embed-code" text={html} label={t("code")} />
       <p>{t("embed.works")}</p>
       {/* A sandbox would take the frame's origin, without which its forms are refused. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

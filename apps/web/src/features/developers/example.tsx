@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Code } from "./code";
 
 type Props = {
+  /** The id of the heading that it stands under. */
   id: string;
   /** The text of a file that tests run. */
   code: string;
@@ -14,8 +15,8 @@ export const Example = ({ id, code, gives }: Props) => {
   const t = useTranslations("developers");
   return (
     <>
-      <Code id={`${id}-code`} text={code.trimEnd()} label={t("code")} />
-      {gives !== undefined && <Code id={`${id}-gives`} text={gives} label={t("gives")} />}
+      <Code under={id} id={`${id}-code`} text={code.trimEnd()} label={t("code")} />
+      {gives !== undefined && <Code under={id} id={`${id}-gives`} text={gives} label={t("gives")} />}
     </>
   );
 };

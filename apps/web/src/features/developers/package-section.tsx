@@ -15,7 +15,7 @@ export const PackageSection = () => {
   return (
     <Section name="package">
       <p>{t("text")}</p>
-      <Code id="install" text={install} label={t("install")} />
+      <Code under="package" id="install" text={install} label={t("install")} />
       <Example id="package" code={source.scoreAResponse} gives={scoreFirstQuestion()} />
       <p>{t.rich("keyless", { mono })}</p>
     </Section>

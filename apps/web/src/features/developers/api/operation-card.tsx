@@ -17,7 +17,12 @@ const Body = ({ api, placed: { operation } }: Pick<Props, "api" | "placed">) => 
   return (
     <details>
       <summary>{t("schema")}</summary>
-      <Code id={id} text={JSON.stringify(resolve(api, schema), null, 2)} label={t("body")} />
+      <Code
+        under={operation.operationId}
+        id={id}
+        text={JSON.stringify(resolve(api, schema), null, 2)}
+        label={t("body")}
+      />
     </details>
   );
 };
@@ -38,6 +43,7 @@ export const OperationCard = ({ api, placed, origin }: Props) => {
       <p className="hint">{t(security.length === 0 ? "public" : "owner")}</p>
       <ParameterTable operation={operation} />
       <Code
+        under={operationId}
         id={`${operationId}-curl`}
         text={writeCurl(exampleRequest(placed, origin))}
         label={t("example")}
