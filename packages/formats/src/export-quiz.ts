@@ -1,46 +1,9 @@
-import { presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
-import type { Question, QuestionId } from "@wellread/content";
-import type { Entry, ExportFile, Refusal } from "./exporter.ts";
+import type { Presentation } from "@wellread/assessment";
+import type { AskedQuestion } from "@wellread/content";
+import { exportQuizWith, type ExportOptions, type QuizExport } from "./export-quiz-with.ts";
 import { exporters } from "./exporters.ts";
-import type { Format } from "./format.ts";
-import { labelsOf } from "./labels.ts";
-import { prepareItem } from "./prepare-item.ts";
-import { support } from "./support.ts";
 
-/** What an export is to be. */
-export interface ExportOptions {
-  readonly format: Format;
-  readonly title: string;
-  readonly locale: string;
-  /** The article's id. */
-  readonly article: string;
-  readonly seed: string;
-  /**
-   * The moment of the export, in milliseconds since 1970. Anki lets a deck update an earlier import only if it is the
-   * later one; no other format tells the time. Without it, a fixed moment long ago.
-   */
-  readonly now?: number;
-}
-
-const longAgo = Date.UTC(2020, 0, 1);
-
-/** What became of each question. Every question is in exactly one of the three. */
-export interface ExportReport {
-  /** As it is; `lost` says what of its feedback or scoring stays behind, and is empty where nothing does. */
-  readonly carried: readonly { question: QuestionId; lost: string }[];
-  /** As something else that the format knows, and what is lost by it. */
-  readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
-  readonly leftOut: readonly Refusal[];
-}
-
-/** A quiz in one format: its files (the first is the quiz, others stand beside it) and what became of its questions. */
-export interface QuizExport {
-  readonly files: readonly ExportFile[];
-  /** The first file's name. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly report: ExportReport;
-}
+export type { ExportOptions, ExportReport, QuizExport } from "./export-quiz-with.ts";
 
 /**
  * Writes questions, with their keys, in one format. Without presentations each is drawn by the seed, as in a quiz of
@@ -49,53 +12,9 @@ export interface QuizExport {
  * Throws a `RangeError` where a presentation belongs to none of the questions, and a `ZodError` on a bad seed.
  */
 export function exportQuiz(
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   options: ExportOptions,
   presentations?: readonly Presentation[],
 ): QuizExport {
-  const { format, title, locale, article } = options;
-  const seed = seedSchema.parse(options.seed);
-  const labels = labelsOf(locale);
-  const shown = presentations ?? questions.map((question) => presentQuestion(question, seed));
-  const entries = shown.map((presentation): Entry => {
-    const question = questions.find(({ id }) => id === presentation.question);
-    if (question === undefined) throw new RangeError(`no question ${presentation.question} to present`);
-    return { question, presentation, item: prepareItem(question, presentation, labels) };
-  });
-  const exporter = exporters[format];
-  const quiz = {
-    title,
-    locale,
-    article,
-    seed,
-    labels,
-    now: options.now ?? longAgo,
-    baseName: `${article}-${seed}`,
-  };
-  const { files, refusals } = exporter.write(
-    entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
-    quiz,
-  );
-  const name = `${quiz.baseName}.${exporter.extension}`;
-  return { files, name, mediaType: exporter.mediaType, report: reportOn(format, entries, refusals) };
-}
-
-function reportOn(format: Format, entries: readonly Entry[], refusals: readonly Refusal[]): ExportReport {
-  const fates = entries.map(({ item: { id, interaction } }) => ({
-    question: id,
-    support: support[format][interaction],
-    refusal: refusals.find(({ question }) => question === id),
-  }));
-  return {
-    carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
-      carry === "native" && refusal === undefined ? [{ question, lost }] : [],
-    ),
-    mapped: fates.flatMap(({ question, support: fate, refusal }) =>
-      fate.carry === "mapped" && refusal === undefined ? [{ question, as: fate.as, lost: fate.lost }] : [],
-    ),
-    leftOut: fates.flatMap(({ question, support: fate, refusal }) => {
-      if (fate.carry === "left-out") return [{ question, reason: fate.lost }];
-      return refusal === undefined ? [] : [refusal];
-    }),
-  };
+  return exportQuizWith(exporters, questions, options, presentations);
 }

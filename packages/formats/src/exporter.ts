@@ -1,6 +1,6 @@
 import type { Interaction, QuestionId } from "@wellread/content";
 import type { Presentation } from "@wellread/assessment";
-import type { Question } from "@wellread/content";
+import type { AskedQuestion } from "@wellread/content";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./labels.ts";
 
@@ -24,7 +24,7 @@ export interface QuizInfo {
 /** One question, as it came and as it is shown. */
 export interface Entry {
   readonly item: Item;
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly presentation: Presentation;
 }
 

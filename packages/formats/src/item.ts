@@ -11,7 +11,6 @@ export interface ItemOption {
 /** What every item has. */
 export interface ItemBase {
   readonly id: QuestionId;
-  readonly model: string;
   readonly topics: readonly Topic[];
   readonly stem: string;
   /** Why the key is right, and where the article says so. */
@@ -59,6 +58,8 @@ interface Items {
   "text-entry": ItemBase & {
     readonly answer: ItemEntry;
     readonly rivals: readonly ItemEntry[];
+    /** Names that merely look alike: wrong even where a near match would do. */
+    readonly refused: readonly string[];
     readonly otherFeedback: string;
   };
   "number-entry": ItemBase & { readonly answer: number; readonly otherFeedback: string };

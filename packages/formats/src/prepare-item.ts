@@ -1,5 +1,5 @@
 import type { Presentation, PresentationOf } from "@wellread/assessment";
-import type { Entry, Feedback, Interaction, Option, Question, QuestionOf } from "@wellread/content";
+import type { AskedQuestion, AskedQuestionOf, Entry, Feedback, Interaction, Option } from "@wellread/content";
 import type { Item, ItemBase, ItemEntry, ItemGap, ItemOf, ItemOption } from "./item.ts";
 import type { Labels } from "./labels.ts";
 
@@ -11,7 +11,11 @@ interface Means {
 }
 
 type Preparers = {
-  [I in Interaction]: (question: QuestionOf<I>, presentation: PresentationOf<I>, means: Means) => ItemOf<I>;
+  [I in Interaction]: (
+    question: AskedQuestionOf<I>,
+    presentation: PresentationOf<I>,
+    means: Means,
+  ) => ItemOf<I>;
 };
 
 const preparers: Preparers = {
@@ -47,7 +51,7 @@ const preparers: Preparers = {
     shown: pick(options, shown).map(({ text }) => text),
     explanation: explain(key.map(say)),
   }),
-  "text-entry": ({ options, key }, _presentation, { base, say }) => ({
+  "text-entry": ({ options, key, refused }, _presentation, { base, say }) => ({
     ...base,
     interaction: "text-entry",
     answer: mergeEntries(
@@ -55,6 +59,7 @@ const preparers: Preparers = {
       say("right"),
     ),
     rivals: options.filter(({ id }) => id !== key).map((rival) => mergeEntries([rival], say(rival.id))),
+    refused,
     otherFeedback: say("other"),
     explanation: say("right"),
   }),
@@ -83,7 +88,7 @@ const preparers: Preparers = {
 
 function prepareAs<I extends Interaction>(
   interaction: I,
-  question: QuestionOf<I>,
+  question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   means: Means,
 ) {
@@ -94,16 +99,17 @@ function prepareAs<I extends Interaction>(
  * Puts a question into the words in which it is shown, its key beside them. Throws a `RangeError` where the presentation
  * is not one of this question.
  */
-export function prepareItem(question: Question, presentation: Presentation, labels: Labels): Item {
+export function prepareItem(question: AskedQuestion, presentation: Presentation, labels: Labels): Item {
   if (presentation.question !== question.id || presentation.interaction !== question.interaction) {
     throw new RangeError(`this is no presentation of ${question.id}`);
   }
-  const { id, model, topics, stem, feedback } = question;
+  const { id, topics, stem, feedback } = question;
   const say = (part: string) => (Object.hasOwn(feedback, part) ? sayFeedback(feedback[part], labels) : "");
-  return prepareAs(question.interaction, question, presentation, { base: { id, model, topics, stem }, say });
+  return prepareAs(question.interaction, question, presentation, { base: { id, topics, stem }, say });
 }
 
-function sayFeedback(feedback: Feedback | undefined, labels: Labels): string {
+/** What feedback says, and the paragraphs that it rests on. */
+export function sayFeedback(feedback: Feedback | undefined, labels: Labels): string {
   if (feedback === undefined) return "";
   const marks = feedback.paragraphs.map(labels.paragraph);
   return marks.length === 0 ? feedback.text : `${feedback.text} (${marks.join(", ")})`;

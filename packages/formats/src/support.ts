@@ -34,6 +34,19 @@ const everything = {
   "inline-choice": native(),
 } satisfies Record<Interaction, Support>;
 
+/** All of it is there, and so are the keys. */
+const inPage = native("whoever reads the page's source finds the keys");
+const inThePage = {
+  choice: inPage,
+  "true-false-set": inPage,
+  "multiple-response": inPage,
+  match: inPage,
+  order: inPage,
+  "text-entry": inPage,
+  "number-entry": inPage,
+  "inline-choice": inPage,
+} satisfies Record<Interaction, Support>;
+
 /** Nothing is scored there: people read, answer and look the key up. */
 const read = native("scoring is by hand");
 const onPaper = {
@@ -63,6 +76,17 @@ const singleChoices = {
   match: eachPart("pair", noFeedback),
   "inline-choice": eachPart("gap", noFeedback),
 } as const;
+
+const qti = {
+  choice: native(),
+  "true-false-set": mapped("matching with yes and no", noPairFeedback),
+  "multiple-response": native(),
+  match: native(noPairFeedback),
+  order: native(noPairFeedback),
+  "text-entry": native(spelling),
+  "number-entry": native("numbers in words are wrong"),
+  "inline-choice": native(),
+} satisfies Record<Interaction, Support>;
 
 /** Every interaction in every format. What is left out or lost here is what each export reports. */
 export const support = {
@@ -94,6 +118,18 @@ export const support = {
     "text-entry": noTyping,
     "number-entry": noTyping,
   },
+  cc: {
+    choice: native(),
+    "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
+    "multiple-response": native("no part points"),
+    match: eachPart("pair"),
+    order: noOrder,
+    "text-entry": native(spelling),
+    "number-entry": mapped("a short answer", "numbers are compared as text, letter by letter"),
+    "inline-choice": eachPart("gap"),
+  },
+  qti22: qti,
+  qti30: qti,
   kahoot: {
     choice: native("no feedback"),
     ...singleChoices,
@@ -155,6 +191,7 @@ export const support = {
     "number-entry": native("numbers in words are wrong"),
     "inline-choice": eachPart("gap"),
   },
+  scorm12: inThePage,
   anki: onCards,
   "anki-csv": onCards,
   json: everything,

@@ -11,7 +11,9 @@ describe.each(published)("the API of $manifest.name", (each) => {
   const reports = reportApi(each);
 
   it.each(reports)("is what $path says", ({ path, report }) => {
-    expect(existsSync(path) ? readFileSync(path, "utf8") : "", remedy).toBe(report);
+    const committed = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (committed !== report) console.error(remedy);
+    expect(committed).toBe(report);
   });
 
   it("has a report for no other entry", () => {

@@ -19,12 +19,8 @@ export default function installPacked(project: TestProject): () => void {
   const tarballs = published.map(({ tarball }) => tarball);
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
   const started = performance.now();
-  execFileSync("npm", ["install", ...quiet, ...tarballs], { cwd: folder, stdio: "inherit", env: plainNpm() });
+  execFileSync("npm", ["install", ...quiet, ...tarballs], { cwd: folder, stdio: "inherit" });
   console.log(`npm installed the packed packages in ${Math.round(performance.now() - started)} ms`);
   project.provide("installed", folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
-
-/** Without what the workspace's own package manager has set, which npm would take for settings of its own. */
-const plainNpm = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));

@@ -13,7 +13,8 @@ export const sizeCeilings: readonly SizeCeiling[] = [
     imported: "publicBank",
     from: "@wellread/content/public-questions/will-of-victory",
     ceiling: 52_000,
-    reason: "218 questions are 20 kB; the rest is zod and the schema that checks them when the page loads",
+    reason:
+      "218 questions are 20 kB; the rest is zod, which checks them when the page loads; the bare JSON is an entry too",
   },
   {
     imported: "bank",
@@ -37,8 +38,8 @@ export const sizeCeilings: readonly SizeCeiling[] = [
   {
     imported: "scoreResponse",
     from: "@wellread/assessment",
-    ceiling: 23_000,
-    reason: "eight scorers and the name matcher are 2 kB; the schemas of their nouns bring zod's core",
+    ceiling: 3_000,
+    reason: "eight scorers and the name matcher; no schema is checked, so zod falls away",
   },
   {
     imported: "assembleQuiz",
@@ -52,5 +53,31 @@ export const sizeCeilings: readonly SizeCeiling[] = [
     ceiling: 37_500,
     reason:
       "statistics read scores, corrections and typed answers; they are for a teacher's page, so may be larger",
+  },
+  {
+    imported: "exportQuizWith, gift",
+    from: "@wellread/formats",
+    ceiling: 26_000,
+    reason: "GIFT itself is 2 kB; the seed's schema brings zod's core",
+  },
+  {
+    imported: "exportQuizWith, kahoot",
+    from: "@wellread/formats",
+    ceiling: 31_500,
+    reason: "the same, and fflate, as a workbook is a zip",
+  },
+  {
+    imported: "exportQuiz",
+    from: "@wellread/formats",
+    ceiling: 75_000,
+    reason:
+      "every format, with the styles and scripts that some of their files hold; SCORM's player is a ninth of it",
+  },
+  {
+    imported: "importQuestions",
+    from: "@wellread/formats/import",
+    ceiling: 82_000,
+    reason:
+      "parsers of XML (saxes) and of HTML with its table of entities (htmlparser2), and the schema of own questions",
   },
 ];

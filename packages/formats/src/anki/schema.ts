@@ -1,4 +1,7 @@
-/** The tables of a collection in Anki's schema 11, which every Anki since 2.0 imports. Its indexes are made on import. */
+/**
+ * The tables of a collection in Anki's schema 11, which every Anki since 2.0 imports. The indexes stay out: an import copies
+ * the rows into a collection that has its own.
+ */
 export const schema = {
   col: "CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL, dty integer NOT NULL, usn integer NOT NULL, ls integer NOT NULL, conf text NOT NULL, models text NOT NULL, decks text NOT NULL, dconf text NOT NULL, tags text NOT NULL)",
   notes:

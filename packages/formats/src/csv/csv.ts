@@ -36,7 +36,7 @@ export const csv = defineExporter<Row>({
     choice: (item) =>
       rows(
         item,
-        item.options.map((option) => optionPart("option", option, 1, 0)),
+        item.options.map((option) => optionPart(inOrder("option", !item.shuffled), option, 1, 0)),
       ),
     "true-false-set": (item) =>
       rows(
@@ -83,6 +83,7 @@ export const csv = defineExporter<Row>({
       rows(item, [
         ...entryParts(item.answer, "spelling", 1),
         ...item.rivals.flatMap((rival) => entryParts(rival, "other name", 0)),
+        ...item.refused.map((text): Part => ["refused", text, "no", 0, item.otherFeedback]),
         ["anything else", "", "no", 0, item.otherFeedback],
       ]),
     "number-entry": (item) =>
@@ -98,7 +99,7 @@ export const csv = defineExporter<Row>({
       return rows(item, [
         ["text with gaps", statement, "", "", ""],
         ...gaps.flatMap(({ id, options }) =>
-          options.map((option) => optionPart(id, option, share(gaps.length), 0)),
+          options.map((option) => optionPart(inOrder(id, !item.shuffled), option, share(gaps.length), 0)),
         ),
       ]);
     },
@@ -110,6 +111,11 @@ export const csv = defineExporter<Row>({
 
 function rows({ id, interaction, topics, stem }: Item, parts: readonly Part[]): Row[] {
   return parts.map((part) => [id, interaction, topics.join(" "), stem, ...part]);
+}
+
+/** Options that stand in an order of their own say so: whoever imports them must not shuffle them. */
+function inOrder(part: string, isOrdered: boolean): string {
+  return isOrdered ? `${part}, in order` : part;
 }
 
 function optionPart(part: string, option: ItemOption, forRight: number, forWrong: number): Part {

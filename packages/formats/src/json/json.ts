@@ -1,5 +1,5 @@
 import { presentationSchema, seedSchema } from "@wellread/assessment";
-import { articleIdSchema, questionSchema } from "@wellread/content";
+import { articleIdSchema, askedQuestionSchema } from "@wellread/content";
 import { z } from "zod";
 import { defineExporter, type Entry } from "../exporter.ts";
 
@@ -11,7 +11,7 @@ export const quizFileSchema = z.strictObject({
   locale: z.string(),
   article: articleIdSchema,
   seed: seedSchema,
-  questions: z.array(z.strictObject({ question: questionSchema, presentation: presentationSchema })),
+  questions: z.array(z.strictObject({ question: askedQuestionSchema, presentation: presentationSchema })),
 });
 export type QuizFile = z.infer<typeof quizFileSchema>;
 

@@ -1,4 +1,5 @@
 import { element, type Element } from "../element.ts";
+import { namespaces } from "../namespaces.ts";
 
 /** How one version of QTI calls what all versions have. Items are made with the names of 2.2. */
 export interface Dialect {
@@ -64,15 +65,6 @@ export const qti30Dialect: Dialect = {
 export function inDialect(root: Element, dialect: Dialect): Element {
   const { name, attributes, content } = rename(root, dialect);
   return element(name, content, { ...namespaces(dialect.namespace, dialect.schema), ...attributes });
-}
-
-/** The attributes by which a document says what it is and where its schema stands. */
-export function namespaces(namespace: string, schema: string): Element["attributes"] {
-  return {
-    xmlns: namespace,
-    "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-    "xsi:schemaLocation": `${namespace} ${schema}`,
-  };
 }
 
 function rename({ name, attributes, content }: Element, dialect: Dialect): Element {

@@ -49,7 +49,7 @@ function explanation(paragraphs: readonly string[], rule: Element): Explanation 
 }
 
 /** For all who answer: what is said stands by the part, not by the answer. */
-export const explainToAll = (paragraphs: readonly string[]) => explanation(paragraphs, sayWhy);
+export const explainToAll = (parts: readonly string[]) => explanation([...new Set(parts)], sayWhy);
 
 /** For those who did not get the whole point: the others have read it in the feedback to their answer. */
 export const explainMistake = (text: string) =>

@@ -52,15 +52,13 @@ export function writeTrueFalseSet(
 function writeTable(table: Table, score: readonly Element[]): ItemParts {
   const key = table.sources.map(({ target }, index) => `${sourceAt(index)} ${targetAt(target)}`);
   const worth = key.map((pair) => [pair, 1 / key.length] as const);
-  const { declaration, rule, feedback } = explainToAll(
-    table.sources.map(({ text, feedback: words }) => (words === "" ? "" : `${text}: ${words}`)),
-  );
+  const { declaration, rule, feedback: why } = explainToAll(table.sources.map(({ feedback }) => feedback));
   return {
     responses: [declareResponse({ cardinality: "multiple", baseType: "directedPair", correct: key, worth })],
     outcomes: [declaration],
     body: [writeInteraction(table)],
     rules: [...score, rule],
-    feedback: [feedback],
+    feedback: [why],
   };
 }
 

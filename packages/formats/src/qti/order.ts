@@ -11,10 +11,9 @@ const placeOf = (identifier: string) => `PLACE_${identifier}`;
 const answerAt = (place: number) => element("index", [variable()], { n: String(place) });
 
 /** Max(0, 2 × concordant pairs ÷ pairs − 1), written out in rules: the standard has no operator for it. */
-export function writeOrder({ stem, ordered, shown, explanation }: ItemOf<"order">): ItemParts {
+export function writeOrder({ stem, ordered, shown }: ItemOf<"order">): ItemParts {
   const key = ordered.map(({ text }) => optionAt(shown.indexOf(text)));
-  const parts = ordered.map(({ text, feedback: words }) => (words === "" ? "" : `${text}: ${words}`));
-  const { declaration, rule, feedback } = explainToAll(explanation === "" ? [] : parts);
+  const { declaration, rule, feedback: why } = explainToAll(ordered.map(({ feedback }) => feedback));
   return {
     responses: [declareResponse({ cardinality: "ordered", baseType: "identifier", correct: key })],
     outcomes: [
@@ -29,7 +28,7 @@ export function writeOrder({ stem, ordered, shown, explanation }: ItemOf<"order"
       score(key),
       rule,
     ],
-    feedback: [feedback],
+    feedback: [why],
   };
 }
 

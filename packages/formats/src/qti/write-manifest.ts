@@ -1,5 +1,6 @@
 import { element, type Element } from "../element.ts";
-import { namespaces, type Dialect } from "./dialect.ts";
+import { namespaces } from "../namespaces.ts";
+import type { Dialect } from "./dialect.ts";
 import { pathOf } from "./write-test.ts";
 
 export const testPath = "test.xml";

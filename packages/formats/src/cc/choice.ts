@@ -1,0 +1,107 @@
+import { element, type Element } from "../element.ts";
+import { DoesNotFit, type QuizInfo } from "../exporter.ts";
+import type { Item, ItemOf } from "../item.ts";
+import type { Labels } from "../labels.ts";
+import { splitItem, type SingleChoice } from "../split-item.ts";
+import { anything, isEqual, response, type Condition } from "./condition.ts";
+import { writeText, type CartridgeItem, type Said } from "./write-item.ts";
+
+interface Option {
+  readonly ident: string;
+  readonly text: string;
+  readonly right: boolean;
+  readonly feedback: string;
+}
+
+/** The names by which platforms know the feedback to any wrong answer. */
+export const wrong = "general_incorrect_fb";
+
+/** One right option, or one for each part. */
+export function writeChoices(
+  item: Item,
+  { labels }: QuizInfo,
+  shuffled: boolean,
+): CartridgeItem[] | DoesNotFit {
+  const parts = splitItem(item, labels);
+  const written = parts
+    .map((part) => writeSingle(part, labels, shuffled))
+    .filter((part) => part !== undefined);
+  return written.length === parts.length
+    ? written
+    : new DoesNotFit("Common Cartridge has no choice of two options but true and false");
+}
+
+/** Only three options and more make a choice in the profile. */
+const fewestOptions = 3;
+
+function writeSingle(part: SingleChoice, labels: Labels, shuffled: boolean): CartridgeItem | undefined {
+  const isChoice = part.options.length >= fewestOptions;
+  const idents = isChoice ? part.options.map((_, index) => `o${index + 1}`) : nameTruth(part, labels);
+  if (idents === undefined) return undefined;
+  const options = part.options.map((option, index) => ({ ...option, ident: idents[index] ?? "" }));
+  return {
+    name: part.name,
+    profile: isChoice ? "multiple_choice" : "true_false",
+    stem: part.stem,
+    field: writeOptions(options, "Single", isChoice && shuffled),
+    conditions: [
+      ...tellEach(options),
+      ...options.filter(({ right }) => right).map(({ ident }) => ({ when: [isEqual(ident)], right: true })),
+      { when: anything, say: wrong },
+    ],
+    feedback: feedbackTo(options, part.explanation),
+  };
+}
+
+/** Platforms know the two by these names, whatever they are called. */
+function nameTruth({ options }: SingleChoice, labels: Labels): string[] | undefined {
+  const names = new Map([
+    [labels.yes, "true"],
+    [labels.true, "true"],
+    [labels.no, "false"],
+    [labels.false, "false"],
+  ]);
+  const found = options.map(({ text }) => names.get(text) ?? "");
+  return found.toSorted().join(" ") === "false true" ? found : undefined;
+}
+
+/** Several right options: all of them and no other, or nothing. */
+export function writeMultipleResponse(item: ItemOf<"multiple-response">): CartridgeItem {
+  const options = item.options.map((option, index) => ({ ...option, ident: `o${index + 1}` }));
+  const asKey = options.map(({ ident, right }) =>
+    right ? isEqual(ident) : element("not", [isEqual(ident)]),
+  );
+  return {
+    name: item.id,
+    profile: "multiple_response",
+    stem: item.stem,
+    field: writeOptions(options, "Multiple", true),
+    conditions: [
+      ...tellEach(options),
+      { when: [element("and", asKey)], right: true },
+      { when: anything, say: wrong },
+    ],
+    feedback: feedbackTo(options, item.explanation),
+  };
+}
+
+const feedbackName = (ident: string) => `${ident}_fb`;
+
+function tellEach(options: readonly Option[]): Condition[] {
+  return options.map(({ ident }) => ({ when: [isEqual(ident)], say: feedbackName(ident), goOn: true }));
+}
+
+/** What is said to the option, and why the key is right to who missed it: not the same words twice. */
+function feedbackTo(options: readonly Option[], explanation: string): Said[] {
+  const said = options.map(({ ident, right, feedback }) => ({
+    name: feedbackName(ident),
+    text: !right && feedback === explanation ? "" : feedback,
+  }));
+  return [...said, { name: wrong, text: explanation }];
+}
+
+function writeOptions(options: readonly Option[], cardinality: string, shuffled: boolean): Element {
+  const labels = options.map(({ ident, text }) => element("response_label", [writeText(text)], { ident }));
+  const choice = element("render_choice", labels, { shuffle: shuffled ? "Yes" : "No" });
+  return element("response_lid", [choice], { ident: response, rcardinality: cardinality });
+}

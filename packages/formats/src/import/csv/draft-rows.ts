@@ -1,0 +1,146 @@
+import { interactionSchema, type Interaction } from "@wellread/content";
+import type { Draft, DraftBody, DraftOption } from "../draft.ts";
+import { ImportFault } from "../import-fault.ts";
+import { importLimits } from "../import-limits.ts";
+import type { Cells, RowGroup } from "./read-csv-questions.ts";
+
+type Row = RowGroup["rows"][number];
+type Drafters = { [I in Interaction]: (rows: readonly Row[]) => DraftBody<I> };
+
+/** What a part is called where its options keep their order. */
+const inOrder = ", in order";
+const nameOf = ({ Part }: Cells) => (Part.endsWith(inOrder) ? Part.slice(0, -inOrder.length) : Part);
+const isNatural = (rows: readonly Row[]) => rows.some(({ Part }) => Part.endsWith(inOrder));
+const rowsOf = (rows: readonly Row[], part: string) => rows.filter((row) => nameOf(row) === part);
+
+function isRight(row: Row): boolean {
+  const verdict = row.Right.toLowerCase();
+  if (verdict !== "yes" && verdict !== "no") {
+    throw new ImportFault("malformed_question", { place: { line: row.line, column: 1 }, detail: row.Right });
+  }
+  return verdict === "yes";
+}
+
+const optionOf = (row: Row): DraftOption => ({ text: row.Text, right: isRight(row), feedback: row.Feedback });
+const textsOf = (rows: readonly Row[]) => rows.map(({ Text }) => Text);
+const feedbackOf = (rows: readonly Row[]) => rows[0]?.Feedback ?? "";
+
+function numberIn(row: Row): number {
+  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(row.Right)) {
+    throw new ImportFault("not_whole_number", { place: { line: row.line, column: 1 }, detail: row.Right });
+  }
+  return Number(row.Right);
+}
+
+const drafters: Drafters = {
+  choice: (rows) => ({
+    interaction: "choice",
+    options: rowsOf(rows, "option").map(optionOf),
+    natural: isNatural(rows),
+  }),
+  "true-false-set": (rows) => ({
+    interaction: "true-false-set",
+    options: rowsOf(rows, "statement").map(optionOf),
+  }),
+  "multiple-response": (rows) => ({
+    interaction: "multiple-response",
+    options: rowsOf(rows, "option").map(optionOf),
+  }),
+  match: (rows) => ({
+    interaction: "match",
+    pairs: rowsOf(rows, "pair").map((row) => ({
+      source: row.Text,
+      target: row.Right,
+      feedback: row.Feedback,
+    })),
+    others: rowsOf(rows, "unused").map(({ Right }) => Right),
+  }),
+  order: (rows) => ({
+    interaction: "order",
+    ordered: rowsOf(rows, "place")
+      .map((row) => ({ text: row.Text, feedback: row.Feedback, place: numberIn(row) }))
+      .toSorted((one, other) => one.place - other.place)
+      .map(({ text, feedback }) => ({ text, feedback })),
+  }),
+  "text-entry": (rows) => ({
+    interaction: "text-entry",
+    spellings: textsOf(rowsOf(rows, "spelling")),
+    noted: textsOf(rowsOf(rows, "spelling, noted")),
+    feedback: feedbackOf(rowsOf(rows, "spelling")),
+    rivals: [...rowsOf(rows, "other name"), ...rowsOf(rows, "other name, noted")].map((row) => ({
+      text: row.Text,
+      feedback: row.Feedback,
+    })),
+    refused: textsOf(rowsOf(rows, "refused")),
+    otherFeedback: feedbackOf(rowsOf(rows, "anything else")),
+  }),
+  "number-entry": (rows) => {
+    const [row, ...more] = rowsOf(rows, "number");
+    if (row === undefined) throw new ImportFault("no_key");
+    if (more.length > 0) throw new ImportFault("several_keys");
+    return {
+      interaction: "number-entry",
+      answer: numberIn(row),
+      feedback: row.Feedback,
+      otherFeedback: feedbackOf(rowsOf(rows, "anything else")),
+    };
+  },
+  "inline-choice": (rows) => {
+    const [statement = ""] = textsOf(rowsOf(rows, "text with gaps"));
+    const pieces = statement.split(/(\{gap-\d\})/).map((piece): string | DraftOption[] => {
+      const gap = /^\{(gap-\d)\}$/.exec(piece)?.[1];
+      return gap === undefined ? piece : rowsOf(rows, gap).map(optionOf);
+    });
+    return {
+      interaction: "inline-choice",
+      pieces: pieces.filter((piece) => piece.length > 0 || typeof piece !== "string"),
+      natural: isNatural(rows),
+    };
+  },
+};
+
+const known: ReadonlySet<string> = new Set([
+  "option",
+  "statement",
+  "pair",
+  "unused",
+  "place",
+  "spelling",
+  "spelling, noted",
+  "other name",
+  "other name, noted",
+  "refused",
+  "anything else",
+  "number",
+  "text with gaps",
+]);
+
+function draftAs<I extends Interaction>(interaction: I, rows: readonly Row[]): DraftBody<I> {
+  return drafters[interaction](rows);
+}
+
+/**
+ * The question that rows describe.
+ *
+ * @throws {ImportFault} if it is of a kind that is not known, or a row says nothing that can be understood.
+ */
+export function draftRows({ rows }: RowGroup): Draft {
+  const [first] = rows;
+  const interaction = interactionSchema.safeParse(first?.Interaction.toLowerCase());
+  if (first === undefined || !interaction.success) {
+    throw new ImportFault("unsupported_type", { detail: first?.Interaction ?? "" });
+  }
+  const length = rows.reduce(
+    (sum, { Text, Right, Feedback }) => sum + Text.length + Right.length + Feedback.length,
+    0,
+  );
+  if (length > importLimits.questionText) {
+    throw new ImportFault("text_too_long", { detail: String(importLimits.questionText) });
+  }
+  const odd = rows.find((row) => !known.has(nameOf(row)) && !/^gap-\d$/.test(nameOf(row)));
+  if (odd !== undefined) {
+    throw new ImportFault("malformed_question", { place: { line: odd.line, column: 1 }, detail: odd.Part });
+  }
+  const common = { stem: first.Stem, tags: first.Topics.split(/\s+/), general: "" };
+  return { ...draftAs(interaction.data, rows), ...common };
+}

@@ -1,0 +1,66 @@
+import type { Interaction } from "@wellread/content";
+
+/** An option as a file has it. */
+export interface DraftOption {
+  readonly text: string;
+  readonly right: boolean;
+  readonly feedback: string;
+}
+
+/** Words with what is said of them. */
+export interface DraftPart {
+  readonly text: string;
+  readonly feedback: string;
+}
+
+interface Common {
+  readonly stem: string;
+  readonly tags: readonly string[];
+  /** Said of the question as a whole: it stands for the feedback of every part, where none has its own. */
+  readonly general: string;
+}
+
+interface Drafts {
+  choice: { readonly options: readonly DraftOption[]; readonly natural: boolean };
+  "true-false-set": { readonly options: readonly DraftOption[] };
+  "multiple-response": { readonly options: readonly DraftOption[] };
+  /** `others` are targets that nothing goes with. */
+  match: {
+    readonly pairs: readonly {
+      readonly source: string;
+      readonly target: string;
+      readonly feedback: string;
+    }[];
+    readonly others: readonly string[];
+  };
+  /** First to last. */
+  order: { readonly ordered: readonly DraftPart[] };
+  "text-entry": {
+    readonly spellings: readonly string[];
+    /** Right, with a word on the usual spelling. */
+    readonly noted: readonly string[];
+    readonly feedback: string;
+    /** Wrong answers that have their own feedback. */
+    readonly rivals: readonly DraftPart[];
+    readonly refused: readonly string[];
+    readonly otherFeedback: string;
+  };
+  "number-entry": {
+    readonly answer: number;
+    readonly feedback: string;
+    readonly otherFeedback: string;
+  };
+  "inline-choice": {
+    readonly pieces: readonly (string | readonly DraftOption[])[];
+    readonly natural: boolean;
+  };
+}
+
+type Bodies = { [I in Interaction]: Drafts[I] & { readonly interaction: I } };
+
+/** What a draft of one interaction has beside what all have. */
+export type DraftBody<I extends Interaction = Interaction> = Bodies[I];
+/** A question as it was read, before anything has checked that it can be asked. */
+export type Draft = { [I in Interaction]: Bodies[I] & Common }[Interaction];
+/** The draft of one interaction. */
+export type DraftOf<I extends Interaction> = Extract<Draft, { interaction: I }>;

@@ -1,0 +1,11 @@
+import { sortSpellings } from "../sort-spellings.ts";
+import type { DraftedAnswers } from "./draft-answers.ts";
+import type { GiftAnswer } from "./read-answer.ts";
+
+/** Typed answers, each with its weight. */
+export function draftSpellings(answers: readonly GiftAnswer[]): DraftedAnswers {
+  return sortSpellings(
+    answers.map(({ text, feedback, weight = 100 }) => ({ text, feedback, weight })),
+    [],
+  );
+}

@@ -1,0 +1,106 @@
+import type { DraftBody } from "../draft.ts";
+import { findQuestion, type Change, type FoundQuestion } from "../found-question.ts";
+import { cutAtMarks, gapMark } from "../gap-marks.ts";
+import { ImportFault } from "../import-fault.ts";
+import type { ImportFormat } from "../import-format.ts";
+import { elementOf, withDescendants, type XmlNode } from "../xml/xml-node.ts";
+import { readChoices, readOrder } from "./read-choices.ts";
+import { readInlineChoices } from "./read-inline-choices.ts";
+import { readMatch } from "./read-match.ts";
+import { readTextEntry } from "./read-text-entry.ts";
+import { plainTree, wordsIn } from "./qti-tree.ts";
+import { readFeedback, type QtiFeedback } from "./read-feedback.ts";
+import { readResponses, type QtiResponse } from "./read-declarations.ts";
+
+/** An interaction with all that its item says of it. */
+export interface QtiAsked {
+  readonly interaction: XmlNode;
+  /** The identifier of its response. */
+  readonly name: string;
+  readonly response: QtiResponse;
+  readonly feedback: QtiFeedback;
+  readonly rules: XmlNode | undefined;
+}
+
+/** What an interaction comes to. */
+export interface QtiBody {
+  readonly body: DraftBody;
+  readonly changes: readonly Change[];
+}
+
+/** The interactions that have their like here. */
+const readers: ReadonlyMap<string, (asked: QtiAsked) => QtiBody> = new Map([
+  ["choiceinteraction", readChoices],
+  ["matchinteraction", readMatch],
+  ["orderinteraction", readOrder],
+  ["textentryinteraction", readTextEntry],
+]);
+
+/** Words for which more than the item is needed. */
+const beyond = new Set([
+  "templateprocessing",
+  "templatedeclaration",
+  "assessmentstimulusref",
+  "printedvariable",
+  "include",
+]);
+
+/** Reads one item of QTI, of any version whose items are items. */
+export function readQtiItem(root: XmlNode, format: ImportFormat, file: string): FoundQuestion {
+  const { line, column, attributes } = root;
+  const name = attributes.get("title") ?? attributes.get("identifier") ?? "";
+  return findQuestion({ format, place: { line, column }, file, name }, () => readItem(plainTree(root)));
+}
+
+function readItem(item: XmlNode) {
+  const body = elementOf(item, "itembody");
+  if (body === undefined) throw new ImportFault("malformed_question", { detail: "itemBody" });
+  const needs = [...withDescendants(item)].find(({ name }) => beyond.has(name));
+  if (needs !== undefined) throw new ImportFault("unsupported_type", { place: needs, detail: needs.name });
+  const interactions = [...withDescendants(body)].filter(({ name }) => name.endsWith("interaction"));
+  const [first, second] = interactions;
+  if (first === undefined) throw new ImportFault("unsupported_type", { detail: "no interaction" });
+  const asked = interactions.slice(0, 100).map((interaction) => ask(interaction, item));
+  if (interactions.every(({ name }) => name === "inlinechoiceinteraction"))
+    return readGaps(body, item, asked);
+  if (second !== undefined)
+    throw new ImportFault("unsupported_type", { place: second, detail: `${first.name}, ${second.name}` });
+  const read = readers.get(first.name);
+  const [only] = asked;
+  if (read === undefined || only === undefined) {
+    throw new ImportFault("unsupported_type", { place: first, detail: first.name });
+  }
+  const { body: draft, changes } = read(only);
+  const prompt = elementOf(first, "prompt");
+  const around = wordsIn(body, (node) => (node === first ? "" : undefined));
+  const stem = [around, prompt === undefined ? "" : wordsIn(prompt)]
+    .filter((words) => words !== "")
+    .join("\n");
+  return { draft: { ...draft, stem, tags: [], general: only.feedback.general }, changes };
+}
+
+function ask(interaction: XmlNode, item: XmlNode): QtiAsked {
+  const name = interaction.attributes.get("responseidentifier") ?? "";
+  const response = readResponses(item).get(name);
+  if (response === undefined) throw new ImportFault("no_key", { place: interaction });
+  return {
+    interaction,
+    name,
+    response,
+    feedback: readFeedback(item),
+    rules: elementOf(item, "responseprocessing"),
+  };
+}
+
+function readGaps(body: XmlNode, item: XmlNode, asked: readonly QtiAsked[]) {
+  const gaps = readInlineChoices(asked);
+  const marks = new Map(asked.map(({ interaction }, index) => [interaction, gapMark(index)]));
+  const { stem, pieces } = cutAtMarks(
+    wordsIn(body, (node) => marks.get(node)),
+    gaps,
+  );
+  const natural = asked.every(({ interaction }) => interaction.attributes.get("shuffle") !== "true");
+  const general = asked[0]?.feedback.general ?? "";
+  const draft = { interaction: "inline-choice", stem, pieces, natural, tags: [], general } as const;
+  return { draft, changes: [] };
+}

@@ -1,0 +1,53 @@
+import type { ImportProblem, ProblemCode } from "./import-problem.ts";
+
+type Sentences = Readonly<Record<ProblemCode, (detail: string) => string>>;
+
+const megabytes = (bytes: string) => `${Math.round(Number(bytes) / 1_048_576)} MB`;
+
+const english: Sentences = {
+  empty_file: () => "The file is empty.",
+  file_too_large: (bytes) => `The file is larger than ${megabytes(bytes)}.`,
+  not_utf8: () => "This line is not UTF-8 text. Save the file as UTF-8 and try again.",
+  other_encoding: (encoding) => `The file is written in ${encoding}. Save it as UTF-8 and try again.`,
+  nul_character: () => "This line holds a NUL character, so the file is no text.",
+  unknown_format: (found) =>
+    `This is none of GIFT, Moodle XML, QTI 2.2, QTI 3.0 or our CSV${found === "" ? "" : ` (${found})`}.`,
+  malformed_xml: (reason) => `The XML is broken here: ${reason}`,
+  doctype: () => "The XML has a document type, which can hide harmful parts. Remove it and try again.",
+  too_deep: (levels) => `Elements stand more than ${levels} levels deep here.`,
+  too_many_elements: (count) => `The XML has more than ${count} elements.`,
+  malformed_csv: () => "A quoted cell that begins here does not end as it should.",
+  missing_column: (column) => `The table has no column “${column}”.`,
+  malformed_zip: (file) => `The package is broken${file === "" ? "" : ` at ${file}`}.`,
+  package_too_large: (bytes) => `The package unpacks to more than ${megabytes(bytes)}.`,
+  too_many_files: (count) => `The package holds more than ${count} files.`,
+  unsafe_name: (name) => `A file of the package has an unsafe name: ${name}`,
+  too_many_questions: (count) => `Only the first ${count} questions were read.`,
+  too_many_problems: (count) => `Reading stopped after ${count} problems.`,
+  no_questions: () => "No question was found.",
+  missing_file: (name) => `The package has no file ${name}.`,
+  unsupported_type: (type) => `Questions of this kind cannot be asked here: ${type}.`,
+  malformed_question: (detail) =>
+    `The question is not written as its format wants it${detail === "" ? "" : `: ${detail}`}.`,
+  no_stem: () => "The question asks nothing.",
+  empty_option: () => "An option has no words.",
+  too_few_options: (count) => `The question needs at least ${count} options.`,
+  too_many_options: (count) => `The question has more than ${count} options.`,
+  option_twice: (text) => `An option stands twice: ${text}`,
+  no_key: () => "No right answer is given.",
+  several_keys: () => "Several answers are right, and only one can be.",
+  text_too_long: (count) => `A text is longer than ${count} characters.`,
+  picture: () => "The question has a picture, sound or formula, which cannot be taken along.",
+  tolerance: () => "A range of numbers is right. Only one number can be.",
+  not_whole_number: (text) => `The right answer is no whole number: ${text}`,
+  wildcard: (text) => `A star in an answer stands for anything, which is not known here: ${text}`,
+  gap_mark: () => "The text holds “{gap-1}” or the like, which marks a gap here.",
+  question_twice: () => "The same question stands in the file twice.",
+  points_changed: () => "Points are given otherwise than in the file.",
+  capitals_ignored: () => "Capitals make no difference here, unlike in the file.",
+};
+
+/** A problem in plain English words; an app says it in its reader's language, by the code. */
+export function sayProblem({ code, detail }: Pick<ImportProblem, "code" | "detail">): string {
+  return english[code](detail);
+}

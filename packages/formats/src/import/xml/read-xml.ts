@@ -1,0 +1,81 @@
+import { SaxesParser } from "saxes";
+import { ImportFault, type Place } from "../import-fault.ts";
+import { importLimits } from "../import-limits.ts";
+import type { XmlNode } from "./xml-node.ts";
+
+/** The root of a document, and a part of it that has ended: the root itself, or one of its elements. */
+export interface XmlPart {
+  readonly root: string;
+  readonly node: XmlNode;
+}
+
+interface OpenNode extends XmlNode {
+  readonly attributes: Map<string, string>;
+  readonly children: (XmlNode | string)[];
+}
+
+const chunk = 65_536;
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+
+/** Roots that are lists: each of their elements is a part, so that a fault below does not take those above with it. */
+const lists: ReadonlySet<string> = new Set(["quiz"]);
+
+/**
+ * Reads XML in one pass and bounded depth. Nothing is fetched, and no entity but the five of XML is known: a document that
+ * declares its own, or a document type, is refused.
+ *
+ * @throws {ImportFault} at the place from which on it is no well-formed XML, or is too much.
+ */
+export function* readXml(text: string): Iterable<XmlPart> {
+  const parts: XmlPart[] = [];
+  const parser = listen(parts);
+  for (let start = 0; start < text.length; start += chunk) {
+    parser.write(text.slice(start, start + chunk));
+    yield* parts.splice(0);
+  }
+  parser.close();
+  yield* parts.splice(0);
+}
+
+function listen(parts: XmlPart[]): SaxesParser {
+  const parser = new SaxesParser();
+  const open: OpenNode[] = [];
+  let count = 0;
+  const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
+  const end = (code: ConstructorParameters<typeof ImportFault>[0], detail = "") =>
+    new ImportFault(code, { place: here(), detail });
+  parser.on("error", ({ message }) => {
+    throw end("malformed_xml", message.replace(/^\d+:\d+: /, ""));
+  });
+  parser.on("xmldecl", ({ encoding }) => {
+    if (encoding !== undefined && !/^(?:utf-8|us-ascii)$/i.test(encoding))
+      throw end("other_encoding", encoding);
+  });
+  parser.on("doctype", () => {
+    throw end("doctype");
+  });
+  parser.on("opentagstart", ({ name }) => {
+    count += 1;
+    if (count > importLimits.elements) throw end("too_many_elements", String(importLimits.elements));
+    if (open.length >= importLimits.depth) throw end("too_deep", String(importLimits.depth));
+    open.push({ name: localName(name), attributes: new Map(), children: [], ...here() });
+  });
+  parser.on("attribute", ({ name, value }) => {
+    open.at(-1)?.attributes.set(localName(name), value);
+  });
+  parser.on("text", (words) => {
+    open.at(-1)?.children.push(words);
+  });
+  parser.on("cdata", (words) => {
+    open.at(-1)?.children.push(words);
+  });
+  parser.on("closetag", () => {
+    const node = open.pop();
+    if (node === undefined) return;
+    const parent = open.at(-1);
+    const isPart = parent === undefined || (open.length === 1 && lists.has(parent.name));
+    if (isPart) parts.push({ root: parent?.name ?? node.name, node });
+    else parent.children.push(node);
+  });
+  return parser;
+}

@@ -1,0 +1,49 @@
+import type { Presentation } from "@wellread/assessment";
+import type { AskedQuestion } from "@wellread/content";
+
+/** The few words that the player says. `{…}` are filled in. */
+export interface PlayerWords {
+  readonly yes: string;
+  readonly no: string;
+  /** `{number}`, `{total}`. */
+  readonly questionOf: string;
+  readonly back: string;
+  readonly next: string;
+  readonly submit: string;
+  readonly choose: string;
+  /** `{count}`. */
+  readonly chooseSo: string;
+  /** `{number}`. */
+  readonly place: string;
+  /** `{number}`. */
+  readonly gap: string;
+  readonly typeName: string;
+  readonly typeNumber: string;
+  /** `{numbers}`: of the questions that have no answer or only part of one. */
+  readonly open: string;
+  readonly result: string;
+  /** `{points}`, `{total}`, `{percent}`. */
+  readonly score: string;
+  readonly right: string;
+  readonly partly: string;
+  readonly wrong: string;
+  readonly missed: string;
+  readonly unanswered: string;
+  readonly yourAnswer: string;
+  readonly rightAnswer: string;
+  readonly otherSpelling: string;
+  readonly notRecorded: string;
+}
+
+/** A question as the player needs it: its key, and its feedback with the paragraphs in the text. */
+export interface PlayedQuestion {
+  readonly question: AskedQuestion;
+  readonly presentation: Presentation;
+}
+
+/** All that the player is given. */
+export interface PlayData {
+  readonly title: string;
+  readonly words: PlayerWords;
+  readonly questions: readonly PlayedQuestion[];
+}

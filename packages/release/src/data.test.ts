@@ -1,0 +1,60 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+
+const content = join(inject("installed"), "node_modules/@wellread/content");
+const docs = join(import.meta.dirname, "../../../docs");
+const example = join(docs, "examples/score_choice.py");
+const objectSchema = z.record(z.string(), z.unknown());
+const read = (path: string) => objectSchema.parse(JSON.parse(readFileSync(join(content, path), "utf8")));
+
+/** What is wrong with data by a published schema: nothing, or a list. */
+function validatorOf(noun: string): (data: unknown) => unknown {
+  const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    read(`schemas/${noun}.schema.json`),
+  );
+  return (data) => (check(data) ? [] : check.errors);
+}
+
+describe("the JSON as npm installs it", () => {
+  it.each([
+    ["bank", "will-of-victory.en.json"],
+    ["annotation-collection", "will-of-victory.en.annotations.json"],
+  ])("fits the schema of %s by a validator of another make", (noun, file) => {
+    const validate = validatorOf(noun);
+    const data = read(`generated/${file}`);
+    expect(validate(data)).toEqual([]);
+    expect(validate({ ...data, more: 1 })).not.toEqual([]);
+  });
+
+  it("has public questions that fit theirs, and not with a key", () => {
+    const validate = validatorOf("public-question");
+    const questions = z
+      .array(objectSchema)
+      .parse(read("generated/will-of-victory.en.public.json")["questions"]);
+    expect(questions.flatMap(validate)).toEqual([]);
+    expect(validate({ ...questions[0], key: "x" })).not.toEqual([]);
+  });
+});
+
+describe("the example in Python", () => {
+  it("stands in the docs as it is", () => {
+    expect(readFileSync(join(docs, "data.md"), "utf8")).toContain(readFileSync(example, "utf8"));
+  });
+
+  it("loads, validates and scores", (test) => {
+    if (spawnSync("python3", ["--version"]).status !== 0) {
+      console.warn("SKIPPED: docs/examples/score_choice.py was not run, as there is no python3");
+      test.skip();
+    }
+    const said = execFileSync("python3", [example, content], { encoding: "utf8" });
+    const scores = said.split("\n").filter((line) => /^[01] .+: .+ \(.+\)$/.test(line));
+    expect(scores.filter((line) => line.startsWith("1 "))).toHaveLength(1);
+    expect(scores.length).toBeGreaterThanOrEqual(3);
+    if (!said.includes("valid bank"))
+      console.warn("SKIPPED: Python validated nothing, as it has no jsonschema");
+  });
+});
