@@ -13,7 +13,7 @@ export const FrameFoot = () => {
   const t = useTranslations("embed.frame");
   const shell = useTranslations("shell");
   return (
-    <footer className={styles["foot"]}>
+    <footer aria-label={t("about", { product: shell("product") })} className={styles["foot"]}>
       <div>
         <p>{t.rich("by", { product: shell("product"), site })}</p>
         <p>{shell("footer.privacy")}</p>

@@ -2,12 +2,18 @@ import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/server/api/routes";
 import { describedApi } from "./described-api.ts";
 import { exampleBodies } from "./example-bodies.ts";
-import { exampleRequest } from "./example-request.ts";
-import { operationsOf } from "./open-api-document.ts";
+import { exampleRequest, givesToken } from "./example-request.ts";
+import { operationsOf, type Operation } from "./open-api-document.ts";
 import { writeCurl } from "./write-curl.ts";
 
 const origin = "https://quiz.school.example";
 const all = describedApi.tags.flatMap(({ name }) => operationsOf(describedApi, name));
+const goodAnswer = ({ responses }: Operation): string =>
+  Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, { content = {} }]) => Object.values(content).map(({ schema }) => schema.$ref ?? ""))
+    .join("")
+    .replace("#/components/schemas/", "");
 const curlOf = (id: string) =>
   all
     .filter(({ operation }) => operation.operationId === id)
@@ -43,6 +49,17 @@ describe("the reference", () => {
         `  -d '{"response":{"interaction":"number-entry","text":"7"},"marked":false,"revision":1}'`,
       ].join(" \\\n"),
     );
+  });
+
+  it("sends this site's origin where a token is given, and the token everywhere else", () => {
+    // A copy is made by whoever holds the original, and so has a token.
+    const exceptions = ["duplicateAssignment"];
+    const giving = all.flatMap(({ operation }) => {
+      const schema = describedApi.components.schemas[goodAnswer(operation)];
+      return schema?.properties?.["token"] === undefined ? [] : [operation.operationId];
+    });
+    const shown = all.flatMap(({ operation }) => (givesToken(operation) ? [operation.operationId] : []));
+    expect([...shown, ...exceptions].toSorted()).toEqual(giving.toSorted());
   });
 
   it("keeps quotes in a body from ending the line's own", () => {

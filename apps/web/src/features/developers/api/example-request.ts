@@ -1,5 +1,5 @@
 import { exampleBodies } from "./example-bodies";
-import type { Placed } from "./open-api-document";
+import type { Operation, Placed } from "./open-api-document";
 
 export type ExampleRequest = {
   method: string;
@@ -7,6 +7,12 @@ export type ExampleRequest = {
   headers: Readonly<Record<string, string>>;
   body: string | undefined;
 };
+
+const giving = new Set(["startAttempt", "createAssignment", "joinAssignment", "resumeByCode"]);
+
+/** Whether an operation gives a token to a caller that has none. */
+export const givesToken = ({ operationId }: Pick<Operation, "operationId">): boolean =>
+  giving.has(operationId);
 
 /** What stands for each part of a path. */
 const parts: Readonly<Record<string, string>> = { code: "ABCDEF" };
@@ -29,12 +35,11 @@ export function exampleRequest({ method, path, operation }: Placed, origin: stri
   const search = asked.length === 0 ? "" : `?${new URLSearchParams(asked).toString()}`;
   const body = operation.requestBody && exampleBodies[operation.operationId];
   const isOpen = operation.security.length === 0;
-  const starts = operation.operationId === "startAttempt" || operation.operationId === "joinAssignment";
   return {
     method,
     url: `${origin}${fill(path)}${search}`,
     headers: {
-      ...(!isOpen && (starts ? { Origin: origin } : { Authorization: "Bearer $TOKEN" })),
+      ...(!isOpen && (givesToken(operation) ? { Origin: origin } : { Authorization: "Bearer $TOKEN" })),
       ...(body && { "Content-Type": "application/json" }),
     },
     body: body && JSON.stringify(body),

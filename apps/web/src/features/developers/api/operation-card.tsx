@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Code } from "../code";
 import styles from "../developers.module.css";
 import { AnswerList } from "./answer-list";
-import { exampleRequest } from "./example-request";
+import { exampleRequest, givesToken } from "./example-request";
 import { resolve, type OpenApi, type Placed } from "./open-api-document";
 import { ParameterTable } from "./parameter-table";
 import { writeCurl } from "./write-curl";
@@ -32,6 +32,7 @@ export const OperationCard = ({ api, placed, origin }: Props) => {
   const t = useTranslations("developers.reference");
   const { method, path, operation } = placed;
   const { operationId, summary, security } = operation;
+  const owned = givesToken(operation) ? "giving" : "owner";
   return (
     <article aria-labelledby={operationId} className={styles["operation"]}>
       <h3 id={operationId}>
@@ -40,7 +41,7 @@ export const OperationCard = ({ api, placed, origin }: Props) => {
         </code>
       </h3>
       <p>{summary}</p>
-      <p className="hint">{t(security.length === 0 ? "public" : "owner")}</p>
+      <p className="hint">{t(security.length === 0 ? "public" : owned)}</p>
       <ParameterTable operation={operation} />
       <Code
         under={operationId}
