@@ -1,8 +1,11 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { securityHeaders } from "./src/server/http/security-headers.ts";
+import { frameHeaders, siteHeaders } from "./src/server/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
+
+const listHeaders = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   // A second build folder lets a test build stand beside a running one.
@@ -15,14 +18,18 @@ const config: NextConfig = {
   transpilePackages: ["@wellread/content", "@wellread/assessment", "@wellread/formats"],
   serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // A handler cannot render with the site's styles: it serves them as they are written.
-  turbopack: { rules: { "*.css": { condition: { query: "?raw" }, type: "text" } } },
+  turbopack: {
+    rules: {
+      "*.css": { condition: { query: "?raw" }, type: "text" },
+      // The examples that developers read are the files that tests run.
+      "*.ts": { condition: { query: "?raw" }, type: "text" },
+    },
+  },
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
   experimental: { proxyClientMaxBodySize: "512kb" },
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
-    },
+    { source: "/((?!embed/).*)", headers: listHeaders(siteHeaders) },
+    { source: "/embed/:path*", headers: listHeaders(frameHeaders) },
   ],
 };
 

@@ -1,23 +1,34 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { isFramed } from "@/features/embed/frame-path";
 import { contentSecurityPolicy } from "@/server/http/content-security-policy";
+import { pathHeader } from "@/server/http/path-header";
 
-/** The landing page and the articles; what people do here is nobody's to find. */
-const isForSearch = (path: string): boolean => path === "/" || /^\/articles\/[^/]+\/?$/.test(path);
+/** The landing page, the articles and the pages for developers; what people do here is nobody's to find. */
+const isForSearch = (path: string): boolean =>
+  path === "/" || /^\/articles\/[^/]+\/?$/.test(path) || isForDevelopers(path);
+
+const isForDevelopers = (path: string): boolean => /^\/developers(\/|$)/.test(path);
 
 /**
  * Gives every answer its own policy, prefetches included: a page that was fetched without one would be shown
  * without one. Next reads the nonce from the request's header and puts it on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, {
+    framedBy: isFramed(pathname) ? "*" : "'none'",
+    // These show the quiz that they explain how to embed.
+    frames: isForDevelopers(pathname) ? "'self'" : "'none'",
+  });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  headers.set(pathHeader, pathname);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  if (!isForSearch(request.nextUrl.pathname)) response.headers.set("x-robots-tag", "noindex");
+  if (!isForSearch(pathname)) response.headers.set("x-robots-tag", "noindex");
   return response;
 }
 

@@ -1,5 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page as WholePage } from "@playwright/test";
 import type { Interaction, Option, QuestionOf, Question } from "@wellread/content";
+
+/** A page, or a frame in one. */
+type Page = Pick<WholePage, "locator">;
 
 const textOf = (options: readonly Option[], id: string | undefined): string => {
   const option = options.find((one) => one.id === id);

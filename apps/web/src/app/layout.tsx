@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import styles from "@/features/embed/embed.module.css";
+import { FrameFoot } from "@/features/embed/frame-foot";
+import { isFramed } from "@/features/embed/frame-path";
 import { Footer } from "@/features/shell/footer";
 import { Header } from "@/features/shell/header";
 import { textDirection } from "@/features/shell/text-direction";
+import { pagePath } from "@/server/identity/page-path";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,16 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // The policy's nonce changes with every request, so no page may be prerendered.
-  await headers();
-  const [locale, { shell }] = await Promise.all([getLocale(), getMessages()]);
+  // Reading a header keeps pages from being prerendered, which the policy's nonce asks for.
+  const [path, locale, { shell }] = await Promise.all([pagePath(), getLocale(), getMessages()]);
+  const framed = isFramed(path);
   return (
     <html lang={locale} dir={textDirection(locale)}>
-      <body>
+      <body className={framed ? styles["framed"] : undefined}>
         <NextIntlClientProvider messages={{ shell }}>
-          <Header />
+          {!framed && <Header />}
           {children}
-          <Footer />
+          {framed ? <FrameFoot /> : <Footer />}
         </NextIntlClientProvider>
       </body>
     </html>

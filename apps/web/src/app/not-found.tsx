@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { SiteLink } from "@/features/embed/site-link";
 
 export default async function NotFound() {
   const t = await getTranslations("shell.notFound");
@@ -8,9 +8,9 @@ export default async function NotFound() {
       <h1>{t("title")}</h1>
       <p>{t("body")}</p>
       <p>
-        <Link className="button" href="/" prefetch={false}>
+        <SiteLink className="button" href="/">
           {t("home")}
-        </Link>
+        </SiteLink>
       </p>
     </main>
   );

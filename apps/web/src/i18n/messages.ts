@@ -2,6 +2,8 @@ import article from "../../messages/en/article.json";
 import assign from "../../messages/en/assign.json";
 import assignResults from "../../messages/en/assign-results.json";
 import download from "../../messages/en/download.json";
+import developers from "../../messages/en/developers.json";
+import embed from "../../messages/en/embed.json";
 import errors from "../../messages/en/errors.json";
 import join from "../../messages/en/join.json";
 import landing from "../../messages/en/landing.json";
@@ -15,7 +17,9 @@ const en = {
   article,
   assign,
   assignResults,
+  developers,
   download,
+  embed,
   errors,
   join,
   landing,

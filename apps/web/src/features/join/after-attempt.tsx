@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
+import { OwnForm } from "@/features/embed/own-form";
 import type { AssignedView } from "@/server/attempts/assigned-view";
 import type { JoinView, KnownStudent } from "@/server/students/join-view";
 import { AttemptsLeft } from "./attempts-left";
@@ -42,9 +44,9 @@ export const AfterAttempt = ({ attemptId, assignment, view, student }: Props) =>
         <Counting assignment={assignment} view={view} student={student} />
       </div>
       {mayStart && (
-        <form method="post" action={joinPath(view.code, "join")}>
+        <OwnForm method="post" action={joinPath(view.code, "join")}>
           <button className="button">{t("known.again", { number: next })}</button>
-        </form>
+        </OwnForm>
       )}
       <PersonalCode code={student.personalCode} id="personal-code" />
       <div className="stack stack--tight">
@@ -52,7 +54,7 @@ export const AfterAttempt = ({ attemptId, assignment, view, student }: Props) =>
         <p className="hint">{t("after.clearNote")}</p>
       </div>
       <p>
-        <a href={`/attempts/${attemptId}/delete`}>{t("after.delete")}</a>
+        <OwnLink href={`/attempts/${attemptId}/delete`}>{t("after.delete")}</OwnLink>
       </p>
     </section>
   );

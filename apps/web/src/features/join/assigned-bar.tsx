@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import type { AssignedView } from "@/server/attempts/assigned-view";
 import type { JoinView } from "@/server/students/join-view";
 import styles from "./join.module.css";
@@ -37,7 +38,8 @@ export const AssignedBar = ({ assignment, view }: Props) => {
       {assignment.isPreview && <Preview id={assignment.id} />}
       {assignment.student !== null && (
         <p>
-          <StudentName student={assignment.student} /> <a href={joinPath(assignment.code)}>{t("notYou")}</a>
+          <StudentName student={assignment.student} />{" "}
+          <OwnLink href={joinPath(assignment.code)}>{t("notYou")}</OwnLink>
         </p>
       )}
       {reading !== null && (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnForm } from "@/features/embed/own-form";
 import type { JoinView } from "@/server/students/join-view";
 import styles from "./join.module.css";
 import { joinPath } from "./join-path";
@@ -11,7 +12,7 @@ export const JoinForm = ({ view, problem }: Props) => {
   const t = useTranslations("join");
   const wrong = problem !== null && problemFields[problem] === "name";
   return (
-    <form method="post" action={joinPath(view.code, "join")} autoComplete="off" className={styles["form"]}>
+    <OwnForm method="post" action={joinPath(view.code, "join")} autoComplete="off" className={styles["form"]}>
       <div className={wrong ? "field field--error" : "field"}>
         <label className="label" htmlFor="nickname">
           {t(view.nameRequired ? "name.label" : "name.optionalLabel")}
@@ -39,6 +40,6 @@ export const JoinForm = ({ view, problem }: Props) => {
         />
       </div>
       <button className="button">{t("name.begin")}</button>
-    </form>
+    </OwnForm>
   );
 };

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
+import { OwnForm } from "@/features/embed/own-form";
 import type { JoinView, KnownStudent as Student } from "@/server/students/join-view";
 import { AttemptsLeft } from "./attempts-left";
 import styles from "./join.module.css";
@@ -27,9 +29,9 @@ const UnderWay = ({ view, student, goOn }: Props & { goOn: string }) => {
         {t("underWay")} {deadline !== null && t.rich("until", { time })}
       </p>
       <p>
-        <a className="button" href={goOn}>
+        <OwnLink className="button" href={goOn}>
           {t("goOn")}
-        </a>
+        </OwnLink>
       </p>
     </>
   );
@@ -47,9 +49,9 @@ const NextAttempt = ({ view, student }: Pick<Props, "view" | "student">) => {
         <AttemptsLeft count={student.attemptsLeft} />
       </p>
       {may && (
-        <form method="post" action={joinPath(view.code, "join")}>
+        <OwnForm method="post" action={joinPath(view.code, "join")}>
           <button className="button">{t("again", { number })}</button>
-        </form>
+        </OwnForm>
       )}
     </>
   );
@@ -63,7 +65,7 @@ const Submitted = ({ student }: Pick<Props, "student">) => {
     <ul className="bare">
       {submitted.map(({ id, number }) => (
         <li key={id}>
-          <a href={`/attempts/${id}/result`}>{t("see", { number })}</a>
+          <OwnLink href={`/attempts/${id}/result`}>{t("see", { number })}</OwnLink>
         </li>
       ))}
     </ul>

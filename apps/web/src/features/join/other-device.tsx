@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnForm } from "@/features/embed/own-form";
 import styles from "./join.module.css";
 import { joinPath } from "./join-path";
 import { problemFields, type JoinProblem } from "./join-problem";
@@ -10,7 +11,7 @@ export const OtherDevice = ({ code, problem }: { code: string; problem: JoinProb
   return (
     <details open={wrong || problem === "name_taken"} className={styles["device"]}>
       <summary>{t("device.title")}</summary>
-      <form method="post" action={joinPath(code, "resume")} autoComplete="off" className={styles["form"]}>
+      <OwnForm method="post" action={joinPath(code, "resume")} autoComplete="off" className={styles["form"]}>
         <p>{t("device.text")}</p>
         <div className={wrong ? "field field--error" : "field"}>
           <label className="label" htmlFor="code">
@@ -39,7 +40,7 @@ export const OtherDevice = ({ code, problem }: { code: string; problem: JoinProb
           />
         </div>
         <button className="button button--quiet">{t("device.go")}</button>
-      </form>
+      </OwnForm>
     </details>
   );
 };

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import type { JoinView } from "@/server/students/join-view";
 import styles from "./join.module.css";
 import { joinPath } from "./join-path";
@@ -21,7 +22,7 @@ export const ReadingPage = ({ view }: Props) => {
         ))}
       </div>
       <p>
-        <a href={joinPath(view.code)}>{t("back", { title: view.title })}</a>
+        <OwnLink href={joinPath(view.code)}>{t("back", { title: view.title })}</OwnLink>
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import { ScoringRules } from "@/features/take/start/scoring-rules";
 import { useFormat } from "@/i18n/use-format";
 import type { ResultView } from "@/server/attempts/result-view";
@@ -29,12 +30,12 @@ export const AboutResult = ({ view }: { view: ResultView }) => {
         </p>
         <p>{t("purpose")}</p>
         <p>
-          <a href={`/api/v1/attempts/${view.id}/result`} download={`wellread-${view.id}.json`}>
+          <OwnLink href={`/api/v1/attempts/${view.id}/result`} download={`wellread-${view.id}.json`}>
             {t("dataLink")}
-          </a>
+          </OwnLink>
         </p>
         <p>
-          <a href={`/attempts/${view.id}/delete`}>{t("deleteLink")}</a>
+          <OwnLink href={`/attempts/${view.id}/delete`}>{t("deleteLink")}</OwnLink>
         </p>
       </div>
     </details>

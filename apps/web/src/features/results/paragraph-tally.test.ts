@@ -6,6 +6,7 @@ import { tallyParagraphs } from "./paragraph-tally";
 const paragraph = (id: string, kind: string) => ({
   id,
   kind,
+  start: 0,
   length: 9,
   opening: "Four words",
   quotations: [],

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
+import { OwnForm } from "@/features/embed/own-form";
 import type { ResultView } from "@/server/attempts/result-view";
 import { PrintButton } from "./print-button";
 
@@ -9,15 +11,18 @@ export const ResultActions = ({ view }: { view: ResultView }) => {
     <div className="stack stack--tight screen-only">
       <div className="row">
         {view.practice > 0 && (
-          <form method="post" action="/attempts">
+          <OwnForm method="post" action="/attempts">
             <input type="hidden" name="practiceOf" value={view.id} />
             <button className="button">{t("practise", { count: view.practice })}</button>
-          </form>
+          </OwnForm>
         )}
         <PrintButton label={t("print")} />
-        <a className="button button--plain" href={`/articles/${view.article}/quiz/${view.topic ?? "all"}`}>
+        <OwnLink
+          className="button button--plain"
+          href={`/articles/${view.article}/quiz/${view.topic ?? "all"}`}
+        >
           {t("again")}
-        </a>
+        </OwnLink>
       </div>
       {view.practice > 0 && <p className="hint">{t("practiseNote")}</p>}
     </div>

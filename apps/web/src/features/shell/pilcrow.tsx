@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/features/embed/site-link";
 import { paragraphKind, paragraphNumber } from "./paragraph-label.ts";
 
 /**
@@ -10,9 +11,9 @@ export function Pilcrow({ article, paragraph }: { article: string; paragraph: st
   const kind = paragraphKind(paragraph);
   const number = paragraphNumber(paragraph);
   return (
-    <a className="pilcrow" href={`/articles/${article}#${paragraph}`}>
+    <SiteLink className="pilcrow" href={`/articles/${article}#${paragraph}`}>
       <span aria-hidden="true">{t(kind, { number })}</span>
       <span className="visually-hidden">{t(`name.${kind}`, { number })}</span>
-    </a>
+    </SiteLink>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { problemTitle } from "@/server/http/problem";
 import { reference } from "./api-components";
+import { tagOf } from "./api-tags";
 
 type Json = Record<string, unknown>;
 
@@ -14,6 +15,7 @@ const healthPath = (name: string, summary: string, problems: Json): Json => ({
   get: {
     operationId: name,
     summary,
+    tags: [tagOf("/")],
     security: [],
     parameters: [],
     responses: {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { problemStatuses, problemTitle, type ProblemCode } from "@/server/http/problem";
 import { apiComponents, bodyName, outputName, reference } from "./api-components";
 import type { ApiRoute } from "./api-route";
+import { apiTags, tagOf } from "./api-tags";
 import { healthPaths } from "./health-paths";
 
 type Json = Record<string, unknown>;
@@ -50,15 +51,20 @@ function problemResponses(route: ApiRoute): Json {
   );
 }
 
+const schemaOf = (schema: z.ZodType): Json => {
+  const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  return rest;
+};
+
 /** The query's parts, as text. */
 function queryParameters(query: z.ZodObject): Json[] {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: "query",
-    required: required.includes(name),
-    schema,
-  }));
+  return Object.entries(properties).map(([name, property]) => {
+    const { description = "", ...schema } = z
+      .looseObject({ description: z.string().optional() })
+      .parse(property);
+    return { name, in: "query", required: required.includes(name), description, schema };
+  });
 }
 
 function parameters({ path, query, headers = {} }: ApiRoute): Json[] {
@@ -68,16 +74,20 @@ function parameters({ path, query, headers = {} }: ApiRoute): Json[] {
     required: true,
     schema: { type: "string" },
   }));
-  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => {
-    const { $schema: _schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
-    return { name, in: "header", required: false, description, schema: rest };
-  });
+  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => ({
+    name,
+    in: "header",
+    required: false,
+    description,
+    schema: schemaOf(schema),
+  }));
   return [...inPath, ...(query === undefined ? [] : queryParameters(query)), ...inHeader];
 }
 
 const operation = (route: ApiRoute): Json => ({
   operationId: route.name,
   summary: route.summary,
+  tags: [tagOf(route.path)],
   security: route.access === "public" ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),
   ...(route.file && {
@@ -105,6 +115,7 @@ export function openApi(routes: ApiRoute[]): Json {
         "Quizzes that send the reader back to the source. For learning, not grades: the bank is public. " +
         "Requests that change something come with an Origin header that is this site's, or with a token.",
     },
+    tags: apiTags.map((name) => ({ name })),
     paths: { ...paths, ...healthPaths },
     components: {
       schemas: apiComponents(routes),

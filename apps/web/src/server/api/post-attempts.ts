@@ -6,7 +6,7 @@ import { addressOf } from "@/server/http/address-of";
 import { attemptProblem } from "@/server/http/attempt-problem";
 import { problem } from "@/server/http/problem";
 import { tooMany } from "@/server/http/too-many";
-import { writeCookie } from "@/server/identity/cookie";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { isBrowser } from "./is-browser";
 import { serveBody } from "./serve";
@@ -50,7 +50,7 @@ export const postAttempts = serveBody(
       headers: {
         location: `/api/v1/attempts/${attempt.id}`,
         // Sent again each time, so that it lasts as long as what it owns.
-        ...(caller.by !== "token" && { "set-cookie": writeCookie(secret) }),
+        ...keepSecret(caller, secret),
       },
     };
   },

@@ -7,6 +7,7 @@ import { getAttempt } from "./get-attempt";
 import { getChecked } from "./get-checked";
 import { getFacts } from "./get-facts";
 import { getQuestions } from "./get-questions";
+import { getOembed } from "./get-oembed";
 import { getResult } from "./get-result";
 import { postAttempts } from "./post-attempts";
 import { postCheck } from "./post-check";
@@ -29,4 +30,5 @@ export const apiRoutes: ApiRoute[] = [
   ...downloadRoutes,
   ...assignmentRoutes,
   ...resultsRoutes,
+  getOembed.route,
 ];

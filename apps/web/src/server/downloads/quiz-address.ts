@@ -6,13 +6,14 @@ const { seed, bank } = quizInputSchema.shape;
 
 /** Which quiz on a topic, as its address says it: numbers are text there. */
 export const quizAddressSchema = z.strictObject({
-  seed,
+  seed: seed.describe("The quiz that is drawn; any without it."),
   questions: z
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .pipe(quizInputSchema.shape.questions.unwrap())
-    .optional(),
-  bank,
+    .optional()
+    .describe("How many questions; the usual number without it."),
+  bank: bank.describe("The version of the questions that the address was made with: another is refused."),
 });
 export type QuizAddress = z.infer<typeof quizAddressSchema>;

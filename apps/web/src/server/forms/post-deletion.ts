@@ -10,5 +10,7 @@ export const postDeletion = handle<{ id: string }>(answers.page, async ({ params
   const attempt = await loadAttempt(params.id, caller.owner);
   const isDeleted = await deleteAttempt(params.id, caller.owner);
   if (attempt === null || !isDeleted) return problem("attempt_not_found");
-  return seeOther(attempt.assignment === null ? "/" : `/a/${attempt.assignment.code}?deleted=1`);
+  if (attempt.assignment !== null) return seeOther(`/a/${attempt.assignment.code}?deleted=1`);
+  // A frame shows nothing but its quiz.
+  return seeOther(caller.by === "frame" ? `/articles/${attempt.article}/quiz/${attempt.topic}` : "/");
 });

@@ -8,7 +8,7 @@ import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { readFormBody } from "@/server/http/read-form-body";
 import { tooMany } from "@/server/http/too-many";
-import { writeCookie } from "@/server/identity/cookie";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { newSecret, ownerOf } from "@/server/identity/secret";
 import { seeOther } from "./see-other";
 
@@ -44,8 +44,7 @@ export const postStart = handle(answers.page, async ({ request, caller }) => {
 
   const secret = caller.secret ?? newSecret();
   const started = await startAttempt(input.data, ownerOf(secret));
-  if (started.ok)
-    return seeOther(`/attempts/${started.value}/questions/1`, { "set-cookie": writeCookie(secret) });
+  if (started.ok) return seeOther(`/attempts/${started.value}/questions/1`, keepSecret(caller, secret));
   const elsewhere = started.error.code === "bank_changed" ? startPage(input.data) : undefined;
   return elsewhere === undefined ? attemptProblem(started.error) : seeOther(elsewhere);
 });

@@ -9,8 +9,17 @@ const sockets = developing ? " ws:" : "";
 /** Text becomes a script's address only by the policy of `instrumentation-client.ts`, and HTML not at all. */
 const trustedTypes = developing ? [] : ["require-trusted-types-for 'script'", "trusted-types default"];
 
+type Framing = {
+  /** Who may put the page in a frame. */
+  framedBy: "*" | "'none'";
+  /** What the page may put in a frame itself. */
+  frames: "'self'" | "'none'";
+};
+
+const unframed: Framing = { framedBy: "'none'", frames: "'none'" };
+
 /** What a page may load and do, which is nothing that is not named here. `nonce` is new for each request. */
-export const contentSecurityPolicy = (nonce: string): string =>
+export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unframed): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${scripts}`,
@@ -22,6 +31,7 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-src ${frames}`,
+    `frame-ancestors ${framedBy}`,
     ...trustedTypes,
   ].join("; ");

@@ -1,4 +1,5 @@
 import "server-only";
+import { isNobodysFrame } from "@/features/embed/frame-path";
 import { identifyRequest, type Caller } from "@/server/identity/identify-request";
 import { log } from "@/server/log";
 import { capBody } from "./cap-body";
@@ -6,6 +7,7 @@ import { isOwnRequest } from "./check-origin";
 import { describeError } from "./describe-error";
 import { problem, type Problem } from "./problem";
 import { problemPage, problemResponse } from "./problem-response";
+import { stayInFrame } from "./stay-in-frame";
 
 /** A request that passed the checks. */
 export type Call<Params> = { request: Request; params: Params; caller: Caller };
@@ -35,11 +37,12 @@ export function handle<Params = unknown>(
   return async (request, context) => {
     if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"), request);
     try {
+      if (isNobodysFrame(new URL(request.url).pathname)) return answer.problem(problem("not_found"), request);
       const capped = await capBody(request, bodyLimit);
       if (capped === undefined) return answer.problem(problem("body_too_large"), request);
       const params = await context.params;
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
-      return outcome instanceof Response ? outcome : answer.problem(outcome, request);
+      return outcome instanceof Response ? stayInFrame(outcome, request) : answer.problem(outcome, request);
     } catch (error) {
       log.error("handler_failed", { method: request.method, ...describeError(error) });
       return answer.problem(problem("internal_error"), request);

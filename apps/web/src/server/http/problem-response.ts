@@ -1,4 +1,5 @@
 import "server-only";
+import { isFramed } from "@/features/embed/frame-path";
 import { cameFrom } from "./came-from";
 import { writeErrorPage } from "./error-page";
 import { problemSchema, type Problem } from "./problem";
@@ -18,7 +19,8 @@ export const problemResponse = (problem: Problem, headers: Record<string, string
 
 /** A problem for a person who sent a native form: a page, with a link back to the form. */
 export function problemPage(problem: Problem, request: Request): Response {
-  const response = pageResponse(writeErrorPage(problem, cameFrom(request)), problem.status);
+  const place = { back: cameFrom(request), framed: isFramed(new URL(request.url).pathname) };
+  const response = pageResponse(writeErrorPage(problem, place), problem.status);
   for (const [name, value] of Object.entries(headersOf(problem))) response.headers.set(name, value);
   return response;
 }

@@ -25,6 +25,7 @@ export const problemCodeSchema = z.enum([
   "response_locked",
   "stale_revision",
   "idempotency_key_reused",
+  "format_not_offered",
   "internal_error",
   "unavailable",
   ...assignmentErrorCodeSchema.options,
@@ -72,6 +73,7 @@ export const problemStatuses = {
   too_many_requests: 429,
   stale_revision: 409,
   idempotency_key_reused: 409,
+  format_not_offered: 501,
   internal_error: 500,
   unavailable: 503,
 } satisfies Record<ProblemCode, number>;

@@ -27,14 +27,27 @@ const closed = [
   "xr-spatial-tracking",
 ];
 
-/** The headers of every answer, pages and files alike. */
-export const securityHeaders = {
+const everywhere = {
   "Strict-Transport-Security": "max-age=31536000",
   // Not no-referrer: under it a native form carries `Origin: null` and would be refused.
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
   // The projector's page fills the screen.
   "Permissions-Policy": [...closed.map((feature) => `${feature}=()`), "fullscreen=(self)"].join(", "),
+};
+
+/** The headers of every answer outside `/embed/`, pages and files alike. */
+export const siteHeaders = {
+  ...everywhere,
+  "Cross-Origin-Resource-Policy": "same-origin",
+  // For browsers that do not know the policy's `frame-ancestors`.
+  "X-Frame-Options": "DENY",
+};
+
+/** The headers under `/embed/`: any site may frame these pages, one that isolates itself (COEP) included. */
+export const frameHeaders = {
+  ...everywhere,
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
 };

@@ -1,25 +1,16 @@
 import "server-only";
+import { escapeHtml } from "@/features/embed/escape-html";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 
 /** Where the sheet of these pages stands. */
 export const siteSheet = "/site.css";
 
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
+/** A link that looks like `look`; in a window of its own where another site frames the page. */
+export const writeLink = (href: string, text: string, look: string, framed = false): string => {
+  const place = framed ? ' target="_blank" rel="noopener noreferrer"' : "";
+  return `<a class="${look}" href="${escapeHtml(href)}"${place}>${escapeHtml(text)}</a>`;
 };
-
-/** Text as it may stand in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
-
-/** A link that looks like `look`. */
-export const writeLink = (href: string, text: string, look: string): string =>
-  `<a class="${look}" href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 
 /** A small page of its own, for a form's answer: a handler cannot render the site's pages. `body` is HTML. */
 export function writePage(title: string, body: string): string {

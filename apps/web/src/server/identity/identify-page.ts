@@ -1,10 +1,9 @@
 import "server-only";
-import { cookies } from "next/headers";
-import { cookieName } from "./cookie";
-import { ownerOf, readSecret, type Owner } from "./secret";
+import { readPageSecret } from "./page-identity";
+import { ownerOf, type Owner } from "./secret";
 
 /** The owner that the browser of the page being rendered is; null for one that never started anything. */
 export async function identifyPage(): Promise<Owner | null> {
-  const secret = readSecret((await cookies()).get(cookieName())?.value);
+  const secret = await readPageSecret();
   return secret === null ? null : ownerOf(secret);
 }

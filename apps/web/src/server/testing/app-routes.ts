@@ -20,10 +20,14 @@ const patternOf = (file: string): RegExp =>
       .replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)")}$`,
   );
 
+/** How little an address says: a folder that takes the rest of it less than any number that take a part each. */
+const vagueness = (file: string): number =>
+  file.split("[").length + (file.includes("[...") ? file.length : 0);
+
 /** Every route file of the app, the more particular ones first, as Next matches them. */
 export const appRoutes = Object.entries(files)
   .map(([file, load]) => ({ file, address: addressOf(file), pattern: patternOf(file), load }))
-  .toSorted((a, b) => Number(a.file.includes("[...")) - Number(b.file.includes("[...")));
+  .toSorted((a, b) => vagueness(a.file) - vagueness(b.file));
 
 /** Answers a request by the app's own route files, as Next would. */
 export async function answer(request: Request): Promise<Response> {

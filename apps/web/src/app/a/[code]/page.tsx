@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { oembedLink } from "@/features/embed/oembed-link";
 import { readJoinProblem } from "@/features/join/join-problem";
 import { ShowJoin } from "@/features/join/show-join";
 import { readJoinPage } from "@/features/join/read-join-page";
@@ -9,7 +10,10 @@ type Props = PageProps<"/a/[code]">;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ code }, query, t] = await Promise.all([params, searchParams, getTranslations("join")]);
   const title = (await readJoinPage(code))?.title ?? t("kicker");
-  return { title: readJoinProblem(query["problem"]) === null ? title : t("errorTitle", { title }) };
+  return {
+    title: readJoinProblem(query["problem"]) === null ? title : t("errorTitle", { title }),
+    ...(await oembedLink({ kind: "assignment", code })),
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "@/features/article/article-page";
 import { viewArticle } from "@/features/article/article-view";
 import { readClaimFilter } from "@/features/article/claim-filter";
+import { QuizJsonLd } from "@/features/json-ld/quiz-json-ld";
 import { loadArticleText } from "@/server/article-text";
 import { findArticle } from "@/server/content/articles";
 
@@ -24,5 +25,10 @@ export default async function Page(props: Props) {
   const view = await findView(props);
   if (view === undefined) notFound();
   const source = await loadArticleText(view.folder.article);
-  return <ArticlePage view={view} filter={readClaimFilter(await props.searchParams)} source={source} />;
+  return (
+    <>
+      <QuizJsonLd article={view.folder.article.id} topic="all" questions={[]} />
+      <ArticlePage view={view} filter={readClaimFilter(await props.searchParams)} source={source} />
+    </>
+  );
 }

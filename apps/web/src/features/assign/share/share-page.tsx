@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EmbedSection } from "@/features/embed/embed-section";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { LockForm } from "../frame/lock-form";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -8,6 +9,7 @@ import { ForStudents } from "./for-students";
 import { joinAddress } from "./join-address";
 import { KeepPrivate, type PrivateLinks } from "./keep-private";
 import { SettingsSummary } from "./settings-summary";
+import styles from "./share.module.css";
 
 type Props = {
   assignment: AssignmentView;
@@ -31,6 +33,9 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
         <LockForm assignment={assignment} back="share" />
         <p className="hint">{t(lockedAt === null ? "lock.note" : "lock.locked")}</p>
         <p className="hint">{t("share.full", { cap: settings.cap, date: day(keptUntil) })}</p>
+      </div>
+      <div className={styles["folded"]}>
+        <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />
       </div>
       <KeepPrivate assignment={assignment} links={links} />
     </TeacherPage>

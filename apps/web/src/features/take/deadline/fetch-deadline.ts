@@ -1,3 +1,5 @@
+import { ownPath } from "@/features/embed/own-path";
+
 /** What the server says of an attempt's time at the moment. */
 export type DeadlineNow = { deadlineAt: number | null; submitted: boolean };
 
@@ -11,7 +13,7 @@ export const fetchDeadline = async (
   attemptId: string,
 ): Promise<(DeadlineNow & { now: number }) | undefined> => {
   try {
-    const answer = await fetch(`/api/v1/attempts/${attemptId}`, { cache: "no-store" });
+    const answer = await fetch(ownPath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
     const body: unknown = answer.ok ? await answer.json() : undefined;
     if (!isRecord(body) || !isRecord(body["assignment"])) return undefined;
     const { deadlineAt, now } = body["assignment"];

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
+import { OwnForm } from "@/features/embed/own-form";
 
 type Props = { attemptId: string; isAssigned: boolean; keepHref: string };
 
@@ -9,12 +11,12 @@ export const DeletePage = ({ attemptId, isAssigned, keepHref }: Props) => {
     <main id="content" className="page page--form stack">
       <h1>{t("title")}</h1>
       <p>{t(isAssigned ? "assignedText" : "text")}</p>
-      <form method="post" action={`/attempts/${attemptId}/deletion`} className="row">
+      <OwnForm method="post" action={`/attempts/${attemptId}/deletion`} className="row">
         <button className="button">{t("confirm")}</button>
-        <a className="button button--quiet" href={keepHref}>
+        <OwnLink className="button button--quiet" href={keepHref}>
           {t("keep")}
-        </a>
-      </form>
+        </OwnLink>
+      </OwnForm>
     </main>
   );
 };

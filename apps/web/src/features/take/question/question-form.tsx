@@ -1,6 +1,7 @@
 import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { OwnForm } from "@/features/embed/own-form";
 import { AnswerControl } from "../controls/answer-control";
 import type { Change, Entry } from "../saving/entry";
 import { CheckButton, CheckNote } from "./check-button";
@@ -66,7 +67,7 @@ export const QuestionForm = (props: Props) => {
   useEffect(() => tellAtFirst.current(0), []);
 
   return (
-    <form
+    <OwnForm
       ref={form}
       method="post"
       action={action}
@@ -120,6 +121,6 @@ export const QuestionForm = (props: Props) => {
           {t(review)}
         </button>
       )}
-    </form>
+    </OwnForm>
   );
 };

@@ -3,6 +3,7 @@
 import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { useEffect, type ReactNode } from "react";
+import { ownPath } from "@/features/embed/own-path";
 import { DeadlineLine, type AttemptTime } from "../deadline/deadline-line";
 import { postSubmission } from "../deadline/post-submission";
 import { blankEntry, type Entry } from "../saving/entry";
@@ -44,7 +45,7 @@ export const QuestionJourney = (props: Props) => {
   }, [t, number, total, topic]);
 
   const leave = async (): Promise<void> => {
-    if (await queue.flush()) location.assign(`${path}/review`);
+    if (await queue.flush()) location.assign(ownPath(`${path}/review`));
   };
 
   const submitAtDeadline = async (): Promise<void> => {

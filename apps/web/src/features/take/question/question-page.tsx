@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { redirectOwn } from "@/features/embed/redirect-own";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { StartIntro } from "@/features/join/start-intro";
@@ -22,7 +23,7 @@ type Props = {
 export const QuestionPage = async ({ id, n, isBlankCheck }: Props) => {
   const attempt = await loadAttempt(id);
   if (!attempt || !/^[1-9]\d?$/.test(n) || Number(n) > attempt.questions.length) notFound();
-  if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
+  if (attempt.submittedAt !== null) await redirectOwn(`/attempts/${id}/result`);
   const { assignment } = attempt;
   const [t, locale, { take }, view, checks] = await Promise.all([
     getTranslations("shell.quizTopic"),

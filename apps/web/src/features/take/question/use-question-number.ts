@@ -1,5 +1,6 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { ownPath } from "@/features/embed/own-path";
 import { questionHeadingId } from "./question-group";
 import { questionPath } from "./question-path";
 
@@ -22,5 +23,5 @@ export const useQuestionNumber = (
     document.querySelector<HTMLElement>(`#${questionHeadingId}`)?.focus({ preventScroll: true });
   }, [number]);
 
-  return { number, goTo: (next) => history.pushState(null, "", questionPath(attemptId, next)) };
+  return { number, goTo: (next) => history.pushState(null, "", ownPath(questionPath(attemptId, next))) };
 };

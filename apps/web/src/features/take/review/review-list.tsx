@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import { AnswerText } from "../answer/answer-text";
 import { questionPath } from "../question/question-path";
 import type { ReviewRow } from "./review-row";
@@ -28,7 +29,7 @@ const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
           {marked && <span className="tag">{t("markedState")}</span>}
         </p>
       </div>
-      <a href={questionPath(attemptId, number)}>{t.rich(wayTo(row), { number, hidden })}</a>
+      <OwnLink href={questionPath(attemptId, number)}>{t.rich(wayTo(row), { number, hidden })}</OwnLink>
     </li>
   );
 };

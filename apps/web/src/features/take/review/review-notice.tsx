@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import { questionPath } from "../question/question-path";
 import type { ReviewRow } from "./review-row";
 import styles from "./review.module.css";
@@ -9,7 +10,7 @@ const Links = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: str
     <ul className={styles["links"]}>
       {rows.map(({ number }) => (
         <li key={number}>
-          <a href={questionPath(attemptId, number)}>{t("toQuestion", { number })}</a>
+          <OwnLink href={questionPath(attemptId, number)}>{t("toQuestion", { number })}</OwnLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
+import { OwnForm } from "@/features/embed/own-form";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { PersonalCode } from "@/features/join/personal-code";
 import { nameTopics } from "@/features/shell/name-topics";
@@ -45,12 +47,12 @@ export const ReviewPage = ({ attempt, view, checked }: Props) => {
       </div>
       <ReviewNotice rows={rows} attemptId={attempt.id} />
       <ReviewList rows={rows} attemptId={attempt.id} />
-      <form method="post" action={`/attempts/${attempt.id}/submission`} className={styles["submit"]}>
+      <OwnForm method="post" action={`/attempts/${attempt.id}/submission`} className={styles["submit"]}>
         <button className="button">{t(isResultHeld(attempt) ? "submitOnly" : "submit")}</button>
         <p className="hint">{t("submitNote")}</p>
-      </form>
+      </OwnForm>
       <p>
-        <a href={questionPath(attempt.id, rows.length)}>{t("back")}</a>
+        <OwnLink href={questionPath(attempt.id, rows.length)}>{t("back")}</OwnLink>
       </p>
       {view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
     </main>

@@ -1,3 +1,4 @@
+import { ownPath } from "@/features/embed/own-path";
 import type { Entry } from "./entry";
 import type { Save, SendOutcome } from "./send-outcome";
 
@@ -34,7 +35,7 @@ export const putResponse =
   (attemptId: string) =>
   async ({ questionId, response, marked, revision, key }: Save): Promise<SendOutcome> => {
     try {
-      const answer = await fetch(`/api/v1/attempts/${attemptId}/responses/${questionId}`, {
+      const answer = await fetch(ownPath(`/api/v1/attempts/${attemptId}/responses/${questionId}`), {
         method: "PUT",
         headers: { "Content-Type": "application/json", "Idempotency-Key": key },
         body: JSON.stringify({ response, marked, revision }),

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import type { SaveState } from "./save-state";
 import styles from "./saving.module.css";
 
@@ -28,7 +29,7 @@ export const SaveStateLine = ({ state, resultHref, onRetry }: Props) => {
           {t("tryAgain")}
         </button>
       )}
-      {(state === "submitted" || state === "late") && <a href={resultHref}>{t("seeResult")}</a>}
+      {(state === "submitted" || state === "late") && <OwnLink href={resultHref}>{t("seeResult")}</OwnLink>}
     </div>
   );
 };

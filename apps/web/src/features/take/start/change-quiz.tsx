@@ -1,5 +1,6 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { startPath, type StartAddress } from "./start-address";
 import styles from "./start.module.css";
 
@@ -10,10 +11,12 @@ type Props = {
   shareable: string;
   length: number;
   most: number;
+  /** What else can be folded out. */
+  children: ReactNode;
 };
 
 /** Folded: another length, other questions, and the address to share. Only lengths that can be had are offered. */
-export const ChangeQuiz = ({ article, topic, address, shareable, length, most }: Props) => {
+export const ChangeQuiz = ({ article, topic, address, shareable, length, most, children }: Props) => {
   const t = useTranslations("take.start");
   const download = useTranslations("download");
   const path = `/articles/${article}/quiz/${topic}`;
@@ -67,6 +70,7 @@ export const ChangeQuiz = ({ article, topic, address, shareable, length, most }:
           <a href={startPath(article, topic, { questions: address.questions })}>{t("otherQuestions")}</a>
         </p>
       </details>
+      {children}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { SiteLink } from "@/features/embed/site-link";
 
 /** Says that a topic has no quiz. */
 export const NoQuestionsPage = () => {
@@ -9,9 +9,9 @@ export const NoQuestionsPage = () => {
       <h1>{t("noneTitle")}</h1>
       <p>{t("noneText")}</p>
       <p>
-        <Link className="button" href="/" prefetch={false}>
+        <SiteLink className="button" href="/">
           {t("noneLink")}
-        </Link>
+        </SiteLink>
       </p>
     </main>
   );

@@ -1,5 +1,6 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 
 /** Says that a link was made with another version of the questions, and offers the current one. */
 export const OtherBankPage = ({ topic, current }: { topic: QuizTopic; current: string }) => {
@@ -13,9 +14,9 @@ export const OtherBankPage = ({ topic, current }: { topic: QuizTopic; current: s
       </div>
       <p>{t("otherBankText")}</p>
       <p>
-        <a className="button" href={current}>
+        <OwnLink className="button" href={current}>
           {t("otherBankLink")}
-        </a>
+        </OwnLink>
       </p>
     </main>
   );

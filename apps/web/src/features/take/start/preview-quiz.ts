@@ -1,6 +1,6 @@
 import "server-only";
 import type { QuizTopic, Seed } from "@wellread/assessment";
-import type { Bank, Interaction } from "@wellread/content";
+import type { Bank, Interaction, QuestionId } from "@wellread/content";
 import { assembleForTopic } from "@/server/attempts/assemble-for-topic";
 import { quizOffer } from "@/server/content/quiz-offer";
 
@@ -11,6 +11,7 @@ export type QuizPreview = {
   /** The longest quiz there is on this topic. */
   most: number;
   interactions: ReadonlySet<Interaction>;
+  questions: readonly QuestionId[];
 };
 
 /** What a quiz on a topic asks for this seed; `questions` is the length wished for, if any. */
@@ -25,6 +26,7 @@ export const previewQuiz = (
   return {
     length: presentations.length,
     most: quizOffer(bank, topic).most,
+    questions: presentations.map(({ question }) => question),
     interactions: new Set(presentations.map(({ interaction }) => interaction)),
   };
 };

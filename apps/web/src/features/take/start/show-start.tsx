@@ -1,6 +1,7 @@
 import { quizTopicSchema } from "@wellread/assessment";
 import { getLocale } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
+import { QuizJsonLd } from "@/features/json-ld/quiz-json-ld";
 import { siteOrigin } from "@/features/shell/site-origin";
 import { drawSeed } from "@/server/attempts/draw-seed";
 import { findArticle } from "@/server/content/articles";
@@ -37,16 +38,20 @@ export const ShowStart = async ({ article, quizTopic, query }: Props) => {
 
   const preview = previewQuiz(bank, topic, seed, address.questions);
   if (preview.length === 0) return <NoQuestionsPage />;
-  const locale = await getLocale();
+  const [locale, origin] = await Promise.all([getLocale(), siteOrigin()]);
   return (
-    <StartPage
-      article={article}
-      articleName={folder.wording[locale]?.name ?? article}
-      topic={topic}
-      address={now}
-      shareable={`${await siteOrigin()}${startPath(article, topic, now)}`}
-      preview={preview}
-      seedIsUnusable={seedIsUnusable}
-    />
+    <>
+      <QuizJsonLd article={article} topic={topic} questions={preview.questions} />
+      <StartPage
+        article={article}
+        articleName={folder.wording[locale]?.name ?? article}
+        topic={topic}
+        address={now}
+        origin={origin}
+        shareable={`${origin}${startPath(article, topic, now)}`}
+        preview={preview}
+        seedIsUnusable={seedIsUnusable}
+      />
+    </>
   );
 };

@@ -1,5 +1,6 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
+import { OwnForm } from "@/features/embed/own-form";
 import type { StartAddress } from "./start-address";
 
 type Props = { article: string; topic: QuizTopic; address: StartAddress };
@@ -9,12 +10,12 @@ export const StartForm = ({ article, topic, address }: Props) => {
   const t = useTranslations("take.start");
   const fields = { article, topic, ...address };
   return (
-    <form method="post" action="/attempts">
+    <OwnForm method="post" action="/attempts">
       {Object.entries(fields).map(
         ([name, value]) =>
           value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <button className="button">{t("begin")}</button>
-    </form>
+    </OwnForm>
   );
 };

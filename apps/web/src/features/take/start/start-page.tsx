@@ -1,6 +1,7 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { AssignForm } from "@/features/assign/assign-form";
+import { EmbedSection } from "@/features/embed/embed-section";
 import { BeforeYouStart } from "./before-you-start";
 import { ChangeQuiz } from "./change-quiz";
 import type { QuizPreview } from "./preview-quiz";
@@ -16,6 +17,7 @@ type Props = {
   address: StartAddress;
   /** The address in full, to give to others. */
   shareable: string;
+  origin: string;
   preview: QuizPreview;
   /** The link named a seed that no quiz has, so that these questions are a new draw. */
   seedIsUnusable: boolean;
@@ -28,6 +30,7 @@ export const StartPage = ({
   topic,
   address,
   shareable,
+  origin,
   preview,
   seedIsUnusable,
 }: Props) => {
@@ -64,7 +67,13 @@ export const StartPage = ({
         shareable={shareable}
         length={length}
         most={most}
-      />
+      >
+        <EmbedSection
+          embedded={{ kind: "quiz", article, topic, address: { questions: address.questions } }}
+          origin={origin}
+          name={topics(topic)}
+        />
+      </ChangeQuiz>
     </main>
   );
 };

@@ -7,8 +7,8 @@ import { loadAssignment } from "@/server/assignments/load-assignment";
 import type { Created } from "@/server/assignments/store-assignment";
 import { assignmentProblem } from "@/server/http/assignment-problem";
 import { problem } from "@/server/http/problem";
-import { writeCookie } from "@/server/identity/cookie";
 import type { Caller } from "@/server/identity/identify-request";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { ownerOf, secretSchema, type Secret } from "@/server/identity/secret";
 import type { ApiAnswer } from "../serve";
 import { isBrowser } from "../is-browser";
@@ -42,7 +42,7 @@ export async function answerCreated(
   };
   const headers = {
     location: `/api/v1/assignments/${id}`,
-    ...(caller.by !== "token" && { "set-cookie": writeCookie(secret) }),
+    ...keepSecret(caller, secret),
   };
   return { ok: true, value, headers };
 }

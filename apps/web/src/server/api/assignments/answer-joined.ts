@@ -2,8 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
 import { assignmentProblem } from "@/server/http/assignment-problem";
-import { writeCookie } from "@/server/identity/cookie";
 import type { Caller } from "@/server/identity/identify-request";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { secretSchema, type Secret } from "@/server/identity/secret";
 import { joinedSchema, type Joined } from "@/server/students/join-view";
 import { isBrowser } from "../is-browser";
@@ -26,7 +26,7 @@ export function answerJoined(
     value: { ...outcome.value, token },
     headers: {
       location: `/api/v1/attempts/${outcome.value.attempt}`,
-      ...(caller.by !== "token" && { "set-cookie": writeCookie(secret) }),
+      ...keepSecret(caller, secret),
     },
   };
 }

@@ -7,5 +7,8 @@ export const fileQuery = {
     .string()
     .regex(/^[1-9]$/)
     .transform(Number)
-    .optional(),
+    .optional()
+    .describe(
+      "Which of the format's files, from 1: the quiz itself. Paper has a second with the right answers.",
+    ),
 };

@@ -1,7 +1,7 @@
 import "server-only";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
-import { writeCookie } from "@/server/identity/cookie";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { newSecret } from "@/server/identity/secret";
 import { joinAssignment } from "@/server/students/join-assignment";
 import { outcomePage } from "../assignments/outcome-page";
@@ -20,5 +20,5 @@ export const postJoin = handle<{ code: string }>(answers.page, async ({ request,
     addressOf(request),
   );
   if (!joined.ok) return outcomePage(joined, `/a/${encodeURIComponent(params.code)}`);
-  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, { "set-cookie": writeCookie(secret) });
+  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, keepSecret(caller, secret));
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
-import { writeCookie } from "@/server/identity/cookie";
+import { keepSecret } from "@/server/identity/keep-secret";
 import { newSecret } from "@/server/identity/secret";
 import { resumeByCode } from "@/server/students/resume-by-code";
 import { outcomePage } from "../assignments/outcome-page";
@@ -15,5 +15,5 @@ export const postResume = handle<{ code: string }>(answers.page, async ({ reques
   const secret = caller.secret ?? newSecret();
   const resumed = await resumeByCode(params.code, form.value.get("code") ?? "", secret, addressOf(request));
   if (!resumed.ok) return outcomePage(resumed, `/a/${encodeURIComponent(params.code)}`);
-  return seeOther(`/attempts/${resumed.value.attempt}/questions/1`, { "set-cookie": writeCookie(secret) });
+  return seeOther(`/attempts/${resumed.value.attempt}/questions/1`, keepSecret(caller, secret));
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { redirectOwn } from "@/features/embed/redirect-own";
 import { AssignedResult } from "@/features/join/assigned-result";
 import { ResultPage } from "@/features/results/result-page";
 import { WithheldResultPage } from "@/features/results/withheld-result-page";
@@ -19,6 +20,6 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/result"
   // Not there for this browser, not submitted yet, or not to be seen yet.
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
-  if (attempt.submittedAt === null) redirect(`/attempts/${id}/review`);
+  if (attempt.submittedAt === null) await redirectOwn(`/attempts/${id}/review`);
   return <WithheldResultPage attempt={attempt} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { redirectOwn } from "@/features/embed/redirect-own";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { ReviewPage } from "@/features/take/review/review-page";
 import { loadAttempt } from "@/server/attempts/load-attempt";
@@ -15,7 +16,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   const { id } = await params;
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
-  if (attempt.submittedAt !== null) redirect(`/attempts/${id}/result`);
+  if (attempt.submittedAt !== null) await redirectOwn(`/attempts/${id}/result`);
   const [view, checked] = await Promise.all([
     attempt.assignment && readJoinPage(attempt.assignment.code),
     loadChecked(id),

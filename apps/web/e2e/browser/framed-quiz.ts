@@ -1,0 +1,37 @@
+import { expect, type Frame, type Page } from "@playwright/test";
+import type { Question } from "@wellread/content";
+import { answerRight } from "./right-answer.ts";
+
+/** The frame in a page of another site. */
+export const frameOf = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error(`no frame on ${page.url()}`);
+  return frame;
+};
+
+/** Presses the button that starts, and stands at the first question. */
+export const startInFrame = async (frame: Frame): Promise<void> => {
+  await frame.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(frame.locator("#progress")).toContainText("Question 1 of");
+};
+
+/** Answers every question right, in order, and stands on the list of answers. */
+export const answerInFrame = async (frame: Frame, questions: readonly Question[]): Promise<void> => {
+  for (const [index, question] of questions.entries()) {
+    await expect(frame.locator("#progress")).toHaveText(`Question ${index + 1} of ${questions.length}`);
+    await answerRight(frame, question);
+    await frame.locator("main form button.button[value=next]").click();
+  }
+  await expect(frame.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+};
+
+/** Every link and form of a frame's page that would lead the frame out of what may be framed. */
+export const waysOut = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const links = [...document.querySelectorAll("a")].filter(({ target }) => target !== "_blank");
+    const places = [
+      ...links.map(({ href }) => href),
+      ...[...document.querySelectorAll("form")].map(({ action }) => action),
+    ];
+    return places.filter((place) => !new URL(place).pathname.startsWith("/embed/t/"));
+  });

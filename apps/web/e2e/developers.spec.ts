@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { formats } from "@wellread/formats";
+import { takeQuiz } from "../src/features/developers/examples/take-a-quiz.ts";
+import { expectAccessible } from "./browser/axe.ts";
+import { frameOf, startInFrame } from "./browser/framed-quiz.ts";
+import { watchPage } from "./browser/watch-page.ts";
+
+for (const path of ["/developers", "/developers/api"]) {
+  test(`${path} is accessible in both themes, asks nobody else and breaks no policy`, async ({ page }) => {
+    const watched = watchPage(page);
+    const served = await page.goto(path);
+    expect(served?.headers()).not.toHaveProperty("x-robots-tag");
+    await expect(page.locator("main [style]")).toHaveCount(0);
+    await page
+      .locator("iframe")
+      .scrollIntoViewIfNeeded({ timeout: 1000 })
+      .catch(() => undefined);
+    await expectAccessible(page);
+    expect(watched.faults).toEqual([]);
+  });
+}
+
+test("the foot of every page leads there, and on to the reference @no-javascript", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "For developers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "For developers" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What it gives" }).first()).toContainText("right: 1 of 1");
+  for (const format of formats) {
+    await expect(page.getByRole("rowheader", { name: format, exact: true })).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Every operation, with an example" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "API reference" })).toBeVisible();
+});
+
+test("the embed on the page is a quiz at work, as high as it is", async ({ page }) => {
+  await page.goto("/developers");
+  const iframe = page.locator("iframe");
+  await iframe.scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  await startInFrame(frame);
+  await expect
+    .poll(async () => {
+      const inside = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+      return Math.abs(inside - Number(await iframe.getAttribute("height")));
+    })
+    .toBeLessThan(2);
+});
+
+test("the API's example takes a quiz from the start to its result @desktop", async ({ baseURL }) => {
+  expect(await takeQuiz(baseURL ?? "")).toMatch(/^\d(\.\d+)? of 6$/);
+});
+
+test("every open address of the reference answers as it is shown @desktop", async ({ page, request }) => {
+  await page.goto("/developers/api");
+  const lines = await page.getByRole("region", { name: "Example" }).allInnerTexts();
+  const open = lines.flatMap((line) => /^curl "([^"$]+)"$/.exec(line.trim())?.[1] ?? []);
+  expect(open.length).toBeGreaterThanOrEqual(5);
+  for (const address of open) {
+    const answer = await request.get(address);
+    const expected = address.includes("/a/ABCDEF") ? 404 : 200;
+    expect([address, answer.status()]).toEqual([address, expected]);
+  }
+});

@@ -1,0 +1,1 @@
+export { openQuizFrame as GET } from "@/server/embed/open-frame";

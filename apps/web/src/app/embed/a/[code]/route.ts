@@ -1,0 +1,1 @@
+export { openAssignmentFrame as GET } from "@/server/embed/open-frame";

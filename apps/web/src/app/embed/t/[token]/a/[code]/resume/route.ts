@@ -1,0 +1,1 @@
+export { postResume as POST } from "@/server/forms/students/post-resume";

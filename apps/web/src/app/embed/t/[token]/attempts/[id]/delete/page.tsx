@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "@/app/attempts/[id]/delete/page";

@@ -1,0 +1,1 @@
+export { postDeletion as POST } from "@/server/forms/post-deletion";

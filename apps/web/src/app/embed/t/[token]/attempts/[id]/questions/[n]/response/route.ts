@@ -1,0 +1,1 @@
+export { postResponse as POST } from "@/server/forms/post-response";

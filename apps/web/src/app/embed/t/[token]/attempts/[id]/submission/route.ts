@@ -1,0 +1,1 @@
+export { postSubmission as POST } from "@/server/forms/post-submission";

@@ -1,0 +1,1 @@
+export { postStart as POST } from "@/server/forms/post-start";

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { apiRoutes } from "@/server/api/routes";
+import { describedApi } from "./described-api.ts";
+import { exampleBodies } from "./example-bodies.ts";
+import { exampleRequest, givesToken } from "./example-request.ts";
+import { operationsOf, type Operation } from "./open-api-document.ts";
+import { writeCurl } from "./write-curl.ts";
+
+const origin = "https://quiz.school.example";
+const all = describedApi.tags.flatMap(({ name }) => operationsOf(describedApi, name));
+const goodAnswer = ({ responses }: Operation): string =>
+  Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, { content = {} }]) => Object.values(content).map(({ schema }) => schema.$ref ?? ""))
+    .join("")
+    .replace("#/components/schemas/", "");
+const curlOf = (id: string) =>
+  all
+    .filter(({ operation }) => operation.operationId === id)
+    .map((placed) => writeCurl(exampleRequest(placed, origin)))[0];
+
+describe("the reference", () => {
+  it("has every operation of the description, each once", () => {
+    const described = Object.values(describedApi.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    expect(all.map(({ operation }) => operation.operationId).toSorted()).toEqual(described.toSorted());
+  });
+
+  it.each(apiRoutes.flatMap(({ name, body }) => (body === undefined ? [] : [{ name, body }])))(
+    "shows a body that $name takes",
+    ({ name, body }) => {
+      expect(body.safeParse(exampleBodies[name]).error?.issues).toBeUndefined();
+    },
+  );
+
+  it("shows no body for an operation that there is not", () => {
+    const taking = apiRoutes.flatMap(({ name, body }) => (body === undefined ? [] : [name]));
+    expect(Object.keys(exampleBodies).toSorted()).toEqual(taking.toSorted());
+  });
+
+  it("shows a line that a shell takes", () => {
+    expect(curlOf("getFacts")).toBe(`curl "${origin}/api/v1/articles/will-of-victory/facts"`);
+    expect(curlOf("saveResponse")).toBe(
+      [
+        `curl -X PUT "${origin}/api/v1/attempts/$ID/responses/$QUESTION_ID"`,
+        `  -H "Authorization: Bearer $TOKEN"`,
+        `  -H "Content-Type: application/json"`,
+        `  -d '{"response":{"interaction":"number-entry","text":"7"},"marked":false,"revision":1}'`,
+      ].join(" \\\n"),
+    );
+  });
+
+  it("sends this site's origin where a token is given, and the token everywhere else", () => {
+    // A copy is made by whoever holds the original, and so has a token.
+    const exceptions = ["duplicateAssignment"];
+    const giving = all.flatMap(({ operation }) => {
+      const schema = describedApi.components.schemas[goodAnswer(operation)];
+      return schema?.properties?.["token"] === undefined ? [] : [operation.operationId];
+    });
+    const shown = all.flatMap(({ operation }) => (givesToken(operation) ? [operation.operationId] : []));
+    expect([...shown, ...exceptions].toSorted()).toEqual(giving.toSorted());
+  });
+
+  it("keeps quotes in a body from ending the line's own", () => {
+    const request = { method: "POST", url: origin, headers: {}, body: "it's" };
+    expect(writeCurl(request)).toContain(String.raw`-d 'it'\''s'`);
+  });
+});

@@ -1,0 +1,8 @@
+// The linter looks for these exports in the files themselves; what is imported is their text.
+/* oxlint-disable import/default */
+import exportAQuiz from "./export-a-quiz.ts?raw";
+import scoreAResponse from "./score-a-response.ts?raw";
+import takeAQuiz from "./take-a-quiz.ts?raw";
+
+/** The examples as developers read them: the text of the files that tests run. */
+export const source = { exportAQuiz, scoreAResponse, takeAQuiz };

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { Code } from "./code";
+import { Example } from "./example";
+import { scoreFirstQuestion } from "./examples/score-a-response";
+import { source } from "./examples/source";
+import { Section } from "./section";
+
+const install = "npm install @wellread/content @wellread/assessment";
+
+const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
+
+/** The questions and the scoring in somebody else's program. */
+export const PackageSection = () => {
+  const t = useTranslations("developers.package");
+  return (
+    <Section name="package">
+      <p>{t("text")}</p>
+      <Code under="package" id="install" text={install} label={t("install")} />
+      <Example id="package" code={source.scoreAResponse} gives={scoreFirstQuestion()} />
+      <p>{t.rich("keyless", { mono })}</p>
+    </Section>
+  );
+};

@@ -1,0 +1,72 @@
+import { interactions } from "@wellread/content";
+import { formats, support } from "@wellread/formats";
+import { useTranslations } from "next-intl";
+import styles from "./developers.module.css";
+
+const signs = { native: "●", mapped: "◐", "left-out": "–" } as const;
+
+/** What each format makes of each interaction: a sign and a word in the table, the whole beneath it. */
+export const SupportTable = () => {
+  const t = useTranslations("developers.formats");
+  const names = useTranslations("take.scoring");
+  return (
+    <>
+      <h3 id="support">{t("table")}</h3>
+      {/* A box that scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles["scroll"]} tabIndex={0} aria-labelledby="support">
+        <table className={`table ${styles["support"] ?? ""}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("format")}</th>
+              {interactions.map((interaction) => (
+                <th key={interaction} scope="col">
+                  {names(`${interaction}.name`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {formats.map((format) => (
+              <tr key={format}>
+                <th scope="row">
+                  <code>{format}</code>
+                </th>
+                {interactions.map((interaction) => {
+                  const { carry } = support[format][interaction];
+                  return (
+                    <td key={interaction} data-carry={carry}>
+                      <span aria-hidden="true">{signs[carry]}</span> {t(`carry.${carry}`)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="hint">{t("details")}</p>
+      <div>
+        {formats.map((format) => (
+          <details key={format}>
+            <summary>
+              <code>{format}</code>
+            </summary>
+            <dl className={styles["losses"]}>
+              {interactions.map((interaction) => {
+                const row = support[format][interaction];
+                const as = row.carry === "mapped" ? t("as", { as: row.as }) : t(`carry.${row.carry}`);
+                return (
+                  <div key={interaction}>
+                    <dt>{names(`${interaction}.name`)}</dt>
+                    <dd>{row.lost === "" ? as : t("with", { as, lost: row.lost })}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </details>
+        ))}
+      </div>
+    </>
+  );
+};
