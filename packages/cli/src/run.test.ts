@@ -159,3 +159,45 @@ describe("arguments that make no sense", () => {
     expect(wellread("--help")).toMatchObject({ code: 0, err: "" });
   });
 });
+
+/** A file that lives as long as its test. */
+function writeTemporary(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "wellread-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe("wellread import", () => {
+  it("reads back what export wrote, as questions that are not proven", () => {
+    const file = writeTemporary("quiz.gift.txt", "");
+    wellread("export", "--topic", "people", "--format", "gift", "--out", file);
+    const { code, out } = wellread("import", file);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^[1-9]\d* questions read, not proven; 0 left out$/m);
+    expect(out).toContain("own-");
+  });
+
+  it("ends with 1 and names by line what it could not read", () => {
+    const { code, out } = wellread("import", writeTemporary("mine.txt", "Good?{=yes ~no}\n\nWrite.{}\n"));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^1 question read, not proven; 1 left out$/m);
+    expect(out).toMatch(/^line 3: left-out\. .*essay/m);
+  });
+
+  it("prints nothing but JSON when asked for JSON", () => {
+    const { out } = wellread(
+      "import",
+      writeTemporary("mine.txt", "Good?{=yes ~no}"),
+      "--format",
+      "gift",
+      "--json",
+    );
+    expect(JSON.parse(out)).toMatchObject({ questions: [{ proven: false, stem: "Good?" }], problems: [] });
+  });
+
+  it("ends with 2 where there is no such file or format", () => {
+    expect(wellread("import", "/nowhere/at/all").code).toBe(2);
+    expect(wellread("import", writeTemporary("a", "a"), "--format", "word").code).toBe(2);
+  });
+});

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addExportCommand } from "./export-command.ts";
+import { addImportCommand } from "./import-command.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
 import { addVerifyCommand } from "./verify-command.ts";
@@ -12,7 +13,7 @@ export function run(args: readonly string[], output: Output): ExitCode {
   };
   const program = new Command("wellread")
     .description(
-      "Look at the questions of Wellread's articles, export them, and hold the articles against their sources.",
+      "Look at the questions of Wellread's articles, export them, import others, and hold the articles against their sources.",
     )
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
@@ -20,6 +21,7 @@ export function run(args: readonly string[], output: Output): ExitCode {
   addVerifyCommand(program, output, finish);
   addQuestionsCommand(program, output, finish);
   addExportCommand(program, output, finish);
+  addImportCommand(program, output, finish);
   try {
     program.parse(args, { from: "user" });
   } catch (fault) {

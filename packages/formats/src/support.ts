@@ -35,7 +35,7 @@ const everything = {
 } satisfies Record<Interaction, Support>;
 
 /** All of it is there, and so are the keys. */
-const inPage = native("whoever reads the page's source finds the keys");
+const inPage = native("the keys' secrecy: the page's source has them");
 const inThePage = {
   choice: inPage,
   "true-false-set": inPage,

@@ -3,6 +3,7 @@ import { checkPackage, createPackageFromTarballData, type Problem } from "@areth
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { published } from "./published.ts";
 
 /**
@@ -10,6 +11,8 @@ import { published } from "./published.ts";
  * and `require` in a Node.js that cannot require an ES module, as before 22.12.
  */
 const leftBehind = new Set(["node10", "node16-cjs"]);
+
+const dependingSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 function concerns(problem: Problem): boolean {
   return !("resolutionKind" in problem && leftBehind.has(problem.resolutionKind));
@@ -44,6 +47,8 @@ describe.each(published)("the tarball of $manifest.name", ({ tarball, manifest, 
     ).toEqual([]);
     expect(files.filter((file) => /\.test\.|fixtures\/|\/sample-/.test(file))).toEqual([]);
     expect(read("package.json")).not.toMatch(/"(workspace|catalog):/);
+    const { dependencies } = dependingSchema.parse(JSON.parse(read("package.json")));
+    expect(Object.values(dependencies).filter((range) => !range.startsWith("^"))).toEqual([]);
   });
 });
 
