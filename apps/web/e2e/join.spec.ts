@@ -178,26 +178,31 @@ test("the result waits for the teacher's release, and never shows where it must 
 
   await changeSettings(page, made, { closesAt: "", feedback: "never" });
   await student.reload();
-  await expect(student.getByText("No result is shown here. Your teacher has your answers.")).toBeVisible();
+  await expect(student.getByText("No result is shown here. Your teacher has it.")).toBeVisible();
   await changeSettings(page, made, { feedback: "on-submission" });
   await student.reload();
   await expect(student.getByRole("heading", { level: 1 })).toContainText("0 of 10.");
   await student.context().close();
 });
 
-test("with several attempts the page says which counts and offers the next", async ({ page, browser }) => {
+test("with several attempts the page says which counts, offers the next, and tells the result after the last", async ({
+  page,
+  browser,
+}) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { attempts: "2", counts: "last" });
   const student = await openBrowser(browser);
   await join(student, made.code, "Mira");
   await student.goto(`/attempts/${attemptOf(student)}/review`);
-  await submit(student);
+  await student.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(student.getByText(/when you have no attempt left\.$/)).toBeVisible();
   await expect(student.getByText("This attempt counts: your latest one does. 1 attempt left.")).toBeVisible();
   await expectAccessible(student);
   await student.getByRole("button", { name: "Start attempt 2" }).click();
   await atQuestion(student, 1, 10);
   await student.goto(`/attempts/${attemptOf(student)}/review`);
   await submit(student);
+  await expect(student.getByRole("heading", { level: 1 })).toContainText("0 of 10.");
   await expect(student.getByText("No attempt left.")).toBeVisible();
   await expect(student.getByRole("button", { name: /^Start attempt/ })).toHaveCount(0);
   await student.context().close();

@@ -128,7 +128,7 @@ test("nobody but who holds an assignment sees a page of it, or whether it is the
         const headers = { rsc: "1" };
         const [got, none] = [visitor.get(address, { headers }), visitor.get(other, { headers })];
         const { body } = await expectSame(made.parts, got, none, `${what}, as a component`);
-        expect(body, what).toContain("HTTP_ERROR_FALLBACK;404");
+        expect(body, what).toContain("NEXT_HTTP_ERROR_FALLBACK");
       }
     }
   }
