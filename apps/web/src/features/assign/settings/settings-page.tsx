@@ -12,6 +12,7 @@ import { SettingsProblem } from "./settings-problem";
 import { settingsValues } from "./settings-values";
 import styles from "./settings.module.css";
 import { TimeSection } from "./time-section";
+import { waitsForClosing } from "./waits-for-closing";
 import { useFaultWords, type SettingFault } from "./use-fault-words";
 
 type Props = {
@@ -41,6 +42,7 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
     <TeacherPage assignment={assignment} title={t("title")} current="settings">
       <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
       {saved && <output className="notice">{t("saved")}</output>}
+      {waitsForClosing(assignment.settings) && <p className="notice">{t("noClosing")}</p>}
       <p>{t("intro")}</p>
       <form
         method="post"
