@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       await answerRight(student, question);
       await check(student).click();
       await expect(outcome(student)).toBeVisible();
-      await expect(student.locator("main form section a[href*='#p']").first()).toBeVisible();
+      await expect(student.locator("main form section a.pilcrow").first()).toBeVisible();
       for (const field of await student.locator(fields).all()) await expect(field).toBeDisabled();
       await expect(check(student)).toHaveCount(0);
       if (javaScriptEnabled && !seen.has(question.interaction)) await expectAccessible(student);

@@ -16,7 +16,7 @@ export type FrameHtml = {
 /** The iframe. It asks for no permission, and without a sandbox, under which forms would have no origin. */
 export const frameHtml = ({ src, title, width, height }: FrameHtml): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ` +
-  `loading="lazy" style="border: 0; max-width: 100%"></iframe>`;
+  `loading="lazy" frameborder="0"></iframe>`;
 
 /** Makes frames of `origin` as high as they say they are; who is not `origin`, or says something else, is not heard. */
 export const resizeScript = (origin: string): string => `<script>
