@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnLink } from "@/features/embed/own-link";
 import styles from "./question.module.css";
 
 /** Says that another tab checked this answer; the page has to be loaded again to show how it stands. */
@@ -6,7 +7,7 @@ export const CheckedElsewhere = ({ href }: { href: string }) => {
   const t = useTranslations("take.check");
   return (
     <output className={`notice ${styles["conflict"] ?? ""}`}>
-      {t("elsewhere")} <a href={href}>{t("elsewhereLink")}</a>
+      {t("elsewhere")} <OwnLink href={href}>{t("elsewhereLink")}</OwnLink>
     </output>
   );
 };
