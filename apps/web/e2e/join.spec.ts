@@ -188,6 +188,8 @@ test("the result waits for the teacher's release, and never shows where it must 
 test("with several attempts the page says which counts and offers the next", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { attempts: "2", counts: "first" });
+  // Who goes over to several attempts gets feedback after closing, until it is chosen again.
+  await changeSettings(page, made, { feedback: "on-submission" });
   const student = await openBrowser(browser);
   await join(student, made.code, "Mira");
   await student.goto(`/attempts/${attemptOf(student)}/review`);
