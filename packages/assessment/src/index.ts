@@ -7,6 +7,7 @@ export * from "./assignment/alternatives.ts";
 export * from "./assignment/blueprint.ts";
 export * from "./assignment/edit-quiz.ts";
 export * from "./assignment/find-questions.ts";
+export * from "./assignment/mask-own-question.ts";
 export * from "./assignment/shuffle-presentation.ts";
 export * from "./assignment/slot-variants.ts";
 export * from "./assignment/student-quiz.ts";

@@ -1,4 +1,11 @@
-import type { Interaction, Option, OptionId, AskedQuestion, AskedQuestionOf } from "@wellread/content";
+import {
+  isOwnQuestion,
+  type AskedQuestion,
+  type AskedQuestionOf,
+  type Interaction,
+  type Option,
+  type OptionId,
+} from "@wellread/content";
 import { drawAround, drawMixed, shuffleAway } from "./draw-options.ts";
 import type { Presentation, PresentationOf } from "./presentation.ts";
 import { createRandom, type Random } from "./random.ts";
@@ -6,39 +13,58 @@ import type { Seed } from "./seed.ts";
 
 const ids = (options: readonly Option[]): OptionId[] => options.map((option) => option.id);
 
+type Pooled = AskedQuestionOf<"choice" | "true-false-set" | "multiple-response">;
+
+/**
+ * A teacher's own question is shown whole and kept secret, so its order is drawn without a look at the key: nobody who
+ * learns the seed finds the key by it.
+ */
+function drawShown(
+  question: Pooled,
+  keys: readonly OptionId[],
+  counts: { keys: number; others: number },
+  random: Random,
+): OptionId[] {
+  const pool = ids(question.options);
+  return isOwnQuestion(question) ? random.shuffle(pool) : drawMixed(pool, keys, counts, random);
+}
+
 type Presenters = {
   [I in Interaction]: (question: AskedQuestionOf<I>, random: Random) => PresentationOf<I>;
 };
 
 const presenters: Presenters = {
-  choice: ({ id, options, key, draw, sequence }, random) => ({
-    interaction: "choice",
-    question: id,
-    options:
+  choice: (question, random) => {
+    const { id, options, key, draw, sequence } = question;
+    const shown =
       sequence === "natural"
         ? drawAround(ids(options), key, draw.distractors, random)
-        : drawMixed(ids(options), [key], { keys: 1, others: draw.distractors }, random),
-  }),
-  "true-false-set": ({ id, options, key, draw }, random) => ({
-    interaction: "true-false-set",
-    question: id,
-    options: drawMixed(ids(options), key, { keys: draw.true, others: draw.false }, random),
-  }),
-  "multiple-response": ({ id, options, key, draw }, random) => ({
-    interaction: "multiple-response",
-    question: id,
-    options: drawMixed(ids(options), key, { keys: draw.keys, others: draw.distractors }, random),
-  }),
+        : drawShown(question, [key], { keys: 1, others: draw.distractors }, random);
+    return { interaction: "choice", question: id, options: shown };
+  },
+  "true-false-set": (question, random) => {
+    const { id, key, draw } = question;
+    const options = drawShown(question, key, { keys: draw.true, others: draw.false }, random);
+    return { interaction: "true-false-set", question: id, options };
+  },
+  "multiple-response": (question, random) => {
+    const { id, key, draw } = question;
+    const options = drawShown(question, key, { keys: draw.keys, others: draw.distractors }, random);
+    return { interaction: "multiple-response", question: id, options };
+  },
   match: ({ id, options }, random) => ({
     interaction: "match",
     question: id,
     sources: random.shuffle(ids(options.sources)),
     targets: random.shuffle(ids(options.targets)),
   }),
-  order: ({ id, key }, random) => ({
+  // Of a teacher's own question any order may be shown: from many that are never the right one, it could be told.
+  order: (question, random) => ({
     interaction: "order",
-    question: id,
-    options: shuffleAway(key, random),
+    question: question.id,
+    options: isOwnQuestion(question)
+      ? random.shuffle(ids(question.options))
+      : shuffleAway(question.key, random),
   }),
   "text-entry": ({ id }) => ({ interaction: "text-entry", question: id }),
   "number-entry": ({ id }) => ({ interaction: "number-entry", question: id }),

@@ -8,6 +8,7 @@ export * from "./foil.ts";
 export * from "./inference.ts";
 export * from "./locator.ts";
 export * from "./make-own-question.ts";
+export * from "./own-content-id.ts";
 export * from "./own-question.ts";
 export * from "./proof.ts";
 export * from "./public-own-question.ts";

@@ -1,6 +1,6 @@
 import { ownQuestionSchema, type OwnQuestion, type OwnSource } from "./own-question.ts";
+import { ownContentId } from "./own-content-id.ts";
 import type { Interaction } from "./question-parts.ts";
-import { stableId } from "./stable-id.ts";
 
 type Content<Question> = Question extends OwnQuestion ? Omit<Question, "id" | "proven" | "source"> : never;
 
@@ -11,11 +11,12 @@ export type OwnQuestionContentOf<I extends Interaction> = Extract<OwnQuestionCon
 
 /**
  * Makes a teacher's question of its content. The id comes from the content alone: the same question read twice, or from
- * another line, is the same.
+ * another line, is the same. Such an id tells the key to whoever tries all answers: before the question is asked, it
+ * gets another, at random.
  *
  * @throws {z.ZodError} if the content is none of an own question: a part too many, too long, or missing.
  */
 export function makeOwnQuestion(content: OwnQuestionContent, source: OwnSource): OwnQuestion {
-  const id = `own-${stableId(JSON.stringify(content))}`;
+  const id = `own-${ownContentId(content)}`;
   return ownQuestionSchema.parse({ ...content, id, proven: false, source });
 }

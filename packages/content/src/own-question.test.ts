@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { ZodError } from "zod";
 import { askedQuestionSchema, isOwnQuestion, type AskedQuestion } from "./asked-question.ts";
 import { makeOwnQuestion, type OwnQuestionContent } from "./make-own-question.ts";
+import { ownContentId } from "./own-content-id.ts";
 import { ownQuestionLimits, ownQuestionSchema, type OwnQuestion } from "./own-question.ts";
 import { publicOwnQuestionSchema } from "./public-own-question.ts";
 import { optionIdSchema, questionIdSchema, questionSchema, type Question } from "./question.ts";
@@ -29,6 +30,17 @@ describe("makeOwnQuestion", () => {
     expect(makeOwnQuestion(content, { format: "csv", line: 90 }).id).toBe(made.id);
     expect(makeOwnQuestion({ ...content, key: id("o1") }, source).id).not.toBe(made.id);
     expect(questionIdSchema.safeParse(made.id).success).toBe(true);
+  });
+
+  it("gives an id that its content can be known by again, whatever its own id and the order of its options", () => {
+    const made = makeOwnQuestion(content, source);
+    const stored = ownQuestionSchema.parse({
+      ...made,
+      id: "own-0123456789abc",
+      options: [option("o2"), option("o1")],
+    });
+    expect(`own-${ownContentId(stored)}`).toBe(made.id);
+    expect(`own-${ownContentId(JSON.parse(JSON.stringify(stored)) as OwnQuestion)}`).toBe(made.id);
   });
 
   it("refuses a key that is no option, an option twice, and a draw that leaves something out", () => {

@@ -1,4 +1,4 @@
-import type { OwnQuestion } from "@wellread/content";
+import { ownContentId, type OwnQuestion } from "@wellread/content";
 import { maxQuestions } from "../blueprint.ts";
 import { presentQuestion } from "../present-question.ts";
 import type { Quiz } from "../quiz.ts";
@@ -7,19 +7,21 @@ import type { Quiz } from "../quiz.ts";
 export type WithOwnQuestions = {
   quiz: Quiz;
   added: readonly OwnQuestion[];
-  /** In the quiz already. */
+  /** In the quiz already, perhaps by another id. */
   known: readonly OwnQuestion[];
   /** Beyond the most questions that a quiz can have. */
   beyond: readonly OwnQuestion[];
 };
 
-/** Puts a teacher's own questions at the end of a quiz, each once, as many as there is room for. */
+/**
+ * Puts a teacher's own questions at the end of a quiz, each once by what it says, as many as there is room for. They
+ * keep their ids and the order of their options: {@link maskOwnQuestion} comes first.
+ */
 export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): WithOwnQuestions {
-  const present = new Set<string>(quiz.own.map(({ id }) => id));
-  const known = questions.filter(({ id }) => present.has(id));
-  const fresh = [...new Map(questions.map((question) => [question.id, question])).values()].filter(
-    ({ id }) => !present.has(id),
-  );
+  const present = new Set(quiz.own.map(ownContentId));
+  const byContent = new Map(questions.map((question) => [ownContentId(question), question]));
+  const known = questions.filter((question) => present.has(ownContentId(question)));
+  const fresh = [...byContent].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
   const room = maxQuestions - quiz.presentations.length;
   const added = fresh.slice(0, room);
   const shown = added.map((question) => presentQuestion(question, quiz.seed));

@@ -1,4 +1,4 @@
-import { isOwnQuestion, type OwnQuestion } from "@wellread/content";
+import { isOwnQuestion, ownQuestionIdSchema, type OwnQuestion } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ import { findAlternatives } from "./alternatives.ts";
 import { assignmentBlueprint } from "./blueprint.ts";
 import { removeFromQuiz } from "./edit-quiz.ts";
 import { findQuestions } from "./find-questions.ts";
+import { maskOwnQuestion } from "./mask-own-question.ts";
 import { slotVariants } from "./slot-variants.ts";
 import { drawStudentQuiz } from "./student-quiz.ts";
 
@@ -48,6 +49,10 @@ describe("a teacher's own questions in a quiz", () => {
     expect(added.length + beyond.length).toBe(different);
     const again = addOwnQuestions(full, added);
     expect([again.added.length, again.known.length]).toEqual([0, added.length]);
+    const masked = added.map((question, at) =>
+      maskOwnQuestion(question, ownQuestionIdSchema.parse(`own-${String(at).padStart(13, "0")}`), quiz.seed),
+    );
+    expect(addOwnQuestions(full, masked).known).toEqual(masked);
   });
 
   it("are asked of every student, whose other questions vary", () => {

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from "@wellread/content";
+import { isOwnQuestion, type AskedQuestion } from "@wellread/content";
 import { shuffleAway } from "../draw-options.ts";
 import type { Presentation } from "../presentation.ts";
 import { createRandom, type Random } from "../random.ts";
@@ -14,7 +14,7 @@ function shuffle(question: AskedQuestion, shown: Presentation, random: Random): 
   if (shown.interaction === "inline-choice") {
     return { ...shown, gaps: shown.gaps.map((gap) => ({ ...gap, options: random.shuffle(gap.options) })) };
   }
-  if (question.interaction === "order" && shown.interaction === "order") {
+  if (question.interaction === "order" && shown.interaction === "order" && !isOwnQuestion(question)) {
     return { ...shown, options: shuffleAway(question.key, random) };
   }
   return "options" in shown ? { ...shown, options: random.shuffle(shown.options) } : shown;
