@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { frameHeaders, siteHeaders } from "./src/server/http/security-headers.ts";
+import { commonHeaders, reachHeaders } from "./src/server/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
 
@@ -28,8 +28,9 @@ const config: NextConfig = {
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
   experimental: { proxyClientMaxBodySize: "512kb" },
   headers: async () => [
-    { source: "/((?!embed/).*)", headers: listHeaders(siteHeaders) },
-    { source: "/embed/:path*", headers: listHeaders(frameHeaders) },
+    { source: "/:path*", headers: listHeaders(commonHeaders) },
+    // The proxy says it of every other address, and does not see the built files.
+    { source: "/_next/static/:path*", headers: listHeaders(reachHeaders.site) },
   ],
 };
 

@@ -1,12 +1,13 @@
 import errors from "../messages/en/errors.json" with { type: "json" };
-import { siteHeaders } from "../src/server/http/security-headers.ts";
+import { commonHeaders, reachHeaders } from "../src/server/http/security-headers.ts";
 import { knownMethods, type Refusal } from "./refuse-request.ts";
 
 /** An answer as `node:http` writes it. */
 export type Written = { headers: Record<string, string>; body: string };
 
 const closed = {
-  ...siteHeaders,
+  ...commonHeaders,
+  ...reachHeaders.site,
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   "X-Robots-Tag": "noindex",

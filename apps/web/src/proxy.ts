@@ -1,7 +1,8 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { isFramed } from "@/features/embed/frame-path";
 import { contentSecurityPolicy } from "@/server/http/content-security-policy";
 import { pathHeader } from "@/server/http/path-header";
+import { reachOf } from "@/server/http/reach-of";
+import { reachHeaders } from "@/server/http/security-headers";
 
 /** The landing page, the articles and the pages for developers; what people do here is nobody's to find. */
 const isForSearch = (path: string): boolean =>
@@ -11,13 +12,14 @@ const isForDevelopers = (path: string): boolean => /^\/developers(\/|$)/.test(pa
 
 /**
  * Gives every answer its own policy, prefetches included: a page that was fetched without one would be shown
- * without one. Next reads the nonce from the request's header and puts it on its scripts.
+ * without one. Says, in one place for every address, who may frame and load it. Next reads the nonce from the request's header and puts it on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const reach = reachOf(pathname);
   const policy = contentSecurityPolicy(nonce, {
-    framedBy: isFramed(pathname) ? "*" : "'none'",
+    framedBy: reach === "framed" ? "*" : "'none'",
     // These show the quiz that they explain how to embed.
     frames: isForDevelopers(pathname) ? "'self'" : "'none'",
   });
@@ -28,6 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(reachHeaders[reach])) response.headers.set(name, value);
   if (!isForSearch(pathname)) response.headers.set("x-robots-tag", "noindex");
   return response;
 }

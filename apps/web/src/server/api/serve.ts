@@ -13,11 +13,11 @@ type Answering<Output> = Promise<ApiAnswer<Output>> | ApiAnswer<Output>;
 /** A route and what serves it. */
 export type Served<Path extends string> = { route: ApiRoute; handler: Handler<PathParams<Path>> };
 
-const accessHeaders = {
+/** What an answer says of who may keep and read it. */
+export const accessHeaders = {
   public: {
     "cache-control": "public, max-age=300",
     "access-control-allow-origin": "*",
-    "cross-origin-resource-policy": "cross-origin",
   },
   owner: { "cache-control": "private, no-store" },
 } satisfies Record<ApiRoute["access"], Record<string, string>>;

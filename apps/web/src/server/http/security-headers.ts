@@ -27,7 +27,8 @@ const closed = [
   "xr-spatial-tracking",
 ];
 
-const everywhere = {
+/** The headers of every answer, pages and files alike. Who else may load or frame it is said apart. */
+export const commonHeaders = {
   "Strict-Transport-Security": "max-age=31536000",
   // Not no-referrer: under it a native form carries `Origin: null` and would be refused.
   "Referrer-Policy": "same-origin",
@@ -37,17 +38,19 @@ const everywhere = {
   "Permissions-Policy": [...closed.map((feature) => `${feature}=()`), "fullscreen=(self)"].join(", "),
 };
 
-/** The headers of every answer outside `/embed/`, pages and files alike. */
-export const siteHeaders = {
-  ...everywhere,
-  "Cross-Origin-Resource-Policy": "same-origin",
-  // For browsers that do not know the policy's `frame-ancestors`.
-  "X-Frame-Options": "DENY",
-};
+/** Who besides this site may have an answer: nobody, the page of any site, or a frame on any site. */
+export const reachHeaders = {
+  site: {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    // For browsers that do not know the policy's `frame-ancestors`.
+    "X-Frame-Options": "DENY",
+  },
+  open: { "Cross-Origin-Resource-Policy": "cross-origin", "X-Frame-Options": "DENY" },
+  // A page that isolates itself (COEP) may frame these too.
+  framed: {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+  },
+} satisfies Record<string, Record<string, string>>;
 
-/** The headers under `/embed/`: any site may frame these pages, one that isolates itself (COEP) included. */
-export const frameHeaders = {
-  ...everywhere,
-  "Cross-Origin-Resource-Policy": "cross-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-};
+export type Reach = keyof typeof reachHeaders;

@@ -1,5 +1,6 @@
 import { openApi } from "@/server/api/open-api";
 import { apiRoutes } from "@/server/api/routes";
+import { accessHeaders } from "@/server/api/serve";
 import { answers, handle } from "@/server/http/handle";
 import { serveMethods } from "@/server/http/serve-methods";
 
@@ -8,7 +9,7 @@ const document = openApi(apiRoutes);
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   GET: handle(answers.json, async () =>
     Response.json(document, {
-      headers: { "cache-control": "public, max-age=300", "access-control-allow-origin": "*" },
+      headers: accessHeaders.public,
     }),
   ),
 });
