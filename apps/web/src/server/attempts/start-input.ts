@@ -9,8 +9,14 @@ export const quizInputSchema = z.strictObject({
   article: articleIdSchema,
   topic: quizTopicSchema,
   seed: seedSchema.optional(),
-  /** How many questions to ask; where there are fewer, all there are. */
-  questions: z.int().min(1).max(50).optional(),
+  questions: z
+    .int()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe(
+      "How many questions to ask; the usual number without it. A topic that has fewer gives all it has.",
+    ),
   /** The bank a shared link was made with: another version is refused, so that a link never lies. */
   bank: bankVersionSchema.optional(),
 });

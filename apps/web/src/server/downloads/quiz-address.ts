@@ -13,7 +13,9 @@ export const quizAddressSchema = z.strictObject({
     .transform(Number)
     .pipe(quizInputSchema.shape.questions.unwrap())
     .optional()
-    .describe("How many questions; the usual number without it."),
+    .describe(
+      "How many questions, from 1 to 50; the usual number without it. A topic that has fewer gives all it has.",
+    ),
   bank: bank.describe("The version of the questions that the address was made with: another is refused."),
 });
 export type QuizAddress = z.infer<typeof quizAddressSchema>;

@@ -29,6 +29,21 @@ describe("the file of a quiz", () => {
     expect(await draw("seed=another&questions=5")).not.toEqual(five);
   });
 
+  it("is all that the topic has where more is asked for, as the start page serves it", async () => {
+    const all = await draw("seed=class-7b&questions=50");
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.length).toBeLessThan(50);
+  });
+
+  it("is open to pages of other sites, and kept on the way where its address says which quiz it is", async () => {
+    const named = await new Visitor().get(`${files}/gift?seed=class-7b`);
+    expect(named.headers.get("access-control-allow-origin")).toBe("*");
+    expect(named.headers.get("cache-control")).toBe("public, max-age=300");
+    const drawn = await new Visitor().get(`${files}/gift`);
+    expect(drawn.headers.get("access-control-allow-origin")).toBe("*");
+    expect(drawn.headers.get("cache-control")).toBe("no-store");
+  });
+
   it("has the right answers on a second page where the first is for students", async () => {
     const visitor = new Visitor();
     const sheet = await visitor.get(`${files}/print?seed=class-7b`);
@@ -58,7 +73,10 @@ describeEachDatabase("the file of an assignment", () => {
   it("is for who manages it: a student, a reader of results and a stranger get what is not there", async () => {
     const { teacher, id, code } = await assign();
     const path = `/api/v1/assignments/${id}/files/json`;
-    const held = quizFileSchema.parse((await teacher.get(path)).json);
+    const { headers, json } = await teacher.get(path);
+    const held = quizFileSchema.parse(json);
+    expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("access-control-allow-origin")).toBeNull();
     expect(held.questions).toHaveLength(10);
 
     const { visitor: student } = await take(code, "Mira");
@@ -68,8 +86,8 @@ describeEachDatabase("the file of an assignment", () => {
     if (!link.ok) throw new Error(link.error.code);
     expect((await exchangeSecret(link.value.path, ownerOfVisitor(reader))).ok).toBe(true);
     for (const other of [student, reader, new Visitor()]) {
-      const { status, json } = await other.get(path);
-      expect([status, json]).toMatchObject([404, { code: "assignment_not_found" }]);
+      const refused = await other.get(path);
+      expect([refused.status, refused.json]).toMatchObject([404, { code: "assignment_not_found" }]);
     }
   });
 });

@@ -1,12 +1,12 @@
 import "server-only";
 import type { QuizFile } from "@/server/downloads/write-download";
 
-/** A file to keep. What holds the key of an assignment is kept by nobody on the way. */
-export const fileResponse = ({ name, media, body }: QuizFile): Response =>
+/** A file to keep, under a name. `headers` say who else may read and keep it. */
+export const fileResponse = ({ name, media, body }: QuizFile, headers: Record<string, string>): Response =>
   new Response(body, {
     headers: {
       "content-type": media,
       "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "private, no-store",
+      ...headers,
     },
   });

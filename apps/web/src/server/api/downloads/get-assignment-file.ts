@@ -7,7 +7,7 @@ import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { readQuery } from "@/server/http/read-query";
 import type { ApiRoute, PathParams } from "../api-route";
-import type { Served } from "../serve";
+import { accessHeaders, type Served } from "../serve";
 import { fileQuery } from "./file-query";
 import { fileResponse } from "./file-response";
 
@@ -38,6 +38,6 @@ export const getAssignmentFile: Served<typeof path> = {
     const query = readQuery(request, querySchema);
     if (!query.ok) return query.problem;
     const file = await writeDownload(quiz, format, query.value.file ?? 1);
-    return file === null ? problem("not_found") : fileResponse(file);
+    return file === null ? problem("not_found") : fileResponse(file, accessHeaders.owner);
   }),
 };

@@ -10,7 +10,7 @@ import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { readQuery } from "@/server/http/read-query";
 import type { ApiRoute, PathParams } from "../api-route";
-import type { Served } from "../serve";
+import { accessHeaders, type Served } from "../serve";
 import { fileQuery } from "./file-query";
 import { fileResponse } from "./file-response";
 
@@ -21,7 +21,7 @@ const route = {
   name: "getQuizFile",
   method: "GET",
   path,
-  summary: `A quiz with its key as a file for a classroom tool, in one of the formats: ${formatSchema.options.join(", ")}.`,
+  summary: `A quiz with its key as a file for a classroom tool, in one of the formats: ${formatSchema.options.join(", ")}. The key is open to everyone, as the bank is.`,
   access: "public",
   query: querySchema,
   status: 200,
@@ -29,6 +29,10 @@ const route = {
   media: "*/*",
   problems: ["not_found", "article_not_found", "bank_changed", "not_enough_questions", "invalid_request"],
 } satisfies ApiRoute;
+
+/** Without a seed the next file is another one. */
+const headersFor = (seed: string | undefined): Record<string, string> =>
+  seed === undefined ? { ...accessHeaders.public, "cache-control": "no-store" } : accessHeaders.public;
 
 export const getQuizFile: Served<typeof path> = {
   route,
@@ -42,6 +46,6 @@ export const getQuizFile: Served<typeof path> = {
     const quiz = topicQuiz(params.id, topic, address);
     if (!quiz.ok) return attemptProblem(quiz.error, "query");
     const file = await writeDownload(quiz.value, format, number);
-    return file === null ? problem("not_found") : fileResponse(file);
+    return file === null ? problem("not_found") : fileResponse(file, headersFor(address.seed));
   }),
 };
