@@ -3,7 +3,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
-import { showNotFound } from "./show-not-found.ts";
+import { showFailure } from "./show-failure.ts";
 import { writeRefusal } from "./write-refusal.ts";
 
 const port = Number(process.env["PORT"] ?? 3000);
@@ -26,7 +26,7 @@ const server = createServer((request, response) => {
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
   const refusal = refuseRequest(request);
   if (refusal !== undefined) return refuse(response, request.url ?? "", refusal);
-  showNotFound(request, response, `http://localhost:${port}`);
+  showFailure(request, response, `http://localhost:${port}`);
   answer(request, response).catch(() => response.destroy());
 });
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { nowhere, showNotFound } from "./show-not-found.ts";
+import { showFailure, wordsFor } from "./show-failure.ts";
 
 let close = (): void => undefined;
 afterEach(() => close());
@@ -8,7 +8,7 @@ afterEach(() => close());
 /** Serves by a listener as the app does; gives its origin. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer((request, response) => {
-    showNotFound(request, response, `http://${request.headers.host ?? ""}`);
+    showFailure(request, response, `http://${request.headers.host ?? ""}`);
     listener(request, response);
   });
   await new Promise<void>((resolve) => {
@@ -21,30 +21,44 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** Finds nothing anywhere: at an address with a page by an empty document, at one without by one with words. */
-const findNothing: RequestListener = ({ url, headers }, response) => {
-  response.statusCode = 404;
-  if (url === "/api") return response.setHeader("content-type", "application/json").end("{}");
-  response.setHeader("content-type", html["content-type"]).setHeader("x-said-at", url ?? "");
-  response.write(url === nowhere ? `Nothing here, ${headers.cookie ?? ""}` : "<script>");
-  return response.end();
-};
+/** Fails everywhere: at an address with a page by an empty document, at those with words by words. */
+const failWith =
+  (status: number): RequestListener =>
+  ({ url, headers }, response) => {
+    response.statusCode = status;
+    if (url === "/api") return response.setHeader("content-type", "application/json").end("{}");
+    response.setHeader("content-type", html["content-type"]).setHeader("x-said-at", url ?? "");
+    const hasWords = [wordsFor(status, "/"), wordsFor(status, "/embed/x")].includes(url);
+    response.write(hasWords ? `In words, ${headers.cookie ?? ""}` : "<script>");
+    return response.end();
+  };
 
-describe("a 404", () => {
+describe.each([
+  [404, "/not-found"],
+  [500, "/failed"],
+])("a %i", (status, place) => {
   it("of a page is the one with words, for the same browser, with its own headers", async () => {
-    const origin = await serve(findNothing);
+    const origin = await serve(failWith(status));
     const answer = await fetch(`${origin}/a/444444`, { headers: { cookie: "a=b" } });
-    expect([answer.status, await answer.text()]).toEqual([404, "Nothing here, a=b"]);
-    expect(answer.headers.get("x-said-at")).toBe(nowhere);
+    expect([answer.status, await answer.text()]).toEqual([status, "In words, a=b"]);
+    expect(answer.headers.get("x-said-at")).toBe(place);
+  });
+
+  it("in a frame is one that may be framed", async () => {
+    const origin = await serve(failWith(status));
+    const answer = await fetch(`${origin}/embed/t/x/a/444444`);
+    expect(answer.headers.get("x-said-at")).toBe(`/embed${place}`);
   });
 
   it("of the API, or of a form, stays as it is", async () => {
-    const origin = await serve(findNothing);
+    const origin = await serve(failWith(status));
     expect(await (await fetch(`${origin}/api`)).text()).toBe("{}");
     expect(await (await fetch(`${origin}/a/444444`, { method: "POST" })).text()).toBe("<script>");
   });
+});
 
-  it("is no other answer", async () => {
+describe("what is no failure", () => {
+  it("stays as it is", async () => {
     const origin = await serve((_request, response) => {
       response.writeHead(200, html);
       response.write("one, ");

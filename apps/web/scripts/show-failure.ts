@@ -1,34 +1,47 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isFramed } from "../src/features/embed/frame-path.ts";
 
-/** An address that no page has. What is shown there Next writes on the server. */
-export const nowhere = "/not-found";
+/** Where what went wrong is said in words, by status: no page has the one, the other always fails. */
+const places: Readonly<Record<number, string>> = { 404: "/not-found", 500: "/failed" };
+
+const framed = "/embed";
+
+/** Where to find the words for a failure; undefined for what is none. In a frame they may be framed, too. */
+export function wordsFor(status: number, url: string): string | undefined {
+  const place = places[status];
+  return place !== undefined && isFramed(url) ? `${framed}${place}` : place;
+}
+
+const isPlace = (url: string): boolean =>
+  Object.values(places).some((place) => url === place || url === `${framed}${place}`);
 
 /** What holds for the one connection and the one body only. */
 const own = new Set(["connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"]);
 
-/** The page that `nowhere` shows to whoever sent a request. */
-async function fetchPage({ headers }: IncomingMessage, origin: string): Promise<Response> {
+/** The page at an address, as it is shown to whoever sent a request. */
+async function fetchPage({ headers }: IncomingMessage, address: string): Promise<Response> {
   const { cookie = "", "accept-language": language = "" } = headers;
-  return fetch(`${origin}${nowhere}`, { headers: { cookie, "accept-language": language } });
+  return fetch(address, { headers: { cookie, "accept-language": language } });
 }
 
 /**
- * Where a page finds that there is nothing to show, Next answers 404 with an empty document, which its script fills:
- * without JavaScript it stays empty (vercel/next.js#62228). Such an answer is held back, and that of an address
- * which no page has takes its place.
+ * Where a page finds that there is nothing to show, or breaks, Next answers with an empty document, which its script
+ * fills: without JavaScript it stays empty (vercel/next.js#62228). Such an answer is held back, and one with words
+ * takes its place.
  */
-export function showNotFound(request: IncomingMessage, response: ServerResponse, origin: string): void {
-  if (request.method !== "GET" || request.url === nowhere) return;
+export function showFailure(request: IncomingMessage, response: ServerResponse, origin: string): void {
+  const { method, url = "" } = request;
+  if (method !== "GET" || isPlace(url)) return;
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const isEmptyPage = (): boolean =>
     !response.headersSent &&
-    response.statusCode === 404 &&
+    wordsFor(response.statusCode, url) !== undefined &&
     String(response.getHeader("content-type")).startsWith("text/html");
 
   const fill = async (): Promise<void> => {
-    const page = await fetchPage(request, origin);
+    const page = await fetchPage(request, `${origin}${wordsFor(response.statusCode, url) ?? ""}`);
     const body = Buffer.from(await page.arrayBuffer());
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     for (const [name, value] of page.headers) if (!own.has(name)) response.setHeader(name, value);

@@ -1,0 +1,21 @@
+import "server-only";
+import { isFramed } from "@/features/embed/frame-path";
+import { defaultLocale } from "@/i18n/locale";
+import { messages } from "@/i18n/messages";
+import { escapeHtml } from "@/features/embed/escape-html";
+import { answers, handle } from "./handle";
+import { pageResponse, writeLink, writePage } from "./write-page";
+
+/**
+ * What is shown where a page broke, by `scripts/show-failure.ts`, in the place of that page. It asks nothing that could
+ * be broken, too.
+ */
+export const failedPage = handle(answers.page, async ({ request }) => {
+  const { error } = messages[defaultLocale].shell;
+  const { home } = messages[defaultLocale].errors.page;
+  const framed = isFramed(new URL(request.url).pathname);
+  // An empty address is that of the page that broke.
+  const ways = `${writeLink("", error.retry, "button")} ${writeLink("/", home, "button button--plain", framed)}`;
+  const body = `<p>${escapeHtml(error.body)}</p>\n<p class="row">${ways}</p>`;
+  return pageResponse(writePage(error.title, body), 500);
+});
