@@ -48,12 +48,13 @@ const forms: Record<string, (parts: Parts) => Record<string, string>> = {
   preview: () => ({}),
   duplicate: () => ({}),
   "questions/change": ({ question }) => ({ action: "remove", question }),
+  "questions/own": () => ({ text: "How many pages has the handout? {#12}" }),
   "links/change": () => ({ role: "results", action: "rotate" }),
   deletion: () => ({}),
 };
 
 /** Once students have started these are refused, to their teacher too. */
-const frozen = new Set(["questions/change"]);
+const frozen = new Set(["questions/change", "questions/own"]);
 
 const formPaths = routes
   .filter(({ kind }) => kind === "route")

@@ -4,6 +4,9 @@ import { mediaType } from "./read-body";
 
 type Read = { ok: true; value: Uint8Array } | { ok: false; problem: Problem };
 
+/** A form without files may come in either. */
+const formTypes = new Set(["multipart/form-data", "application/x-www-form-urlencoded"]);
+
 const encoder = new TextEncoder();
 
 /** The file of a form, or what was pasted where there is none. */
@@ -22,6 +25,6 @@ async function readForm(request: Request): Promise<Read> {
 
 /** Reads a file: as a native form sends one (`file`, or pasted `text`), or as the whole body. Its content tells what it is. */
 export async function readFileBody(request: Request): Promise<Read> {
-  if (mediaType(request) === "multipart/form-data") return readForm(request);
+  if (formTypes.has(mediaType(request))) return readForm(request);
   return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
 }
