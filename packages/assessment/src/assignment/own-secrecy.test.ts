@@ -22,7 +22,7 @@ function serve(question: OwnQuestion, seed: Seed) {
   );
 }
 
-const choice = (place: number): OwnQuestion => {
+const choice = (place: number, sequence: "natural" | "shuffled" = "shuffled"): OwnQuestion => {
   const options = ["o1", "o2", "o3", "o4"].map((id) => ({
     id: optionIdSchema.parse(id),
     text: `Text of ${id}`,
@@ -35,7 +35,7 @@ const choice = (place: number): OwnQuestion => {
       feedback: {},
       options,
       draw: { distractors: 3 },
-      sequence: "shuffled",
+      sequence,
       key: optionIdSchema.parse(`o${place}`),
     },
     { format: "gift", line: 1 },
@@ -82,7 +82,7 @@ describe("a teacher's own question as it is served", () => {
   });
 
   it("keeps a natural order", () => {
-    const natural = { ...choice(1), sequence: "natural" } as OwnQuestion;
+    const natural = choice(1, "natural");
     for (const seed of seeds.slice(0, 20)) {
       expect(serve(natural, seed)[1]).toMatchObject({
         options: [1, 2, 3, 4].map((at) => ({ text: `Text of o${at}` })),

@@ -7,6 +7,7 @@ import { maxProblems, type AddedQuestions } from "./added-questions";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import { findAssignment } from "./find-assignment";
 import { manage } from "./manage";
+import { maskAdded } from "./mask-added";
 import { writeQuiz } from "./write-quiz";
 
 /**
@@ -26,7 +27,7 @@ export async function addOwnQuestions(
   if (questions.length === 0) return { ok: true, value: { added: [], known: 0, beyond: 0, ...told } };
   return manage(id, owner, "questions_added", async ({ database, assignment }) => {
     if (assignment.frozenAt !== null) return refused("assignment_frozen");
-    const { quiz, added, known, beyond } = addToQuiz(assignment.quiz, questions);
+    const { quiz, added, known, beyond } = addToQuiz(assignment.quiz, maskAdded(questions));
     await writeQuiz(database, assignment.id, quiz);
     return {
       ok: true,

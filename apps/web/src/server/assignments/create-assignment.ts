@@ -7,7 +7,7 @@ import {
 } from "@wellread/assessment";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
-import { drawSeed } from "@/server/attempts/draw-seed";
+import { drawSecretSeed } from "@/server/attempts/draw-seed";
 import type { Secret } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
@@ -24,7 +24,7 @@ export async function createAssignment(
   const usual = defaultAssignmentSettings(article, selectionOf(topic), title);
   const settings = assignmentSettingsSchema.safeParse(settleSettings(usual, wished ?? {}));
   if (!settings.success) return refused("invalid_request", { settings: faultySettings(settings.error) });
-  const assembled = assembleAssignment(settings.data, drawSeed());
+  const assembled = assembleAssignment(settings.data, drawSecretSeed());
   if (!assembled.ok) return assembled;
   return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
 }

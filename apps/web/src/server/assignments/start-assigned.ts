@@ -3,7 +3,7 @@ import { drawStudentQuiz } from "@wellread/assessment";
 import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
 import { attemptIdSchema, type AttemptId } from "@/server/attempts/attempt-id";
-import { drawSecretSeed, drawSeed } from "@/server/attempts/draw-seed";
+import { drawSecretSeed } from "@/server/attempts/draw-seed";
 import { writeTopics } from "@/server/attempts/topics-column";
 import type { StudentId } from "./assignment-id";
 import { deadlineOf } from "./deadline";
@@ -22,7 +22,7 @@ export async function startAssigned(
 ): Promise<AttemptId> {
   const { id, settings, quiz } = assignment;
   const bank = await loadBank(database, quiz.bank);
-  const drawn = drawStudentQuiz(bank, quiz, settings, drawSeed());
+  const drawn = drawStudentQuiz(bank, quiz, settings, drawSecretSeed());
   const attempt = attemptIdSchema.parse(newId());
   const isLate = settings.closesAt !== null && now >= settings.closesAt;
   await database

@@ -23,7 +23,8 @@ export type SavedResponse = z.infer<typeof savedResponseSchema>;
  */
 export const attemptViewSchema = z.strictObject({
   ...attemptHeadSchema.shape,
-  seed: seedSchema,
+  /** Of a quiz that somebody takes alone. An assignment's stays within: its own questions were put in order by it. */
+  seed: seedSchema.nullable(),
   submittedAt: z.iso.datetime().nullable(),
   /** In the order in which they are asked. */
   questions: z.array(publicAskedQuestionSchema),

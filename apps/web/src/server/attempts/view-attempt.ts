@@ -38,7 +38,7 @@ export function viewAttempt(
   });
   return attemptViewSchema.parse({
     ...viewHead(attempt),
-    seed: attempt.quiz.seed,
+    seed: attempt.assigned === null ? attempt.quiz.seed : null,
     submittedAt: attempt.submittedAt === null ? null : writeTime(attempt.submittedAt),
     questions: questions.map(({ question, presentation }) =>
       publishQuestion(question, presentation, asked.optionIds),

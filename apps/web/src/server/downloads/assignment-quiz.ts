@@ -20,13 +20,14 @@ export async function assignmentQuiz(
   const database = await getDatabase();
   const held = await findAssignment(database, id, await owner, "manage");
   if (held === null) return null;
-  const { quiz, settings } = held.assignment;
+  const { quiz, settings, code } = held.assignment;
   const bank = await loadBank(database, quiz.bank);
   return {
     title: settings.title,
     locale: quiz.locale,
     article: quiz.article,
-    seed: quiz.seed,
+    // Files are handed on, so what stands in their names is what students have anyway.
+    seed: code,
     questions: questionsOf(bank, quiz),
     presentations: quiz.presentations,
   };

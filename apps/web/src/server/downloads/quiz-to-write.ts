@@ -8,6 +8,7 @@ export type QuizToWrite = {
   locale: string;
   /** The article's id. */
   article: string;
+  /** Stands in the files and their names. */
   seed: string;
   questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
