@@ -51,7 +51,8 @@ function isZip(bytes: Uint8Array): boolean {
 function detect(text: string): Container {
   if (/^\s*</.test(text)) return "xml";
   const [header = ""] = text.slice(0, 2000).split(/\r|\n/, 1);
-  if (/\bquestion\b/i.test(header) && /\bstem\b/i.test(header) && /[,;\t]/.test(header)) return "csv";
+  if (/\b(?:question|interaction)\b/i.test(header) && /\bstem\b/i.test(header) && /[,;\t]/.test(header))
+    return "csv";
   if (text.includes("{")) return "gift";
   throw new ImportFault("unknown_format");
 }

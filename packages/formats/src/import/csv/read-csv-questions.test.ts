@@ -12,6 +12,14 @@ describe("a table as a spreadsheet saves it", () => {
     ]);
   });
 
+  it("is known by the columns that it must have, whatever its cells hold", () => {
+    const { forms, problems } = readQuestions(
+      "Interaction,Stem,Part,Text,Right\ninline-choice,Fill it.,text with gaps,On {gap-1}.,\ninline-choice,Fill it.,gap-1,Monday,yes\ninline-choice,Fill it.,gap-1,Friday,no",
+    );
+    expect(problems).toEqual([]);
+    expect(forms).toMatchObject([{ interaction: "inline-choice" }]);
+  });
+
   it("says which column is missing, and which row makes no sense", () => {
     expect(readQuestions("Question,Stem,Part,Text\n1,Who?,option,Ann").problems).toMatchObject([
       { code: "missing_column", line: 1, detail: "Interaction" },
