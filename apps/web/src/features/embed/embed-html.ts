@@ -32,10 +32,13 @@ export type Snippet = Pick<FrameHtml, "src" | "title"> & {
   link: { href: string; text: string };
 };
 
-/** What is pasted into a page: the frame, a plain link beneath it, and the script that makes it fit. */
-export const snippetHtml = ({ src, title, link }: Snippet): string =>
+/** The frame, and beneath it a plain link for who cannot see it. */
+export const linkedFrameHtml = ({ link, ...frame }: FrameHtml & Pick<Snippet, "link">): string =>
+  `${frameHtml(frame)}\n<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></p>`;
+
+/** What is pasted into a page: the frame with its link, and the script that makes it fit. */
+export const snippetHtml = (snippet: Snippet): string =>
   [
-    frameHtml({ src, title, width: "100%", height: usualHeight }),
-    `<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></p>`,
-    resizeScript(new URL(src).origin),
+    linkedFrameHtml({ ...snippet, width: "100%", height: usualHeight }),
+    resizeScript(new URL(snippet.src).origin),
   ].join("\n");

@@ -19,6 +19,15 @@ describe("oEmbed", () => {
     expect(answer.title).toBe("Wellread quiz: Units");
   });
 
+  it("has a plain link beneath for who cannot see the frame, and no script", async () => {
+    const path = "/articles/will-of-victory/quiz/units?seed=class-7b&questions=3";
+    const { html } = await view({ url: `${site}${path}` });
+    expect(html).toContain(
+      `<a href="${site}${path.replace("&", "&amp;")}">Units: take this quiz on Wellread</a>`,
+    );
+    expect(html).not.toContain("<script");
+  });
+
   it("gives the same for the frame's own address", async () => {
     const url = `${site}/embed/will-of-victory/all`;
     expect(src((await view({ url })).html)).toBe(url);

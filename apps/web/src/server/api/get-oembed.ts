@@ -1,8 +1,8 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { z } from "zod";
-import { embedPath, type Embedded } from "@/features/embed/embed-address";
-import { frameHtml, usualHeight } from "@/features/embed/embed-html";
+import { embedPath, sitePath, type Embedded } from "@/features/embed/embed-address";
+import { linkedFrameHtml, usualHeight } from "@/features/embed/embed-html";
 import { readEmbedded } from "@/features/embed/read-embedded";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
@@ -40,6 +40,7 @@ function write(embedded: Embedded, name: string, origin: string, width: number, 
   const product = t("shell.product");
   const title = t("embed.snippet.frameTitle", { name, product });
   const src = `${origin}${embedPath(embedded)}`;
+  const link = { href: `${origin}${sitePath(embedded)}`, text: t("embed.snippet.link", { name, product }) };
   return {
     version: "1.0",
     type: "rich",
@@ -47,7 +48,7 @@ function write(embedded: Embedded, name: string, origin: string, width: number, 
     provider_name: product,
     provider_url: origin,
     cache_age: 3600,
-    html: frameHtml({ src, title, width: String(width), height }),
+    html: linkedFrameHtml({ src, title, width: String(width), height, link }),
     width,
     height,
   };
