@@ -20,6 +20,7 @@ const config: NextConfig = {
   // A handler cannot render with the site's styles: it serves them as they are written.
   turbopack: {
     rules: {
+      "*.md": { condition: { query: "?raw" }, type: "text" },
       "*.css": { condition: { query: "?raw" }, type: "text" },
       // The examples that developers read are the files that tests run.
       "*.ts": { condition: { query: "?raw" }, type: "text" },

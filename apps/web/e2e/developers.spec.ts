@@ -32,6 +32,12 @@ test("the foot of every page leads there, and on to the reference @no-javascript
   await expect(page.getByRole("heading", { level: 1, name: "API reference" })).toBeVisible();
 });
 
+test("the data without TypeScript is told in the words of the repository @desktop", async ({ page }) => {
+  await page.goto("/developers");
+  await page.getByRole("link", { name: "The data without TypeScript" }).click();
+  await expect(page.locator("body")).toContainText("# The data, without TypeScript");
+});
+
 test("the embed on the page is a quiz at work, as high as it is", async ({ page }) => {
   await page.goto("/developers");
   const iframe = page.locator("iframe");

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Example } from "./example";
 import { exportAsGift } from "./examples/export-a-quiz";
 import { source } from "./examples/source";
+import { ImportPart } from "./import-part";
 import { Section } from "./section";
 import { SupportTable } from "./support-table";
 
@@ -13,6 +14,7 @@ export const FormatsSection = () => {
       <p>{t("text")}</p>
       <Example id="formats" code={source.exportAQuiz} gives={exportAsGift()} />
       <SupportTable />
+      <ImportPart />
     </Section>
   );
 };

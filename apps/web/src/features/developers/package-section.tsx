@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SiteLink } from "@/features/embed/site-link";
 import { Code } from "./code";
 import { Example } from "./example";
 import { scoreFirstQuestion } from "./examples/score-a-response";
@@ -9,6 +10,8 @@ const install = "npm install @wellread/content @wellread/assessment";
 
 const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
 
+const data = (chunks: React.ReactNode) => <SiteLink href="/developers/data.md">{chunks}</SiteLink>;
+
 /** The questions and the scoring in somebody else's program. */
 export const PackageSection = () => {
   const t = useTranslations("developers.package");
@@ -18,6 +21,7 @@ export const PackageSection = () => {
       <Code under="package" id="install" text={install} label={t("install")} />
       <Example id="package" code={source.scoreAResponse} gives={scoreFirstQuestion()} />
       <p>{t.rich("keyless", { mono })}</p>
+      <p>{t.rich("data", { data })}</p>
     </Section>
   );
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/server/api/routes";
 import { describedApi } from "./described-api.ts";
 import { exampleBodies } from "./example-bodies.ts";
+import { exampleFiles } from "./example-files.ts";
 import { exampleRequest, givesToken } from "./example-request.ts";
 import { operationsOf, type Operation } from "./open-api-document.ts";
 import { writeCurl } from "./write-curl.ts";
@@ -34,6 +35,27 @@ describe("the reference", () => {
     },
   );
 
+  it("sends a body wherever one is needed: never an empty one", () => {
+    const bodiless = all
+      .filter(({ operation }) => operation.requestBody !== undefined)
+      .map((placed) => ({ placed, request: exampleRequest(placed, origin) }))
+      .filter(({ request: { body, file } }) => (body === undefined) === (file === undefined));
+    expect(bodiless).toEqual([]);
+  });
+
+  it("sends a file as it is, and shows one", () => {
+    expect(curlOf("addOwnQuestions")).toBe(
+      [
+        `curl -X POST "${origin}/api/v1/assignments/$ID/questions"`,
+        `  -H "Authorization: Bearer $TOKEN"`,
+        `  -H "Content-Type: text/plain"`,
+        `  --data-binary @questions.gift`,
+      ].join(" \\\n"),
+    );
+    const taking = all.filter(({ operation }) => operation.requestBody?.content["*/*"] !== undefined);
+    expect(taking.map(({ operation }) => operation.operationId)).toEqual(Object.keys(exampleFiles));
+  });
+
   it("shows no body for an operation that there is not", () => {
     const taking = apiRoutes.flatMap(({ name, body }) => (body === undefined ? [] : [name]));
     expect(Object.keys(exampleBodies).toSorted()).toEqual(taking.toSorted());
@@ -63,7 +85,7 @@ describe("the reference", () => {
   });
 
   it("keeps quotes in a body from ending the line's own", () => {
-    const request = { method: "POST", url: origin, headers: {}, body: "it's" };
+    const request = { method: "POST", url: origin, headers: {}, body: "it's", file: undefined };
     expect(writeCurl(request)).toContain(String.raw`-d 'it'\''s'`);
   });
 });

@@ -1,4 +1,5 @@
 import { exampleBodies } from "./example-bodies";
+import { exampleFiles, type ExampleFile } from "./example-files";
 import type { Operation, Placed } from "./open-api-document";
 
 export type ExampleRequest = {
@@ -6,6 +7,8 @@ export type ExampleRequest = {
   url: string;
   headers: Readonly<Record<string, string>>;
   body: string | undefined;
+  /** A file that is the body. */
+  file: ExampleFile | undefined;
 };
 
 const giving = new Set(["startAttempt", "createAssignment", "joinAssignment", "resumeByCode"]);
@@ -34,6 +37,7 @@ export function exampleRequest({ method, path, operation }: Placed, origin: stri
     .map(({ name }) => [name, query(origin)[name] ?? ""]);
   const search = asked.length === 0 ? "" : `?${new URLSearchParams(asked).toString()}`;
   const body = operation.requestBody && exampleBodies[operation.operationId];
+  const file = operation.requestBody && exampleFiles[operation.operationId];
   const isOpen = operation.security.length === 0;
   return {
     method,
@@ -41,7 +45,9 @@ export function exampleRequest({ method, path, operation }: Placed, origin: stri
     headers: {
       ...(!isOpen && (givesToken(operation) ? { Origin: origin } : { Authorization: "Bearer $TOKEN" })),
       ...(body && { "Content-Type": "application/json" }),
+      ...(file && { "Content-Type": "text/plain" }),
     },
     body: body && JSON.stringify(body),
+    file,
   };
 }

@@ -32,6 +32,7 @@ export const OperationCard = ({ api, placed, origin }: Props) => {
   const t = useTranslations("developers.reference");
   const { method, path, operation } = placed;
   const { operationId, summary, security } = operation;
+  const request = exampleRequest(placed, origin);
   const owned = givesToken(operation) ? "giving" : "owner";
   return (
     <article aria-labelledby={operationId} className={styles["operation"]}>
@@ -43,12 +44,15 @@ export const OperationCard = ({ api, placed, origin }: Props) => {
       <p>{summary}</p>
       <p className="hint">{t(security.length === 0 ? "public" : owned)}</p>
       <ParameterTable operation={operation} />
-      <Code
-        under={operationId}
-        id={`${operationId}-curl`}
-        text={writeCurl(exampleRequest(placed, origin))}
-        label={t("example")}
-      />
+      <Code under={operationId} id={`${operationId}-curl`} text={writeCurl(request)} label={t("example")} />
+      {request.file && (
+        <Code
+          under={operationId}
+          id={`${operationId}-file`}
+          text={request.file.text.trimEnd()}
+          label={t("file", { name: request.file.name })}
+        />
+      )}
       <Body api={api} placed={placed} />
       <AnswerList api={api} operation={operation} />
     </article>

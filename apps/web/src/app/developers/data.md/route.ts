@@ -1,0 +1,1 @@
+export { serveDataDocument as GET } from "@/features/developers/data-document";
