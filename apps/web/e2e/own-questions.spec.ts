@@ -31,6 +31,24 @@ test("a teacher adds own questions, sees what could not be read, and students ar
 
   await page.reload();
   await expect(page.getByText("Add your own questions", { exact: true })).toHaveCount(0);
+  await page.goto(`/assignments/${made.id}/results`);
+  await expect(page.locator("#question-7").getByText("Your own, not proven")).toBeVisible();
+  await page.goto(`/assignments/${made.id}/print`);
+  await expect(page.getByText("Your teacher’s own question")).toBeVisible();
+});
+
+test("the form shows how questions are written, and what it shows can be pasted", async ({ page }) => {
+  const { id } = await assign(page);
+  await page.goto(`/assignments/${id}/questions`);
+  await page.getByText("Add your own questions", { exact: true }).click();
+  await page.getByText("Our CSV, by an example").click();
+  await expect(page.getByRole("region", { name: "Our CSV, by an example" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const sample = await page.locator("pre").innerText();
+  await page.getByLabel("Or paste them here").fill(sample);
+  await page.getByRole("button", { name: "Add them" }).click();
+  const report = page.getByRole("heading", { name: "3 questions were added." });
+  await expect(report, "the report stands where the form was").toBeInViewport();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -64,6 +64,8 @@ const numbered = {
   /** Where it stands in the quiz, from 1. */
   number: z.int().min(1),
   stem: z.string(),
+  /** Whether it is the teacher's own, which nothing proves. */
+  own: z.boolean(),
 };
 
 export const itemViewSchema = itemStatisticsSchema.extend({

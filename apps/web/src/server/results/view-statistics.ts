@@ -5,7 +5,7 @@ import {
   measureClass,
   measureDistribution,
 } from "@wellread/assessment";
-import type { AskedQuestion } from "@wellread/content";
+import { isOwnQuestion, type AskedQuestion } from "@wellread/content";
 import type { ClassRecord } from "./class-record";
 import type { ClassResults, DiscussionView, ItemView } from "./class-results-view";
 import { labelOption } from "./label-option";
@@ -24,6 +24,7 @@ const viewItem = (
   ...item,
   number: placeOf(record, question.id) ?? 1,
   stem: question.stem,
+  own: isOwnQuestion(question),
   topics: question.topics,
   options: item.options.map((row) => ({ ...row, ...labelOption(question, row.part, row.option) })),
 });
@@ -39,6 +40,7 @@ function viewDiscussion(
     ...discussion,
     number: placeOf(record, question.id) ?? 1,
     stem: question.stem,
+    own: isOwnQuestion(question),
     interaction: question.interaction,
     label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
   };

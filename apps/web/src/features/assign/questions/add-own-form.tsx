@@ -1,4 +1,58 @@
 import { useTranslations } from "next-intl";
+import { CsvSample } from "@/features/own-questions/csv-sample";
+import styles from "@/features/own-questions/own-questions.module.css";
+import { sampleGift } from "@/features/own-questions/sample-gift";
+
+const FileField = () => {
+  const t = useTranslations("ownQuestions");
+  return (
+    <div className="field">
+      <label className="label" htmlFor="own-file">
+        {t("file")}
+      </label>
+      <p className="hint" id="own-file-hint">
+        {t("fileHint")}
+      </p>
+      <input
+        id="own-file"
+        name="file"
+        type="file"
+        className={`input ${styles["wide"] ?? ""}`}
+        aria-describedby="own-file-hint"
+      />
+      <details>
+        <summary id="own-csv">{t("csv.title")}</summary>
+        <CsvSample labelledBy="own-csv" />
+      </details>
+    </div>
+  );
+};
+
+const TextField = () => {
+  const t = useTranslations("ownQuestions");
+  return (
+    <div className="field">
+      <label className="label" htmlFor="own-text">
+        {t("text")}
+      </label>
+      <p className="hint" id="own-text-hint">
+        {t("textHint")}
+      </p>
+      <pre className={styles["gift"]} dir="ltr" translate="no">
+        {sampleGift.trimEnd()}
+      </pre>
+      <textarea
+        id="own-text"
+        name="text"
+        rows={8}
+        className={`input ${styles["wide"] ?? ""}`}
+        dir="auto"
+        spellCheck={false}
+        aria-describedby="own-text-hint"
+      />
+    </div>
+  );
+};
 
 /** Folded: a file, or pasted text, with questions of the teacher's own. */
 export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open: boolean }) => {
@@ -15,33 +69,10 @@ export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open:
         <p>
           {t("intro")} {t("notProven")}
         </p>
-        <div className="field">
-          <label className="label" htmlFor="own-file">
-            {t("file")}
-          </label>
-          <p className="hint" id="own-file-hint">
-            {t("fileHint")}
-          </p>
-          <input id="own-file" name="file" type="file" aria-describedby="own-file-hint" />
-        </div>
-        <div className="field">
-          <label className="label" htmlFor="own-text">
-            {t("text")}
-          </label>
-          <p className="hint" id="own-text-hint">
-            {t("textHint")}
-          </p>
-          <textarea
-            id="own-text"
-            name="text"
-            rows={6}
-            className="input"
-            dir="auto"
-            aria-describedby="own-text-hint"
-          />
-        </div>
+        <FileField />
+        <TextField />
         <div>
-          <button className="button button--quiet">{t("add")}</button>
+          <button className="button">{t("add")}</button>
         </div>
       </form>
     </details>

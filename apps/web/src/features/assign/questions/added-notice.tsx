@@ -14,7 +14,7 @@ const ProblemRow = ({ problem: { code, detail, file, line, question } }: { probl
           <bdi>{question}</bdi>:{" "}
         </>
       )}
-      {t(`problem.${code}`, { detail })}
+      {t(`problem.${code}`, { detail, told: detail === "" ? "no" : "yes" })}
     </li>
   );
 };

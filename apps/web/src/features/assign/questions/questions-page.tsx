@@ -52,7 +52,6 @@ export const QuestionsPage = ({ assignment, questions, problem, added }: Props) 
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="questions">
       <ProblemNotice code={problem} />
-      {added && <AddedNotice added={added} />}
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
@@ -67,11 +66,10 @@ export const QuestionsPage = ({ assignment, questions, problem, added }: Props) 
         questions={questions}
         isFrozen={frozenAt !== null}
       />
-      {frozenAt === null && (
-        <div id="own">
-          <AddOwnForm assignmentId={id} open={added !== null} />
-        </div>
-      )}
+      <div id="own" className="stack">
+        {added && <AddedNotice added={added} />}
+        {frozenAt === null && <AddOwnForm assignmentId={id} open={added !== null} />}
+      </div>
     </TeacherPage>
   );
 };

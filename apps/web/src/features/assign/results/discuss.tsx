@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { OwnMark } from "@/features/own-questions/own-mark";
 import type { ClassResults, DiscussionView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
 import styles from "./discuss.module.css";
@@ -45,6 +46,7 @@ export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "stat
               <a href={`#${itemAnchor(one.number)}`}>{t("number", { number: one.number })}</a>
             </p>
             <h3>{one.stem}</h3>
+            <OwnMark own={one.own} />
             <p>
               {t("rightOf", { right: one.right, n: one.n })} <Favourite {...one} />
             </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnMark } from "@/features/own-questions/own-mark";
 import { OutcomeSign } from "@/features/results/outcome-sign";
 import { usePoints } from "@/features/results/use-points";
 import { AnswerText } from "@/features/take/answer/answer-text";
@@ -39,6 +40,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
         <span className="soft"> · {t("points", { points: points(score.points, 2) })}</span>
       </p>
       <h2 className={item["itemStem"]}>{question.stem}</h2>
+      <OwnMark own={"proven" in question} />
       <dl className={numbers["numbers"]}>
         <dt>{t("answer")}</dt>
         <dd>

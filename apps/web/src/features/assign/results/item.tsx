@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwnMark } from "@/features/own-questions/own-mark";
 import { useFormat } from "@/i18n/use-format";
 import type { ItemView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
@@ -28,6 +29,7 @@ export const Item = ({ item, correct }: Props) => {
         <span className={styles["itemNumber"]}>{item.number}</span>
         <h3 className={styles["itemStem"]}>{item.stem}</h3>
       </div>
+      <OwnMark own={item.own} />
       <div className={styles["itemBar"]}>
         <ShareBar share={share} tick={item.chance} />
         <span className={bars["figureText"]}>{t("facility", { percent })}</span>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PrintButton } from "@/features/results/print-button";
+import { NotProven } from "@/features/take/question/not-proven";
 import { AnswerText } from "@/features/take/answer/answer-text";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
@@ -31,6 +32,7 @@ const Asked = ({
       <h2 className={styles["stem"]}>
         {number}. {question.stem}
       </h2>
+      <NotProven question={question} />
       {question.interaction === "multiple-response" && (
         <p className="hint">{t("select", { count: question.select })}</p>
       )}
