@@ -43,9 +43,18 @@ test("who manages an assignment gets its questions as a file; another browser ge
   await page.goto(`/assignments/${id}/questions`);
   await page.getByRole("link", { name: "Download as a file" }).click();
   await expect(page.getByText("Keep the files from students")).toBeVisible();
+  await expect(page.getByText("all but the sheet to print hold the right answers")).toBeVisible();
   expect(quizFileSchema.parse(JSON.parse(await keep(page, "JSON"))).questions).toHaveLength(10);
   const other = await (await browser.newContext()).newPage();
   expect((await other.goto(`/assignments/${id}/download`))?.status()).toBe(404);
+});
+
+test("pages of other sites may load a public quiz's file @desktop", async ({ page }) => {
+  await page.goto(path);
+  const from = "/api/v1/articles/will-of-victory/quizzes/all/files/gift?seed=e2e";
+  const answer = await page.request.get(from);
+  expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+  expect(answer.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
 });
 
 test("an address that draws no quiz leads to the page that says why", async ({ page }) => {

@@ -25,6 +25,7 @@ const DownloadPage = ({
         <h1>{t("title")}</h1>
         <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
       </div>
+      <p>{t("answers")}</p>
       <p>
         <a href={startPath(article, topic, address)}>{t("back")}</a>
       </p>
