@@ -28,7 +28,14 @@ test("the files name more than a handful of addresses of each kind @desktop", ()
   expect(addresses.filter((address) => !isEmbed(address)).length).toBeGreaterThan(50);
 });
 
-for (const address of [...addresses, "/no/such/page", "/embed", "/embedded", "/_next/static/none.js"]) {
+for (const address of [
+  ...addresses,
+  "/no/such/page",
+  "/embed",
+  "/EMBED/will-of-victory/all",
+  "/embedded",
+  "/_next/static/none.js",
+]) {
   test(`${address} ${isEmbed(address) ? "may" : "may not"} be framed @desktop`, async ({ request }) => {
     const answer = await request.get(address, { maxRedirects: 0, timeout: 20_000 });
     const headers = answer.headers();

@@ -1,4 +1,1 @@
-import { failedPage } from "@/server/http/failed-page";
-import { serveMethods } from "@/server/http/serve-methods";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: failedPage });
+export { failedPage as GET } from "@/server/http/failed-page";
