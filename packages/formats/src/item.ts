@@ -13,6 +13,8 @@ export interface ItemBase {
   readonly id: QuestionId;
   readonly topics: readonly Topic[];
   readonly stem: string;
+  /** Whether the key follows from the article's facts, as no key of a teacher's own question is known to. */
+  readonly proven: boolean;
   /** Why the key is right, and where the article says so. */
   readonly explanation: string;
 }

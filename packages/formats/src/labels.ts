@@ -14,6 +14,8 @@ export interface Labels {
   readonly otherSpelling: string;
   /** What is asked of a text with gaps that asks nothing itself. */
   readonly completeText: string;
+  /** Said of a question that a teacher brought. */
+  readonly notProven: string;
   readonly paragraph: (id: ParagraphId) => string;
 }
 
@@ -28,6 +30,7 @@ const english: Labels = {
   otherGap: "[…]",
   otherSpelling: "Another spelling is more usual",
   completeText: "Complete the text.",
+  notProven: "The teacher’s own question: its answer is not proven from the article.",
   paragraph: (id) => ({ t: "title", s: "standfirst" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 

@@ -1,5 +1,13 @@
 import type { Presentation, PresentationOf } from "@wellread/assessment";
-import type { AskedQuestion, AskedQuestionOf, Entry, Feedback, Interaction, Option } from "@wellread/content";
+import {
+  isOwnQuestion,
+  type AskedQuestion,
+  type AskedQuestionOf,
+  type Entry,
+  type Feedback,
+  type Interaction,
+  type Option,
+} from "@wellread/content";
 import type { Item, ItemBase, ItemEntry, ItemGap, ItemOf, ItemOption } from "./item.ts";
 import type { Labels } from "./labels.ts";
 
@@ -105,7 +113,8 @@ export function prepareItem(question: AskedQuestion, presentation: Presentation,
   }
   const { id, topics, stem, feedback } = question;
   const say = (part: string) => (Object.hasOwn(feedback, part) ? sayFeedback(feedback[part], labels) : "");
-  return prepareAs(question.interaction, question, presentation, { base: { id, topics, stem }, say });
+  const base = { id, topics, stem, proven: !isOwnQuestion(question) };
+  return prepareAs(question.interaction, question, presentation, { base, say });
 }
 
 /** What feedback says, and the paragraphs that it rests on. */

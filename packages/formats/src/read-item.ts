@@ -6,6 +6,8 @@ import type { Labels } from "./labels.ts";
 export interface Reading {
   readonly id: string;
   readonly stem: string;
+  /** That it is not proven, of a teacher's own question; of the others nothing. */
+  readonly remark: string;
   /** A statement with gaps, or nothing. */
   readonly statement: string;
   /** Lines to be answered one by one, each with room for its answer; `marks` are what to choose from beside it. */
@@ -17,7 +19,7 @@ export interface Reading {
   readonly key: readonly { readonly answer: string; readonly feedback: string }[];
 }
 
-type Body = Omit<Reading, "id" | "stem" | "key"> & Pick<Reading, "key">;
+type Body = Omit<Reading, "id" | "stem" | "remark">;
 const nothing = { statement: "", prompts: [], choices: [], typed: false };
 
 type Readers = { [I in Interaction]: (item: ItemOf<I>, labels: Labels) => Body };
@@ -86,7 +88,8 @@ function readAs<I extends Interaction>(interaction: I, item: ItemOf<I>, labels: 
 
 /** Lays a question out for reading. */
 export function readItem(item: Item, labels: Labels): Reading {
-  return { id: item.id, stem: item.stem, ...readAs(item.interaction, item, labels) };
+  const { id, stem, proven } = item;
+  return { id, stem, remark: proven ? "" : labels.notProven, ...readAs(item.interaction, item, labels) };
 }
 
 function readChoices({ options }: ItemOf<"choice" | "multiple-response">): Body {

@@ -13,6 +13,7 @@ export const csvColumns = [
   "Right",
   "Points",
   "Feedback",
+  "Proven",
 ] as const;
 
 type Row = readonly (string | number)[];
@@ -109,8 +110,8 @@ export const csv = defineExporter<Row>({
   ],
 });
 
-function rows({ id, interaction, topics, stem }: Item, parts: readonly Part[]): Row[] {
-  return parts.map((part) => [id, interaction, topics.join(" "), stem, ...part]);
+function rows({ id, interaction, topics, stem, proven }: Item, parts: readonly Part[]): Row[] {
+  return parts.map((part) => [id, interaction, topics.join(" "), stem, ...part, proven ? "yes" : "no"]);
 }
 
 /** Options that stand in an order of their own say so: whoever imports them must not shuffle them. */

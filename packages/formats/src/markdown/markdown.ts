@@ -20,16 +20,18 @@ function writeSheet(readings: readonly Reading[], { title, labels }: QuizInfo): 
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeQuestion({ stem, statement, prompts, choices, typed }: Reading, index: number): string[] {
+function writeQuestion(reading: Reading, index: number): string[] {
+  const { stem, remark, statement, prompts, choices, typed } = reading;
   const blocks = [
     `## ${index + 1}. ${escapeMarkdown(stem)}`,
+    escapeMarkdown(remark),
     escapeMarkdown(statement),
     prompts.map(writePrompt).join("\n"),
     choices.map((text, place) => `- ${letterOf(place)}. ${escapeMarkdown(text)}`).join("\n"),
     typed ? String.raw`\_\_\_\_\_\_\_\_\_\_` : "",
   ];
   // Two lists in a row would run into one; a comment is CommonMark's own way to keep them apart.
-  const apart = prompts.length > 0 && choices.length > 0 ? blocks.toSpliced(3, 0, "<!-- -->") : blocks;
+  const apart = prompts.length > 0 && choices.length > 0 ? blocks.toSpliced(4, 0, "<!-- -->") : blocks;
   return apart.filter((block) => block !== "");
 }
 

@@ -10,6 +10,7 @@ ul > li { margin-block: .25rem; }
 .short { inline-size: 2rem; }
 .mark { margin-inline-start: 1.2rem; white-space: nowrap; }
 .key { border-inline-start: 3px solid; padding-inline-start: .8rem; }
+.remark { margin-block: .25rem; font-size: 10pt; font-style: italic; }
 .why { font-style: italic; }
 @media print { body { margin: 0; max-inline-size: none; } }
 `;

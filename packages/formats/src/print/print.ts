@@ -37,9 +37,11 @@ ${readings.map((reading) => writeQuestion(reading, withKey)).join("\n")}
 `;
 }
 
-function writeQuestion({ stem, statement, prompts, choices, typed, key }: Reading, withKey: boolean): string {
+function writeQuestion(reading: Reading, withKey: boolean): string {
+  const { stem, remark, statement, prompts, choices, typed, key } = reading;
   const parts = [
     `<h2 dir="auto">${escapeXml(stem)}</h2>`,
+    remark === "" ? "" : `<p class="remark">${escapeXml(remark)}</p>`,
     statement === "" ? "" : `<p dir="auto">${escapeXml(statement)}</p>`,
     list("prompts", prompts.map(writePrompt)),
     list(

@@ -6,8 +6,8 @@ import { ImportFault } from "../import-fault.ts";
 import { draftRows } from "./draft-rows.ts";
 import { findSeparator, parseCsv, type CsvRow } from "./parse-csv.ts";
 
-/** The cells of a row by their column. */
-export type Cells = Readonly<Record<(typeof csvColumns)[number], string>>;
+/** The cells of a row by their column. Whatever a file says, nothing of it is proven. */
+export type Cells = Readonly<Record<Exclude<(typeof csvColumns)[number], "Proven">, string>>;
 
 /** Rows that stand together and are of one question. */
 export interface RowGroup {
