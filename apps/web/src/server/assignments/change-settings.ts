@@ -2,6 +2,7 @@ import "server-only";
 import {
   addOwnQuestions,
   assignmentSettingsSchema,
+  findTimeConflicts,
   frozenSettings,
   settleSettings,
   type AssignmentSettings,
@@ -12,7 +13,7 @@ import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import { closeOverdue } from "./close-overdue";
-import { faultySettings } from "./faulty-settings";
+import { faultySettings, faultyTimes } from "./faulty-settings";
 import { giveNamedTime } from "./give-named-time";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
@@ -46,6 +47,8 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
   const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
   if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
   const settings = parsed.data;
+  const conflicts = findTimeConflicts(assignment.settings, settings, change.now);
+  if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
     return refused("assignment_frozen");
   }
