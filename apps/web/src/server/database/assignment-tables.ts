@@ -40,8 +40,8 @@ export type StudentsTable = {
   /** In the order of joining, from 1: the name of who has none. */
   number: number;
   nickname: string | null;
-  /** What the nickname is compared by; null where there is none. */
-  skeleton: string | null;
+  /** The nickname without what typing makes of it (`exactName`): unique in an assignment. Null where there is none. */
+  exact_name: string | null;
   /** SHA-256, in hex, of the assignment and the personal code. */
   code_hash: string;
   extra_minutes: number;

@@ -12,8 +12,9 @@ export const renameStudent = (
   owner: Owner | null,
 ): Promise<AssignmentOutcome<null>> =>
   withStudent<null>(id, studentId, owner, "student_renamed", async ({ database, assignment, student }) => {
-    const rules = { ...assignment.settings, allowedNames: [] };
-    const name = await admitName(database, assignment.id, rules, nickname, student.id);
+    const { id: assignmentId, settings } = assignment;
+    const admission = { assignment: assignmentId, settings, student: student.id, isBound: false };
+    const name = await admitName(database, admission, nickname);
     if (!name.ok) return name;
     await database.updateTable("students").set(name.value).where("id", "=", student.id).execute();
     return { ok: true, value: null };
