@@ -62,9 +62,8 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
     .where("id", "=", assignment.id)
     .execute();
   if (differs(assignment.settings, settings, ["timeLimitMinutes", "closesAt", "late"])) {
-    const former = assignment.settings;
     await closeOverdue(database, { assignment: assignment.id }, change.now);
-    await renewDeadlines(database, { assignment: assignment.id, former, settings });
+    await renewDeadlines(database, { assignment: assignment.id, settings }, change.now);
   }
   if (differs(assignment.settings, settings, ["extraTime"])) await giveNamedTime(change, settings);
   return { ok: true, value: null };

@@ -8,19 +8,18 @@ import { renewDeadlines } from "./renew-deadlines";
  * no longer on it keeps what was given.
  */
 export async function giveNamedTime(
-  { database, assignment }: Change,
+  { database, assignment, now }: Change,
   settings: AssignmentSettings,
 ): Promise<void> {
   const students = await database
     .selectFrom("students")
-    .select(["id", "nickname", "extra_minutes"])
+    .select(["id", "nickname"])
     .where("assignment", "=", assignment.id)
     .execute();
-  for (const { id, nickname, extra_minutes: former } of students) {
+  for (const { id, nickname } of students) {
     const minutes = extraMinutesOf(settings, nickname);
     if (minutes === null || minutes === (extraMinutesOf(assignment.settings, nickname) ?? 0)) continue;
     await database.updateTable("students").set({ extra_minutes: minutes }).where("id", "=", id).execute();
-    const extra = { student: id, former };
-    await renewDeadlines(database, { assignment: assignment.id, former: settings, settings, extra });
+    await renewDeadlines(database, { assignment: assignment.id, settings, student: id }, now);
   }
 }

@@ -7,7 +7,7 @@ import { withStudent } from "./with-student";
 
 /**
  * Opens a student's latest attempt again, with all its answers. It has the whole time limit from now; a closing time
- * that is past does not end it again.
+ * that is past does not end it again, but leaves it 24 hours where there is no limit.
  */
 export const reopenAttempt = (
   id: string,
@@ -20,23 +20,20 @@ export const reopenAttempt = (
     await closeOverdue(database, { assignment: assignment.id }, now);
     const attempt = await database
       .selectFrom("attempts")
-      .select(["id", "submitted_at"])
+      .select(["id", "started_at", "submitted_at"])
       .where("student", "=", student.id)
       .orderBy("number", "desc")
       .executeTakeFirst();
     if (attempt === undefined) return refused("attempt_not_found");
     if (attempt.submitted_at === null) return refused("attempt_not_submitted");
-    const { closesAt } = assignment.settings;
-    const settings = {
-      ...assignment.settings,
-      closesAt: closesAt !== null && closesAt <= now ? null : closesAt,
-    };
+    const begun = { startedAt: attempt.started_at, reopenedAt: now };
     await database
       .updateTable("attempts")
       .set({
         submitted_at: null,
         ended_by: null,
-        deadline_at: deadlineOf(settings, now, student.extra_minutes),
+        reopened_at: now,
+        deadline_at: deadlineOf(assignment.settings, begun, student.extra_minutes),
       })
       .where("id", "=", attempt.id)
       .execute();
