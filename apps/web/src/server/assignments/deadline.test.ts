@@ -45,7 +45,7 @@ describeEachDatabase("a deadline", () => {
     const after = await again(visitor, attempt);
     expect(after.submittedAt).toBe(attempt.assignment?.deadlineAt);
     expect(after.assignment).toMatchObject({ endedBy: "deadline", released: true });
-    expect(after.assignment?.lateAt).not.toBeNull();
+    expect(after.assignment).toMatchObject({ lateAt: null, tooLate: 1 });
     expect(Object.keys(after.responses)).toHaveLength(2);
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}/result`);
     expect(json).toMatchObject({ result: { outOf: 10 } });

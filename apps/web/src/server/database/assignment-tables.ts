@@ -54,12 +54,14 @@ export type StudentsTable = {
 /** The browsers on which a student is at work. "Clear this device" takes the row away. */
 export type StudentDevicesTable = { owner: string; student: string; since: number };
 
-/** Answers that came after their attempt's time was over: kept, never counted. */
+/** Answers that came after their attempt's time was over: kept, and not counted unless it is opened again. */
 export type LateResponsesTable = {
   attempt: string;
   question: string;
   response: string | null;
   saved_at: number;
+  /** When it took its place, as the attempt was opened again; null while it counts nothing. */
+  restored_at: number | null;
 };
 
 export type RegradesTable = {

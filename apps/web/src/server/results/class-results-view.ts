@@ -48,7 +48,10 @@ export const studentResultSchema = z.strictObject({
       attempt: attemptIdSchema,
       number: z.int().min(1),
       submittedAt: moment,
+      /** When the first work that counts was done after the closing time. */
       lateAt: moment.nullable(),
+      /** How many answers came after the time was over, and do not count. */
+      tooLate: count,
       endedBy: endedBySchema.nullable(),
       /** In the order in which they were asked. */
       cells: z.array(resultCellSchema),

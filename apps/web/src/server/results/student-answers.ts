@@ -1,5 +1,8 @@
 import "server-only";
-import { makeOptionIds, type Result } from "@wellread/assessment";
+import { makeOptionIds, type Response as QuizResponse, type Result } from "@wellread/assessment";
+import type { Asked, ShownQuestion } from "@/server/attempts/asked-questions";
+import { writeTime } from "@/server/attempts/stored-attempt";
+import { conceal } from "@/server/attempts/view-attempt";
 import { viewQuestionResult } from "@/server/attempts/view-result";
 import type { QuestionResult } from "@/server/attempts/result-view";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
@@ -17,6 +20,8 @@ export type StudentAnswer = QuestionResult & {
   /** Before any correction. */
   uncorrected: number;
   dropped: boolean;
+  /** What came for it after the time was over. */
+  late: { response: QuizResponse; at: string; restoredAt: string | null } | null;
 };
 
 /** What one student answered in one attempt. */
@@ -32,6 +37,21 @@ export type StudentAnswers = {
   article: string;
 };
 
+function viewLate(
+  attempt: SubmittedAttempt,
+  { question }: ShownQuestion,
+  asked: Asked,
+): StudentAnswer["late"] {
+  const late = attempt.late.get(question.id);
+  if (late === undefined || late.response === null) return null;
+  const { response, savedAt, restoredAt } = late;
+  return {
+    response: conceal(question, response, asked),
+    at: writeTime(savedAt),
+    restoredAt: restoredAt === null ? null : writeTime(restoredAt),
+  };
+}
+
 function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: ScoredAttempt): StudentAnswer[] {
   const byId = questionsInForce(record);
   const questions = new Map(
@@ -46,7 +66,8 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
     if (one === undefined) return [];
     const now = result.questions.find(({ question }) => question === before.question);
     const view = viewQuestionResult(one, now ?? before, attempt.responses[before.question], asked);
-    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined }];
+    const late = viewLate(attempt, one, asked);
+    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined, late }];
   });
 }
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { StudentProgress } from "@/server/assignments/progress-view";
 
-/** How far a student is, in words. */
+/** How far a student is, in words. Extra time is not among them: this stands on the projector. */
 export const StudentState = ({ student }: { student: StudentProgress }) => {
   const t = useTranslations("assign.live");
-  const { attempt, extraMinutes } = student;
+  const { attempt } = student;
   if (attempt === null) return t("waiting");
   const total = attempt.cells.length;
   const said = [
@@ -13,7 +13,6 @@ export const StudentState = ({ student }: { student: StudentProgress }) => {
       : t(attempt.endedBy === "deadline" ? "timedOut" : "submitted"),
     ...(attempt.number > 1 ? [t("attempt", { number: attempt.number })] : []),
     ...(attempt.lateAt === null ? [] : [t("late")]),
-    ...(extraMinutes > 0 ? [t("extra", { minutes: extraMinutes })] : []),
   ];
   return said.join(" · ");
 };

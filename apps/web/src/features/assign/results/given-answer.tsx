@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import { OutcomeSign } from "@/features/results/outcome-sign";
 import { usePoints } from "@/features/results/use-points";
 import { AnswerText } from "@/features/take/answer/answer-text";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswer } from "@/server/results/student-answers";
+import { LateAnswer } from "./late-answer";
 import { OverrideForm } from "./override-form";
 import styles from "./given-answer.module.css";
 import item from "./item.module.css";
@@ -10,7 +12,7 @@ import numbers from "./numbers.module.css";
 
 type Props = {
   answer: StudentAnswer;
-  assignment: string;
+  assignment: AssignmentView;
   /** Whose points can be given by hand; none for who may only look. */
   attempt: string | undefined;
 };
@@ -31,7 +33,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
   const t = useTranslations("assignResults.answers");
   const say = useTranslations("assignResults.students.outcome");
   const points = usePoints();
-  const { question, response, key, score, number, dropped } = answer;
+  const { question, response, key, score, number, dropped, late } = answer;
   return (
     <li className={styles["given"]}>
       <p className={styles["givenHead"]}>
@@ -52,11 +54,12 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
             </dd>
           </>
         )}
+        {late !== null && <LateAnswer {...{ question, late }} timeZone={assignment.settings.timeZone} />}
       </dl>
       <Correction answer={answer} />
       {attempt !== undefined && !dropped && (
         <OverrideForm
-          assignment={assignment}
+          assignment={assignment.id}
           attempt={attempt}
           question={question.id}
           points={score.points}

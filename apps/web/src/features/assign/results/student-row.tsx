@@ -15,6 +15,7 @@ const Marks = ({ student }: { student: StudentResult }) => {
     result === null && !atWork && t("notYet"),
     result !== null && submitted > 1 && t("attempt", { number: result.number, submitted }),
     result?.lateAt !== null && result !== null && t("late"),
+    result !== null && result.tooLate > 0 && t("tooLate", { count: result.tooLate }),
     result?.endedBy === "deadline" && t("byClock"),
   ].filter((mark) => mark !== false);
   return marks.map((mark) => (
