@@ -8,8 +8,11 @@ import { assignmentIdSchema } from "./assignment-id";
 export const roleSchema = z.enum(["manage", "results"]);
 export type Role = z.infer<typeof roleSchema>;
 
-/** Whether students can start. A locked one takes no newcomers; who is in it goes on. */
-export const assignmentStateSchema = z.enum(["scheduled", "open", "locked", "closed"]);
+/**
+ * Whether students can start. A locked one takes no newcomers; who is in it goes on. `late`: it has closed, and work is
+ * still taken and marked late.
+ */
+export const assignmentStateSchema = z.enum(["scheduled", "open", "locked", "late", "closed"]);
 export type AssignmentState = z.infer<typeof assignmentStateSchema>;
 
 /** An assignment as its teacher sees it. No secret is in it. */
