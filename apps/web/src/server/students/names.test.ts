@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadProgress } from "@/server/assignments/load-progress";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
-import { assign, join, led, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
+import { assign, attemptAt, join, led, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
 import { Visitor } from "@/server/testing/visitor";
 
 const namesOf = async ({ teacher, id }: Made) =>
@@ -73,5 +73,24 @@ describeEachDatabase("names that look alike", () => {
       ["Ella", 0],
       ["Elia", 0],
     ]);
+  });
+
+  it("bring their extra time when the teacher gives them, and take none away", async () => {
+    const made = await assign({ timeLimitMinutes: 10 });
+    await patch(made, { extraTime: [{ name: "Mira", minutes: 5 }] });
+    const { visitor, attempt } = await take(made.code, "Myra");
+    const student = attempt.assignment?.student?.id ?? "";
+    const deadline = async () => {
+      const { assignment } = await attemptAt(visitor, `/attempts/${attempt.id}`);
+      return (Date.parse(assignment?.deadlineAt ?? "") - Date.parse(attempt.startedAt)) / 60_000;
+    };
+    const change = (body: object) =>
+      made.teacher.sendJson("PATCH", `/api/v1/assignments/${made.id}/students/${student}`, body);
+    expect(await deadline()).toBe(10);
+    await change({ nickname: "mira" });
+    expect([await namesOf(made), await deadline()]).toEqual([[["mira", 5]], 15]);
+    await change({ extraMinutes: 8 });
+    await change({ nickname: "Mira" });
+    expect([await namesOf(made), await deadline()]).toEqual([[["Mira", 8]], 18]);
   });
 });
