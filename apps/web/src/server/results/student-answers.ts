@@ -12,6 +12,7 @@ import type { Role } from "@/server/assignments/assignment-view";
 import { openClass } from "./open-class";
 import { questionsInForce } from "./questions-in-force";
 import { scoreClass, type ScoredAttempt } from "./score-class";
+import { withKeyShown } from "./with-key-shown";
 import type { ClassRecord, ClassStudent, SubmittedAttempt } from "./class-record";
 
 /** One answer of a student: what was asked and answered, what is right, and why. */
@@ -57,10 +58,11 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
   const questions = new Map(
     attempt.quiz.presentations.flatMap((presentation) => {
       const question = byId.get(presentation.question);
-      return question === undefined ? [] : [[question.id, { question, presentation }] as const];
+      return question === undefined ? [] : [[question.id, withKeyShown({ question, presentation })] as const];
     }),
   );
-  const asked = { questions, optionIds: makeOptionIds(attempt.quiz.presentations, attempt.optionSeed) };
+  const presentations = [...questions.values()].map(({ presentation }) => presentation);
+  const asked = { questions, optionIds: makeOptionIds(presentations, attempt.optionSeed) };
   return uncorrected.questions.flatMap((before, at) => {
     const one = questions.get(before.question);
     if (one === undefined) return [];
