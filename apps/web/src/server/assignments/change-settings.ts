@@ -15,6 +15,7 @@ import { refused, type AssignmentOutcome } from "./assignment-error";
 import { closeOverdue } from "./close-overdue";
 import { faultySettings, faultyTimes } from "./faulty-settings";
 import { giveNamedTime } from "./give-named-time";
+import { isEdited } from "./is-edited";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
 
@@ -24,11 +25,22 @@ const differs = (
   names: readonly (keyof AssignmentSettings)[],
 ) => names.some((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 
+/** What a teacher agrees to lose. */
+export type Consent = {
+  /** Questions that were swapped or removed: where settings draw all anew. */
+  redraw?: boolean | undefined;
+};
+
 /** What a change of these draws the questions anew for. */
 const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
 const drawing = frozenSettings.filter((name) => !kept.has(name));
 
-async function drawAnew({ database, assignment }: Change, settings: AssignmentSettings) {
+async function drawAnew(
+  { database, assignment }: Change,
+  settings: AssignmentSettings,
+  { redraw = false }: Consent,
+): Promise<AssignmentOutcome<null>> {
+  if (!redraw && (await isEdited(database, assignment))) return refused("questions_edited");
   const assembled = assembleAssignment(settings, assignment.quiz.seed);
   if (!assembled.ok) return assembled;
   const { bank } = assembled.value;
@@ -39,10 +51,14 @@ async function drawAnew({ database, assignment }: Change, settings: AssignmentSe
     .set({ quiz: JSON.stringify(quiz), bank: bank.version })
     .where("id", "=", assignment.id)
     .execute();
-  return { ok: true, value: null } as const;
+  return { ok: true, value: null };
 }
 
-async function apply(change: Change, wished: SettingsChange): Promise<AssignmentOutcome<null>> {
+async function apply(
+  change: Change,
+  wished: SettingsChange,
+  consent: Consent,
+): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
   const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
   if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
@@ -53,7 +69,7 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
     return refused("assignment_frozen");
   }
   if (differs(assignment.settings, settings, drawing)) {
-    const drawn = await drawAnew(change, settings);
+    const drawn = await drawAnew(change, settings, consent);
     if (!drawn.ok) return drawn;
   }
   await database
@@ -70,12 +86,13 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
 }
 
 /**
- * Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started;
- * times hold at once for attempts that are under way.
+ * Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started, or
+ * where that loses what the teacher chose without consent; times hold at once for attempts that are under way.
  */
 export const changeSettings = (
   id: string,
   wished: SettingsChange,
   owner: Owner | null,
+  consent: Consent = {},
 ): Promise<AssignmentOutcome<null>> =>
-  manage(id, owner, "settings_changed", (change) => apply(change, wished));
+  manage(id, owner, "settings_changed", (change) => apply(change, wished, consent));
