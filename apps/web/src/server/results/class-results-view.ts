@@ -66,6 +66,8 @@ const label = { partText: z.string().nullable(), optionText: z.string().nullable
 const numbered = {
   /** Where it stands in the quiz, from 1. */
   number: z.int().min(1),
+  /** Whether it stood there for some students in place of the one that the teacher sees. */
+  isVariant: z.boolean(),
   stem: z.string(),
 };
 
@@ -114,7 +116,8 @@ export const classResultsSchema = z.strictObject({
   /** One for each place in the quiz. Where students have variants, the one the teacher sees. */
   questions: z.array(
     z.strictObject({
-      ...numbered,
+      number: numbered.number,
+      stem: numbered.stem,
       id: questionIdSchema,
       interaction: interactionSchema,
       dropped: z.boolean(),
