@@ -2,12 +2,13 @@ import { articleIdSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
 import { assignmentSettingsSchema, defaultAssignmentSettings } from "./assignment-settings.ts";
 import { extraMinutesOf } from "./named-extra-time.ts";
-import { nicknameSkeleton } from "./nickname-skeleton.ts";
 
 const settings = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 const faults = (change: object) =>
   assignmentSettingsSchema.safeParse({ ...settings, ...change }).error?.issues.map(({ path }) => path[0]) ??
   [];
+
+const extraTime = (...entries: [string, number][]) => entries.map(([name, minutes]) => ({ name, minutes }));
 
 describe("the settings of an assignment", () => {
   it("are by default as the guide has them", () => {
@@ -28,7 +29,7 @@ describe("the settings of an assignment", () => {
     [{ topics: ["weather"] }, "topics"],
     [{ extraTime: [{ name: "M", minutes: 5 }] }, "extraTime"],
     [{ extraTime: [{ name: "Mira", minutes: 601 }] }, "extraTime"],
-    [{ extraTime: ["Mira", "MÍRA"].map((name) => ({ name, minutes: 5 })) }, "extraTime"],
+    [{ extraTime: ["Mira", "MIRA "].map((name) => ({ name, minutes: 5 })) }, "extraTime"],
     [{ late: "flagged", feedback: "after-closing" }, "late"],
     [{ attempts: 2, feedback: "each-question" }, "feedback"],
     [{ attempts: null, feedback: "each-question" }, "feedback"],
@@ -51,12 +52,17 @@ describe("the settings of an assignment", () => {
   });
 
   it("give extra time by a name, however it is written", () => {
-    const { extraTime } = assignmentSettingsSchema.parse({
+    const given = assignmentSettingsSchema.parse({ ...settings, extraTime: extraTime(["Mira", 10]) });
+    expect(["mìra", "Noor", null].map((name) => extraMinutesOf(given, name))).toEqual([10, null, null]);
+  });
+
+  it("give extra time to the listed student who is meant, and to nobody of a like name", () => {
+    const given = assignmentSettingsSchema.parse({
       ...settings,
-      extraTime: [{ name: "Mira", minutes: 10 }],
+      allowedNames: ["Ella", "Elia", "Zoe", "Zoë", "José"],
+      extraTime: extraTime(["ella", 10], ["Zoë", 5], ["Jose", 7]),
     });
-    expect(extraMinutesOf(extraTime, nicknameSkeleton("mìra "))).toBe(10);
-    expect(extraMinutesOf(extraTime, nicknameSkeleton("Noor"))).toBe(0);
-    expect(extraMinutesOf(extraTime, null)).toBe(0);
+    const minutes = given.allowedNames.map((name) => extraMinutesOf(given, name));
+    expect(minutes).toEqual([10, null, null, 5, 7]);
   });
 });

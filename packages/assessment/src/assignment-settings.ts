@@ -65,7 +65,7 @@ export const assignmentSettingsSchema = z
     nameRequired: z.boolean(),
     /** The only names that may join; empty if any may. */
     allowedNames: z.array(nicknameSchema).max(300),
-    /** `off`: the closing time ends every attempt. `flagged`: one may go on after it, and the work is marked late. */
+    /** `off`: the closing time ends every attempt. `flagged`: one may start and go on after it, and the work is marked late. */
     late: z.enum(["off", "flagged"]),
     /** The most students there can be. */
     cap: z.int().min(1).max(1000),

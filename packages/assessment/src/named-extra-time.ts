@@ -1,24 +1,37 @@
 import { z } from "zod";
-import { nicknameSkeleton } from "./nickname-skeleton.ts";
+import { exactName } from "./exact-name.ts";
+import { findName } from "./find-name.ts";
 import { nicknameSchema } from "./nickname.ts";
 
 /** How many minutes more a student has, in every attempt. */
 export const extraMinutesSchema = z.int().min(0).max(600);
 
-const skeletonsOf = (entries: readonly { name: string }[]): string[] =>
-  entries.map(({ name }) => nicknameSkeleton(name));
-
 /** Extra minutes for students by name, whether or not they have joined. A name stands in it once. */
 export const namedExtraTimeSchema = z
   .array(z.strictObject({ name: nicknameSchema, minutes: extraMinutesSchema }))
   .max(300)
-  .refine((entries) => new Set(skeletonsOf(entries)).size === entries.length, {
+  .refine((entries) => new Set(entries.map(({ name }) => exactName(name))).size === entries.length, {
     error: "the same name twice",
   });
 export type NamedExtraTime = z.infer<typeof namedExtraTimeSchema>;
 
-/** The extra minutes of a name, which is compared as names in an assignment are; none for who has no name. */
-export function extraMinutesOf(entries: NamedExtraTime, skeleton: string | null): number {
-  const own = entries.find(({ name }) => nicknameSkeleton(name) === skeleton);
-  return own?.minutes ?? 0;
+/**
+ * The extra minutes that are given to a student by name; null for who stands nowhere. Where only listed names may join,
+ * each entry is for the listed name that it means; else for the name that it is, or that alone looks like it.
+ *
+ * @param nickname null for who has none.
+ */
+export function extraMinutesOf(
+  { extraTime, allowedNames }: { extraTime: NamedExtraTime; allowedNames: readonly string[] },
+  nickname: string | null,
+): number | null {
+  if (nickname === null) return null;
+  const meant = extraTime.map((entry) => ({
+    ...entry,
+    name: findName(allowedNames, entry.name) ?? entry.name,
+  }));
+  const names = meant.map(({ name }) => name);
+  const isListed = findName(allowedNames, nickname) === nickname;
+  const own = isListed ? nickname : findName(names, nickname);
+  return meant.find(({ name }) => name === own)?.minutes ?? null;
 }

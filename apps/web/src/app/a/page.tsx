@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { EntryPage } from "@/features/join/entry-page";
 import { joinPath } from "@/features/join/join-path";
-import { readJoinPage } from "@/features/join/read-join-page";
+import { minutesToWait } from "@/features/join/minutes-to-wait";
+import { openJoin } from "@/features/join/read-join-page";
+import { WaitPage } from "@/features/join/wait-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("join.entry");
@@ -14,6 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<"/a">) {
   const typed = (await searchParams)["code"];
   const code = joinCodeSchema.safeParse(typed).data;
-  if (code !== undefined && (await readJoinPage(code))) redirect(joinPath(code));
+  const opened = code === undefined ? null : await openJoin(code);
+  if (code !== undefined && opened?.ok) redirect(joinPath(code));
+  if (opened?.ok === false && opened.error.code === "too_many_requests") {
+    return <WaitPage minutes={minutesToWait(opened.error.retryAfter)} />;
+  }
   return <EntryPage wrong={typed !== undefined} />;
 }

@@ -18,7 +18,7 @@ type Props = { attemptId: string; assignment: AssignedView; view: JoinView; stud
 const Counting = ({ assignment, view, student }: Omit<Props, "attemptId">) => {
   const t = useTranslations("join");
   if (view.attempts === 1) return null;
-  const counting = isCounting(view.counts, assignment.number, student.attempts) ? "yes" : "no";
+  const counting = isCounting(view.counts, assignment.number, student.attempts);
   return (
     <p>
       {t("after.counts", { counts: view.counts, counting })} <AttemptsLeft count={student.attemptsLeft} />

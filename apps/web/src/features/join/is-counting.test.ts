@@ -9,6 +9,12 @@ const attempts = [
 ];
 
 test("the first or the last of those that were submitted counts", () => {
-  expect([1, 2].map((number) => isCounting("first", number, attempts))).toEqual([true, false]);
-  expect([1, 2].map((number) => isCounting("last", number, attempts))).toEqual([false, true]);
+  expect([1, 2].map((number) => isCounting("first", number, attempts))).toEqual(["yes", "no"]);
+  expect([1, 2].map((number) => isCounting("last", number, attempts))).toEqual(["no", "yes"]);
+});
+
+test("where the first counts and was deleted, no later one takes its place", () => {
+  const later = attempts.slice(1);
+  expect([2, 3].map((number) => isCounting("first", number, later))).toEqual(["gone", "gone"]);
+  expect(isCounting("last", 2, later)).toBe("yes");
 });

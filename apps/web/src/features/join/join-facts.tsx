@@ -66,7 +66,7 @@ const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
       <p>
         {until === null
           ? t("keptDays", { days: keptDays })
-          : t("keptUntil", { date: format.dateTime(until, { dateStyle: "long", timeZone }) })}
+          : t("keptUntil", { days: keptDays, date: format.dateTime(until, { dateStyle: "long", timeZone }) })}
       </p>
     </>
   );

@@ -14,6 +14,8 @@ type Props = {
   view: JoinView;
   articleName: string;
   problem: JoinProblem | null;
+  /** In how many minutes to try again, where it was tried too often. */
+  wait: number | null;
   notice: JoinNotice | null;
   goOn: string | null;
 };
@@ -33,7 +35,7 @@ const Newcomer = ({ view, problem }: Pick<Props, "view" | "problem">) => (
 );
 
 /** An assignment's start page: who one is, and all there is to know before. */
-export const JoinPage = ({ view, articleName, problem, notice, goOn }: Props) => {
+export const JoinPage = ({ view, articleName, problem, wait, notice, goOn }: Props) => {
   const t = useTranslations("join");
   const { questions, student } = view;
   return (
@@ -50,7 +52,7 @@ export const JoinPage = ({ view, articleName, problem, notice, goOn }: Props) =>
       {notice !== null && <output className="notice">{t(`notice.${notice}`)}</output>}
       {problem !== null && problemFields[problem] === null && (
         <p role="alert" className="error-summary">
-          {t(`problem.${problem}`)}
+          {t(`problem.${problem}`, { minutes: wait ?? 0 })}
         </p>
       )}
       {student === null ? (

@@ -57,6 +57,18 @@ const NextAttempt = ({ view, student }: Pick<Props, "view" | "student">) => {
   );
 };
 
+/** What a deletion means, to who deleted the first or every attempt. */
+const Deleted = ({ view, student }: Pick<Props, "view" | "student">) => {
+  const t = useTranslations("join.known");
+  const isFirstGone = student.attempts.every(({ number }) => number !== 1);
+  return (
+    <>
+      {student.attempts.length === 0 && <p>{t("deleted")}</p>}
+      {isFirstGone && view.counts === "first" && student.attemptsLeft !== 0 && <p>{t("firstDeleted")}</p>}
+    </>
+  );
+};
+
 const Submitted = ({ student }: Pick<Props, "student">) => {
   const t = useTranslations("join.known");
   const submitted = student.attempts.filter(({ submittedAt }) => submittedAt !== null);
@@ -76,22 +88,26 @@ const Submitted = ({ student }: Pick<Props, "student">) => {
 export const KnownStudent = ({ view, student, goOn }: Props) => {
   const t = useTranslations("join.known");
   const name = () => <StudentName student={student} />;
+  const isAnythingLeft = student.attempts.length > 0;
+  // A code opens the latest attempt, or begins the next.
+  const opensCode = isAnythingLeft || student.attemptsLeft !== 0;
   return (
     <>
       <section aria-labelledby="known" className={`card stack ${styles["after"] ?? ""}`}>
         <h2 id="known">{t.rich("title", { name })}</h2>
+        <Deleted view={view} student={student} />
         {goOn === null ? (
           <NextAttempt view={view} student={student} />
         ) : (
           <UnderWay view={view} student={student} goOn={goOn} />
         )}
         <Submitted student={student} />
-        <PersonalCode code={student.personalCode} id="personal-code" />
+        {opensCode && <PersonalCode code={student.personalCode} id="personal-code" />}
       </section>
       <section aria-labelledby="not-you" className={styles["notYou"]}>
         <h2 id="not-you">{t.rich("notYou", { name })}</h2>
         <LeaveForm code={view.code}>{t("other")}</LeaveForm>
-        <p className="hint">{t.rich("otherNote", { name })}</p>
+        <p className="hint">{t.rich(isAnythingLeft ? "otherNote" : "otherNoteDeleted", { name })}</p>
       </section>
     </>
   );

@@ -1,10 +1,12 @@
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { findArticle } from "@/server/content/articles";
-import { readJoinPage } from "./read-join-page";
+import { minutesToWait } from "./minutes-to-wait";
+import { openJoin } from "./read-join-page";
 import { findWayOn } from "./find-way-on";
 import { JoinPage, type JoinNotice } from "./join-page";
 import { readJoinProblem } from "./join-problem";
+import { WaitPage } from "./wait-page";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -15,14 +17,19 @@ const readNotice = (query: Query): JoinNotice | null => {
 
 /** The start page of the assignment with a code. */
 export const ShowJoin = async ({ code, query }: { code: string; query: Query }) => {
-  const view = await readJoinPage(code);
-  if (view === null) notFound();
+  const opened = await openJoin(code);
+  if (!opened.ok && opened.error.code === "too_many_requests") {
+    return <WaitPage minutes={minutesToWait(opened.error.retryAfter)} />;
+  }
+  if (!opened.ok) notFound();
+  const view = opened.value;
   const [locale, goOn] = await Promise.all([getLocale(), findWayOn(view.student)]);
   return (
     <JoinPage
       view={view}
       articleName={findArticle(view.article)?.folder.wording[locale]?.name ?? view.article}
       problem={readJoinProblem(query["problem"])}
+      wait={minutesToWait(query["wait"])}
       notice={readNotice(query)}
       goOn={goOn}
     />

@@ -18,7 +18,8 @@ export const putResponse = serveBody(
     headers: {
       [header]: {
         schema: idempotencyKeySchema.optional(),
-        description: "A retry with the same key and body gets the first answer; another body gets a 409.",
+        description:
+          "A retry with the same key and body gets the first acknowledgement, with the time as it is now; another body gets a 409.",
       },
     },
     body: saveInputSchema,

@@ -15,6 +15,8 @@ export const assignmentErrorCodeSchema = z.enum([
   "not_enough_questions",
   /** Somebody has started: the questions stay. */
   "assignment_frozen",
+  /** Settings would draw the questions anew, and lose those that the teacher swapped or removed. */
+  "questions_edited",
   /** The new question would give another one away, or rests on the same fact. */
   "question_conflict",
   "last_question",

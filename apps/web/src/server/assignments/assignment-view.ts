@@ -8,8 +8,11 @@ import { assignmentIdSchema } from "./assignment-id";
 export const roleSchema = z.enum(["manage", "results"]);
 export type Role = z.infer<typeof roleSchema>;
 
-/** Whether students can start. A locked one takes no newcomers; who is in it goes on. */
-export const assignmentStateSchema = z.enum(["scheduled", "open", "locked", "closed"]);
+/**
+ * Whether students can start. A locked one takes no newcomers; who is in it goes on. `late`: it has closed, and work is
+ * still taken and marked late.
+ */
+export const assignmentStateSchema = z.enum(["scheduled", "open", "locked", "late", "closed"]);
 export type AssignmentState = z.infer<typeof assignmentStateSchema>;
 
 /** An assignment as its teacher sees it. No secret is in it. */
@@ -19,6 +22,7 @@ export const assignmentViewSchema = z.strictObject({
   code: z.string(),
   /** What the caller may do with it. */
   role: roleSchema,
+  /** With `extraTime`, `allowedNames` and `reading` empty for who only looks at the results. */
   settings: assignmentSettingsSchema,
   state: assignmentStateSchema,
   /** How many questions are asked: fewer than the settings wish for where there are not as many, or some were removed. */

@@ -2,6 +2,7 @@ import "server-only";
 import {
   addOwnQuestions,
   assignmentSettingsSchema,
+  findTimeConflicts,
   frozenSettings,
   settleSettings,
   type AssignmentSettings,
@@ -12,8 +13,9 @@ import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import { closeOverdue } from "./close-overdue";
-import { faultySettings } from "./faulty-settings";
+import { faultySettings, faultyTimes } from "./faulty-settings";
 import { giveNamedTime } from "./give-named-time";
+import { isEdited } from "./is-edited";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
 
@@ -23,11 +25,22 @@ const differs = (
   names: readonly (keyof AssignmentSettings)[],
 ) => names.some((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 
+/** What a teacher agrees to lose. */
+export type Consent = {
+  /** Questions that were swapped or removed: where settings draw all anew. */
+  redraw?: boolean | undefined;
+};
+
 /** What a change of these draws the questions anew for. */
 const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
 const drawing = frozenSettings.filter((name) => !kept.has(name));
 
-async function drawAnew({ database, assignment }: Change, settings: AssignmentSettings) {
+async function drawAnew(
+  { database, assignment }: Change,
+  settings: AssignmentSettings,
+  { redraw = false }: Consent,
+): Promise<AssignmentOutcome<null>> {
+  if (!redraw && (await isEdited(database, assignment))) return refused("questions_edited");
   const assembled = assembleAssignment(settings, assignment.quiz.seed);
   if (!assembled.ok) return assembled;
   const { bank } = assembled.value;
@@ -38,19 +51,25 @@ async function drawAnew({ database, assignment }: Change, settings: AssignmentSe
     .set({ quiz: JSON.stringify(quiz), bank: bank.version })
     .where("id", "=", assignment.id)
     .execute();
-  return { ok: true, value: null } as const;
+  return { ok: true, value: null };
 }
 
-async function apply(change: Change, wished: SettingsChange): Promise<AssignmentOutcome<null>> {
+async function apply(
+  change: Change,
+  wished: SettingsChange,
+  consent: Consent,
+): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
   const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
   if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
   const settings = parsed.data;
+  const conflicts = findTimeConflicts(assignment.settings, settings, change.now);
+  if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
     return refused("assignment_frozen");
   }
   if (differs(assignment.settings, settings, drawing)) {
-    const drawn = await drawAnew(change, settings);
+    const drawn = await drawAnew(change, settings, consent);
     if (!drawn.ok) return drawn;
   }
   await database
@@ -59,21 +78,21 @@ async function apply(change: Change, wished: SettingsChange): Promise<Assignment
     .where("id", "=", assignment.id)
     .execute();
   if (differs(assignment.settings, settings, ["timeLimitMinutes", "closesAt", "late"])) {
-    const former = assignment.settings;
     await closeOverdue(database, { assignment: assignment.id }, change.now);
-    await renewDeadlines(database, { assignment: assignment.id, former, settings });
+    await renewDeadlines(database, { assignment: assignment.id, settings }, change.now);
   }
   if (differs(assignment.settings, settings, ["extraTime"])) await giveNamedTime(change, settings);
   return { ok: true, value: null };
 }
 
 /**
- * Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started;
- * times hold at once for attempts that are under way.
+ * Changes settings. Those that decide what is asked draw new questions, and are refused once somebody has started, or
+ * where that loses what the teacher chose without consent; times hold at once for attempts that are under way.
  */
 export const changeSettings = (
   id: string,
   wished: SettingsChange,
   owner: Owner | null,
+  consent: Consent = {},
 ): Promise<AssignmentOutcome<null>> =>
-  manage(id, owner, "settings_changed", (change) => apply(change, wished));
+  manage(id, owner, "settings_changed", (change) => apply(change, wished, consent));

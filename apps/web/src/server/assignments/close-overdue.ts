@@ -12,7 +12,16 @@ export type Which = { attempt: string } | { assignment: string } | "all";
 export async function closeOverdue(database: Database, which: Which, now: number): Promise<string[]> {
   let overdue = database
     .updateTable("attempts")
-    .set((eb) => ({ submitted_at: eb.ref("deadline_at"), ended_by: "deadline" }))
+    .set((eb) => ({
+      // Whatever became of the times, nothing ends before it began.
+      submitted_at: eb
+        .case()
+        .when("deadline_at", "<", eb.ref("started_at"))
+        .then(eb.ref("started_at"))
+        .else(eb.ref("deadline_at"))
+        .end(),
+      ended_by: "deadline",
+    }))
     .where("submitted_at", "is", null)
     .where("deadline_at", "is not", null)
     .where("deadline_at", "<", now - grace);

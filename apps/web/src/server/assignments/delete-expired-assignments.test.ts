@@ -3,8 +3,9 @@ import { deleteExpired } from "@/server/attempts/delete-expired";
 import { retention } from "@/server/attempts/retention";
 import { getDatabase } from "@/server/database/database";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
-import { assign, take } from "@/server/testing/assign";
+import { assign, ownerOfVisitor, take } from "@/server/testing/assign";
 import { deleteExpiredAssignments } from "./delete-expired-assignments";
+import { loadAssignment } from "./load-assignment";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -38,6 +39,24 @@ describeEachDatabase("an assignment", () => {
     const later = Date.now() + 100 * day;
     await database.updateTable("attempts").set({ touched_at: later }).where("id", "=", attempt.id).execute();
     expect(await deleteExpiredAssignments(Date.now() + retention + day)).toBe(0);
+    expect(await deleteExpiredAssignments(later + retention + day)).toBe(1);
+    expect(await isThere(id)).toBe(false);
+  });
+
+  it("whose closing time was long before its last use stays 180 days after that, as its teacher is told", async () => {
+    const { id, code, teacher } = await assign();
+    const { attempt } = await take(code, "Mira");
+    const database = await getDatabase();
+    const now = Date.now();
+    const keptUntil = async () =>
+      Date.parse((await loadAssignment(id, "manage", ownerOfVisitor(teacher)))?.keptUntil ?? "");
+    const row = database.updateTable("assignments").where("id", "=", id);
+    await row.set({ closes_at: now - 365 * day, touched_at: now }).execute();
+    expect(await deleteExpiredAssignments(now + day)).toBe(0);
+    const later = now + 10 * day;
+    await database.updateTable("attempts").set({ touched_at: later }).where("id", "=", attempt.id).execute();
+    expect(await keptUntil()).toBe(later + retention);
+    expect(await deleteExpiredAssignments(later + retention - day)).toBe(0);
     expect(await deleteExpiredAssignments(later + retention + day)).toBe(1);
     expect(await isThere(id)).toBe(false);
   });

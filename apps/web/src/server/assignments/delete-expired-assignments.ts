@@ -5,9 +5,9 @@ import { eraseDeleted } from "@/server/database/erase-deleted";
 import { writeAudit } from "./audit";
 
 /**
- * Deletes the assignments whose time of keeping is over, each with everything in it: 180 days after closing, or, where
- * it never closes, after the last activity, which joins, changes and answers are. Old lines of the audit log go too.
- * Gives how many assignments there were.
+ * Deletes the assignments whose time of keeping is over, each with everything in it: 180 days after closing and after
+ * the last activity, which joins, changes and answers are. A closing time alone deletes nothing that is in use. Old
+ * lines of the audit log go too. Gives how many assignments there were.
  */
 export async function deleteExpiredAssignments(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();
@@ -15,21 +15,18 @@ export async function deleteExpiredAssignments(now: number = Date.now()): Promis
   const gone = await database
     .deleteFrom("assignments")
     .where((eb) =>
-      eb.or([
-        eb("closes_at", "<", until),
-        eb.and([
-          eb("closes_at", "is", null),
-          eb("touched_at", "<", until),
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("attempts")
-                .select("attempts.id")
-                .whereRef("attempts.assignment", "=", "assignments.id")
-                .where("attempts.touched_at", ">=", until),
-            ),
+      eb.and([
+        eb.or([eb("closes_at", "is", null), eb("closes_at", "<", until)]),
+        eb("touched_at", "<", until),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("attempts")
+              .select("attempts.id")
+              .whereRef("attempts.assignment", "=", "assignments.id")
+              .where("attempts.touched_at", ">=", until),
           ),
-        ]),
+        ),
       ]),
     )
     .returning("id")

@@ -1,12 +1,9 @@
 import "server-only";
-import { settingConflicts, type SettingConflict } from "@wellread/assessment";
+import { everyConflict, isConflict, type AnyConflict, type TimeConflict } from "@wellread/assessment";
 import type { z } from "zod";
 
 /** A setting that is not right; where two do not go together, why. */
-export type FaultySetting = { name: string; conflict: SettingConflict | null };
-
-const isConflict = (value: unknown): value is SettingConflict =>
-  typeof value === "string" && Object.hasOwn(settingConflicts, value);
+export type FaultySetting = { name: string; conflict: AnyConflict | null };
 
 /** The settings that a schema found fault with, each once. */
 export function faultySettings(error: z.ZodError): FaultySetting[] {
@@ -18,3 +15,7 @@ export function faultySettings(error: z.ZodError): FaultySetting[] {
   }
   return [...faults.values()];
 }
+
+/** The same of times that cannot be set now, each setting once. */
+export const faultyTimes = (conflicts: readonly TimeConflict[]): FaultySetting[] =>
+  conflicts.map((conflict) => ({ name: everyConflict[conflict].at, conflict }));

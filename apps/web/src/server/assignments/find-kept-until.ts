@@ -3,8 +3,8 @@ import type { Database } from "@/server/database/database";
 import { keptUntil } from "./kept-until";
 
 /**
- * When an assignment is deleted, as the sweeper reckons: without a closing time, its last activity is also the last
- * answer of any of its attempts.
+ * When an assignment is deleted, as the sweeper reckons: its last activity, which making it is the first of, is also the
+ * last answer of any of its attempts.
  */
 export async function findKeptUntil(database: Database, id: string): Promise<number> {
   const { closes_at, touched_at, answered_at } = await database

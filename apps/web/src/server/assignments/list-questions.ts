@@ -4,12 +4,14 @@ import { loadBank } from "@/server/banks/load-bank";
 import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { OwnerOrPage } from "@/server/identity/page-identity";
+import { findRegrades } from "@/server/results/find-regrades";
+import { inForce } from "@/server/results/stored-regrade";
 import { findAssignment } from "./find-assignment";
 import type { AssignmentQuestion } from "./question-view";
 import { viewQuestion } from "./view-question";
 
 /**
- * The questions of an assignment with keys and alternatives, for who manages it; null for anyone else.
+ * The questions of an assignment with the keys that they are scored by, and alternatives, for who manages it; null for anyone else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -23,8 +25,10 @@ export async function listQuestions(
   const { assignment } = held;
   const bank = await loadBank(database, assignment.quiz.bank);
   const questions = findQuestions(bank, assignment.quiz);
+  const regrades = inForce(await findRegrades(database, assignment.id));
   return assignment.quiz.presentations.flatMap((presentation, at) => {
     const question = questions[at];
-    return question === undefined ? [] : [viewQuestion(bank, assignment, question, presentation, at + 1)];
+    const source = { bank, assignment, regrades };
+    return question === undefined ? [] : [viewQuestion(source, question, presentation, at + 1)];
   });
 }

@@ -35,7 +35,14 @@ export const assignmentQuestionSchema = z.strictObject({
   number: z.int().min(1),
   /** With option ids of its own, which `key` and `feedback` share. */
   question: publicAskedQuestionSchema,
+  /** As it is scored by now: with the corrections in force. */
   key: responseSchema,
+  /** What corrections made right besides the key. */
+  alsoRight: z.array(responseSchema),
+  /** What was typed, and is accepted by a correction. */
+  accepted: z.array(z.string()),
+  /** Whether a correction dropped it, so that it does not count. */
+  dropped: z.boolean(),
   /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),

@@ -42,7 +42,7 @@ export async function startAssigned(
       assignment: id,
       student,
       number,
-      deadline_at: student === null ? null : deadlineOf(settings, now, extraMinutes),
+      deadline_at: student === null ? null : deadlineOf(settings, { startedAt: now }, extraMinutes),
       preview: student === null ? 1 : 0,
       late_at: student !== null && isLate ? now : null,
     })

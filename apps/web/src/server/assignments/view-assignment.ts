@@ -1,13 +1,25 @@
 import "server-only";
+import type { AssignmentSettings } from "@wellread/assessment";
 import type { Database } from "@/server/database/database";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import { countStudents } from "@/server/students/count-students";
 import { assignmentState } from "./assignment-state";
-import { assignmentViewSchema, type AssignmentView } from "./assignment-view";
+import { assignmentViewSchema, type AssignmentView, type Role } from "./assignment-view";
 import type { Held } from "./find-assignment";
 import { findKeptUntil } from "./find-kept-until";
 
 const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
+
+/** Who only looks at results learns nothing of who has extra time or may join, nor what the class was given to read. */
+const settingsFor: Record<Role, (settings: AssignmentSettings) => AssignmentSettings> = {
+  manage: (settings) => settings,
+  results: (settings) => ({
+    ...settings,
+    extraTime: [],
+    allowedNames: [],
+    reading: { kind: "paper", value: "" },
+  }),
+};
 
 /** Builds what a holder may see, field by field. */
 export async function viewAssignment(
@@ -20,7 +32,7 @@ export async function viewAssignment(
     id: assignment.id,
     code: assignment.code,
     role,
-    settings,
+    settings: settingsFor[role](settings),
     state: assignmentState(settings, assignment.lockedAt, now),
     questions: assignment.quiz.presentations.length,
     bank: assignment.quiz.bank,

@@ -27,8 +27,12 @@ export const assignedViewSchema = z.strictObject({
   now: moment,
   closesAt: moment.nullable(),
   timeZone: settings.timeZone,
-  /** When the first work was done after the closing time. */
+  /** When the first work that counts was done after the closing time. */
   lateAt: moment.nullable(),
+  /** How many answers came after the time was over: they are kept, and do not count. */
+  tooLate: z.int().min(0),
+  /** How many of those took their place as the teacher opened the attempt again. */
+  restored: z.int().min(0),
   endedBy: endedBySchema.nullable(),
   feedback: settings.feedback,
   /** Whether a part of the right answer earns a part of the point. */

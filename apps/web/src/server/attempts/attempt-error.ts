@@ -11,7 +11,7 @@ export type AttemptError =
   | { code: "bank_changed"; current: string }
   | { code: "not_enough_questions"; available: number }
   | { code: "attempt_submitted" }
-  /** Its time was over. An answer that came then is kept and counts nothing. */
+  /** Its time was over. An answer that comes within a week is kept and counts nothing. */
   | { code: "deadline_passed" }
   /** It was submitted, and its teacher shows the result later or not at all. */
   | { code: "feedback_withheld" }

@@ -6,12 +6,18 @@ import type { Owner } from "@/server/identity/secret";
 import type { Outcome } from "./attempt-error";
 import { attemptIdSchema } from "./attempt-id";
 import { findAttempt } from "./find-attempt";
+import { lateWindow } from "./late-answers";
 import { ownedBy } from "./owned-by";
 import { readAttempt, type StoredAttempt } from "./stored-attempt";
 
-/** Why an attempt takes no more answers. */
-const endOf = ({ assigned }: StoredAttempt): "deadline_passed" | "attempt_submitted" =>
-  assigned?.endedBy === "deadline" ? "deadline_passed" : "attempt_submitted";
+/** Why an attempt takes no more answers. Weeks after its deadline it is one that was submitted, and none is kept. */
+const endOf = (
+  { assigned, submittedAt }: StoredAttempt,
+  now: number,
+): "deadline_passed" | "attempt_submitted" =>
+  assigned?.endedBy === "deadline" && now <= (submittedAt ?? now) + lateWindow
+    ? "deadline_passed"
+    : "attempt_submitted";
 
 /**
  * Finds an open attempt and locks it for the rest of the transaction, by the write that notes its owner's last
@@ -37,5 +43,5 @@ export async function claimAttempt(
     .executeTakeFirst();
   if (row !== undefined) return { ok: true, value: readAttempt(row) };
   const there = await findAttempt(transaction, id, owner);
-  return { ok: false, error: { code: there === null ? "attempt_not_found" : endOf(there) } };
+  return { ok: false, error: { code: there === null ? "attempt_not_found" : endOf(there, now) } };
 }

@@ -25,7 +25,13 @@ const underWay = (database: Database, { assigned, now }: Found) =>
       of.or([of("attempts.deadline_at", "is", null), of("attempts.deadline_at", ">=", now - grace)]),
     );
 
-/** The assignment, the student, and who is at work, in one query. */
+const lateAnswers = (database: Database, { attempt }: Found) =>
+  database
+    .selectFrom("late_responses")
+    .where("attempt", "=", attempt.id)
+    .select((of) => of.fn.countAll<number>().as("count"));
+
+/** The assignment, the student, who is at work, and what came too late, in one query. */
 const findRow = (database: Database, found: Found) =>
   database
     .selectFrom("assignments")
@@ -43,6 +49,8 @@ const findRow = (database: Database, found: Found) =>
         .where("attempts.id", "!=", found.attempt.id)
         .select((of) => of.fn.min("attempts.number").as("number"))
         .as("other_under_way"),
+      lateAnswers(database, found).where("restored_at", "is", null).as("too_late"),
+      lateAnswers(database, found).where("restored_at", "is not", null).as("restored"),
     ])
     .where("assignments.id", "=", found.assigned.assignment)
     .executeTakeFirstOrThrow();
@@ -78,6 +86,8 @@ export async function findAssigned(
     closesAt: timeOrNull(settings.closesAt),
     timeZone: settings.timeZone,
     lateAt: timeOrNull(assigned.lateAt),
+    tooLate: Number(row.too_late),
+    restored: Number(row.restored),
     endedBy: assigned.endedBy,
     feedback: settings.feedback,
     partialCredit: settings.partialCredit,

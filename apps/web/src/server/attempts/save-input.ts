@@ -27,5 +27,9 @@ export const savedSchema = z.strictObject({
   question: questionIdSchema,
   revision: z.int().min(1),
   savedAt: z.iso.datetime(),
+  /** When the attempt's time is over, which its teacher may have changed meanwhile; null where nothing ends it. */
+  deadlineAt: z.iso.datetime().nullable(),
+  /** The server's clock when this was written, to count down by. */
+  now: z.iso.datetime(),
 });
 export type Saved = z.infer<typeof savedSchema>;

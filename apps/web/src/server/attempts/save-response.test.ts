@@ -3,6 +3,7 @@ import { describeEachDatabase } from "@/server/database/testing/describe-each-da
 import { attemptViewSchema } from "./attempt-view";
 import { guess, questionWithOptions, responsePath, start } from "@/server/testing/take";
 import { Visitor } from "@/server/testing/visitor";
+import { savedSchema } from "./save-input";
 
 /** A visitor at a question to which two answers can be told apart by `marked`. */
 async function atQuestion() {
@@ -59,7 +60,8 @@ describeEachDatabase("saving a response", () => {
     const first = await save(1, false, "k-1");
     await save(2, true, "k-2");
     const retry = await save(1, false, "k-1");
-    expect([retry.status, retry.text]).toEqual([200, first.text]);
+    const { question, revision, savedAt } = savedSchema.parse(first.json);
+    expect([retry.status, retry.json]).toMatchObject([200, { question, revision, savedAt }]);
     expect(await stored()).toMatchObject({ revision: 2, marked: true });
   });
 

@@ -26,14 +26,23 @@ export type Step = {
 
 type StoreOutcome = Outcome<Saved, "stale_revision" | "idempotency_key_reused" | "response_locked">;
 
-const acknowledge = ({
-  question,
-  revision,
-  savedAt,
-}: Pick<StoredResponse, "question" | "revision" | "savedAt">): StoreOutcome => ({
-  ok: true,
-  value: { question, revision, savedAt: writeTime(savedAt) },
-});
+/** Says what is stored, and how much time there is: a save is what a page at work hears from most. */
+const acknowledge = (
+  { attempt, now }: Step,
+  { question, revision, savedAt }: Pick<StoredResponse, "question" | "revision" | "savedAt">,
+): StoreOutcome => {
+  const deadlineAt = attempt.assigned?.deadlineAt ?? null;
+  return {
+    ok: true,
+    value: {
+      question,
+      revision,
+      savedAt: writeTime(savedAt),
+      deadlineAt: deadlineAt === null ? null : writeTime(deadlineAt),
+      now: writeTime(now),
+    },
+  };
+};
 
 const refuse = (
   code: "stale_revision" | "idempotency_key_reused" | "response_locked",
@@ -56,7 +65,7 @@ async function replay(step: Step, stored: StoredResponse | undefined): Promise<S
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (row.digest !== digestOf(question.id, save)) return refuse("idempotency_key_reused", step, stored);
-  return acknowledge({ question: question.id, revision: row.revision, savedAt: row.saved_at });
+  return acknowledge(step, { question: question.id, revision: row.revision, savedAt: row.saved_at });
 }
 
 /** Stores an answer unless it was stored before, or something newer was. */
@@ -80,10 +89,10 @@ export async function storeSave(step: Step): Promise<StoreOutcome> {
   };
   const verdict = weighSave(next, stored);
   if (verdict === "stale") return refuse("stale_revision", step, stored);
-  if (verdict === "same") return acknowledge(stored ?? next);
+  if (verdict === "same") return acknowledge(step, stored ?? next);
   await writeResponse(transaction, attempt.id, next);
   if (save.idempotencyKey !== undefined) {
     await rememberKey(transaction, attempt.id, save.idempotencyKey, digestOf(question.id, save), next);
   }
-  return acknowledge(next);
+  return acknowledge(step, next);
 }

@@ -10,8 +10,8 @@ import { findAttempt } from "./find-attempt";
 import { ownedBy } from "./owned-by";
 import { writeTime } from "./stored-attempt";
 
-/** Ends an attempt that is open. Of submissions at the same time, one does. */
-async function end(database: Database, id: string, owner: Owner, now: number): Promise<void> {
+/** Ends an attempt that is open, and marks it if it is late. Of submissions at the same time, one does. Gives its assignment. */
+async function end(database: Database, id: string, owner: Owner, now: number): Promise<string | null> {
   const [ended] = await database
     .updateTable("attempts")
     .set({ submitted_at: now, touched_at: now, ended_by: "student" })
@@ -21,9 +21,9 @@ async function end(database: Database, id: string, owner: Owner, now: number): P
     .where(({ eb }) => eb.or([eb("deadline_at", "is", null), eb("deadline_at", ">=", now - grace)]))
     .returning("assignment")
     .execute();
-  if (!ended?.assignment) return;
+  if (!ended?.assignment) return null;
   await noteLate(database, id, now);
-  await publish(ended.assignment);
+  return ended.assignment;
 }
 
 /** Ends an attempt, once: later calls change nothing and give the same time. Unanswered questions earn nothing. */
@@ -34,7 +34,9 @@ export async function submitAttempt(
   const notFound = { ok: false, error: { code: "attempt_not_found" } } as const;
   if (owner === null || !attemptIdSchema.safeParse(id).success) return notFound;
   const database = await getDatabase();
-  await end(database, id, owner, Date.now());
+  const now = Date.now();
+  const assignment = await database.transaction().execute((within) => end(within, id, owner, now));
+  if (assignment !== null) await publish(assignment);
   const attempt = await findAttempt(database, id, owner);
   if (attempt === null || attempt.submittedAt === null) return notFound;
   return { ok: true, value: { submittedAt: writeTime(attempt.submittedAt) } };

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
+import type { Database } from "@/server/database/database";
 import type { DatabaseSchema } from "@/server/database/schema";
 import type { AttemptId } from "./attempt-id";
 import type { Save } from "./save-input";
@@ -17,7 +18,7 @@ export const digestOf = (question: string, { response, marked, revision }: Save)
 
 /** Stores a response in place of the former one. */
 export async function writeResponse(
-  transaction: Transaction<DatabaseSchema>,
+  database: Database,
   attempt: AttemptId,
   { question, response, revision, marked, savedAt }: StoredResponse,
 ): Promise<void> {
@@ -27,7 +28,7 @@ export async function writeResponse(
     marked: marked ? 1 : 0,
     saved_at: savedAt,
   };
-  await transaction
+  await database
     .insertInto("responses")
     .values({ attempt, question, ...changing })
     .onConflict((conflict) => conflict.columns(["attempt", "question"]).doUpdateSet(changing))

@@ -40,8 +40,8 @@ export type StudentsTable = {
   /** In the order of joining, from 1: the name of who has none. */
   number: number;
   nickname: string | null;
-  /** What the nickname is compared by; null where there is none. */
-  skeleton: string | null;
+  /** The nickname without what typing makes of it (`exactName`): unique in an assignment. Null where there is none. */
+  exact_name: string | null;
   /** SHA-256, in hex, of the assignment and the personal code. */
   code_hash: string;
   extra_minutes: number;
@@ -54,12 +54,14 @@ export type StudentsTable = {
 /** The browsers on which a student is at work. "Clear this device" takes the row away. */
 export type StudentDevicesTable = { owner: string; student: string; since: number };
 
-/** Answers that came after their attempt's time was over: kept, never counted. */
+/** Answers that came after their attempt's time was over: kept, and not counted unless it is opened again. */
 export type LateResponsesTable = {
   attempt: string;
   question: string;
   response: string | null;
   saved_at: number;
+  /** When it took its place, as the attempt was opened again; null while it counts nothing. */
+  restored_at: number | null;
 };
 
 export type RegradesTable = {

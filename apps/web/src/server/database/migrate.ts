@@ -5,6 +5,9 @@ import * as attempts from "./migrations/0001-attempts";
 import * as assignments from "./migrations/0002-assignments";
 import * as keptForms from "./migrations/0003-kept-forms";
 import * as settings from "./migrations/0004-settings";
+import * as names from "./migrations/0005-names";
+import * as lateAnswers from "./migrations/0006-late-answers";
+import * as reopened from "./migrations/0007-reopened";
 import type { DatabaseSchema } from "./schema";
 
 /** In order of their names; a released one never changes. */
@@ -13,6 +16,9 @@ const migrations: Record<string, Migration> = {
   "0002-assignments": assignments,
   "0003-kept-forms": keptForms,
   "0004-settings": settings,
+  "0005-names": names,
+  "0006-late-answers": lateAnswers,
+  "0007-reopened": reopened,
 };
 
 /**

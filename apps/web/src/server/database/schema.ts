@@ -56,6 +56,8 @@ export type AttemptsTable = {
   number: number | null;
   /** When its time is over, by the server's clock. */
   deadline_at: number | null;
+  /** When the teacher last opened it again: its time counts from then. */
+  reopened_at: number | null;
   preview: Generated<number>;
   /** When the first work was done after the closing time. */
   late_at: number | null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { settingConflicts } from "@wellread/assessment";
+import { everyConflict } from "@wellread/assessment";
 import type { AssignmentError } from "@/server/assignments/assignment-error";
 import { problem, problemTitle, type Problem } from "./problem";
 
@@ -15,7 +15,7 @@ export const assignmentProblem = ({
     ...(settings !== undefined && {
       faults: settings.map(({ name, conflict }) => ({
         path: `body.${name}`,
-        message: conflict === null ? problemTitle(code) : settingConflicts[conflict].words,
+        message: conflict === null ? problemTitle(code) : everyConflict[conflict].words,
       })),
     }),
     ...(available !== undefined && { available }),

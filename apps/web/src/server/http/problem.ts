@@ -58,6 +58,7 @@ export const problemStatuses = {
   student_not_found: 404,
   regrade_not_found: 404,
   assignment_frozen: 409,
+  questions_edited: 409,
   question_conflict: 409,
   last_question: 409,
   assignment_not_open: 409,

@@ -59,8 +59,8 @@ export const assignmentExportSchema = z.strictObject({
           lockedAt: when,
         }),
       ),
-      /** Came after the time was over: kept, not counted. */
-      lateResponses: z.array(z.strictObject(answer)),
+      /** Came after the time was over: kept, and not counted unless they took their place as it was opened again. */
+      lateResponses: z.array(z.strictObject({ ...answer, restoredAt: when })),
     }),
   ),
   regrades: z.array(

@@ -4,6 +4,7 @@ import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { studentIdSchema, type StudentId } from "@/server/assignments/assignment-id";
 import { closeOverdue } from "@/server/assignments/close-overdue";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
+import { findLateAnswersOfAll, type LateAnswer } from "@/server/attempts/late-answers";
 import { readAttempt, readResponse, type StoredAttempt } from "@/server/attempts/stored-attempt";
 import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
@@ -23,6 +24,8 @@ export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> &
   student: StudentId;
   assigned: NonNullable<StoredAttempt["assigned"]>;
   responses: Record<QuestionId, QuizResponse>;
+  /** What came after its time was over, by question. */
+  late: ReadonlyMap<QuestionId, LateAnswer>;
 };
 
 /** Everything that the results of a class are reckoned from. Previews by the teacher are not in it. */
@@ -76,7 +79,13 @@ async function findAttempts(database: Database, assignment: string): Promise<Sto
   return rows.map(readAttempt);
 }
 
-function joinAnswers(attempts: StoredAttempt[], answers: Awaited<ReturnType<typeof findAnswers>>) {
+type Answers = Awaited<ReturnType<typeof findAnswers>>;
+
+function joinAnswers(
+  attempts: StoredAttempt[],
+  answers: Answers,
+  late: Map<string, LateAnswer[]>,
+): SubmittedAttempt[] {
   return attempts.flatMap((attempt): SubmittedAttempt[] => {
     const { submittedAt, assigned } = attempt;
     if (submittedAt === null || assigned === null || assigned.student === null) return [];
@@ -84,7 +93,8 @@ function joinAnswers(attempts: StoredAttempt[], answers: Awaited<ReturnType<type
     const responses = Object.fromEntries(
       given.flatMap(({ question, response }) => (response === null ? [] : [[question, response]])),
     );
-    return [{ ...attempt, submittedAt, assigned, student: assigned.student, responses }];
+    const tooLate = new Map((late.get(attempt.id) ?? []).map((one) => [one.question, one]));
+    return [{ ...attempt, submittedAt, assigned, student: assigned.student, responses, late: tooLate }];
   });
 }
 
@@ -99,6 +109,7 @@ export async function readClass(
   const students = await findStudents(database, assignment.id);
   const attempts = await findAttempts(database, assignment.id);
   const answers = await findAnswers(database, assignment.id);
+  const late = await findLateAnswersOfAll(database, assignment.id);
   const open = attempts.filter(({ submittedAt }) => submittedAt === null);
   const first = attempts.filter(({ assigned }) => assigned?.number === 1);
   const withFirst = new Set(first.map(({ assigned }) => assigned?.student));
@@ -107,7 +118,7 @@ export async function readClass(
     questions: questionsOf(await loadBank(database, assignment.quiz.bank), assignment.quiz),
     scoring: { partialCredit: assignment.settings.partialCredit },
     students,
-    attempts: joinAnswers(attempts, answers),
+    attempts: joinAnswers(attempts, answers, late),
     firstDeleted: new Set(students.flatMap(({ id }) => (withFirst.has(id) ? [] : [id]))),
     atWork: new Set(open.flatMap(({ assigned }) => assigned?.student ?? [])),
     regrades: await findRegrades(database, assignment.id),

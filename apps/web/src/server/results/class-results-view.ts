@@ -48,7 +48,10 @@ export const studentResultSchema = z.strictObject({
       attempt: attemptIdSchema,
       number: z.int().min(1),
       submittedAt: moment,
+      /** When the first work that counts was done after the closing time. */
       lateAt: moment.nullable(),
+      /** How many answers came after the time was over, and do not count. */
+      tooLate: count,
       endedBy: endedBySchema.nullable(),
       /** In the order in which they were asked. */
       cells: z.array(resultCellSchema),
@@ -63,6 +66,8 @@ const label = { partText: z.string().nullable(), optionText: z.string().nullable
 const numbered = {
   /** Where it stands in the quiz, from 1. */
   number: z.int().min(1),
+  /** Whether it stood there for some students in place of the one that the teacher sees. */
+  isVariant: z.boolean(),
   stem: z.string(),
   /** Whether it is the teacher's own, which nothing proves. */
   own: z.boolean(),
@@ -113,7 +118,8 @@ export const classResultsSchema = z.strictObject({
   /** One for each place in the quiz. Where students have variants, the one the teacher sees. */
   questions: z.array(
     z.strictObject({
-      ...numbered,
+      number: numbered.number,
+      stem: numbered.stem,
       id: questionIdSchema,
       interaction: interactionSchema,
       dropped: z.boolean(),

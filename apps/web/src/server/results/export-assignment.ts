@@ -1,9 +1,9 @@
 import "server-only";
-import { responseSchema } from "@wellread/assessment";
 import type { AssignmentId } from "@/server/assignments/assignment-id";
 import { writeAudit } from "@/server/assignments/audit";
 import { findAssignment } from "@/server/assignments/find-assignment";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
+import { findLateAnswersOfAll } from "@/server/attempts/late-answers";
 import { readAttempt, readResponse, writeTime } from "@/server/attempts/stored-attempt";
 import { getDatabase, type Database } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
@@ -49,15 +49,9 @@ async function findAnswers(database: Database, id: AssignmentId) {
     .selectAll("responses")
     .where("attempts.assignment", "=", id)
     .execute();
-  const late = await database
-    .selectFrom("late_responses")
-    .innerJoin("attempts", "attempts.id", "late_responses.attempt")
-    .selectAll("late_responses")
-    .where("attempts.assignment", "=", id)
-    .execute();
   return {
     stored: Map.groupBy(stored, ({ attempt }) => attempt),
-    late: Map.groupBy(late, ({ attempt }) => attempt),
+    late: await findLateAnswersOfAll(database, id),
   };
 }
 
@@ -87,9 +81,9 @@ async function writeAttempts(database: Database, id: AssignmentId) {
       lockedAt: time(one.lockedAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
-      question: one.question,
-      response: one.response === null ? null : responseSchema.parse(JSON.parse(one.response)),
-      savedAt: writeTime(one.saved_at),
+      ...one,
+      savedAt: writeTime(one.savedAt),
+      restoredAt: time(one.restoredAt),
     })),
   }));
 }

@@ -3,6 +3,7 @@ import {
   computeRegradedResult,
   computeResult,
   defaultScoring,
+  makeOptionIds,
   regradeNotices,
   regradeQuestion,
   type RegradeNotice,
@@ -16,6 +17,7 @@ import type { StoredAttempt, StoredResponse } from "@/server/attempts/stored-att
 import type { Database } from "@/server/database/database";
 import { findRegrades } from "./find-regrades";
 import { inForce } from "./stored-regrade";
+import { withKeyShown } from "./with-key-shown";
 
 /** One question whose points a correction changed. */
 export type NumberedNotice = RegradeNotice & {
@@ -49,12 +51,14 @@ export async function regradeAttempt(
   const uncorrected = computeResult(attempt.quiz, questions, responses, scoring);
   const places = attempt.quiz.presentations.map(({ question }) => question);
   const rekeyed = [...asked.questions].map(
-    ([id, one]) => [id, { ...one, question: regradeQuestion(one.question, regrades) }] as const,
+    ([id, one]) => [id, withKeyShown({ ...one, question: regradeQuestion(one.question, regrades) })] as const,
   );
+  const shown = new Map(rekeyed);
+  const presentations = [...shown.values()].map(({ presentation }) => presentation);
   return {
     result,
     uncorrected,
-    asked: { ...asked, questions: new Map(rekeyed) },
+    asked: { questions: shown, optionIds: makeOptionIds(presentations, attempt.optionSeed) },
     notices: regradeNotices(uncorrected, result).map((notice) => ({
       ...notice,
       number: places.indexOf(notice.question) + 1,

@@ -27,7 +27,7 @@ const questionHeads = ({ assignment }: ClassRecord): string[] =>
 function resultRow(student: StudentResult, places: number): Cell[] {
   const { result } = student;
   if (result === null) return [nameOf(student)];
-  const { points, outOf, percent, number, submittedAt, lateAt, cells } = result;
+  const { points, outOf, percent, number, submittedAt, lateAt, tooLate, cells } = result;
   const answers = Array.from({ length: places }, (_place, at) => cells[at]?.points ?? null);
   return [
     nameOf(student),
@@ -37,6 +37,7 @@ function resultRow(student: StudentResult, places: number): Cell[] {
     number,
     submittedAt,
     lateAt,
+    tooLate,
     ...answers.map((earned) => (earned === null ? null : round(earned))),
   ];
 }
@@ -60,14 +61,14 @@ const fill = (rows: Cell[][]): Cell[][] => {
 
 /** The results of a class as sheets: what each student earned, and what each answered. */
 export function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } {
-  const { name, points, outOf, percent, attempt, submitted, late, results, answers } = words();
+  const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
   const students = viewStudents(record, scoreClass(record));
   const heads = questionHeads(record);
   return {
     results: {
       name: results,
       rows: fill([
-        [name, points, outOf, percent, attempt, submitted, late, ...heads],
+        [name, points, outOf, percent, attempt, submitted, late, tooLate, ...heads],
         ...students.map((student) => resultRow(student, heads.length)),
       ]),
     },

@@ -1,5 +1,8 @@
 import "server-only";
-import { makeOptionIds, type Result } from "@wellread/assessment";
+import { makeOptionIds, type Response as QuizResponse, type Result } from "@wellread/assessment";
+import type { Asked, ShownQuestion } from "@/server/attempts/asked-questions";
+import { writeTime } from "@/server/attempts/stored-attempt";
+import { conceal } from "@/server/attempts/view-attempt";
 import { viewQuestionResult } from "@/server/attempts/view-result";
 import type { QuestionResult } from "@/server/attempts/result-view";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
@@ -9,6 +12,7 @@ import type { Role } from "@/server/assignments/assignment-view";
 import { openClass } from "./open-class";
 import { questionsInForce } from "./questions-in-force";
 import { scoreClass, type ScoredAttempt } from "./score-class";
+import { withKeyShown } from "./with-key-shown";
 import type { ClassRecord, ClassStudent, SubmittedAttempt } from "./class-record";
 
 /** One answer of a student: what was asked and answered, what is right, and why. */
@@ -17,6 +21,8 @@ export type StudentAnswer = QuestionResult & {
   /** Before any correction. */
   uncorrected: number;
   dropped: boolean;
+  /** What came for it after the time was over. */
+  late: { response: QuizResponse; at: string; restoredAt: string | null } | null;
 };
 
 /** What one student answered in one attempt. */
@@ -32,21 +38,38 @@ export type StudentAnswers = {
   article: string;
 };
 
+function viewLate(
+  attempt: SubmittedAttempt,
+  { question }: ShownQuestion,
+  asked: Asked,
+): StudentAnswer["late"] {
+  const late = attempt.late.get(question.id);
+  if (late === undefined || late.response === null) return null;
+  const { response, savedAt, restoredAt } = late;
+  return {
+    response: conceal(question, response, asked),
+    at: writeTime(savedAt),
+    restoredAt: restoredAt === null ? null : writeTime(restoredAt),
+  };
+}
+
 function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: ScoredAttempt): StudentAnswer[] {
   const byId = questionsInForce(record);
   const questions = new Map(
     attempt.quiz.presentations.flatMap((presentation) => {
       const question = byId.get(presentation.question);
-      return question === undefined ? [] : [[question.id, { question, presentation }] as const];
+      return question === undefined ? [] : [[question.id, withKeyShown({ question, presentation })] as const];
     }),
   );
-  const asked = { questions, optionIds: makeOptionIds(attempt.quiz.presentations, attempt.optionSeed) };
+  const presentations = [...questions.values()].map(({ presentation }) => presentation);
+  const asked = { questions, optionIds: makeOptionIds(presentations, attempt.optionSeed) };
   return uncorrected.questions.flatMap((before, at) => {
     const one = questions.get(before.question);
     if (one === undefined) return [];
     const now = result.questions.find(({ question }) => question === before.question);
     const view = viewQuestionResult(one, now ?? before, attempt.responses[before.question], asked);
-    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined }];
+    const late = viewLate(attempt, one, asked);
+    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined, late }];
   });
 }
 

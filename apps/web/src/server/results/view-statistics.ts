@@ -16,13 +16,19 @@ import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
 
+/** Where a question stands, and whether for some students only. */
+const standing = (record: ClassRecord, { id }: AskedQuestion) => ({
+  number: placeOf(record, id) ?? 1,
+  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === id),
+});
+
 const viewItem = (
   record: ClassRecord,
   question: AskedQuestion,
   item: Statistics["items"][number],
 ): ItemView => ({
   ...item,
-  number: placeOf(record, question.id) ?? 1,
+  ...standing(record, question),
   stem: question.stem,
   own: isOwnQuestion(question),
   topics: question.topics,
@@ -38,7 +44,7 @@ function viewDiscussion(
   const isOption = favourite?.kind === "option";
   return {
     ...discussion,
-    number: placeOf(record, question.id) ?? 1,
+    ...standing(record, question),
     stem: question.stem,
     own: isOwnQuestion(question),
     interaction: question.interaction,

@@ -26,6 +26,7 @@ function viewResult(scored: ScoredAttempt): NonNullable<StudentResult["result"]>
     percent: result.percent,
     submittedAt: writeTime(attempt.submittedAt),
     lateAt: lateAt === null ? null : writeTime(lateAt),
+    tooLate: [...attempt.late.values()].filter(({ restoredAt }) => restoredAt === null).length,
     endedBy,
     cells: viewCells(scored),
   };

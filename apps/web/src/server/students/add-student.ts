@@ -35,7 +35,7 @@ export async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes: extraMinutesOf(assignment.settings.extraTime, name.skeleton),
+      extra_minutes: extraMinutesOf(assignment.settings, name.nickname) ?? 0,
       attempts_started: 0,
       joined_at: now,
       seen_at: now,

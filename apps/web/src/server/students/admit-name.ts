@@ -1,45 +1,66 @@
 import "server-only";
-import { nicknameSchema, nicknameSkeleton, type AssignmentSettings } from "@wellread/assessment";
+import {
+  exactName,
+  findName,
+  isLookAlike,
+  nicknameSchema,
+  type AssignmentSettings,
+} from "@wellread/assessment";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { Database } from "@/server/database/database";
 
 /** A name and what it is compared by; both null for who goes by a number. */
-export type AdmittedName = { nickname: string | null; skeleton: string | null };
+export type AdmittedName = { nickname: string | null; exact_name: string | null };
 
 type NameError = "name_required" | "name_invalid" | "name_not_listed" | "name_taken";
 
-/** Whether somebody else in the assignment has a name that looks like this one. */
-async function isTaken(database: Database, assignment: string, skeleton: string, but?: string) {
-  let same = database
-    .selectFrom("students")
-    .select("id")
-    .where("assignment", "=", assignment)
-    .where("skeleton", "=", skeleton);
-  if (but !== undefined) same = same.where("id", "!=", but);
-  return (await same.executeTakeFirst()) !== undefined;
-}
+/** Whose name is to be admitted. */
+export type Admission = {
+  assignment: string;
+  settings: Pick<AssignmentSettings, "nameRequired" | "allowedNames">;
+  /** The student whose name it is already. */
+  student?: string;
+  /** Whether only listed names may be given: the list does not bind the teacher. */
+  isBound: boolean;
+};
 
 /**
- * Checks a name: well formed, free in the assignment, and on the list where there is one (it is then spelt as on the list).
- *
- * @param but the student whose name it is already.
+ * Whether somebody else in the assignment has the name. A name on the teacher's list is a person of its own, whatever
+ * looks like it; any other must not pass for one that is there.
  */
+async function isTaken(
+  database: Database,
+  { assignment, student }: Admission,
+  name: string,
+  isListed: boolean,
+) {
+  const students = await database
+    .selectFrom("students")
+    .select(["id", "nickname"])
+    .where("assignment", "=", assignment)
+    .where("nickname", "is not", null)
+    .execute();
+  const isSame = (other: string): boolean =>
+    exactName(other) === exactName(name) || (!isListed && isLookAlike(other, name));
+  return students.some(({ id, nickname }) => id !== student && nickname !== null && isSame(nickname));
+}
+
+/** Checks a name: well formed, on the list where there is one (it is then spelt as on the list), and free in the assignment. */
 export async function admitName(
   database: Database,
-  assignment: string,
-  { nameRequired, allowedNames }: Pick<AssignmentSettings, "nameRequired" | "allowedNames">,
+  admission: Admission,
   text: string | undefined,
-  but?: string,
 ): Promise<AssignmentOutcome<AdmittedName, NameError>> {
+  const { nameRequired, allowedNames } = admission.settings;
   if (text === undefined || text.trim() === "") {
     const isNeeded = nameRequired || allowedNames.length > 0;
-    return isNeeded ? refused("name_required") : { ok: true, value: { nickname: null, skeleton: null } };
+    return isNeeded ? refused("name_required") : { ok: true, value: { nickname: null, exact_name: null } };
   }
   const parsed = nicknameSchema.safeParse(text);
   if (!parsed.success) return refused("name_invalid");
-  const skeleton = nicknameSkeleton(parsed.data);
-  const listed = allowedNames.find((name) => nicknameSkeleton(name) === skeleton);
-  if (allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
-  if (await isTaken(database, assignment, skeleton, but)) return refused("name_taken");
-  return { ok: true, value: { nickname: listed ?? parsed.data, skeleton } };
+  const listed = findName(allowedNames, parsed.data);
+  if (admission.isBound && allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
+  const nickname = listed ?? parsed.data;
+  if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
+  return { ok: true, value: { nickname, exact_name: exactName(nickname) } };
 }

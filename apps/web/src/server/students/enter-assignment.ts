@@ -50,6 +50,16 @@ async function enterWithin(
   return { ok: true, value };
 }
 
+/** Undoes what was done on the way in by who is turned away: nobody is at work in a browser that was refused. */
+class TurnedAway extends Error {
+  readonly outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>;
+
+  constructor(outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>) {
+    super(outcome.error.code);
+    this.outcome = outcome;
+  }
+}
+
 /** Lets a browser into an assignment as one of its students, after everyone who came before, and tells who watches. */
 export async function enterAssignment(
   id: string,
@@ -57,7 +67,16 @@ export async function enterAssignment(
   way: WayIn,
 ): Promise<AssignmentOutcome<Joined>> {
   const opened = await getDatabase();
-  const entered = await opened.transaction().execute((database) => enterWithin(database, id, secret, way));
-  if (entered.ok) await publish(id);
-  return entered;
+  try {
+    const entered = await opened.transaction().execute(async (database) => {
+      const outcome = await enterWithin(database, id, secret, way);
+      if (!outcome.ok) throw new TurnedAway(outcome);
+      return outcome;
+    });
+    await publish(id);
+    return entered;
+  } catch (error) {
+    if (error instanceof TurnedAway) return error.outcome;
+    throw error;
+  }
 }

@@ -25,7 +25,6 @@ export const giveExtraTime = (
       .where("id", "=", student.id)
       .execute();
     const { id: assignmentId, settings } = assignment;
-    const extra = { student: student.id, former: student.extra_minutes };
-    await renewDeadlines(database, { assignment: assignmentId, former: settings, settings, extra });
+    await renewDeadlines(database, { assignment: assignmentId, settings, student: student.id }, now);
     return { ok: true, value: null };
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { nicknameSkeleton } from "@wellread/assessment";
+import { exactName, findName, isLookAlike, type AssignmentSettings } from "@wellread/assessment";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import type { StoredAssignment } from "@/server/assignments/stored-assignment";
 import { getDatabase, type Database } from "@/server/database/database";
@@ -19,8 +19,14 @@ import { joinRefusal } from "./refusal";
 export type JoinInput = { nickname?: string | undefined };
 
 /** Whether the name that was given is that of the student who is at work here: if not, somebody else sat down. */
-const isSame = ({ skeleton }: StoredStudent, nickname: string | undefined): boolean =>
-  nickname === undefined || nickname.trim() === "" || skeleton === nicknameSkeleton(nickname);
+function isSame(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
+  if (nickname.trim() === "") return true;
+  if (known.nickname === null) return false;
+  const listed = findName(allowedNames, nickname);
+  return listed === undefined
+    ? isLookAlike(known.nickname, nickname)
+    : known.exact_name === exactName(listed);
+}
 
 async function findOrAdd(
   database: Database,
@@ -30,10 +36,11 @@ async function findOrAdd(
   now: number,
 ): Promise<AssignmentOutcome<StoredStudent>> {
   const known = await findStudent(database, assignment.id, ownerOf(secret));
-  if (known !== null && isSame(known, nickname)) return { ok: true, value: known };
+  if (known !== null && isSame(known, assignment.settings, nickname)) return { ok: true, value: known };
   const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
   if (refusal !== null) return refused(refusal);
-  const name = await admitName(database, assignment.id, assignment.settings, nickname);
+  const { id, settings } = assignment;
+  const name = await admitName(database, { assignment: id, settings, isBound: true }, nickname);
   if (!name.ok) return name;
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }

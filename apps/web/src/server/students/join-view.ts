@@ -62,7 +62,7 @@ export const joinViewSchema = z.strictObject({
   /** Whether only the names on the teacher's list may join. The list itself is not told. */
   namesListed: z.boolean(),
   reading: settings.reading,
-  /** For how long it is kept after closing, or after the last activity where it has no closing time. */
+  /** For how long it is kept after closing and after the last activity. */
   keptDays: z.int(),
   refusal: refusalSchema.nullable(),
   /** The student that is at work in this browser. */

@@ -84,15 +84,12 @@ export async function openJoinPage(
   return { ok: true, value };
 }
 
-/**
- * The same for a page: null where it is refused.
- *
- * @param secret left out by pages: that of the browser that the page is rendered for, at the address that asks for it.
- */
-export async function loadJoinPage(code: string, secret?: Secret | null): Promise<JoinView | null> {
-  const opened =
-    secret === undefined
-      ? await openJoinPage(code, await readPageSecret(), await readPageAddress())
-      : await openJoinPage(code, secret, "");
+/** The same for a page, of the browser that it is rendered for, at the address that asks for it. */
+export const openPage = async (code: string): ReturnType<typeof openJoinPage> =>
+  openJoinPage(code, await readPageSecret(), await readPageAddress());
+
+/** What `/a/<code>` shows a browser; null where it is refused. */
+export async function loadJoinPage(code: string, secret: Secret | null): Promise<JoinView | null> {
+  const opened = await openJoinPage(code, secret, "");
   return opened.ok ? opened.value : null;
 }

@@ -91,11 +91,7 @@ export const mergeStudents = (
       })
       .where("id", "=", target.id)
       .execute();
-    await renewDeadlines(database, {
-      assignment: change.assignment.id,
-      former: change.assignment.settings,
-      settings: change.assignment.settings,
-      extra: { student: target.id, former: target.extra_minutes },
-    });
+    const { id: assignment, settings } = change.assignment;
+    await renewDeadlines(database, { assignment, settings, student: target.id }, change.now);
     return { ok: true, value: null };
   });

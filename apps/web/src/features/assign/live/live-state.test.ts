@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { progressViewSchema, type StudentProgress } from "@/server/assignments/progress-view";
-import { countStates, squaresOf } from "./live-state";
+import { countStates, squaresOf, stateOf } from "./live-state";
 
 const at = "2026-03-01T10:00:00.000Z";
 const id = (letter: string) => letter.repeat(22);
@@ -48,4 +48,14 @@ it("tells where each student stands, and not what was left empty as submitted", 
 
 it("counts who is at work and who has submitted", () => {
   expect(countStates(progress)).toEqual({ working: 1, submitted: 1 });
+});
+
+it("tells who deleted the attempt from who has none yet, and whose time was over from who submitted", () => {
+  const [waiting, working, submitted] = progress.students;
+  const ended = submitted?.attempt && { ...submitted.attempt, endedBy: "deadline" as const };
+  const deleted = { attempt: null, attemptsStarted: 1 };
+  const states = [waiting, working, submitted, { attempt: ended ?? null, attemptsStarted: 1 }, deleted];
+  expect(states.map((each) => each && stateOf(each))).toEqual(
+    "waiting working submitted timedOut deleted".split(" "),
+  );
 });

@@ -21,6 +21,18 @@ export const squaresOf = ({ attempt }: StudentProgress, questions: number): Numb
   }));
 };
 
+export type StudentStateName = "waiting" | "deleted" | "working" | "submitted" | "timedOut";
+
+/** Where a student stands with the latest attempt. Who started one and has none now has deleted it. */
+export const stateOf = ({
+  attempt,
+  attemptsStarted,
+}: Pick<StudentProgress, "attempt" | "attemptsStarted">): StudentStateName => {
+  if (attempt === null) return attemptsStarted > 0 ? "deleted" : "waiting";
+  if (attempt.submittedAt === null) return "working";
+  return attempt.endedBy === "deadline" ? "timedOut" : "submitted";
+};
+
 /** How many students are at work, and how many have submitted. */
 export const countStates = ({ students }: ProgressView): { working: number; submitted: number } => ({
   working: students.filter(({ attempt }) => attempt !== null && attempt.submittedAt === null).length,

@@ -4,6 +4,7 @@ import { distinctFeedback } from "@/features/results/distinct-feedback";
 import { FeedbackText } from "@/features/results/feedback-text";
 import { AnswerText } from "@/features/take/answer/answer-text";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { AlsoRight } from "./also-right";
 import styles from "./questions.module.css";
 import { rightOptions } from "./right-options";
 
@@ -43,6 +44,7 @@ const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
 /** One question with its key and, folded, why each option is right or not. */
 export const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
+  const results = useTranslations("assignResults.answers");
   const kinds = useTranslations("take.scoring");
   const topics = useTranslations("shell.quizTopic");
   const { number, question, level, feedback } = asked;
@@ -61,7 +63,9 @@ export const KeyedQuestion = ({ article, asked }: { article: string; asked: Assi
             })}
       </p>
       <h2 className={styles["stem"]}>{question.stem}</h2>
+      {asked.dropped && <p className="notice">{results("dropped")}</p>}
       <Key asked={asked} />
+      <AlsoRight asked={asked} />
       {reasons.length > 0 && (
         <details>
           <summary>{t("why")}</summary>

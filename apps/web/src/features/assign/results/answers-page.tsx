@@ -44,7 +44,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
           <GivenAnswer
             key={answer.question.id}
             answer={answer}
-            assignment={assignment.id}
+            assignment={assignment}
             attempt={given.role === "manage" ? given.attempt.id : undefined}
           />
         ))}

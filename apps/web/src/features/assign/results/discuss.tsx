@@ -43,7 +43,9 @@ export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "stat
         {discuss.map((one) => (
           <li key={one.question} className={styles["discussion"]}>
             <p className="kicker">
-              <a href={`#${itemAnchor(one.number)}`}>{t("number", { number: one.number })}</a>
+              <a href={`#${itemAnchor(one.question)}`}>
+                {t(one.isVariant ? "variant" : "number", { number: one.number })}
+              </a>
             </p>
             <h3>{one.stem}</h3>
             <OwnMark own={one.own} />

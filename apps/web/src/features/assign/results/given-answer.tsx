@@ -3,7 +3,9 @@ import { OwnMark } from "@/features/own-questions/own-mark";
 import { OutcomeSign } from "@/features/results/outcome-sign";
 import { usePoints } from "@/features/results/use-points";
 import { AnswerText } from "@/features/take/answer/answer-text";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswer } from "@/server/results/student-answers";
+import { LateAnswer } from "./late-answer";
 import { OverrideForm } from "./override-form";
 import styles from "./given-answer.module.css";
 import item from "./item.module.css";
@@ -11,7 +13,7 @@ import numbers from "./numbers.module.css";
 
 type Props = {
   answer: StudentAnswer;
-  assignment: string;
+  assignment: AssignmentView;
   /** Whose points can be given by hand; none for who may only look. */
   attempt: string | undefined;
 };
@@ -32,7 +34,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
   const t = useTranslations("assignResults.answers");
   const say = useTranslations("assignResults.students.outcome");
   const points = usePoints();
-  const { question, response, key, score, number, dropped } = answer;
+  const { question, response, key, score, number, dropped, late } = answer;
   return (
     <li className={styles["given"]}>
       <p className={styles["givenHead"]}>
@@ -54,11 +56,12 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
             </dd>
           </>
         )}
+        {late !== null && <LateAnswer {...{ question, late }} timeZone={assignment.settings.timeZone} />}
       </dl>
       <Correction answer={answer} />
       {attempt !== undefined && !dropped && (
         <OverrideForm
-          assignment={assignment}
+          assignment={assignment.id}
           attempt={attempt}
           question={question.id}
           points={score.points}

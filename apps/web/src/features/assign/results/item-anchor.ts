@@ -1,2 +1,2 @@
-/** Where a question's statistics stand in the page. */
-export const itemAnchor = (number: number): string => `question-${number}`;
+/** Where a question's statistics stand in the page: by the question, as variants share a number. */
+export const itemAnchor = (question: string): string => `item-${question}`;

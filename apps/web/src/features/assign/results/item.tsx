@@ -24,10 +24,13 @@ export const Item = ({ item, correct }: Props) => {
   const percent = format.number(share * 100, { maximumFractionDigits: 0 });
   const isTyped = item.interaction.endsWith("-entry");
   return (
-    <li id={itemAnchor(item.number)} className={styles["item"]}>
+    <li id={itemAnchor(item.question)} className={styles["item"]}>
       <div className={styles["itemHead"]}>
         <span className={styles["itemNumber"]}>{item.number}</span>
-        <h3 className={styles["itemStem"]}>{item.stem}</h3>
+        <div>
+          {item.isVariant && <p className="kicker">{t("variant", { number: item.number })}</p>}
+          <h3 className={styles["itemStem"]}>{item.stem}</h3>
+        </div>
       </div>
       <OwnMark own={item.own} />
       <div className={styles["itemBar"]}>

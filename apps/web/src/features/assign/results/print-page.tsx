@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { PrintButton } from "@/features/results/print-button";
-import { NotProven } from "@/features/take/question/not-proven";
 import { AnswerText } from "@/features/take/answer/answer-text";
+import { NotProven } from "@/features/take/question/not-proven";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { AlsoRight } from "../questions/also-right";
 import { PaperAnswer } from "./paper-answer";
 import styles from "./print.module.css";
 
@@ -19,19 +20,15 @@ const Blanks = () => {
   );
 };
 
-const Asked = ({
-  asked: { question, key, number },
-  withKey,
-}: {
-  asked: AssignmentQuestion;
-  withKey: boolean;
-}) => {
+const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean }) => {
   const t = useTranslations("assignResults.print");
+  const { question, key, number, dropped } = asked;
   return (
     <li className={styles["question"]}>
       <h2 className={styles["stem"]}>
         {number}. {question.stem}
       </h2>
+      {dropped && <p className="notice">{t("dropped")}</p>}
       <NotProven question={question} />
       {question.interaction === "multiple-response" && (
         <p className="hint">{t("select", { count: question.select })}</p>
@@ -44,6 +41,7 @@ const Asked = ({
         <div className={styles["key"]}>
           <p className="label">{t("key")}</p>
           <AnswerText question={question} response={key} />
+          <AlsoRight asked={asked} />
         </div>
       )}
     </li>

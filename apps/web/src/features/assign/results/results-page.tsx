@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { ClassResults } from "@/server/results/class-results-view";
 import { TeacherPage } from "../frame/teacher-page";
+import { AwaitedNotice } from "./awaited-notice";
 import { Discuss } from "./discuss";
 import { Distribution } from "./distribution";
 import { Items } from "./items";
@@ -32,6 +33,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
       <p className="soft">{submitted === 0 ? t("none") : t("sofar", { submitted, atWork })}</p>
+      <AwaitedNotice assignment={assignment} results={results} hidden={hidden} />
       {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">
         {submitted > 0 && (

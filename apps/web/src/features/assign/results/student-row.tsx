@@ -9,12 +9,13 @@ type Props = { student: StudentResult; results: ClassResults; hidden: boolean };
 
 const Marks = ({ student }: { student: StudentResult }) => {
   const t = useTranslations("assignResults.students");
-  const { result, submitted, atWork } = student;
+  const { result, submitted, atWork, firstDeleted } = student;
   const marks = [
     atWork && t("atWork"),
-    result === null && !atWork && t("notYet"),
+    result === null && !atWork && t(firstDeleted ? "deleted" : "notYet", { submitted }),
     result !== null && submitted > 1 && t("attempt", { number: result.number, submitted }),
     result?.lateAt !== null && result !== null && t("late"),
+    result !== null && result.tooLate > 0 && t("tooLate", { count: result.tooLate }),
     result?.endedBy === "deadline" && t("byClock"),
   ].filter((mark) => mark !== false);
   return marks.map((mark) => (

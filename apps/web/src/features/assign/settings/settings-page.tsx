@@ -11,6 +11,7 @@ import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsProblem } from "./settings-problem";
 import { settingsValues } from "./settings-values";
 import styles from "./settings.module.css";
+import { TickField } from "./tick-field";
 import { TimeSection } from "./time-section";
 import { waitsForClosing } from "./waits-for-closing";
 import { useFaultWords, type SettingFault } from "./use-fault-words";
@@ -56,6 +57,9 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
         <TimeSection {...section} />
         <AttemptsSection {...section} />
         <JoiningSection {...section} />
+        {problem === "questions_edited" && (
+          <TickField name="redraw" label={t("redraw")} hint={t("redrawHint")} isOn={false} />
+        )}
         <div className={`row ${styles["save"] ?? ""}`}>
           <button className="button">{t("save")}</button>
           <a href={`/assignments/${id}/share`}>{t("cancel")}</a>

@@ -1,7 +1,8 @@
 import {
-  settingConflicts,
+  everyConflict,
+  isConflict,
   topicSelectionSchema,
-  type SettingConflict,
+  type AnyConflict,
   type TopicSelection,
 } from "@wellread/assessment";
 import { findArticle } from "@/server/content/articles";
@@ -13,11 +14,9 @@ import { settingNames } from "./fields-sent";
 import type { SettingName } from "./section-props";
 import { SettingsPage } from "./settings-page";
 
-const isConflict = (name: string): name is SettingConflict => Object.hasOwn(settingConflicts, name);
-
 /** Why a setting does not go together with another, where the form was told so. */
-const conflictAt = (name: SettingName, told: readonly string[]): SettingConflict | null =>
-  told.find((one): one is SettingConflict => isConflict(one) && settingConflicts[one].at === name) ?? null;
+const conflictAt = (name: SettingName, told: readonly string[]): AnyConflict | null =>
+  told.find((one): one is AnyConflict => isConflict(one) && everyConflict[one].at === name) ?? null;
 
 /** The settings page, after a form with what became of it. */
 export const ShowSettings = async ({ id, query }: { id: string; query: Query }) => {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EmbedSection } from "@/features/embed/embed-section";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { retentionDays } from "@/server/attempts/retention";
 import { LockForm } from "../frame/lock-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
@@ -32,7 +33,13 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
       <div className="stack stack--tight">
         <LockForm assignment={assignment} back="share" />
         <p className="hint">{t(lockedAt === null ? "lock.note" : "lock.locked")}</p>
-        <p className="hint">{t("share.full", { cap: settings.cap, date: day(keptUntil) })}</p>
+        <p className="hint">
+          {t("share.full", { cap: settings.cap })}{" "}
+          {t(settings.closesAt === null ? "share.kept" : "share.keptAfterClosing", {
+            date: day(keptUntil),
+            days: retentionDays,
+          })}
+        </p>
       </div>
       <div className={styles["folded"]}>
         <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />

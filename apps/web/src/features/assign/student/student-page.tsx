@@ -53,6 +53,7 @@ export const StudentPage = ({ assignment, student, others }: Props) => {
     <TeacherPage assignment={assignment} title={t("title", { name })}>
       <p>
         {t("joined", { date: moment(student.joinedAt) })} · <StudentState student={student} />
+        {student.extraMinutes > 0 && ` · ${t("extra", { minutes: student.extraMinutes })}`}
         {student.attempt && student.attempt.submittedAt !== null && (
           <>
             {" · "}

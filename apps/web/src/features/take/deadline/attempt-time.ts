@@ -1,9 +1,9 @@
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import type { AttemptTime } from "./deadline-line";
 
-/** The time that an attempt has; null where nothing ends it. */
+/** The time of an attempt of an assignment, which its teacher can change; null for a quiz that somebody takes alone. */
 export const attemptTime = ({ id, assignment }: AttemptView): AttemptTime | null =>
-  assignment === null || assignment.deadlineAt === null
+  assignment === null
     ? null
     : {
         attemptId: id,

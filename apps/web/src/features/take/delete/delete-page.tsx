@@ -2,15 +2,20 @@ import { useTranslations } from "next-intl";
 import { OwnLink } from "@/features/embed/own-link";
 import { OwnForm } from "@/features/embed/own-form";
 
-type Props = { attemptId: string; isAssigned: boolean; keepHref: string };
+/** What is left of a deleted attempt of an assignment: none to start again, one that cannot count, or another one. */
+export type Afterwards = "none" | "uncounted" | "another";
+
+/** `afterwards`: null for a quiz that nobody else sees. */
+type Props = { attemptId: string; afterwards: Afterwards | null; keepHref: string };
 
 /** Asks once more before an attempt and its result are gone. */
-export const DeletePage = ({ attemptId, isAssigned, keepHref }: Props) => {
+export const DeletePage = ({ attemptId, afterwards, keepHref }: Props) => {
   const t = useTranslations("take.delete");
   return (
     <main id="content" className="page page--form stack">
       <h1>{t("title")}</h1>
-      <p>{t(isAssigned ? "assignedText" : "text")}</p>
+      <p>{t(afterwards === null ? "text" : "assignedText")}</p>
+      {afterwards !== null && <p>{t("stays", { afterwards })}</p>}
       <OwnForm method="post" action={`/attempts/${attemptId}/deletion`} className="row">
         <button className="button">{t("confirm")}</button>
         <OwnLink className="button button--quiet" href={keepHref}>

@@ -22,7 +22,7 @@ type Props = {
   questions: readonly PublicAskedQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
-  /** Null where there is all the time one likes. */
+  /** Null for a quiz that somebody takes alone, where there is all the time one likes. */
   time: AttemptTime | null;
   partialCredit: boolean;
   checks: Checks;

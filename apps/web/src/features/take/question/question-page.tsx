@@ -11,6 +11,7 @@ import { attemptTime } from "../deadline/attempt-time";
 import { BlankCheckNotice } from "./blank-check-notice";
 import { loadChecks } from "./load-checks";
 import { QuestionJourney } from "./question-journey";
+import { RestoredNotice } from "./restored-notice";
 
 type Props = {
   id: string;
@@ -51,6 +52,7 @@ export const QuestionPage = async ({ id, n, isBlankCheck }: Props) => {
           intro={
             <>
               {hasJustStarted && view?.student && <StartIntro student={view.student} />}
+              {assignment !== null && <RestoredNotice assignment={assignment} />}
               {isBlankCheck && <BlankCheckNotice />}
             </>
           }

@@ -1,4 +1,5 @@
 import { ownPath } from "@/features/embed/own-path";
+import { readTold, tellDeadline } from "../deadline/told-deadline";
 import type { Entry } from "./entry";
 import type { Save, SendOutcome } from "./send-outcome";
 
@@ -30,7 +31,10 @@ const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> =>
   return answer.status === 429 || answer.status >= 500 ? { kind: "unreachable" } : { kind: "refused" };
 };
 
-/** Sends one save over the JSON API. It never throws: a lost connection is `unreachable`. */
+/**
+ * Sends one save over the JSON API, and passes on what the answer says of the time. It never throws: a lost connection is
+ * `unreachable`.
+ */
 export const putResponse =
   (attemptId: string) =>
   async ({ questionId, response, marked, revision, key }: Save): Promise<SendOutcome> => {
@@ -44,6 +48,8 @@ export const putResponse =
       });
       if (!answer.ok) return await readProblem(answer);
       const saved = await readBody(answer);
+      const told = readTold(saved);
+      if (told !== undefined) tellDeadline(attemptId, told);
       // An acknowledgement says which revision is on disk; anything else is none.
       return saved["revision"] === revision ? { kind: "saved", revision } : { kind: "unreachable" };
     } catch {

@@ -23,11 +23,18 @@ export function eventStream(
   owner: Owner | null,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
-  let stop = nothing;
+  let isOpen = true;
+  let end = nothing;
+  const stop = (): void => {
+    isOpen = false;
+    end();
+  };
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let timer: NodeJS.Timeout | undefined;
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      };
       const tell = async () => {
         timer = undefined;
         if ((await loadAssignment(assignment, "results", owner)) === null) stop();
@@ -38,10 +45,8 @@ export function eventStream(
       };
       const unsubscribe = await subscribe(assignment, onChange);
       const heart = setInterval(() => send(": beat\n\n"), beat);
-      let isOpen = true;
-      stop = () => {
-        if (!isOpen) return;
-        isOpen = false;
+      end = () => {
+        end = nothing;
         unsubscribe();
         clearInterval(heart);
         clearTimeout(timer);
@@ -53,9 +58,10 @@ export function eventStream(
         }
       };
       signal.addEventListener("abort", stop);
-      if (signal.aborted) return stop();
+      // The reader may have gone while the subscription was on its way.
+      if (signal.aborted || !isOpen) return stop();
       send("retry: 2000\nevent: change\ndata: {}\n\n");
     },
-    cancel: () => stop(),
+    cancel: stop,
   });
 }

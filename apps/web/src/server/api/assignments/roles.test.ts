@@ -15,16 +15,22 @@ const described = z
 
 type Operation = { method: string; path: string; name: string };
 
+const all: Operation[] = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId }]) => ({
+    method: method.toUpperCase(),
+    path,
+    name: operationId,
+  })),
+);
+
 /** Every operation of the description on an assignment or an attempt that somebody holds. */
-const operations: Operation[] = Object.entries(described.paths)
-  .filter(([path]) => /^\/api\/v1\/(assignments|attempts)\/\{id\}/.test(path))
-  .flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId }]) => ({
-      method: method.toUpperCase(),
-      path,
-      name: operationId,
-    })),
-  );
+const operations = all.filter(({ path }) => /^\/api\/v1\/(assignments|attempts)\/\{id\}/.test(path));
+
+/** Every operation by a join code, which a whole class has. */
+const byCode = all.filter(({ path }) => path.startsWith("/api/v1/a/{code}"));
+
+/** All that a results link opens, but the stream of events, which does not end. */
+const reading = new Set(["getAssignment", "getRegrades", "getResults", "getResultsCsv", "getResultsXlsx"]);
 
 /** The native forms of a teacher, each as it would be sent. */
 const forms: Record<string, [string, string][]> = {
@@ -56,6 +62,8 @@ const bodies: Record<string, object> = {
   changeStudent: { nickname: "Someone else" },
   mergeStudents: { into: missing },
   regrade: { undo: missing },
+  joinAssignment: { nickname: "Mira" },
+  resumeByCode: { code: "34679CDF" },
   saveResponse: { response: null, revision: 99 },
 };
 
@@ -89,6 +97,7 @@ describeEachDatabase("every route by role", () => {
     const [asked] = mira.attempt.questions;
     ids.assignments = {
       id: made.id,
+      code: made.code,
       questionId: asked?.id ?? "",
       studentId: mira.attempt.assignment?.student?.id ?? "",
     };
@@ -114,6 +123,30 @@ describeEachDatabase("every route by role", () => {
     });
   });
 
+  describe.each(Object.entries(roles))("%s with a join code", (name, visitor) => {
+    it.each(byCode)("gets nothing by one that nobody has: $method $path", async (operation) => {
+      const { status, text } = await ask(visitor, operation, { code: "CCCCCC" });
+      // Leaving what one is not in is done already.
+      expect(status).toBe(operation.name === "leaveDevice" ? 200 : 404);
+      expect(text).not.toMatch(/Mira|Noor/);
+    });
+
+    it("learns of no other student by one that is right", async () => {
+      const look = { method: "GET", path: "/api/v1/a/{code}", name: "getJoinPage" };
+      expect(byCode).toContainEqual(look);
+      const { status, text } = await ask(visitor, look, ids.assignments);
+      expect([status, text.includes("Mira")]).toEqual([200, false]);
+      expect(text.includes("Noor")).toBe(name === "a student of the assignment");
+    });
+
+    it.each(["getJoinPage", "joinAssignment", "resumeByCode", "leaveDevice"])(
+      "is asked of by %s",
+      (operation) => {
+        expect(byCode.map((each) => each.name)).toContain(operation);
+      },
+    );
+  });
+
   it("has changed nothing", async () => {
     const after = await loadProgress(ids.assignments["id"] ?? "", ownerOfVisitor(teacher));
     expect(JSON.stringify(after?.students)).toBe(before);
@@ -126,13 +159,33 @@ describeEachDatabase("every route by role", () => {
     const reader = roles.stranger;
     expect((await exchangeSecret(link.value.path, ownerOfVisitor(reader))).ok).toBe(true);
     expect((await reader.get(`/api/v1/assignments/${id}`)).json).toMatchObject({ role: "results" });
-    const managing = operations.filter(
-      ({ method, path }) => path.startsWith("/api/v1/assignments") && method !== "GET",
+    const onAssignments = operations.filter(
+      ({ path, name }) => path.startsWith("/api/v1/assignments") && name !== "getEvents",
     );
-    for (const operation of managing) {
+    for (const operation of onAssignments) {
       const { status } = await ask(reader, operation, ids.assignments);
-      expect([operation.name, status]).toEqual([operation.name, 404]);
+      expect([operation.name, status]).toEqual([operation.name, reading.has(operation.name) ? 200 : 404]);
     }
-    expect((await reader.get(`/api/v1/assignments/${id}/questions`)).status).toBe(404);
+    const opened = onAssignments.filter(({ name }) => reading.has(name));
+    expect(opened).toHaveLength(reading.size);
+    for (const [form, fields] of Object.entries(forms)) {
+      const { status } = await reader.submit(`/assignments/${id}/${form}`, fields);
+      expect([form, status]).toEqual([form, 404]);
+    }
+  });
+
+  it("who came in by it is told of no extra time, list of names or reading", async () => {
+    const secret = {
+      extraTime: [{ name: "Quetzal", minutes: 5 }],
+      allowedNames: ["Quetzal", "Mira", "Noor"],
+      reading: { kind: "text", value: "Zanzibar" },
+    };
+    const id = ids.assignments["id"] ?? "";
+    await teacher.sendJson("PATCH", `/api/v1/assignments/${id}`, secret);
+    expect((await teacher.get(`/api/v1/assignments/${id}`)).json).toMatchObject({ settings: secret });
+    for (const path of ["", "/results", "/results.csv"]) {
+      const { status, text } = await roles.stranger.get(`/api/v1/assignments/${id}${path}`);
+      expect([path, status, /Quetzal|Zanzibar/.test(text)]).toEqual([path, 200, false]);
+    }
   });
 });

@@ -13,11 +13,12 @@ export function outcomePage(outcome: AssignmentOutcome<unknown>, page: string): 
   if (untold.has(outcome.error.code)) return assignmentProblem(outcome.error);
   const [path = page, fragment] = page.split("#", 2);
   const separator = path.includes("?") ? "&" : "?";
-  const { code, settings = [] } = outcome.error;
+  const { code, settings = [], retryAfter } = outcome.error;
   const faults = settings.flatMap(({ name, conflict }) => [
     ["field", name],
     ...(conflict === null ? [] : [["conflict", conflict]]),
   ]);
-  const query = new URLSearchParams([["problem", code], ...faults]);
+  const wait = retryAfter === undefined ? [] : [["wait", String(retryAfter)]];
+  const query = new URLSearchParams([["problem", code], ...faults, ...wait]);
   return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`);
 }

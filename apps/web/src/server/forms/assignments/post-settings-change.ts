@@ -23,7 +23,7 @@ async function change(
 ): Promise<AssignmentOutcome<null>> {
   const wished = settingsChangeSchema.safeParse(readSettingsForm(form, settings.timeZone));
   return wished.success
-    ? changeSettings(id, changedOnly(settings, wished.data), owner)
+    ? changeSettings(id, changedOnly(settings, wished.data), owner, { redraw: form.get("redraw") === "on" })
     : refused("invalid_request", { settings: faultySettings(wished.error) });
 }
 

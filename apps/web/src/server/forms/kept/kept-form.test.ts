@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { getDatabase } from "@/server/database/database";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
@@ -18,12 +20,20 @@ const now = Date.UTC(2026, 10, 22);
 const rows = async (): Promise<number> =>
   (await (await getDatabase()).selectFrom("kept_forms").selectAll().execute()).length;
 
+const allFields = async () => (await getDatabase()).selectFrom("kept_forms").select("fields").execute();
+
 async function make() {
   const { id, teacher } = await assign();
   return { id, owner: ownerOfVisitor(teacher) };
 }
 
-describeEachDatabase("a form that is kept", () => {
+/** All that stands in the files of a database. */
+async function bytesIn(folder: string): Promise<string> {
+  const names = await readdir(folder);
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), "latin1")))).join("\n");
+}
+
+describeEachDatabase("a form that is kept", (place) => {
   it("comes back as it was sent, to the browser, assignment and page it was sent from alone", async () => {
     const { id, owner } = await make();
     const other = await make();
@@ -62,5 +72,18 @@ describeEachDatabase("a form that is kept", () => {
     const held = await rows();
     await teacher.submit(`/assignments/${made.id}/deletion`, []);
     expect(await rows()).toBe(held - 1);
+  });
+
+  it.each([
+    ["accepted", ({ id, owner }: Awaited<ReturnType<typeof make>>) => forgetForm(id, "settings", owner)],
+    ["over", () => deleteExpiredForms(now + keptFor)],
+  ])("is in no file any more once it is %s (on PostgreSQL: in no table)", async (_how, end) => {
+    const { dataDir } = place();
+    const stored = async () => (dataDir === "" ? JSON.stringify(await allFields()) : bytesIn(dataDir));
+    const made = await make();
+    await keepForm(made.id, "settings", new URLSearchParams({ names: "Quetzalcoatlus" }), made.owner, now);
+    expect(await stored()).toContain("Quetzalcoatlus");
+    await end(made);
+    expect(await stored()).not.toContain("Quetzalcoatlus");
   });
 });

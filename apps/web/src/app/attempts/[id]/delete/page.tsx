@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { findAfterwards } from "@/features/join/find-afterwards";
+import { readJoinPage } from "@/features/join/read-join-page";
 import { DeletePage } from "@/features/take/delete/delete-page";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 
@@ -14,6 +16,8 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/delete"
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
   const back = attempt.submittedAt === null ? "review" : "result";
-  const isAssigned = attempt.assignment !== null;
-  return <DeletePage attemptId={id} isAssigned={isAssigned} keepHref={`/attempts/${id}/${back}`} />;
+  const assigned = attempt.assignment?.student ? attempt.assignment : null;
+  const view = assigned && (await readJoinPage(assigned.code));
+  const afterwards = assigned && view && findAfterwards(view, assigned.number);
+  return <DeletePage attemptId={id} afterwards={afterwards} keepHref={`/attempts/${id}/${back}`} />;
 }

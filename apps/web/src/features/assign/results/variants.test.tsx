@@ -1,0 +1,49 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { messages } from "@/i18n/messages";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { loadClassResults } from "@/server/results/load-class-results";
+import { assign, ownerOfVisitor, take } from "@/server/testing/assign";
+import { finish } from "@/server/testing/take";
+import { Discuss } from "./discuss";
+import { Items } from "./items";
+
+/** The results of a class of four whose questions differ from student to student. */
+async function teach() {
+  const made = await assign({ variant: "per-student" });
+  for (const name of ["Mira", "Noor", "Ali", "Sami"]) {
+    const { visitor, attempt } = await take(made.code, name);
+    await finish(visitor, attempt);
+  }
+  const results = await loadClassResults(made.id, ownerOfVisitor(made.teacher));
+  if (results === null) throw new Error("no results");
+  return results;
+}
+
+describeEachDatabase("results of questions that differ from student to student", () => {
+  it("have a place of its own for each, and links that lead to it", async () => {
+    const results = await teach();
+    const { items } = results.statistics;
+    const places = new Set(items.map(({ number }) => number));
+    expect(items.length, "some place was filled by several questions").toBeGreaterThan(places.size);
+    const html = renderToStaticMarkup(
+      <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
+        <Discuss statistics={results.statistics} />
+        <Items results={results} />
+      </NextIntlClientProvider>,
+    );
+    const ids = [...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links).toHaveLength(results.statistics.discuss.length);
+    for (const [at, { question }] of results.statistics.discuss.entries()) {
+      expect(links[at]).toContain(question);
+      expect(ids).toContain(links[at]);
+    }
+    const own = new Set<string>(results.questions.map(({ id }) => id));
+    const variants = items.filter(({ question }) => !own.has(question));
+    expect(variants.every(({ isVariant }) => isVariant)).toBe(true);
+    expect(html.match(/Variant of question \d+/g)?.length).toBeGreaterThanOrEqual(variants.length);
+  });
+});
