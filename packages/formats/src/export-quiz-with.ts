@@ -25,7 +25,7 @@ const longAgo = Date.UTC(2020, 0, 1);
 
 /** What became of each question. Every question is in exactly one of the three. */
 export interface ExportReport {
-  /** As it is; `lost` says what of its feedback or scoring stays behind, and is empty where nothing does. */
+  /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
   readonly carried: readonly { question: QuestionId; lost: string }[];
   /** As something else that the format knows, and what is lost by it. */
   readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
@@ -75,15 +75,29 @@ export function exportQuizWith<Available extends Format>(
     quiz,
   );
   const name = `${quiz.baseName}.${exporter.extension}`;
-  return { files, name, mediaType: exporter.mediaType, report: reportOn(format, entries, refusals) };
+  return {
+    files,
+    name,
+    mediaType: exporter.mediaType,
+    report: reportOn(exporter, format, entries, refusals),
+  };
 }
 
-function reportOn(format: Format, entries: readonly Entry[], refusals: readonly Refusal[]): ExportReport {
-  const fates = entries.map(({ item: { id, interaction } }) => ({
-    question: id,
-    support: support[format][interaction],
-    refusal: refusals.find(({ question }) => question === id),
-  }));
+function reportOn(
+  exporter: Exporter,
+  format: Format,
+  entries: readonly Entry[],
+  refusals: readonly Refusal[],
+): ExportReport {
+  const fates = entries.map(({ item }) => {
+    const fate = support[format][item.interaction];
+    const lost = [fate.lost, ...exporter.loses(item)].filter((text) => text !== "").join("; ");
+    return {
+      question: item.id,
+      support: { ...fate, lost },
+      refusal: refusals.find(({ question }) => question === item.id),
+    };
+  });
   return {
     carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
       carry === "native" && refusal === undefined ? [{ question, lost }] : [],
