@@ -1,4 +1,4 @@
-import { presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
+import { createRandom, presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import type { Format } from "./format.ts";
@@ -19,6 +19,11 @@ export interface ExportOptions {
    * later one; no other format tells the time. Without it, a fixed moment long ago.
    */
   readonly now?: number;
+  /**
+   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc` and `h5p`. Without
+   * it they say nothing, as a teacher's own questions are not for others to license.
+   */
+  readonly licence?: string;
 }
 
 const longAgo = Date.UTC(2020, 0, 1);
@@ -69,6 +74,8 @@ export function exportQuizWith<Available extends Format>(
     labels,
     now: options.now ?? longAgo,
     baseName: `${article}-${seed}`,
+    identifier: identify(article, seed, shown),
+    licence: options.licence ?? "",
   };
   const { files, refusals } = exporter.write(
     entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
@@ -81,6 +88,14 @@ export function exportQuizWith<Available extends Format>(
     mediaType: exporter.mediaType,
     report: reportOn(exporter, format, entries, refusals),
   };
+}
+
+/** A seed draws a quiz of each topic, so the article and the seed alone are several quizzes. */
+function identify(article: string, seed: string, shown: readonly Presentation[]): string {
+  const asked = shown.map(({ question }) => question).join(" ");
+  return `quiz-${article}-${seed}-${createRandom("quiz", asked)
+    .int(2 ** 32)
+    .toString(36)}`;
 }
 
 function reportOn(

@@ -19,6 +19,10 @@ export interface QuizInfo {
   readonly now: number;
   /** What the file is called, without its ending. */
   readonly baseName: string;
+  /** Tells it from every quiz that asks anything else, so that an import replaces no other: letters, digits, `-`, `_`. */
+  readonly identifier: string;
+  /** What the questions are licensed under; empty where nothing is said of it. */
+  readonly licence: string;
 }
 
 /** One question, as it came and as it is shown. */
