@@ -47,6 +47,7 @@ function draw(options: ExportCommandOptions, command: Command): QuizExport {
     article: bank.article,
     seed: options.seed,
     now: Date.now(),
+    licence: "MIT",
   };
   if (options.all === true) return exportQuiz(bank.questions, meta);
   const blueprint = defaultBlueprint(options.topic, options.questions);

@@ -20,9 +20,16 @@ function read(noun: string): z.ZodType {
 describe("emitSchemas", () => {
   it("emits a schema of draft 2020-12 for each published noun", () => {
     expect([...schemas.keys()]).toEqual(
-      ["article", "entity", "fact", "question", "public-question", "bank", "annotation-collection"].map(
-        (noun) => `schemas/${noun}.schema.json`,
-      ),
+      [
+        "article",
+        "entity",
+        "fact",
+        "question",
+        "public-question",
+        "own-question",
+        "bank",
+        "annotation-collection",
+      ].map((noun) => `schemas/${noun}.schema.json`),
     );
     for (const { $schema } of schemas.values())
       expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");

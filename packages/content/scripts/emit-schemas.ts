@@ -4,6 +4,7 @@ import { bankSchema } from "../src/bank.ts";
 import { entitySchema } from "../src/entity.ts";
 import { factSchema } from "../src/fact.ts";
 import { locatorSchema } from "../src/locator.ts";
+import { ownQuestionSchema } from "../src/own-question.ts";
 import { claimSchema, proofSchema } from "../src/proof.ts";
 import { publicQuestionSchema } from "../src/public-question.ts";
 import { entrySchema, feedbackSchema, optionSchema, questionSchema } from "../src/question.ts";
@@ -17,6 +18,7 @@ const published = {
   fact: factSchema,
   question: questionSchema,
   "public-question": publicQuestionSchema,
+  "own-question": ownQuestionSchema,
   bank: bankSchema,
   "annotation-collection": annotationCollectionSchema,
 } satisfies Record<string, z.ZodType>;
@@ -42,7 +44,8 @@ export function emitSchemas(): GeneratedFile[] {
   }));
 }
 
-function toJsonSchema(noun: string, schema: z.ZodType): object {
+/** One noun as JSON Schema, the published ones that it uses in its `$defs`. */
+export function toJsonSchema(noun: string, schema: z.ZodType): object {
   const metadata = z.registry<{ id?: string }>();
   for (const [id, other] of Object.entries(shared)) if (other !== schema) metadata.add(other, { id });
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", metadata, override: tidy });

@@ -1,4 +1,4 @@
-import { presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
+import { createRandom, presentQuestion, seedSchema, type Presentation } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import type { Format } from "./format.ts";
@@ -19,13 +19,18 @@ export interface ExportOptions {
    * later one; no other format tells the time. Without it, a fixed moment long ago.
    */
   readonly now?: number;
+  /**
+   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc` and `h5p`. Without
+   * it they say nothing, as a teacher's own questions are not for others to license.
+   */
+  readonly licence?: string;
 }
 
 const longAgo = Date.UTC(2020, 0, 1);
 
 /** What became of each question. Every question is in exactly one of the three. */
 export interface ExportReport {
-  /** As it is; `lost` says what of its feedback or scoring stays behind, and is empty where nothing does. */
+  /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
   readonly carried: readonly { question: QuestionId; lost: string }[];
   /** As something else that the format knows, and what is lost by it. */
   readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
@@ -69,21 +74,45 @@ export function exportQuizWith<Available extends Format>(
     labels,
     now: options.now ?? longAgo,
     baseName: `${article}-${seed}`,
+    identifier: identify(article, seed, shown),
+    licence: options.licence ?? "",
   };
   const { files, refusals } = exporter.write(
     entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
     quiz,
   );
   const name = `${quiz.baseName}.${exporter.extension}`;
-  return { files, name, mediaType: exporter.mediaType, report: reportOn(format, entries, refusals) };
+  return {
+    files,
+    name,
+    mediaType: exporter.mediaType,
+    report: reportOn(exporter, format, entries, refusals),
+  };
 }
 
-function reportOn(format: Format, entries: readonly Entry[], refusals: readonly Refusal[]): ExportReport {
-  const fates = entries.map(({ item: { id, interaction } }) => ({
-    question: id,
-    support: support[format][interaction],
-    refusal: refusals.find(({ question }) => question === id),
-  }));
+/** A seed draws a quiz of each topic, so the article and the seed alone are several quizzes. */
+function identify(article: string, seed: string, shown: readonly Presentation[]): string {
+  const asked = shown.map(({ question }) => question).join(" ");
+  return `quiz-${article}-${seed}-${createRandom("quiz", asked)
+    .int(2 ** 32)
+    .toString(36)}`;
+}
+
+function reportOn(
+  exporter: Exporter,
+  format: Format,
+  entries: readonly Entry[],
+  refusals: readonly Refusal[],
+): ExportReport {
+  const fates = entries.map(({ item }) => {
+    const fate = support[format][item.interaction];
+    const lost = [fate.lost, ...exporter.loses(item)].filter((text) => text !== "").join("; ");
+    return {
+      question: item.id,
+      support: { ...fate, lost },
+      refusal: refusals.find(({ question }) => question === item.id),
+    };
+  });
   return {
     carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
       carry === "native" && refusal === undefined ? [{ question, lost }] : [],

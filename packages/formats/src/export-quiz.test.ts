@@ -16,6 +16,11 @@ it.each(formats)("%s writes exactly what the table says it takes", (format) => {
 it.each(formats)("%s takes the whole bank and accounts for every question once", (format) => {
   const started = performance.now();
   const { files, name, report } = exportTo(format);
+  const took = performance.now() - started;
+  const bytes = files.reduce((sum, file) => sum + ("text" in file ? file.text.length : file.bytes.length), 0);
+  console.log(
+    `${format}: ${Math.round(took)} ms for ${allQuestions.length} questions, ${Math.round(bytes / 1024)} kB`,
+  );
   const { carried, mapped, leftOut } = report;
   const accounted = [
     ...carried.map(({ question }) => question),
@@ -25,7 +30,8 @@ it.each(formats)("%s takes the whole bank and accounts for every question once",
   expect(accounted.toSorted()).toEqual(allQuestions.map(({ id }) => id).toSorted());
   expect(files[0]?.path).toBe(name);
   for (const { reason } of leftOut) expect(reason).not.toBe("");
-  expect(performance.now() - started).toBeLessThan(2000);
+  // The slowest took 0.6 s on two busy cores: the README has the figures.
+  expect(took).toBeLessThan(5000);
 });
 
 it.each(formats)("%s gives the same bytes again", (format) => {

@@ -19,6 +19,10 @@ export interface QuizInfo {
   readonly now: number;
   /** What the file is called, without its ending. */
   readonly baseName: string;
+  /** Tells it from every quiz that asks anything else, so that an import replaces no other: letters, digits, `-`, `_`. */
+  readonly identifier: string;
+  /** What the questions are licensed under; empty where nothing is said of it. */
+  readonly licence: string;
 }
 
 /** One question, as it came and as it is shown. */
@@ -53,6 +57,8 @@ interface Definition<Unit> {
   readonly extension: string;
   readonly mediaType: string;
   readonly render: Renderers<Unit>;
+  /** What this one question loses beside what every question of its interaction does; nothing where it is not given. */
+  readonly loses?: (item: Item) => readonly string[];
   readonly assemble: (units: readonly Unit[], quiz: QuizInfo) => readonly ExportFile[];
 }
 
@@ -61,6 +67,8 @@ export interface Exporter {
   readonly extension: string;
   readonly mediaType: string;
   readonly renders: (interaction: Interaction) => boolean;
+  /** What this one question loses beside what every question of its interaction does. */
+  readonly loses: (item: Item) => readonly string[];
   readonly write: (
     entries: readonly Entry[],
     quiz: QuizInfo,
@@ -68,11 +76,12 @@ export interface Exporter {
 }
 
 /** Makes a format of the way it writes each interaction and puts the pieces together. */
-export function defineExporter<Unit>({ render, assemble, ...rest }: Definition<Unit>): Exporter {
+export function defineExporter<Unit>({ render, assemble, loses, ...rest }: Definition<Unit>): Exporter {
   const renderAs = <I extends Interaction>(interaction: I, item: ItemOf<I>, quiz: QuizInfo, entry: Entry) =>
     render[interaction]?.(item, quiz, entry) ?? [];
   return {
     ...rest,
+    loses: (item) => loses?.(item) ?? [],
     renders: (interaction) => render[interaction] !== null,
     write: (entries, quiz) => {
       const written = entries.map((entry) => ({

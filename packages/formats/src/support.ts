@@ -1,23 +1,33 @@
 import type { Interaction } from "@wellread/content";
 import type { Format } from "./format.ts";
+import { arrowsLost, ordersLost } from "./occasional-losses.ts";
 
 /**
- * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher; it is
- * empty where nothing is.
+ * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher of every
+ * question, and each of `sometimes` of those alone that it happens to; both are empty where nothing is lost.
  */
-export type Support =
-  | { readonly carry: "native"; readonly lost: string }
-  | { readonly carry: "mapped"; readonly as: string; readonly lost: string }
-  | { readonly carry: "left-out"; readonly lost: string };
+export type Support = { readonly lost: string; readonly sometimes: readonly string[] } & (
+  { readonly carry: "native" | "left-out" } | { readonly carry: "mapped"; readonly as: string }
+);
 
-const native = (lost = ""): Support => ({ carry: "native", lost });
-const mapped = (as: string, lost: string): Support => ({ carry: "mapped", as, lost });
-const leftOut = (lost: string): Support => ({ carry: "left-out", lost });
+const native = (lost = "", ...sometimes: readonly string[]): Support => ({
+  carry: "native",
+  lost,
+  sometimes,
+});
+const mapped = (as: string, lost: string, ...sometimes: readonly string[]): Support => ({
+  carry: "mapped",
+  as,
+  lost,
+  sometimes,
+});
+const leftOut = (lost: string): Support => ({ carry: "left-out", lost, sometimes: [] });
 
 const spelling = "near spellings that are not listed are wrong";
 const noPairFeedback = "feedback stands together, not by the part";
-const eachPart = (part: string, more = "") =>
-  mapped(`one choice for each ${part}`, `each ${part} counts as a question${more}`);
+const eachPart = (part: string, more = "", ...sometimes: readonly string[]) =>
+  mapped(`one choice for each ${part}`, `each ${part} counts as a question${more}`, ...sometimes);
+const keptOrder = "options keep their order";
 const noFeedback = "; no feedback";
 const oneRight = leftOut("it has several right options, and the format knows one");
 const noOrder = leftOut("the format has no question that puts things in order");
@@ -74,31 +84,36 @@ const onCards = {
 const singleChoices = {
   "true-false-set": eachPart("statement", noFeedback),
   match: eachPart("pair", noFeedback),
-  "inline-choice": eachPart("gap", noFeedback),
+  "inline-choice": eachPart("gap", noFeedback, ordersLost),
 } as const;
 
+const noTopics = "topics stay behind";
 const qti = {
-  choice: native(),
-  "true-false-set": mapped("matching with yes and no", noPairFeedback),
-  "multiple-response": native(),
-  match: native(noPairFeedback),
-  order: native(noPairFeedback),
-  "text-entry": native(spelling),
-  "number-entry": native("numbers in words are wrong"),
-  "inline-choice": native(),
+  choice: native(noTopics),
+  "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; ${noTopics}`),
+  "multiple-response": native(noTopics),
+  match: native(`${noPairFeedback}; ${noTopics}`),
+  order: native(`${noPairFeedback}; ${noTopics}`),
+  "text-entry": native(`${spelling}; ${noTopics}`),
+  "number-entry": native(`numbers in words are wrong; ${noTopics}`),
+  "inline-choice": native(noTopics),
 } satisfies Record<Interaction, Support>;
 
 /** Every interaction in every format. What is left out or lost here is what each export reports. */
 export const support = {
   gift: {
-    choice: native(),
-    "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; each statement earns its share`),
+    choice: native("", ordersLost),
+    "true-false-set": mapped(
+      "matching with yes and no",
+      `${noPairFeedback}; each statement earns its share`,
+      arrowsLost,
+    ),
     "multiple-response": native(),
-    match: native(noPairFeedback),
-    order: mapped("matching with places", `${noPairFeedback}; each place earns its share`),
-    "text-entry": native(spelling),
+    match: native(noPairFeedback, arrowsLost),
+    order: mapped("matching with places", `${noPairFeedback}; each place earns its share`, arrowsLost),
+    "text-entry": native(spelling, arrowsLost),
     "number-entry": native("numbers in words are wrong; no feedback of its own for wrong numbers"),
-    "inline-choice": eachPart("gap"),
+    "inline-choice": eachPart("gap", "", ordersLost),
   },
   "moodle-xml": {
     choice: native(),
@@ -111,7 +126,7 @@ export const support = {
     "inline-choice": native(),
   },
   aiken: {
-    choice: native("no feedback"),
+    choice: native("no feedback", ordersLost),
     ...singleChoices,
     "multiple-response": oneRight,
     order: noOrder,
@@ -131,7 +146,7 @@ export const support = {
   qti22: qti,
   qti30: qti,
   kahoot: {
-    choice: native("no feedback"),
+    choice: native("no feedback", ordersLost),
     ...singleChoices,
     "multiple-response": native("no feedback; no part points"),
     order: noOrder,
@@ -139,17 +154,17 @@ export const support = {
     "number-entry": noTyping,
   },
   quizizz: {
-    choice: native("feedback is one explanation"),
+    choice: native("feedback is one explanation", ordersLost),
     "true-false-set": eachPart("statement"),
     "multiple-response": native("feedback is one explanation"),
     match: eachPart("pair"),
     order: noOrder,
     "text-entry": native(`${spelling}; five spellings at the most`),
     "number-entry": native("numbers in words are wrong"),
-    "inline-choice": eachPart("gap"),
+    "inline-choice": eachPart("gap", "", ordersLost),
   },
   blooket: {
-    choice: native("no feedback"),
+    choice: native("no feedback", ordersLost),
     ...singleChoices,
     "multiple-response": leftOut("the game takes any one of several right answers for the whole"),
     order: noOrder,
@@ -157,7 +172,7 @@ export const support = {
     "number-entry": noTyping,
   },
   gimkit: {
-    choice: native("no feedback"),
+    choice: native("no feedback", ordersLost),
     ...singleChoices,
     "multiple-response": oneRight,
     order: noOrder,
@@ -165,10 +180,10 @@ export const support = {
     "number-entry": noTyping,
   },
   "google-forms": {
-    choice: native("feedback is for right and wrong, not by the option; options keep their order"),
-    "true-false-set": eachPart("statement"),
-    "multiple-response": native("no part points; feedback is for right and wrong"),
-    match: eachPart("pair"),
+    choice: native(`feedback is for right and wrong, not by the option; ${keptOrder}`),
+    "true-false-set": eachPart("statement", `; ${keptOrder}`),
+    "multiple-response": native(`no part points; feedback is for right and wrong; ${keptOrder}`),
+    match: eachPart("pair", `; ${keptOrder}`),
     order: noOrder,
     "text-entry": mapped(
       "a short answer",
@@ -178,7 +193,7 @@ export const support = {
       "a short answer",
       "a script cannot set its key: set it in the form, or mark it yourself",
     ),
-    "inline-choice": eachPart("gap"),
+    "inline-choice": eachPart("gap", `; ${keptOrder}`),
   },
   csv: everything,
   h5p: {

@@ -15,7 +15,7 @@ const consumer = (name: string) => join(import.meta.dirname, "consumers", name);
 describe("a program with the packages from npm", () => {
   beforeAll(() => copyFileSync(consumer("score.ts"), join(installed, "score.ts")));
 
-  it("reads, publishes, scores and exports in Node.js", () => {
+  it("reads, publishes, scores, exports and imports in Node.js", () => {
     const said: unknown = JSON.parse(
       execFileSync(process.execPath, ["score.ts"], { cwd: installed, encoding: "utf8" }),
     );
@@ -26,6 +26,10 @@ describe("a program with the packages from npm", () => {
       wrong: 0,
       keyed: [1, 1, 1, 1, 1, 1, 1, 1],
       gift: expect.stringMatching(/::q-[0-9a-z]{13}::/),
+      imported: {
+        own: [{ stem: "Who sings?", proven: false }],
+        problems: ["3: Questions of this kind cannot be asked here: essay."],
+      },
     });
   });
 

@@ -1,20 +1,25 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { exportQuiz } from "@wellread/formats";
+import { importQuestions } from "@wellread/formats/import";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 
-const content = join(inject("installed"), "node_modules/@wellread/content");
+const scope = join(inject("installed"), "node_modules/@wellread");
+const content = join(scope, "content");
 const docs = join(import.meta.dirname, "../../../docs");
 const example = join(docs, "examples/score_choice.py");
 const objectSchema = z.record(z.string(), z.unknown());
-const read = (path: string) => objectSchema.parse(JSON.parse(readFileSync(join(content, path), "utf8")));
+const read = (path: string, from = content) =>
+  objectSchema.parse(JSON.parse(readFileSync(join(from, path), "utf8")));
 
 /** What is wrong with data by a published schema: nothing, or a list. */
-function validatorOf(noun: string): (data: unknown) => unknown {
+function validatorOf(noun: string, from = content): (data: unknown) => unknown {
   const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-    read(`schemas/${noun}.schema.json`),
+    read(`schemas/${noun}.schema.json`, from),
   );
   return (data) => (check(data) ? [] : check.errors);
 }
@@ -37,6 +42,29 @@ describe("the JSON as npm installs it", () => {
       .parse(read("generated/will-of-victory.en.public.json")["questions"]);
     expect(questions.flatMap(validate)).toEqual([]);
     expect(validate({ ...questions[0], key: "x" })).not.toEqual([]);
+  });
+});
+
+describe("the JSON that the packages write", () => {
+  const gift = "Who? {=Ann#Yes ~Bob}\n\nHow many? {#7}\n\nMatch {=a -> b =c -> d}";
+  const { questions: own } = importQuestions(new TextEncoder().encode(gift));
+
+  it("fits the schema of own questions, and not as proven", () => {
+    const validate = validatorOf("own-question");
+    expect(own).toHaveLength(3);
+    expect(own.flatMap(validate)).toEqual([]);
+    expect(validate({ ...own[0], proven: true })).not.toEqual([]);
+  });
+
+  it("fits the schema of a quiz, own questions and proven ones side by side", () => {
+    const validate = validatorOf("quiz-file", join(scope, "formats"));
+    const meta = { format: "json", title: "Quiz", locale: "en", article: bank.article, seed: "7b" } as const;
+    const [file] = exportQuiz([...bank.questions, ...own], meta).files;
+    if (file === undefined || !("text" in file)) throw new Error("no JSON");
+    const quiz = objectSchema.parse(JSON.parse(file.text));
+    expect(validate(quiz)).toEqual([]);
+    expect(validate({ ...quiz, version: 2 })).not.toEqual([]);
+    expect(validate({ ...quiz, questions: [{ question: own[0] }] })).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
+import { losesOrder } from "../occasional-losses.ts";
 import { splitItem } from "../split-item.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -8,6 +9,7 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export const aiken = defineExporter<string>({
   extension: "aiken.txt",
   mediaType: "text/plain",
+  loses: losesOrder,
   render: {
     choice: render,
     "true-false-set": render,

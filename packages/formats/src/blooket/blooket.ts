@@ -1,5 +1,6 @@
 import { defineExporter } from "../exporter.ts";
 import { answerCells, renderSingles, rightPlaces, type GameQuestion } from "../game-question.ts";
+import { losesOrder } from "../occasional-losses.ts";
 import { writeCsv } from "../write-csv.ts";
 
 const limits = { stem: Infinity, answer: Infinity, answers: 4 };
@@ -22,6 +23,7 @@ const singles = renderSingles(limits);
 export const blooket = defineExporter<GameQuestion>({
   extension: "blooket.csv",
   mediaType: "text/csv",
+  loses: losesOrder,
   render: {
     choice: singles,
     "true-false-set": singles,

@@ -9,6 +9,7 @@ import {
   questionsOf,
   shownOptions,
 } from "../fixtures/export-to.ts";
+import { exportedManifest } from "../fixtures/exported-manifest.ts";
 import { hardQuestions, hardTexts } from "../fixtures/hard-questions.ts";
 import { findAll, findOne, readXml, type XmlNode } from "../fixtures/read-xml.ts";
 import { readZip } from "../fixtures/read-zip.ts";
@@ -188,5 +189,7 @@ it.skipIf(!hasSchemas)("is valid by the standard's schemas, which find what is n
   expect(faulty).toEqual(Object.keys(spoilt));
   const bad = manifest.replace("<schemaversion>1.1.0", "<schemaversion>1.9.0");
   const schema = "cc11/cc11libxml2validator.xsd";
-  expect(await findFaultyFiles(schema, { "imsmanifest.xml": manifest, "bad.xml": bad })).toEqual(["bad.xml"]);
+  const licensed = exportedManifest("cc", allQuestions, { licence: "MIT" });
+  const manifests = { "imsmanifest.xml": manifest, "licensed.xml": licensed, "bad.xml": bad };
+  expect(await findFaultyFiles(schema, manifests)).toEqual(["bad.xml"]);
 });

@@ -11,9 +11,14 @@ export const assessmentPath = "quiz/assessment.xml";
 
 /** What the cartridge is called, how it is laid out, and what it holds: one assessment. */
 export function writeManifest(quiz: QuizInfo): Element {
-  const link = element("item", [element("title", quiz.title)], { identifier: "link", identifierref: "quiz" });
-  const root = element("item", [link], { identifier: "root" });
-  const layout = { identifier: "layout", structure: "rooted-hierarchy" };
+  const { identifier } = quiz;
+  const resource = `resource-${identifier}`;
+  const link = element("item", [element("title", quiz.title)], {
+    identifier: `link-${identifier}`,
+    identifierref: resource,
+  });
+  const root = element("item", [link], { identifier: `root-${identifier}` });
+  const layout = { identifier: `layout-${identifier}`, structure: "rooted-hierarchy" };
   return element(
     "manifest",
     [
@@ -25,16 +30,24 @@ export function writeManifest(quiz: QuizInfo): Element {
       element("organizations", [element("organization", [root], layout)]),
       element("resources", [
         element("resource", [element("file", [], { href: assessmentPath })], {
-          identifier: "quiz",
+          identifier: resource,
           type: "imsqti_xmlv1p2/imscc_xmlv1p1/assessment",
         }),
       ]),
     ],
-    { ...namespaces(namespace, schema), "xmlns:lom": lomNamespace, identifier: "manifest" },
+    { ...namespaces(namespace, schema), "xmlns:lom": lomNamespace, identifier },
   );
 }
 
-function describe({ title, locale }: QuizInfo): Element {
+function describe({ title, locale, licence }: QuizInfo): Element {
   const name = element("lom:title", [element("lom:string", title, { language: locale })]);
-  return element("lom:lom", [element("lom:general", [name, element("lom:language", locale)])]);
+  const general = element("lom:general", [name, element("lom:language", locale)]);
+  return element("lom:lom", licence === "" ? [general] : [general, writeRights(licence)]);
+}
+
+function writeRights(licence: string): Element {
+  return element("lom:rights", [
+    element("lom:copyrightAndOtherRestrictions", [element("lom:value", "yes")]),
+    element("lom:description", [element("lom:string", licence, { language: "en" })]),
+  ]);
 }

@@ -2,12 +2,15 @@ import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
 import { splitItem, type SingleChoice } from "../split-item.ts";
+import { arrowsLost, losesOrder } from "../occasional-losses.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./escape-gift.ts";
+import { hasArrows } from "./find-arrows.ts";
 
 /** GIFT, as Moodle documents it. Titles are the questions' ids; ids and topics stand in the comment Moodle reads. */
 export const gift = defineExporter<string>({
   extension: "gift.txt",
   mediaType: "text/plain",
+  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? [arrowsLost] : [])],
   render: {
     choice: (item) => [block(item, item.id, item.stem, item.options.map(writeOption), item.explanation)],
     "true-false-set": (item, { labels }) => [

@@ -1,5 +1,6 @@
 import { defineExporter } from "../exporter.ts";
 import { renderSingles, type GameQuestion } from "../game-question.ts";
+import { losesOrder } from "../occasional-losses.ts";
 import { writeCsv } from "../write-csv.ts";
 
 /** One right answer and three wrong ones. */
@@ -20,6 +21,7 @@ const singles = renderSingles(limits);
 export const gimkit = defineExporter<GameQuestion>({
   extension: "gimkit.csv",
   mediaType: "text/csv",
+  loses: losesOrder,
   render: {
     choice: singles,
     "true-false-set": singles,

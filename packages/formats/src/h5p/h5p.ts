@@ -58,7 +58,7 @@ function fit(question: H5pQuestion | DoesNotFit): H5pQuestion[] | DoesNotFit {
   return question instanceof DoesNotFit ? question : [question];
 }
 
-function pack(questions: readonly H5pQuestion[], { title, article, locale }: QuizInfo): Uint8Array {
+function pack(questions: readonly H5pQuestion[], { title, article, locale, licence }: QuizInfo): Uint8Array {
   const used = new Set<H5pLibrary>(["H5P.QuestionSet", ...questions.map(({ library }) => library)]);
   const description = {
     // A package without a title in one line is not valid.
@@ -66,7 +66,9 @@ function pack(questions: readonly H5pQuestion[], { title, article, locale }: Qui
     language: /^[a-z]{2,3}(?:-[A-Za-z]{2,6})?$/.test(locale) ? locale : "und",
     mainLibrary: "H5P.QuestionSet",
     embedTypes: ["iframe"],
+    // H5P's list of licences has no MIT: undisclosed, with words beside it.
     license: "U",
+    ...(licence === "" ? {} : { licenseExtras: licence }),
     preloadedDependencies: [...used].map(makeDependency),
   };
   return writeZip({

@@ -1,11 +1,13 @@
 import { readCsvQuestions } from "./csv/read-csv-questions.ts";
 import { decodeText } from "./decode-text.ts";
+import { foreignBytes, foreignText } from "./foreign-file.ts";
 import type { FoundQuestion } from "./found-question.ts";
 import { readGift } from "./gift/read-gift.ts";
 import { ImportFault } from "./import-fault.ts";
 import type { ImportFormat } from "./import-format.ts";
 import { readXmlQuestions } from "./xml/read-xml-questions.ts";
 import { readPackage } from "./zip/read-package.ts";
+import { unpack } from "./zip/unpack.ts";
 
 type Container = "zip" | "xml" | "csv" | "gift";
 
@@ -25,11 +27,14 @@ const containers = {
  */
 export function* readFile(bytes: Uint8Array, format: ImportFormat | undefined): Iterable<FoundQuestion> {
   if (isZip(bytes)) {
+    const files = unpack(bytes);
     check("zip", format);
-    yield* readPackage(bytes, format);
+    yield* readPackage(files, format);
     return;
   }
+  throwIf(foreignBytes(bytes));
   const text = decodeText(bytes);
+  throwIf(foreignText(text));
   const container = format === "gift" || format === "csv" ? format : detect(text);
   check(container, format);
   if (container === "xml") yield* readXmlQuestions(text, format, "");
@@ -41,6 +46,10 @@ function check(container: Container, format: ImportFormat | undefined): void {
   if (format === undefined) return;
   const allowed: readonly Container[] = containers[format];
   if (!allowed.includes(container)) throw new ImportFault("unknown_format", { detail: format });
+}
+
+function throwIf(fault: ImportFault | undefined): void {
+  if (fault !== undefined) throw fault;
 }
 
 function isZip(bytes: Uint8Array): boolean {

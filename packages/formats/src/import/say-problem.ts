@@ -12,6 +12,9 @@ const english: Sentences = {
   nul_character: () => "This line holds a NUL character, so the file is no text.",
   unknown_format: (found) =>
     `This is none of GIFT, Moodle XML, QTI 2.2, QTI 3.0 or our CSV${found === "" ? "" : ` (${found})`}.`,
+  spreadsheet: () => "This is an Excel file. Save it as CSV and try again.",
+  quiz_json: () => "This is a quiz as JSON, which is for programs. Take its GIFT or CSV file.",
+  other_format: (name) => `This is a file of another kind, which cannot be read here: ${name}.`,
   malformed_xml: (reason) => `The XML is broken here: ${reason}`,
   doctype: () => "The XML has a document type, which can hide harmful parts. Remove it and try again.",
   too_deep: (levels) => `Elements stand more than ${levels} levels deep here.`,
@@ -19,6 +22,7 @@ const english: Sentences = {
   malformed_csv: () => "A quoted cell that begins here does not end as it should.",
   missing_column: (column) => `The table has no column “${column}”.`,
   malformed_zip: (file) => `The package is broken${file === "" ? "" : ` at ${file}`}.`,
+  missing_manifest: () => "The package has no imsmanifest.xml, so it is none of QTI.",
   package_too_large: (bytes) => `The package unpacks to more than ${megabytes(bytes)}.`,
   too_many_files: (count) => `The package holds more than ${count} files.`,
   unsafe_name: (name) => `A file of the package has an unsafe name: ${name}`,

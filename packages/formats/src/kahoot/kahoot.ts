@@ -6,6 +6,7 @@ import {
   rightPlaces,
   type GameQuestion,
 } from "../game-question.ts";
+import { losesOrder } from "../occasional-losses.ts";
 import { writeXlsx } from "../write-xlsx.ts";
 
 const limits = { stem: 120, answer: 75, answers: 4 };
@@ -30,6 +31,7 @@ const singles = renderSingles(limits);
 export const kahoot = defineExporter<GameQuestion>({
   extension: "kahoot.xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  loses: losesOrder,
   render: {
     choice: singles,
     "true-false-set": singles,

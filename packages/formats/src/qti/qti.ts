@@ -47,7 +47,7 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
 function writePackage(units: readonly Unit[], quiz: QuizInfo, dialect: Dialect): Uint8Array {
   const ids = units.map(({ id }) => id);
   return writeZip({
-    "imsmanifest.xml": writeDocument(writeManifest(ids, dialect)),
+    "imsmanifest.xml": writeDocument(writeManifest(ids, quiz, dialect)),
     [testPath]: writeDocument(writeTest(ids, quiz, dialect)),
     ...Object.fromEntries(units.map(({ id, item }) => [pathOf(id), writeDocument(item)])),
   });

@@ -26,7 +26,7 @@ export function writeTest(ids: readonly string[], quiz: QuizInfo, dialect: Diale
       }),
       element("outcomeProcessing", [element("setOutcomeValue", [sum], { identifier: "SCORE" })]),
     ],
-    { identifier: `quiz-${quiz.baseName}`, title: quiz.title },
+    { identifier: quiz.identifier, title: quiz.title },
   );
   return inDialect(root, dialect);
 }

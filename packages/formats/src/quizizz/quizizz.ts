@@ -6,6 +6,7 @@ import {
   rightPlaces,
   type GameQuestion,
 } from "../game-question.ts";
+import { losesOrder } from "../occasional-losses.ts";
 import { writeXlsx } from "../write-xlsx.ts";
 
 const places = 5;
@@ -32,6 +33,7 @@ const singles = (...[item, quiz]: Parameters<ReturnType<typeof renderSingles>>) 
 export const quizizz = defineExporter<Row>({
   extension: "quizizz.xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  loses: losesOrder,
   render: {
     choice: singles,
     "true-false-set": singles,

@@ -38,7 +38,7 @@ function sayAll(feedback: AskedQuestion["feedback"], labels: Labels): AskedQuest
 }
 
 function pack(questions: readonly PlayedQuestion[], quiz: QuizInfo): Uint8Array {
-  const { title, locale, baseName, labels } = quiz;
+  const { title, locale, identifier, labels } = quiz;
   const { yes, no, otherSpelling } = labels;
   const data: PlayData = { title, words: { yes, no, otherSpelling, ...playerWordsOf(locale) }, questions };
   const files = {
@@ -46,6 +46,6 @@ function pack(questions: readonly PlayedQuestion[], quiz: QuizInfo): Uint8Array 
     "player.css": playerStyle,
     "player.js": playerScript,
   };
-  const manifest = writeManifest({ id: baseName, title: shortenTitle(title), files: Object.keys(files) });
+  const manifest = writeManifest({ id: identifier, title: shortenTitle(title), files: Object.keys(files) });
   return writeZip({ ...files, "imsmanifest.xml": manifest });
 }

@@ -13,6 +13,7 @@ import { interactions, type Question } from "@wellread/content";
 import { publicBank } from "@wellread/content/public-questions/will-of-victory";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { exportQuiz } from "@wellread/formats";
+import { importQuestions, sayProblem } from "@wellread/formats/import";
 
 const seed = seedSchema.parse("class-7b");
 const settings = { partialCredit: true };
@@ -53,6 +54,16 @@ const gift = exportQuiz([first("choice")], {
   seed,
 }).files[0];
 
+/** A teacher's file: one question that can be asked, one that cannot. */
+function importBack() {
+  const file = new TextEncoder().encode("Who sings? {=Olga ~Ivan}\n\nTell us more. {}");
+  const { questions, problems } = importQuestions(file);
+  return {
+    own: questions.map(({ stem, proven }) => ({ stem, proven })),
+    problems: problems.map((problem) => `${problem.line}: ${sayProblem(problem)}`),
+  };
+}
+
 console.log(
   JSON.stringify({
     publicQuestions: publicBank.questions.length,
@@ -61,5 +72,6 @@ console.log(
     wrong: answerInBrowser((right) => (text) => text !== right),
     keyed,
     gift: gift !== undefined && "text" in gift ? gift.text : "",
+    imported: importBack(),
   }),
 );

@@ -55,11 +55,12 @@ export const SupportTable = () => {
             <dl className={styles["losses"]}>
               {interactions.map((interaction) => {
                 const row = support[format][interaction];
+                const lost = [row.lost, ...row.sometimes].filter((text) => text !== "").join("; ");
                 const as = row.carry === "mapped" ? t("as", { as: row.as }) : t(`carry.${row.carry}`);
                 return (
                   <div key={interaction}>
                     <dt>{names(`${interaction}.name`)}</dt>
-                    <dd>{row.lost === "" ? as : t("with", { as, lost: row.lost })}</dd>
+                    <dd>{lost === "" ? as : t("with", { as, lost })}</dd>
                   </div>
                 );
               })}

@@ -7,7 +7,11 @@ export type QuizFile = { name: string; media: string; body: string | Uint8Array<
 
 /** Everything that a quiz is in one format. */
 export const writeQuiz = (quiz: QuizToWrite, format: Format): Promise<QuizExport> =>
-  Promise.resolve(exportQuiz(quiz.questions, { format, ...quiz }, quiz.presentations));
+  Promise.resolve(exportQuiz(quiz.questions, { format, ...licenceOf(quiz), ...quiz }, quiz.presentations));
+
+/** Ours are for everybody. A teacher's own are not for us to license, and a package has one licence for all. */
+const licenceOf = ({ questions }: QuizToWrite) =>
+  questions.some((question) => "proven" in question) ? {} : { licence: "MIT" };
 
 /**
  * One file of a quiz in a format; null if the format has fewer.

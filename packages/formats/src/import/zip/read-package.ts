@@ -1,23 +1,25 @@
 import { decodeText } from "../decode-text.ts";
+import { foreignManifest } from "../foreign-file.ts";
 import type { FoundQuestion } from "../found-question.ts";
 import { ImportFault } from "../import-fault.ts";
 import type { ImportFormat } from "../import-format.ts";
 import { elementBudget, readXml, type ElementBudget } from "../xml/read-xml.ts";
 import { readXmlQuestions } from "../xml/read-xml-questions.ts";
 import { withDescendants, type XmlNode } from "../xml/xml-node.ts";
-import { unpack } from "./unpack.ts";
 
 const manifestName = "imsmanifest.xml";
 
 /**
- * Reads a QTI package: the items that its manifest names, in the manifest's order. One bad item does not lose the others.
+ * Reads an unpacked QTI package: the items that its manifest names, in the manifest's order. One bad item does not lose the others.
  *
- * @throws {ImportFault} if it cannot be unpacked, or has no manifest that can be read.
+ * @throws {ImportFault} if it has no manifest that can be read, or one of something else.
  */
-export function* readPackage(bytes: Uint8Array, format: ImportFormat | undefined): Iterable<FoundQuestion> {
-  const files = unpack(bytes);
+export function* readPackage(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: ImportFormat | undefined,
+): Iterable<FoundQuestion> {
   const manifest = files.get(manifestName);
-  if (manifest === undefined) throw new ImportFault("missing_file", { detail: manifestName });
+  if (manifest === undefined) throw new ImportFault("missing_manifest");
   const budget = elementBudget();
   const roots = within(manifestName, () => [...readXml(textOf(manifest), budget)].map(({ node }) => node));
   const read = new Set<string>();
@@ -26,6 +28,8 @@ export function* readPackage(bytes: Uint8Array, format: ImportFormat | undefined
     if (!read.has(href)) yield* readItemFile({ files, format, budget }, href, place);
     read.add(href);
   }
+  const foreign = foreignManifest(textOf(manifest));
+  if (read.size === 0 && foreign !== undefined) throw foreign;
 }
 
 interface Item {

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { foreignEntry } from "../foreign-file.ts";
 import { ImportFault } from "../import-fault.ts";
 import { importLimits } from "../import-limits.ts";
 
@@ -41,22 +42,25 @@ function listen() {
   let first: ImportFault | undefined;
   let count = 0;
   let size = 0;
-  const stop = (...fault: ConstructorParameters<typeof ImportFault>) => {
-    first ??= new ImportFault(...fault);
+  const stop = (fault: ImportFault) => {
+    first ??= fault;
     throw first;
   };
   const unzip = new Unzip((file) => {
     count += 1;
-    if (count > importLimits.files) stop("too_many_files", { detail: String(importLimits.files) });
-    if (unsafe.test(file.name)) stop("unsafe_name", { detail: file.name });
+    if (count > importLimits.files)
+      stop(new ImportFault("too_many_files", { detail: String(importLimits.files) }));
+    if (unsafe.test(file.name)) stop(new ImportFault("unsafe_name", { detail: file.name }));
+    const foreign = foreignEntry(file.name);
+    if (foreign !== undefined) stop(foreign);
     if (!file.name.toLowerCase().endsWith(".xml")) return;
-    if (files.has(file.name)) stop("malformed_zip", { detail: file.name });
+    if (files.has(file.name)) stop(new ImportFault("malformed_zip", { detail: file.name }));
     const parts: Uint8Array[] = [];
     file.ondata = (fault, part, final) => {
-      if (fault) stop("malformed_zip", { detail: file.name });
+      if (fault) stop(new ImportFault("malformed_zip", { detail: file.name }));
       size += part.length;
       if (size > importLimits.unpackedBytes) {
-        stop("package_too_large", { detail: String(importLimits.unpackedBytes) });
+        stop(new ImportFault("package_too_large", { detail: String(importLimits.unpackedBytes) }));
       }
       parts.push(part);
       if (final) files.set(file.name, join(parts));

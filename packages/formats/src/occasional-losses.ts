@@ -1,0 +1,12 @@
+import type { Item } from "./item.ts";
+
+/** What the support table foresees and only some questions lose. */
+export const ordersLost = "options in an order of their own may be shuffled";
+
+/** For formats that shuffle options, or leave it to whoever plays the game. */
+export function losesOrder(item: Item): string[] {
+  return "shuffled" in item && !item.shuffled ? [ordersLost] : [];
+}
+
+/** For GIFT, where an arrow of ASCII makes a pair of what is around it. */
+export const arrowsLost = "-> becomes →";
