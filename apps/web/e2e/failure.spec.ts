@@ -16,12 +16,14 @@ test("a page that breaks says so, and shows again once it is whole @desktop @no-
 }) => {
   const server = await startOwnServer();
   const database = new DatabaseSync(join(server.dataDir, "wellread.db"));
+  let framed = "";
   const site = await startOtherSite(() => ({
-    html: blogPage(`<iframe src="${server.url}${noFrame}/a/ABCDEF" title="Quiz"></iframe>`),
+    html: blogPage(`<iframe src="${server.url}${noFrame}${framed}" title="Quiz"></iframe>`),
   }));
   try {
     const teacher = await openBrowser(browser, { baseURL: server.url, javaScriptEnabled });
-    const { id } = await assign(teacher);
+    const { id, code } = await assign(teacher);
+    framed = `/a/${code}`;
     database.exec("ALTER TABLE assignments RENAME TO lost");
     const broken = await teacher.goto(`/assignments/${id}/questions`);
     expect(broken?.status()).toBe(500);

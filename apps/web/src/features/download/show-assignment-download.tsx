@@ -1,3 +1,4 @@
+import { isOwnQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import { openAssignment } from "@/features/assign/frame/open-assignment";
@@ -10,9 +11,11 @@ import { FormatList } from "./format-list";
 const DownloadPage = ({
   assignment,
   downloads,
+  hasOwn,
 }: {
   assignment: AssignmentView;
   downloads: QuizInFormat[];
+  hasOwn: boolean;
 }) => {
   const t = useTranslations("download");
   const { id, settings } = assignment;
@@ -20,6 +23,7 @@ const DownloadPage = ({
     <TeacherPage assignment={assignment} title={t("title")}>
       <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
       <p className="notice">{t("keys")}</p>
+      {hasOwn && <p>{t("own")}</p>}
       {settings.variant === "per-student" && <p>{t("variants")}</p>}
       <p>
         <a href={`/assignments/${id}/questions`}>{t("backAssignment")}</a>
@@ -33,5 +37,8 @@ const DownloadPage = ({
 export const ShowAssignmentDownload = async ({ id }: { id: string }) => {
   const [assignment, quiz] = await Promise.all([openAssignment(id), assignmentQuiz(id)]);
   if (!quiz) notFound();
-  return <DownloadPage assignment={assignment} downloads={await listDownloads(quiz)} />;
+  const downloads = await listDownloads(quiz);
+  return (
+    <DownloadPage assignment={assignment} downloads={downloads} hasOwn={quiz.questions.some(isOwnQuestion)} />
+  );
 };

@@ -20,7 +20,7 @@ const FileField = () => {
         className={`input ${styles["wide"] ?? ""}`}
         aria-describedby="own-file-hint"
       />
-      <details>
+      <details className={styles["folded"]}>
         <summary id="own-csv">{t("csv.title")}</summary>
         <CsvSample labelledBy="own-csv" />
       </details>

@@ -90,4 +90,17 @@ describeEachDatabase("the file of an assignment", () => {
       expect([refused.status, refused.json]).toMatchObject([404, { code: "assignment_not_found" }]);
     }
   });
+
+  it("says of own questions that they are not proven, and is named without the seed that shuffles them", async () => {
+    const { teacher, id, code } = await assign({ questions: 1 });
+    const send = { method: "POST", body: "How many pages? {#12}", headers: { "content-type": "text/plain" } };
+    await teacher.send(`/api/v1/assignments/${id}/questions`, send);
+    const [csv, sheet, data] = await Promise.all(
+      ["csv", "print", "json"].map((format) => teacher.get(`/api/v1/assignments/${id}/files/${format}`)),
+    );
+    expect(csv?.text).toMatch(/"own-\w+","number-entry",.*"no"\r?$/m);
+    expect(sheet?.text).toContain("its answer is not proven");
+    expect(sheet?.headers.get("content-disposition")).toContain(`"will-of-victory-${code}.html"`);
+    expect(quizFileSchema.parse(data?.json)).toMatchObject({ seed: code });
+  });
 });
