@@ -93,6 +93,8 @@ export const regradeRowSchema = z.strictObject({
   regrade: regradeSchema,
   /** Where the question stands in the quiz, from 1; null if nobody was asked it. */
   number: z.int().min(1).nullable(),
+  /** The answer that it made right, in words; null for corrections of other kinds. */
+  answer: z.string().nullable(),
   reason: reasonSchema,
   createdAt: moment,
   undoneAt: moment.nullable(),
