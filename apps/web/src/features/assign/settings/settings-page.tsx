@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { writeShown } from "@/server/assignments/shown-settings";
 import { DuplicateForm } from "../frame/duplicate-form";
 import { TeacherPage } from "../frame/teacher-page";
 import { AskedSection } from "./asked-section";
 import { AttemptsSection } from "./attempts-section";
-import { fieldsSent } from "./fields-sent";
+import { fieldsSent, settingNames } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
 import type { LengthOffer, SectionProps } from "./section-props";
@@ -51,6 +52,11 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
         autoComplete="off"
         className={styles["form"]}
       >
+        <input
+          type="hidden"
+          name="shown"
+          value={writeShown(settingsValues(assignment.settings, null), settingNames)}
+        />
         <input type="hidden" name="fields" value={fieldsSent(frozenAt !== null)} />
         <ReadingSection {...section} />
         <AskedSection {...section} offer={offer} />
