@@ -20,6 +20,8 @@ import { useFaultWords, type SettingFault } from "./use-fault-words";
 type Props = {
   assignment: AssignmentView;
   offer: LengthOffer;
+  /** Whether students can see right answers already. */
+  answersSeen: boolean;
   saved: boolean;
   problem: string | undefined;
   faults: readonly SettingFault[];
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** Every setting, each with a default that works. */
-export const SettingsPage = ({ assignment, offer, saved, problem, faults, refused }: Props) => {
+export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, faults, refused }: Props) => {
   const t = useTranslations("assign.settings");
   const say = useFaultWords();
   const { id, frozenAt } = assignment;
@@ -45,6 +47,7 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
       <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
       {saved && <output className="notice">{t("saved")}</output>}
       {waitsForClosing(assignment.settings) && <p className="notice">{t("noClosing")}</p>}
+      {answersSeen && <p className="notice">{t("answersSeen")}</p>}
       <p>{t("intro")}</p>
       <form
         method="post"
