@@ -84,16 +84,26 @@ test("a teacher names, helps and removes a student @no-javascript", async ({ pag
   const live = `/assignments/${assigned.id}/live`;
   await page.goto(live);
   await page.getByRole("link", { name: "Mira" }).click();
-  await page.getByLabel("New name").fill("Miriam");
+  const otherName = page.getByLabel("New name");
+  await otherName.fill("M");
   await page.getByRole("button", { name: "Rename" }).click();
-  await page.getByRole("link", { name: "Miriam" }).click();
+  await expect(page.getByRole("alert")).toContainText("2 to 30 letters");
+  await expect(otherName).toHaveValue("M");
+  await otherName.fill("Miriam");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Miriam");
+  await expect(page.getByText("The student has the new name.")).toBeVisible();
   await page.getByLabel("Extra minutes").fill("5");
   await page.getByRole("button", { name: "Give extra time" }).click();
-  await expect(page.getByRole("row").filter({ hasText: "Miriam" })).toContainText("+5 min");
+  await expect(page.getByText("+5 min extra time")).toBeVisible();
+  // The live page is projected.
+  await page.goto(live);
+  await expect(page.getByRole("row").filter({ hasText: "Miriam" })).not.toContainText("5 min");
   await page.getByRole("link", { name: "Miriam" }).click();
   await page.getByText("Remove this student…").click();
   await page.getByRole("button", { name: "Yes, remove for good" }).click();
   await expect(page.getByText("Nobody has joined yet")).toBeVisible();
+  await expect(page.getByText("The student was removed")).toBeVisible();
 });
 
 test("all is deleted, after being asked twice @no-javascript", async ({ page }) => {
