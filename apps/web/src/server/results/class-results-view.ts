@@ -68,6 +68,8 @@ const numbered = {
   number: z.int().min(1),
   /** Whether it stood there for some students in place of the one that the teacher sees. */
   isVariant: z.boolean(),
+  /** Whether a teacher brought it, so that nothing has proven its answer. */
+  isOwn: z.boolean(),
   stem: z.string(),
 };
 

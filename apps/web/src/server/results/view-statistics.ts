@@ -5,7 +5,7 @@ import {
   measureClass,
   measureDistribution,
 } from "@wellread/assessment";
-import type { AskedQuestion } from "@wellread/content";
+import { isOwnQuestion, type AskedQuestion } from "@wellread/content";
 import type { ClassRecord } from "./class-record";
 import type { ClassResults, DiscussionView, ItemView } from "./class-results-view";
 import { labelOption } from "./label-option";
@@ -16,10 +16,11 @@ import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
 
-/** Where a question stands, and whether for some students only. */
-const standing = (record: ClassRecord, { id }: AskedQuestion) => ({
-  number: placeOf(record, id) ?? 1,
-  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === id),
+/** Where a question stands, whether for some students only, and whose it is. */
+const standing = (record: ClassRecord, asked: AskedQuestion) => ({
+  number: placeOf(record, asked.id) ?? 1,
+  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
+  isOwn: isOwnQuestion(asked),
 });
 
 const viewItem = (

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClassResults, DiscussionView } from "@/server/results/class-results-view";
+import { OwnTag } from "./own-tag";
 import { itemAnchor } from "./item-anchor";
 import styles from "./discuss.module.css";
 import { useOptionWords } from "./use-option-words";
@@ -47,6 +48,7 @@ export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "stat
               </a>
             </p>
             <h3>{one.stem}</h3>
+            {one.isOwn && <OwnTag />}
             <p>
               {t("rightOf", { right: one.right, n: one.n })} <Favourite {...one} />
             </p>

@@ -5,6 +5,7 @@ import { AnswerText } from "@/features/take/answer/answer-text";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswer } from "@/server/results/student-answers";
 import { LateAnswer } from "./late-answer";
+import { OwnTag } from "./own-tag";
 import { OverrideForm } from "./override-form";
 import styles from "./given-answer.module.css";
 import item from "./item.module.css";
@@ -41,6 +42,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
         <span className="soft"> · {t("points", { points: points(score.points, 2) })}</span>
       </p>
       <h2 className={item["itemStem"]}>{question.stem}</h2>
+      {"proven" in question && <OwnTag />}
       <dl className={numbers["numbers"]}>
         <dt>{t("answer")}</dt>
         <dd>

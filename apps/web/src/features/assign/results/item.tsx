@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { ItemView } from "@/server/results/class-results-view";
+import { OwnTag } from "./own-tag";
 import { itemAnchor } from "./item-anchor";
 import { ItemNumbers } from "./item-numbers";
 import { OptionTable } from "./option-table";
@@ -29,6 +30,7 @@ export const Item = ({ item, correct }: Props) => {
         <div>
           {item.isVariant && <p className="kicker">{t("variant", { number: item.number })}</p>}
           <h3 className={styles["itemStem"]}>{item.stem}</h3>
+          {item.isOwn && <OwnTag />}
         </div>
       </div>
       <div className={styles["itemBar"]}>

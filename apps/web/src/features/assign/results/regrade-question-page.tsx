@@ -5,6 +5,7 @@ import type { ItemView } from "@/server/results/class-results-view";
 import type { Regradable } from "@/server/results/load-regradable";
 import { TeacherPage } from "../frame/teacher-page";
 import { AcceptForms } from "./accept-forms";
+import { OwnTag } from "./own-tag";
 import { KeyControl } from "./key-control";
 import { RegradeFields } from "./regrade-fields";
 import { RegradeForm } from "./regrade-form";
@@ -77,6 +78,7 @@ export const RegradeQuestionPage = (props: Props) => {
       <div className="stack stack--tight">
         <p className="kicker">{t("question", { number })}</p>
         <h2>{question.stem}</h2>
+        {"proven" in question && <OwnTag />}
         {isTyped && (
           <div className="row">
             <p className="label">{t("now")}</p>
