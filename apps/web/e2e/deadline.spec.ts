@@ -69,6 +69,7 @@ test("the end of the time is announced, and at the deadline what was saved is su
   page,
   browser,
 }) => {
+  test.setTimeout(120_000);
   const made = await assign(page, "The whole article");
   await setClosing(page, made, Date.now() + 50_000);
   const student = await openBrowser(browser);
