@@ -1,4 +1,5 @@
 import "server-only";
+import type { AssignmentErrorCode } from "@/server/assignments/assignment-error";
 import { getDatabase } from "@/server/database/database";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
@@ -11,6 +12,9 @@ import { forgetForm } from "../kept/forget-form";
 import { keepForm } from "../kept/keep-form";
 import { readFields } from "../read-fields";
 import { seeOther } from "../see-other";
+
+/** Refusals that another name mends. Of any other the page asks for no name, and nothing is written down. */
+const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
 
 /** No name is longer; what is, comes back cut. */
 const most = 120;
@@ -34,9 +38,8 @@ export const postJoin = handle<{ code: string }>(answers.page, async ({ request,
   const joined = await joinAssignment(params.code, { nickname }, secret, addressOf(request));
   const headers = keepSecret(caller, secret);
   if (!joined.ok) {
-    // Whoever asks too often has nothing written down.
-    const kept = joined.error.code === "too_many_requests" ? undefined : nickname;
-    return outcomePage(joined, await refusedPage(params.code, kept, owner), headers);
+    const typed = aboutName.has(joined.error.code) ? nickname : undefined;
+    return outcomePage(joined, await refusedPage(params.code, typed, owner), headers);
   }
   const assignment = await findByCode(await getDatabase(), params.code);
   if (assignment !== null) await forgetForm(assignment.id, "join", owner);
