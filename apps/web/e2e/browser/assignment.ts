@@ -31,8 +31,8 @@ export const setClosing = async (page: Page, { id }: Assigned, closesAt: number)
   expect(answer.ok()).toBe(true);
 };
 
-/** A date and time as the form of the settings has it, in UTC. */
-export const localTime = (at: number): string => new Date(at).toISOString().slice(0, 16);
+/** A year that is to come, and near enough for an opening or closing time. */
+export const nextYear = new Date().getUTCFullYear() + 1;
 
 /** Types a name, presses the button, and stands at the first question. */
 export const join = async (page: Page, code: string, name: string): Promise<void> => {

@@ -5,10 +5,10 @@ import styles from "./join.module.css";
 import { joinPath } from "./join-path";
 import { problemFields, type JoinProblem } from "./join-problem";
 
-type Props = { view: JoinView; problem: JoinProblem | null };
+type Props = { view: JoinView; problem: JoinProblem | null; typed: string };
 
 /** One field and one button to the first question. */
-export const JoinForm = ({ view, problem }: Props) => {
+export const JoinForm = ({ view, problem, typed }: Props) => {
   const t = useTranslations("join");
   const wrong = problem !== null && problemFields[problem] === "name";
   return (
@@ -31,6 +31,7 @@ export const JoinForm = ({ view, problem }: Props) => {
           className={`input ${styles["name"] ?? ""}`}
           required={view.nameRequired}
           maxLength={60}
+          defaultValue={typed}
           dir="auto"
           autoComplete="off"
           autoCapitalize="words"

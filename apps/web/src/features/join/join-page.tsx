@@ -16,6 +16,8 @@ type Props = {
   problem: JoinProblem | null;
   /** In how many minutes to try again, where it was tried too often. */
   wait: number | null;
+  /** The name that was refused, as it was typed. */
+  typed: string;
   notice: JoinNotice | null;
   goOn: string | null;
 };
@@ -23,10 +25,10 @@ type Props = {
 /** Nobody reads and answers a question in less than a minute; who needs longer takes it. */
 const minutesFor = (questions: number): number => Math.max(5, Math.ceil(questions / 5) * 5);
 
-const Newcomer = ({ view, problem }: Pick<Props, "view" | "problem">) => (
+const Newcomer = ({ view, problem, typed }: Pick<Props, "view" | "problem" | "typed">) => (
   <div className="stack stack--tight">
     {view.refusal === null ? (
-      <JoinForm view={view} problem={problem} />
+      <JoinForm view={view} problem={problem} typed={typed} />
     ) : (
       <Refusal view={view} reason={view.refusal} />
     )}
@@ -35,7 +37,7 @@ const Newcomer = ({ view, problem }: Pick<Props, "view" | "problem">) => (
 );
 
 /** An assignment's start page: who one is, and all there is to know before. */
-export const JoinPage = ({ view, articleName, problem, wait, notice, goOn }: Props) => {
+export const JoinPage = ({ view, articleName, problem, wait, typed, notice, goOn }: Props) => {
   const t = useTranslations("join");
   const { questions, student } = view;
   return (
@@ -56,7 +58,7 @@ export const JoinPage = ({ view, articleName, problem, wait, notice, goOn }: Pro
         </p>
       )}
       {student === null ? (
-        <Newcomer view={view} problem={problem} />
+        <Newcomer view={view} problem={problem} typed={typed} />
       ) : (
         <KnownStudent view={view} student={student} goOn={goOn} />
       )}

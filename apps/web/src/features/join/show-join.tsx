@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
 import { findArticle } from "@/server/content/articles";
 import { minutesToWait } from "./minutes-to-wait";
 import { openJoin } from "./read-join-page";
@@ -23,13 +24,19 @@ export const ShowJoin = async ({ code, query }: { code: string; query: Query }) 
   }
   if (!opened.ok) notFound();
   const view = opened.value;
-  const [locale, goOn] = await Promise.all([getLocale(), findWayOn(view.student)]);
+  const kept = query["kept"];
+  const [locale, goOn, refused] = await Promise.all([
+    getLocale(),
+    findWayOn(view.student),
+    typeof kept === "string" ? loadKeptForm(kept, view.id, "join") : null,
+  ]);
   return (
     <JoinPage
       view={view}
       articleName={findArticle(view.article)?.folder.wording[locale]?.name ?? view.article}
       problem={readJoinProblem(query["problem"])}
       wait={minutesToWait(query["wait"])}
+      typed={refused?.get("nickname") ?? ""}
       notice={readNotice(query)}
       goOn={goOn}
     />

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
+import { isTouched } from "./shown-settings";
 import { readZonedTime } from "./zoned-time";
 
 type Reader = (form: URLSearchParams, name: string, timeZone: string) => unknown;
@@ -62,12 +63,15 @@ const isSetting = (name: string): name is keyof AssignmentSettings => Object.has
 
 /**
  * Reads the settings form, unchecked. Its `fields` names the settings that it holds, as a box that is not ticked and
- * a list without a tick send nothing; settings that it does not name are left as they are.
+ * a list without a tick send nothing; settings that it does not name, or holds as they were shown, are left as they are.
  *
  * @param timeZone that the times are meant in, where the form does not name one.
  */
 export function readSettingsForm(form: URLSearchParams, timeZone: string): Record<string, unknown> {
-  const names = (form.get("fields") ?? "").split(",").filter(isSetting);
+  const names = (form.get("fields") ?? "")
+    .split(",")
+    .filter(isSetting)
+    .filter((name) => isTouched(form, name));
   const zone = form.get("timeZone") ?? timeZone;
   return Object.fromEntries(names.map((name) => [name, readers[name](form, name, zone)]));
 }

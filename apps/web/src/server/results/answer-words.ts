@@ -1,6 +1,6 @@
 import "server-only";
 import { publishQuestion, type OptionIds, type Presentation, type Response } from "@wellread/assessment";
-import { optionIdSchema, type AskedQuestion } from "@wellread/content";
+import { optionIdSchema, type AskedQuestion, type PublicAskedQuestion } from "@wellread/content";
 import { answerLines, type AnswerLine } from "@/features/take/answer/answer-lines";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
@@ -17,12 +17,13 @@ const say = (line: AnswerLine): string => {
   return `${line.statement}: ${line.value ? yes : no}`;
 };
 
+/** An answer in the words of a question as it is shown, on one line; empty for none. */
+export const shownAnswerWords = (question: PublicAskedQuestion, response: Response | null): string =>
+  answerLines(question, response).map(say).join("; ");
+
 /** An answer in the words of its question, on one line; empty for none. */
 export const answerWords = (
   question: AskedQuestion,
   presentation: Presentation,
   response: Response | undefined,
-) =>
-  answerLines(publishQuestion(question, presentation, ownIds), response ?? null)
-    .map(say)
-    .join("; ");
+): string => shownAnswerWords(publishQuestion(question, presentation, ownIds), response ?? null);

@@ -1,6 +1,6 @@
 import "server-only";
 import { assignmentSettingsSchema, quizSchema, regradeSchema, responseSchema } from "@wellread/assessment";
-import { questionIdSchema } from "@wellread/content";
+import { publicAskedQuestionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
 import { assignmentIdSchema, studentIdSchema } from "@/server/assignments/assignment-id";
 import { attemptIdSchema } from "@/server/attempts/attempt-id";
@@ -27,6 +27,15 @@ export const assignmentExportSchema = z.strictObject({
     frozenAt: when,
     lockedAt: when,
   }),
+  /** Every question that the assignment or an attempt asks: what the ids in quizzes, answers and corrections stand for. */
+  questions: z.array(
+    z.strictObject({
+      /** With all of its options, whichever of them were shown. */
+      question: publicAskedQuestionSchema,
+      /** Before any correction: see `regrades`. */
+      key: responseSchema,
+    }),
+  ),
   students: z.array(
     z.strictObject({
       id: studentIdSchema,

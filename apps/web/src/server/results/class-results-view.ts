@@ -68,9 +68,9 @@ const numbered = {
   number: z.int().min(1),
   /** Whether it stood there for some students in place of the one that the teacher sees. */
   isVariant: z.boolean(),
+  /** Whether a teacher brought it, so that nothing has proven its answer. */
+  isOwn: z.boolean(),
   stem: z.string(),
-  /** Whether it is the teacher's own, which nothing proves. */
-  own: z.boolean(),
 };
 
 export const itemViewSchema = itemStatisticsSchema.extend({
@@ -95,6 +95,8 @@ export const regradeRowSchema = z.strictObject({
   regrade: regradeSchema,
   /** Where the question stands in the quiz, from 1; null if nobody was asked it. */
   number: z.int().min(1).nullable(),
+  /** The answer that it made right, in words; null for corrections of other kinds. */
+  answer: z.string().nullable(),
   reason: reasonSchema,
   createdAt: moment,
   undoneAt: moment.nullable(),

@@ -9,6 +9,7 @@ import { getDatabase, type Database } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { OwnerOrPage } from "@/server/identity/page-identity";
 import { assignmentExportSchema, type AssignmentExport } from "./assignment-export";
+import { exportQuestions } from "./export-questions";
 import { findRegrades } from "./find-regrades";
 
 const time = (stored: number | null): string | null => (stored === null ? null : writeTime(stored));
@@ -110,11 +111,13 @@ export async function exportAssignment(
   const now = Date.now();
   await writeAudit(database, assignment.id, "exported", now);
   const regrades = await findRegrades(database, assignment.id);
+  const attempts = await writeAttempts(database, assignment.id);
   return assignmentExportSchema.parse({
     exportedAt: writeTime(now),
     assignment: writeAssignment(assignment),
+    questions: await exportQuestions(database, assignment, attempts),
     students: await writeStudents(database, assignment.id),
-    attempts: await writeAttempts(database, assignment.id),
+    attempts,
     regrades: regrades.map(({ createdAt, undoneAt, ...rest }) => ({
       ...rest,
       createdAt: writeTime(createdAt),

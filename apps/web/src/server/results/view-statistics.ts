@@ -16,10 +16,11 @@ import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
 
-/** Where a question stands, and whether for some students only. */
-const standing = (record: ClassRecord, { id }: AskedQuestion) => ({
-  number: placeOf(record, id) ?? 1,
-  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === id),
+/** Where a question stands, whether for some students only, and whose it is. */
+const standing = (record: ClassRecord, asked: AskedQuestion) => ({
+  number: placeOf(record, asked.id) ?? 1,
+  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
+  isOwn: isOwnQuestion(asked),
 });
 
 const viewItem = (
@@ -30,7 +31,6 @@ const viewItem = (
   ...item,
   ...standing(record, question),
   stem: question.stem,
-  own: isOwnQuestion(question),
   topics: question.topics,
   options: item.options.map((row) => ({ ...row, ...labelOption(question, row.part, row.option) })),
 });
@@ -46,7 +46,6 @@ function viewDiscussion(
     ...discussion,
     ...standing(record, question),
     stem: question.stem,
-    own: isOwnQuestion(question),
     interaction: question.interaction,
     label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
   };

@@ -47,7 +47,7 @@ describeEachDatabase("an assignment, from the link to the result", () => {
     await visitor.submit(`/a/${code}/leave`, []);
     expect((await visitor.get(`/api/v1/attempts/${attempt.id}`)).status).toBe(404);
     expect((await loadJoinPage(code, secretOf(visitor)))?.student).toBeNull();
-    expect(led(await join(visitor, code, "Mira"))).toBe(`/a/${code}?problem=name_taken`);
+    expect(led(await join(visitor, code, "Mira"))).toMatch(/problem=name_taken$/);
     expect(led(await join(visitor, code, "Ali"))).toMatch(/^\/attempts\//);
   });
 });

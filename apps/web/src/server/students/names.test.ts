@@ -51,10 +51,8 @@ describeEachDatabase("names that look alike", () => {
     const made = await assign();
     for (const name of ["Ella", "Elia", "Kai", "Kal", "Mira L", "Mira I"]) await take(made.code, name);
     for (const name of ["E1la", "ELLA", "Ellа", "El\u200bla", "\u202eElla", "Ka1", "mira-l", "Éllà"]) {
-      expect([name, led(await join(new Visitor(), made.code, name))]).toEqual([
-        name,
-        `/a/${made.code}?problem=name_taken`,
-      ]);
+      const address = led(await join(new Visitor(), made.code, name));
+      expect([name, address.split("&").at(-1)]).toEqual([name, "problem=name_taken"]);
     }
   });
 

@@ -31,8 +31,8 @@ describeEachDatabase("what a teacher changes about students", () => {
         ["action", "rename"],
         ["nickname", nickname],
       ]);
-    expect(led(await rename("N0OR"))).toMatch(/live\?problem=name_taken$/);
-    expect(led(await rename("Mira B."))).toMatch(/live$/);
+    expect(led(await rename("N0OR"))).toMatch(/students\/[\w-]{22}\?kept=[\w-]{22}&problem=name_taken$/);
+    expect(led(await rename("Mira B."))).toMatch(/students\/[\w-]{22}\?done=renamed$/);
     expect(
       (await attemptAt(mira.visitor, `/attempts/${mira.attempt.id}`)).assignment?.student?.nickname,
     ).toBe("Mira B.");

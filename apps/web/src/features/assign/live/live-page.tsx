@@ -4,23 +4,27 @@ import type { ProgressView } from "@/server/assignments/progress-view";
 import { LockForm } from "../frame/lock-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
+import { DoneNotice } from "../student/done-notice";
+import type { StudentDone } from "../student/student-done";
 import { LiveTable } from "./live-table";
 
 type Props = {
   assignment: AssignmentView;
   progress: ProgressView;
   namesHidden: boolean;
+  done: StudentDone | null;
   problem: string | undefined;
 };
 
 /** The class at work: who has done how much, and nothing of right or wrong, so that it can be projected. */
-export const LivePage = ({ assignment, progress, namesHidden, problem }: Props) => {
+export const LivePage = ({ assignment, progress, namesHidden, done, problem }: Props) => {
   const t = useTranslations("assign.live");
   const { assign } = useMessages();
   const here = `/assignments/${assignment.id}/live`;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="live" wide>
       <ProblemNotice code={problem} />
+      <DoneNotice done={done} />
       <div className="row">
         <a className="button button--quiet" href={namesHidden ? here : `${here}?names=hidden`}>
           {t(namesHidden ? "show" : "hide")}

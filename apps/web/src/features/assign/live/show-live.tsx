@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { loadProgress } from "@/server/assignments/load-progress";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, type Query } from "../frame/query";
+import { readStudentDone } from "../student/student-done";
 import { LivePage } from "./live-page";
 import { withoutNames } from "./without-names";
 
@@ -15,6 +16,7 @@ export const ShowLive = async ({ id, query }: { id: string; query: Query }) => {
       assignment={assignment}
       progress={namesHidden ? withoutNames(progress) : progress}
       namesHidden={namesHidden}
+      done={readStudentDone(valueOf(query, "done"))}
       problem={valueOf(query, "problem")}
     />
   );

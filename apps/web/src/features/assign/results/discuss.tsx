@@ -48,7 +48,7 @@ export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "stat
               </a>
             </p>
             <h3>{one.stem}</h3>
-            <OwnMark own={one.own} />
+            <OwnMark own={one.isOwn} />
             <p>
               {t("rightOf", { right: one.right, n: one.n })} <Favourite {...one} />
             </p>

@@ -32,7 +32,7 @@ export const Item = ({ item, correct }: Props) => {
           <h3 className={styles["itemStem"]}>{item.stem}</h3>
         </div>
       </div>
-      <OwnMark own={item.own} />
+      <OwnMark own={item.isOwn} />
       <div className={styles["itemBar"]}>
         <ShareBar share={share} tick={item.chance} />
         <span className={bars["figureText"]}>{t("facility", { percent })}</span>

@@ -17,9 +17,9 @@ export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }
     <section aria-labelledby="corrections" className="stack">
       <h2 id="corrections">{t("logTitle")}</h2>
       <ul className={rows["rows"]}>
-        {regrades.toReversed().map(({ id, regrade, number, reason, createdAt, undoneAt }) => (
+        {regrades.toReversed().map(({ id, regrade, number, answer, reason, createdAt, undoneAt }) => (
           <li key={id} className={styles["logRow"]} data-undone={undoneAt !== null}>
-            <p>{words(regrade, number)}</p>
+            <p>{words({ regrade, number, answer })}</p>
             {reason !== "" && (
               <p className="small">
                 <bdi>{reason}</bdi>

@@ -11,16 +11,18 @@ type Props = {
   assignment: AssignmentView;
   regrade: Regrade;
   number: number | null;
+  /** The answer that it makes right, in words; null for other kinds. */
+  answer: string | null;
   input: LookedAt;
   preview: RegradePreview;
 };
 
 /** What a correction would do, before anything changes. */
-export const RegradePreviewPage = ({ assignment, regrade, number, input, preview }: Props) => {
+export const RegradePreviewPage = ({ assignment, regrade, number, answer, input, preview }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();
   const { up, down, spared } = preview;
-  const what = words(regrade, number);
+  const what = words({ regrade, number, answer });
   return (
     <TeacherPage assignment={assignment} title={t("previewTitle")} current="results">
       <h2>{"undo" in input ? t("undoKind", { what }) : what}</h2>

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import { AnswerText } from "@/features/take/answer/answer-text";
+import { OwnMark } from "@/features/own-questions/own-mark";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { ItemView } from "@/server/results/class-results-view";
 import type { Regradable } from "@/server/results/load-regradable";
@@ -77,6 +78,7 @@ export const RegradeQuestionPage = (props: Props) => {
       <div className="stack stack--tight">
         <p className="kicker">{t("question", { number })}</p>
         <h2>{question.stem}</h2>
+        <OwnMark own={"proven" in question} />
         {isTyped && (
           <div className="row">
             <p className="label">{t("now")}</p>

@@ -24,7 +24,8 @@ type Props = {
 /** What the class knows: first what to talk about, then pictures, then every answer. */
 export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
   const t = useTranslations("assignResults");
-  const submitted = results.students.filter(({ result }) => result !== null).length;
+  const joined = results.students.length;
+  const submitted = results.students.filter((student) => student.submitted > 0).length;
   const atWork = results.students.filter((student) => student.atWork).length;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results" wide>
@@ -32,7 +33,9 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
         <output className="notice">{t(done === "undone" ? "regrade.undone" : "regrade.done")}</output>
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
-      <p className="soft">{submitted === 0 ? t("none") : t("sofar", { submitted, atWork })}</p>
+      <p className="soft">
+        {submitted === 0 ? t("none", { joined, atWork }) : t("sofar", { submitted, atWork })}
+      </p>
       <AwaitedNotice assignment={assignment} results={results} hidden={hidden} />
       {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { shownAnswerWords } from "@/server/results/answer-words";
 import { loadRegradable } from "@/server/results/load-regradable";
 import { previewRegrade, previewUndo } from "@/server/results/preview-regrade";
 import { readRegrade } from "@/server/results/read-regrade";
@@ -21,10 +22,10 @@ const ShowUndo = async ({ id, undo }: { id: string; undo: string }) => {
     const code = preview.ok ? "other" : preview.error.code;
     return <RegradeRefusalPage assignment={assignment} code={code} back={`/assignments/${id}/results`} />;
   }
-  const { regrade, number } = row;
+  const { regrade, number, answer } = row;
   return (
     <RegradePreviewPage
-      {...{ assignment, regrade, number }}
+      {...{ assignment, regrade, number, answer }}
       input={{ undo: row.id }}
       preview={preview.value}
     />
@@ -52,8 +53,13 @@ const ShowNew = async ({ id, form, kept }: NewProps) => {
   if (regrade === null) return refuse("invalid_request");
   const preview = await previewRegrade(id, regrade);
   if (!preview.ok) return refuse(preview.error.code);
+  const answer = regrade.kind === "key" ? shownAnswerWords(question, regrade.key) : null;
   return (
-    <RegradePreviewPage {...{ assignment, regrade, number }} input={{ regrade }} preview={preview.value} />
+    <RegradePreviewPage
+      {...{ assignment, regrade, number, answer }}
+      input={{ regrade }}
+      preview={preview.value}
+    />
   );
 };
 

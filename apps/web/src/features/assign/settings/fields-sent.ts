@@ -1,4 +1,5 @@
 import { frozenSettings } from "@wellread/assessment";
+import { fieldNamesOf } from "@/server/assignments/shown-settings";
 import type { SettingName } from "./section-props";
 
 /** Every setting, in the order of the page. */
@@ -32,10 +33,6 @@ export const fieldsSent = (isFrozen: boolean): string =>
 
 export const isSettingName = (name: string): name is (typeof settingNames)[number] =>
   settingNames.some((one) => one === name);
-
-/** The names of the fields in which a setting is sent. */
-export const fieldNamesOf = (name: SettingName): readonly string[] =>
-  name === "reading" ? ["readingKind", "readingValue"] : [name];
 
 /** The id of the field where a setting is changed. */
 export const fieldOf = (name: SettingName): string => fieldNamesOf(name).at(-1) ?? name;

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
+import { writeShown } from "@/server/assignments/shown-settings";
 import { DuplicateForm } from "../frame/duplicate-form";
 import { TeacherPage } from "../frame/teacher-page";
 import { AskedSection } from "./asked-section";
 import { AttemptsSection } from "./attempts-section";
-import { fieldsSent } from "./fields-sent";
+import { fieldsSent, settingNames } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
 import type { LengthOffer, SectionProps } from "./section-props";
@@ -19,6 +20,8 @@ import { useFaultWords, type SettingFault } from "./use-fault-words";
 type Props = {
   assignment: AssignmentView;
   offer: LengthOffer;
+  /** Whether students can see right answers already. */
+  answersSeen: boolean;
   saved: boolean;
   problem: string | undefined;
   faults: readonly SettingFault[];
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** Every setting, each with a default that works. */
-export const SettingsPage = ({ assignment, offer, saved, problem, faults, refused }: Props) => {
+export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, faults, refused }: Props) => {
   const t = useTranslations("assign.settings");
   const say = useFaultWords();
   const { id, frozenAt } = assignment;
@@ -44,6 +47,7 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
       <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
       {saved && <output className="notice">{t("saved")}</output>}
       {waitsForClosing(assignment.settings) && <p className="notice">{t("noClosing")}</p>}
+      {answersSeen && <p className="notice">{t("answersSeen")}</p>}
       <p>{t("intro")}</p>
       <form
         method="post"
@@ -51,6 +55,11 @@ export const SettingsPage = ({ assignment, offer, saved, problem, faults, refuse
         autoComplete="off"
         className={styles["form"]}
       >
+        <input
+          type="hidden"
+          name="shown"
+          value={writeShown(settingsValues(assignment.settings, null), settingNames)}
+        />
         <input type="hidden" name="fields" value={fieldsSent(frozenAt !== null)} />
         <ReadingSection {...section} />
         <AskedSection {...section} offer={offer} />

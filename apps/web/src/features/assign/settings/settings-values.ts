@@ -1,5 +1,6 @@
 import type { AssignmentSettings } from "@wellread/assessment";
-import { fieldNamesOf, isSettingName, settingNames } from "./fields-sent";
+import { fieldNamesOf, isTouched } from "@/server/assignments/shown-settings";
+import { isSettingName, settingNames } from "./fields-sent";
 import { localTime } from "./local-time";
 import type { SettingName } from "./section-props";
 
@@ -35,7 +36,7 @@ const sentFields = (name: SettingName, sent: URLSearchParams): Fields =>
   fieldNamesOf(name).flatMap((field) => sent.getAll(field).map((value) => [field, value] as const));
 
 /**
- * What the form shows: the settings as they are, and in place of those that were sent and refused what was typed.
+ * What the form shows: the settings as they are, and in place of those that were changed and refused what was typed.
  * Names and values are those of the form's fields.
  */
 export function settingsValues(
@@ -44,7 +45,9 @@ export function settingsValues(
 ): URLSearchParams {
   const sent = new Set((refused?.get("fields") ?? "").split(",").filter(isSettingName));
   const fields = settingNames.flatMap((name) =>
-    refused !== null && sent.has(name) ? sentFields(name, refused) : fieldsOf(name, settings),
+    refused !== null && sent.has(name) && isTouched(refused, name)
+      ? sentFields(name, refused)
+      : fieldsOf(name, settings),
   );
   return new URLSearchParams(fields.map(([name, value]) => [name, value]));
 }

@@ -5,6 +5,7 @@ import {
   type AnyConflict,
   type TopicSelection,
 } from "@wellread/assessment";
+import { loadAnswersSeen } from "@/server/assignments/load-answers-seen";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
@@ -34,6 +35,7 @@ export const ShowSettings = async ({ id, query }: { id: string; query: Query }) 
     <SettingsPage
       assignment={assignment}
       offer={{ chosen: mostOf(chosen), whole: mostOf([]) }}
+      answersSeen={await loadAnswersSeen(assignment.id)}
       saved={valueOf(query, "saved") === "1"}
       problem={valueOf(query, "problem")}
       refused={refused}

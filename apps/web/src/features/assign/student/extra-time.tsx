@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StudentForm } from "./student-form";
 import { usualExtra } from "./usual-extra";
 
-type Props = { assignmentId: string; studentId: string; minutes: number; limit: number | null };
+type Props = { assignmentId: string; studentId: string; minutes: number | string; limit: number | null };
 
 /** More time for one student, also while at work. */
 export const ExtraTime = ({ assignmentId, studentId, minutes, limit }: Props) => {

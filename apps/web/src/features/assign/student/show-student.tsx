@@ -1,15 +1,37 @@
 import { notFound } from "next/navigation";
 import { loadProgress } from "@/server/assignments/load-progress";
+import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
 import { openAssignment } from "../frame/open-assignment";
+import { valueOf, type Query } from "../frame/query";
+import { readStudentDone } from "./student-done";
 import { StudentPage } from "./student-page";
 
-/** The page of one student of an assignment that this browser manages. */
-export const ShowStudent = async ({ id, student }: { id: string; student: string }) => {
-  const [assignment, progress] = await Promise.all([openAssignment(id), loadProgress(id)]);
+type Props = { id: string; student: string; query: Query };
+
+/** The form that was refused, if it was for this student. */
+async function findRefused(id: string, student: string, kept: string | undefined) {
+  const form = kept === undefined ? null : await loadKeptForm(kept, id, "student");
+  return form?.get("student") === student ? form : null;
+}
+
+/** The page of one student of an assignment that this browser manages, after a form with what became of it. */
+export const ShowStudent = async ({ id, student, query }: Props) => {
+  const [assignment, progress, refused] = await Promise.all([
+    openAssignment(id),
+    loadProgress(id),
+    findRefused(id, student, valueOf(query, "kept")),
+  ]);
   const students = progress?.students ?? [];
   const found = students.find((each) => each.id === student);
   if (!found) notFound();
   return (
-    <StudentPage assignment={assignment} student={found} others={students.filter((each) => each !== found)} />
+    <StudentPage
+      assignment={assignment}
+      student={found}
+      others={students.filter((each) => each !== found)}
+      done={readStudentDone(valueOf(query, "done"))}
+      problem={valueOf(query, "problem")}
+      typed={{ nickname: refused?.get("nickname") ?? null, minutes: refused?.get("minutes") ?? null }}
+    />
   );
 };

@@ -1,21 +1,32 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentProgress } from "@/server/assignments/progress-view";
+import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { useMoment } from "../frame/use-moment";
 import { StudentState } from "../live/student-state";
+import { DoneNotice } from "./done-notice";
 import { ExtraTime } from "./extra-time";
 import { NewCode } from "./new-code";
 import { Merge, Remove } from "./merge-and-remove";
+import type { StudentDone } from "./student-done";
 import { StudentForm } from "./student-form";
+
+/** What was typed in a form that was refused. */
+type Typed = { nickname: string | null; minutes: string | null };
 
 type Props = {
   assignment: AssignmentView;
   student: StudentProgress;
   others: readonly StudentProgress[];
+  done: StudentDone | null;
+  problem: string | undefined;
+  typed: Typed;
 };
 
-const Rename = ({ assignmentId, student }: { assignmentId: string; student: StudentProgress }) => {
+type RenameProps = { assignmentId: string; student: StudentProgress; typed: string | null };
+
+const Rename = ({ assignmentId, student, typed }: RenameProps) => {
   const t = useTranslations("assign.student");
   return (
     <StudentForm assignmentId={assignmentId} studentId={student.id} action="rename" title={t("rename")}>
@@ -32,7 +43,7 @@ const Rename = ({ assignmentId, student }: { assignmentId: string; student: Stud
         maxLength={120}
         dir="auto"
         autoComplete="off"
-        defaultValue={student.nickname ?? ""}
+        defaultValue={typed ?? student.nickname ?? ""}
         aria-describedby="nickname-hint"
         className="input"
       />
@@ -42,7 +53,7 @@ const Rename = ({ assignmentId, student }: { assignmentId: string; student: Stud
 };
 
 /** All that a teacher can do for one student. */
-export const StudentPage = ({ assignment, student, others }: Props) => {
+export const StudentPage = ({ assignment, student, others, done, problem, typed }: Props) => {
   const t = useTranslations("assign.student");
   const live = useTranslations("assign.live");
   const { id, settings } = assignment;
@@ -51,6 +62,8 @@ export const StudentPage = ({ assignment, student, others }: Props) => {
   const name = student.nickname ?? live("numbered", { number: student.number });
   return (
     <TeacherPage assignment={assignment} title={t("title", { name })}>
+      <ProblemNotice code={problem} />
+      <DoneNotice done={done} />
       <p>
         {t("joined", { date: moment(student.joinedAt) })} · <StudentState student={student} />
         {student.extraMinutes > 0 && ` · ${t("extra", { minutes: student.extraMinutes })}`}
@@ -61,9 +74,9 @@ export const StudentPage = ({ assignment, student, others }: Props) => {
           </>
         )}
       </p>
-      <Rename assignmentId={id} student={student} />
+      <Rename assignmentId={id} student={student} typed={typed.nickname} />
       <NewCode {...one} />
-      <ExtraTime {...one} minutes={student.extraMinutes} limit={settings.timeLimitMinutes} />
+      <ExtraTime {...one} minutes={typed.minutes ?? student.extraMinutes} limit={settings.timeLimitMinutes} />
       {student.attempt && student.attempt.submittedAt !== null && (
         <StudentForm {...one} action="reopen" title={t("reopenTitle")} text={t("reopenText")}>
           <button className="button button--quiet">{t("reopen")}</button>

@@ -8,8 +8,12 @@ import { seeOther } from "../see-other";
 const untold = new Set<AssignmentErrorCode>(["assignment_not_found"]);
 
 /** Leads back to a page after a change; what was refused is named in its address, and the page says it in words. */
-export function outcomePage(outcome: AssignmentOutcome<unknown>, page: string): Response | Problem {
-  if (outcome.ok) return seeOther(page);
+export function outcomePage(
+  outcome: AssignmentOutcome<unknown>,
+  page: string,
+  headers: Record<string, string> = {},
+): Response | Problem {
+  if (outcome.ok) return seeOther(page, headers);
   if (untold.has(outcome.error.code)) return assignmentProblem(outcome.error);
   const [path = page, fragment] = page.split("#", 2);
   const separator = path.includes("?") ? "&" : "?";
@@ -20,5 +24,5 @@ export function outcomePage(outcome: AssignmentOutcome<unknown>, page: string): 
   ]);
   const wait = retryAfter === undefined ? [] : [["wait", String(retryAfter)]];
   const query = new URLSearchParams([["problem", code], ...faults, ...wait]);
-  return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`);
+  return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`, headers);
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import type { AssignmentOutcome } from "@/server/assignments/assignment-error";
+import type { AssignmentErrorCode, AssignmentOutcome } from "@/server/assignments/assignment-error";
+import type { StudentDone } from "@/features/assign/student/student-done";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import type { Owner } from "@/server/identity/secret";
@@ -8,38 +9,77 @@ import { mergeStudents } from "@/server/students/merge-students";
 import { removeStudent } from "@/server/students/remove-student";
 import { renameStudent } from "@/server/students/rename-student";
 import { reopenAttempt } from "@/server/students/reopen-attempt";
+import { forgetForm } from "../kept/forget-form";
+import { keepForm } from "../kept/keep-form";
 import { readFields } from "../read-fields";
+import { seeOther } from "../see-other";
 import { outcomePage } from "./outcome-page";
 
+type Form = ReadonlyMap<string, string>;
+type Field = (name: string) => string;
 type Run = (
   id: string,
   student: string,
-  field: (name: string) => string,
+  field: Field,
   owner: Owner | null,
 ) => Promise<AssignmentOutcome<unknown>>;
 
-/** What the buttons beside a student do. */
-const actions: Record<string, Run> = {
-  rename: (id, student, field, owner) => renameStudent(id, student, field("nickname"), owner),
-  merge: (id, student, field, owner) => mergeStudents(id, student, field("into"), owner),
-  remove: (id, student, _field, owner) => removeStudent(id, student, owner),
-  "extra-time": (id, student, field, owner) =>
-    giveExtraTime(
-      id,
-      student,
-      /^\d{1,3}$/.test(field("minutes")) ? Number(field("minutes")) : Number.NaN,
-      owner,
-    ),
-  reopen: (id, student, _field, owner) => reopenAttempt(id, student, owner),
+/** What the buttons beside a student do, and what the page that they lead to then says. */
+const actions: Record<string, { run: Run; done: StudentDone }> = {
+  rename: {
+    run: (id, student, field, owner) => renameStudent(id, student, field("nickname"), owner),
+    done: "renamed",
+  },
+  merge: {
+    run: (id, student, field, owner) => mergeStudents(id, student, field("into"), owner),
+    done: "merged",
+  },
+  remove: { run: (id, student, _field, owner) => removeStudent(id, student, owner), done: "removed" },
+  "extra-time": {
+    run: (id, student, field, owner) =>
+      giveExtraTime(
+        id,
+        student,
+        /^\d{1,3}$/.test(field("minutes")) ? Number(field("minutes")) : Number.NaN,
+        owner,
+      ),
+    done: "extra",
+  },
+  reopen: { run: (id, student, _field, owner) => reopenAttempt(id, student, owner), done: "reopened" },
 };
 
+/** The page of the student who is there afterwards; the live page where there is none. */
+function doneAt(id: string, done: StudentDone, field: Field): string {
+  if (done === "removed") return `/assignments/${id}/live?done=removed`;
+  return `/assignments/${id}/students/${field(done === "merged" ? "into" : "student")}?done=${done}`;
+}
+
+/** Where a refusal is told: the student's page, with what was typed; the live page if there is no such student. */
+async function refusedAt(
+  id: string,
+  code: AssignmentErrorCode,
+  form: Form,
+  owner: Owner | null,
+): Promise<string> {
+  if (code === "student_not_found" || code === "assignment_not_found" || owner === null) {
+    return `/assignments/${id}/live`;
+  }
+  const kept = await keepForm(id, "student", new URLSearchParams([...form]), owner);
+  return `/assignments/${id}/students/${form.get("student") ?? ""}?kept=${kept}`;
+}
+
 /** `POST /assignments/{id}/students/change`: one of the actions on one student. */
-export const postStudentChange = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
-  const form = await readFields(request);
-  if (!form.ok) return form.problem;
-  const field = (name: string): string => form.value.get(name) ?? "";
-  const action = Object.hasOwn(actions, field("action")) ? actions[field("action")] : undefined;
-  if (action === undefined) return problem("invalid_request");
-  const outcome = await action(params.id, field("student"), field, caller.owner);
-  return outcomePage(outcome, `/assignments/${params.id}/live`);
-});
+export const postStudentChange = handle<{ id: string }>(
+  answers.page,
+  async ({ request, params: { id }, caller: { owner } }) => {
+    const form = await readFields(request);
+    if (!form.ok) return form.problem;
+    const field: Field = (name) => form.value.get(name) ?? "";
+    const action = Object.hasOwn(actions, field("action")) ? actions[field("action")] : undefined;
+    if (action === undefined) return problem("invalid_request");
+    const outcome = await action.run(id, field("student"), field, owner);
+    if (!outcome.ok) return outcomePage(outcome, await refusedAt(id, outcome.error.code, form.value, owner));
+    await forgetForm(id, "student", owner);
+    return seeOther(doneAt(id, action.done, field));
+  },
+);

@@ -1,24 +1,47 @@
 import "server-only";
+import type { AssignmentErrorCode } from "@/server/assignments/assignment-error";
+import { getDatabase } from "@/server/database/database";
 import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { keepSecret } from "@/server/identity/keep-secret";
-import { newSecret } from "@/server/identity/secret";
+import { newSecret, ownerOf, type Owner } from "@/server/identity/secret";
+import { findByCode } from "@/server/students/find-by-code";
 import { joinAssignment } from "@/server/students/join-assignment";
 import { outcomePage } from "../assignments/outcome-page";
+import { forgetForm } from "../kept/forget-form";
+import { keepForm } from "../kept/keep-form";
 import { readFields } from "../read-fields";
 import { seeOther } from "../see-other";
+
+/** Refusals that another name mends. Of any other the page asks for no name, and nothing is written down. */
+const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
+
+/** No name is longer; what is, comes back cut. */
+const most = 120;
+
+/** The page that says why, with the name as it was typed: it stands in no address. */
+async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
+  const page = `/a/${encodeURIComponent(code)}`;
+  const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);
+  if (nickname === undefined || assignment === null) return page;
+  const typed = new URLSearchParams({ nickname: nickname.slice(0, most) });
+  return `${page}?kept=${await keepForm(assignment.id, "join", typed, owner)}`;
+}
 
 /** `POST /a/{code}/join`: one field and one click from the link to the first question. */
 export const postJoin = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
   const secret = caller.secret ?? newSecret();
-  const joined = await joinAssignment(
-    params.code,
-    { nickname: form.value.get("nickname") },
-    secret,
-    addressOf(request),
-  );
-  if (!joined.ok) return outcomePage(joined, `/a/${encodeURIComponent(params.code)}`);
-  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, keepSecret(caller, secret));
+  const owner = ownerOf(secret);
+  const nickname = form.value.get("nickname");
+  const joined = await joinAssignment(params.code, { nickname }, secret, addressOf(request));
+  const headers = keepSecret(caller, secret);
+  if (!joined.ok) {
+    const typed = aboutName.has(joined.error.code) ? nickname : undefined;
+    return outcomePage(joined, await refusedPage(params.code, typed, owner), headers);
+  }
+  const assignment = await findByCode(await getDatabase(), params.code);
+  if (assignment !== null) await forgetForm(assignment.id, "join", owner);
+  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, headers);
 });

@@ -8,6 +8,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("student") };
 }
 
-export default async function Page({ params }: PageProps<"/assignments/[id]/students/[student]">) {
-  return <ShowStudent {...await params} />;
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<"/assignments/[id]/students/[student]">) {
+  return <ShowStudent {...await params} query={await searchParams} />;
 }

@@ -1,0 +1,35 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { messages } from "@/i18n/messages";
+import { loadAssignment } from "@/server/assignments/load-assignment";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { loadClassResults } from "@/server/results/load-class-results";
+import { assign, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
+import { ResultsPage } from "./results-page";
+
+/** The results page as text. */
+async function pageOf({ id, teacher }: Made): Promise<string> {
+  const owner = ownerOfVisitor(teacher);
+  const assignment = await loadAssignment(id, "results", owner);
+  const results = await loadClassResults(id, owner);
+  if (assignment === null || results === null) throw new Error("no results");
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
+      <ResultsPage assignment={assignment} results={results} hidden={false} done={undefined} />
+    </NextIntlClientProvider>,
+  );
+}
+
+describeEachDatabase("the results page of a class that has hardly begun", () => {
+  it("says who is there: nobody, somebody at work, one who has submitted", async () => {
+    const made = await assign();
+    expect(await pageOf(made)).toContain("Nobody has joined yet. Results appear here");
+    const { visitor, attempt } = await take(made.code, "Mira");
+    expect(await pageOf(made)).toContain("Nobody has submitted yet, 1 at work.");
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    const one = await pageOf(made);
+    expect(one).toContain("1 student has submitted.");
+    expect(one).toContain("One result so far: 0%.");
+  });
+});
