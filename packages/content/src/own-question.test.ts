@@ -40,7 +40,7 @@ describe("makeOwnQuestion", () => {
       options: [option("o2"), option("o1")],
     });
     expect(`own-${ownContentId(stored)}`).toBe(made.id);
-    expect(`own-${ownContentId(JSON.parse(JSON.stringify(stored)) as OwnQuestion)}`).toBe(made.id);
+    expect(`own-${ownContentId(ownQuestionSchema.parse(JSON.parse(JSON.stringify(stored))))}`).toBe(made.id);
   });
 
   it("refuses a key that is no option, an option twice, and a draw that leaves something out", () => {
