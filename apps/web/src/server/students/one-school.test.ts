@@ -61,7 +61,9 @@ describeEachDatabase("students at one address", () => {
     for (let joins = 0; joins < before; joins += 1) await consume(["joinAddress", counted, school]);
     const answers = await Promise.all(names.map((name) => join(new Visitor(school), code, name)));
     expect(answers.map(led).filter((address) => !address.startsWith("/attempts/"))).toEqual([]);
-    expect(led(await join(new Visitor(school), code, "One more"))).toMatch(/problem=too_many_requests&wait=\d+$/);
+    expect(led(await join(new Visitor(school), code, "One more"))).toMatch(
+      /problem=too_many_requests&wait=\d+$/,
+    );
     expect(led(await join(new Visitor("203.0.113.8"), code, "One more"))).toMatch(/problem=assignment_full$/);
   });
 });
