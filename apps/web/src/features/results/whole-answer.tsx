@@ -36,6 +36,8 @@ export const WholeWhy = ({ article, result }: { article: string; result: Questio
   const chosen = response?.interaction === "choice" ? response.option : "answer";
   const right = key.interaction === "choice" ? key.option : "right";
   const why = distinctFeedback([chosen, right].flatMap((id) => feedback[id] ?? []));
+  // A teacher's own question may come without a reason.
+  if (why.length === 0) return null;
   return (
     <div className={styles["why"]}>
       <h4>{t("why")}</h4>
