@@ -1,5 +1,4 @@
 import "server-only";
-import { isOwnQuestion } from "@wellread/content";
 import type { Role } from "@/server/assignments/assignment-view";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import type { ClassRecord } from "./class-record";
@@ -19,9 +18,7 @@ function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassR
     const question = byId.get(id);
     if (question === undefined) return [];
     const { stem, interaction } = question;
-    return [
-      { number: at + 1, id, stem, interaction, own: isOwnQuestion(question), dropped: dropped.has(id) },
-    ];
+    return [{ number: at + 1, id, stem, interaction, dropped: dropped.has(id) }];
   });
 }
 
