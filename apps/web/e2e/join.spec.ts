@@ -196,13 +196,13 @@ test("with several attempts the page says which counts and offers the next", asy
   await join(student, made.code, "Mira");
   await student.goto(`/attempts/${attemptOf(student)}/review`);
   await submit(student);
-  await expect(student.getByText("This attempt counts: your first one does. 1 attempt left.")).toBeVisible();
+  await expect(student.getByText("This attempt counts: it is your first. 1 attempt left.")).toBeVisible();
   await expectAccessible(student);
   await student.getByRole("button", { name: "Start attempt 2" }).click();
   await atQuestion(student, 1, 10);
   await student.goto(`/attempts/${attemptOf(student)}/review`);
   await submit(student);
-  await expect(student.getByText("This attempt does not count: your first one does.")).toBeVisible();
+  await expect(student.getByText("This attempt does not count: only your first one does.")).toBeVisible();
   await expect(student.getByText("No attempt left.")).toBeVisible();
   await expect(student.getByRole("button", { name: /^Start attempt/ })).toHaveCount(0);
   await student.context().close();
