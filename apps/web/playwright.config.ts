@@ -21,6 +21,7 @@ export default defineConfig({
     {
       name: "phone",
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+      // What only teachers do is the same on a phone; that it fits is asked of every page.
       grepInvert: /@desktop/,
     },
     {

@@ -27,7 +27,10 @@ test("settings are changed; what is not right is named, with a way to the field"
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Units, Tuesday");
 });
 
-test("questions are swapped and removed until somebody starts @no-javascript", async ({ page, browser }) => {
+test("questions are swapped and removed until somebody starts @no-javascript @desktop", async ({
+  page,
+  browser,
+}) => {
   const assigned = await assign(page, "People");
   await page.goto(`/assignments/${assigned.id}/questions`);
   const questions = page.locator("main ol > li");
@@ -79,7 +82,7 @@ test("the live page follows the class without a reload", async ({ page, browser 
   expect(await page.content()).not.toContain("Mira");
 });
 
-test("a teacher names, helps and removes a student @no-javascript", async ({ page, browser }) => {
+test("a teacher names, helps and removes a student @no-javascript @desktop", async ({ page, browser }) => {
   const assigned = await assign(page);
   await joinPlainly(browser, assigned, "Mira");
   const live = `/assignments/${assigned.id}/live`;
@@ -107,7 +110,7 @@ test("a teacher names, helps and removes a student @no-javascript", async ({ pag
   await expect(page.getByText("The student was removed")).toBeVisible();
 });
 
-test("all is deleted, after being asked twice @no-javascript", async ({ page }) => {
+test("all is deleted, after being asked twice @no-javascript @desktop", async ({ page }) => {
   const { id, address } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
   await page.getByRole("link", { name: "Delete this assignment" }).click();

@@ -20,7 +20,9 @@ for (const path of ["/developers", "/developers/api"]) {
   });
 }
 
-test("the foot of every page leads there, and on to the reference @no-javascript", async ({ page }) => {
+test("the foot of every page leads there, and on to the reference @no-javascript @desktop", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.getByRole("contentinfo").getByRole("link", { name: "For developers" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "For developers" })).toBeVisible();

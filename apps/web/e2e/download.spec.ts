@@ -13,7 +13,7 @@ async function keep(page: Page, format: string): Promise<string> {
   return readFile(await (await saved).path(), "utf8");
 }
 
-test("a quiz is a file in two clicks from its start page @no-javascript", async ({ page }) => {
+test("a quiz is a file in two clicks from its start page @no-javascript @desktop", async ({ page }) => {
   await page.goto("/articles/will-of-victory/quiz/units?seed=e2e");
   await page.getByText("Share this quiz", { exact: true }).click();
   await page.getByRole("link", { name: "Download as a file" }).click();

@@ -6,7 +6,7 @@ const gift = `Which day of the week is the lesson on? {=Monday ~Tuesday ~Friday}
 
 Broken {=one`;
 
-test("a teacher adds own questions, sees what could not be read, and students are told @no-javascript", async ({
+test("a teacher adds own questions, sees what could not be read, and students are told @no-javascript @desktop", async ({
   page,
   browser,
 }) => {

@@ -4,7 +4,7 @@ import { assign } from "./browser/class.ts";
 import { apply, card, notice, previewKey } from "./browser/regrade.ts";
 import { chooseClass, typeClass } from "./browser/results-class.ts";
 
-test("the quiz is printed with its key only where that is asked for @no-javascript", async ({
+test("the quiz is printed with its key only where that is asked for @no-javascript @desktop", async ({
   page: teacher,
 }) => {
   const { id } = await assign(teacher, "The whole article");

@@ -4,7 +4,7 @@ import { apply, card, notice, openCorrection, previewKey, see } from "./browser/
 import { chooseClass, typeClass } from "./browser/results-class.ts";
 import { wordsOf } from "./browser/submitted.ts";
 
-test("a correction is looked at, counts, is told to the student, and is undone @no-javascript", async ({
+test("a correction is looked at, counts, is told to the student, and is undone @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -45,7 +45,7 @@ test("a correction is looked at, counts, is told to the student, and is undone @
   await expect(notice(mira.page)).toHaveCount(0);
 });
 
-test("a spelling is accepted for all who typed it, and stands in no address @no-javascript", async ({
+test("a spelling is accepted for all who typed it, and stands in no address @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -74,7 +74,7 @@ test("a spelling is accepted for all who typed it, and stands in no address @no-
   expect(addresses.join("\n")).not.toMatch(/quillonby|nothing/i);
 });
 
-test("a dropped question lowers nobody, unless that is ticked @no-javascript", async ({
+test("a dropped question lowers nobody, unless that is ticked @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -116,7 +116,7 @@ test("a dropped question lowers nobody, unless that is ticked @no-javascript", a
   await expect(rowOf(teacher, "Mira")).toContainText("5.5 of 6");
 });
 
-test("results lead with what to discuss, and names can be hidden from every page @no-javascript", async ({
+test("results lead with what to discuss, and names can be hidden from every page @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {

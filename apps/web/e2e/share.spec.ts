@@ -5,7 +5,10 @@ import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
-test("from the landing page to a link to share in two clicks @no-javascript", async ({ page, browser }) => {
+test("from the landing page to a link to share in two clicks @no-javascript @desktop", async ({
+  page,
+  browser,
+}) => {
   const { address, code } = await assign(page, "The whole article");
   expect(code).toMatch(/^[34679CDFGHJKMNPQRTWXY]{6,8}$/);
   await expect(page.getByRole("img", { name: "QR code to join" })).toBeVisible();
@@ -104,7 +107,7 @@ test("the manage link opens it in another browser, and then stands in no address
   expect(other.url()).not.toContain("#");
 });
 
-test("without JavaScript the manage link is pasted @no-javascript", async ({ page, browser }) => {
+test("without JavaScript the manage link is pasted @no-javascript @desktop", async ({ page, browser }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
