@@ -7,8 +7,3 @@ export const askedQuestionSchema = z.union([questionSchema, ownQuestionSchema]);
 export type AskedQuestion = Question | OwnQuestion;
 /** What can be asked in one interaction. */
 export type AskedQuestionOf<I extends Interaction> = QuestionOf<I> | OwnQuestionOf<I>;
-
-/** Whether a question is a teacher's own, which nothing has proven. */
-export function isOwnQuestion(question: AskedQuestion): question is OwnQuestion {
-  return "proven" in question;
-}

@@ -1,6 +1,7 @@
 export * from "./article-folder.ts";
 export * from "./article.ts";
 export * from "./asked-question.ts";
+export * from "./is-own-question.ts";
 export * from "./bank.ts";
 export * from "./entity.ts";
 export * from "./fact.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { ZodError } from "zod";
-import { askedQuestionSchema, isOwnQuestion, type AskedQuestion } from "./asked-question.ts";
+import { askedQuestionSchema, type AskedQuestion } from "./asked-question.ts";
+import { isOwnQuestion } from "./is-own-question.ts";
 import { makeOwnQuestion, type OwnQuestionContent } from "./make-own-question.ts";
 import { ownContentId } from "./own-content-id.ts";
 import { ownQuestionLimits, ownQuestionSchema, type OwnQuestion } from "./own-question.ts";
