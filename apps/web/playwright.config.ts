@@ -10,12 +10,14 @@ const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height:
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  globalTeardown: "./e2e/browser/remove-data.ts",
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
   reporter: [["list"]],
-  use: { baseURL, launchOptions, trace: "retain-on-failure" },
+  // A trace of every test would take a fifth longer: ask for one with --trace retain-on-failure.
+  use: { baseURL, launchOptions, screenshot: "only-on-failure" },
   projects: [
     { name: "desktop", use: desktop },
     {

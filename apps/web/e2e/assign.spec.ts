@@ -19,7 +19,7 @@ test("settings are changed; what is not right is named, with a way to the field"
 
   await page.getByLabel("Closes").fill(`${nextYear}-03-02T09:00`);
   await page.getByRole("button", { name: "Save the settings" }).click();
-  const summary = page.getByRole("alert").filter({ hasText: "not saved" });
+  const summary = page.getByRole("main").getByRole("alert").filter({ hasText: "not saved" });
   await expect(summary).toBeFocused();
   await expectAccessible(page);
   await summary.getByRole("link", { name: "closing time" }).click();
@@ -91,7 +91,7 @@ test("a teacher names, helps and removes a student @no-javascript @desktop", asy
   const otherName = page.getByLabel("New name");
   await otherName.fill("M");
   await page.getByRole("button", { name: "Rename" }).click();
-  await expect(page.getByRole("alert")).toContainText("2 to 30 letters");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("2 to 30 letters");
   await expect(otherName).toHaveValue("M");
   await otherName.fill("Miriam");
   await page.getByRole("button", { name: "Rename" }).click();

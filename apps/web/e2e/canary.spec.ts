@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { findSecrets, readStaticFiles } from "./browser/byte-search.ts";
 import { canary, plantCanaries } from "./browser/canary-bank.ts";
+import { dataFolder } from "./browser/data-folder.ts";
 import { next, start, submit } from "./browser/journey.ts";
 import { quizzesUnderTest } from "./browser/quiz-under-test.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
@@ -18,7 +19,7 @@ const test = base.extend<{ recorder: RecordingProxy }>({
   baseURL: ({ recorder }, use) => use(recorder.url),
 });
 
-const dataDir = process.env["E2E_DATA_DIR"] ?? "";
+const dataDir = dataFolder();
 /** The word that was planted, and the number that stands for it where a number is the key. */
 const planted = [canary, "424242424242"];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { framePrefix } from "../src/features/embed/frame-path.ts";
-import { faultsOf } from "./browser/accessibility.ts";
+import { faultsOf } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { answerInFrame, frameOf, startInFrame, waysOut } from "./browser/framed-quiz.ts";
 import { blogPage, startOtherSite, type OtherSite } from "./browser/other-site.ts";

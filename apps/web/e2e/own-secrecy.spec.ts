@@ -4,6 +4,7 @@ import { ownCanary, ownFile, ownNumber } from "../src/server/testing/own-file.ts
 import { attemptOf, changeSettings, join, openBrowser } from "./browser/assignment.ts";
 import { findSecrets } from "./browser/byte-search.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
+import { dataFolder } from "./browser/data-folder.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
 
 /** Every byte goes through a proxy that writes it down. */
@@ -19,7 +20,7 @@ const test = base.extend<{ recorder: RecordingProxy }>({
 
 /** The seeds that an attempt was drawn and shuffled by. */
 const seedsOf = (attempt: string): string[] => {
-  const database = new DatabaseSync(`${process.env["E2E_DATA_DIR"] ?? ""}/wellread.db`, { timeout: 5000 });
+  const database = new DatabaseSync(`${dataFolder()}/wellread.db`, { timeout: 5000 });
   const row = database
     .prepare(
       "select attempts.option_seed as one, attempts.quiz as two, assignments.quiz as three from attempts join assignments on assignments.id = attempts.assignment where attempts.id = ?",

@@ -1,10 +1,11 @@
 import { expect, test as base } from "@playwright/test";
+import { dataFolder } from "./browser/data-folder.ts";
 import { makeRoleClass, openByResultsLink, type Parts, type RoleClass } from "./browser/role-class.ts";
 import { comparable, send, type Comparable, type Visitor } from "./browser/role.ts";
 import { fill, routesBelow } from "./browser/site-routes.ts";
 import { storedRows } from "./browser/stored-rows.ts";
 
-const dataDir = process.env["E2E_DATA_DIR"] ?? "";
+const dataDir = dataFolder();
 const origin = `http://localhost:${process.env["E2E_PORT"] ?? ""}`;
 const missing = "AAAAAAAAAAAAAAAAAAAAAA";
 const noQuestion = "q-0000000000000";

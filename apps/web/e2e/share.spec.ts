@@ -121,5 +121,5 @@ test("without JavaScript the manage link is pasted @no-javascript @desktop", asy
   await other.goto("/manage");
   await other.getByLabel("Private link").fill("nothing");
   await other.getByRole("button", { name: "Open" }).click();
-  await expect(other.getByRole("alert")).toContainText("does not open an assignment");
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("does not open an assignment");
 });

@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { join, openBrowser } from "./assignment.ts";
+import { dataFolder } from "./data-folder.ts";
 import { fixSeed } from "./fix-seed.ts";
 
 /** What a teacher gets from one click. */
@@ -14,7 +15,7 @@ export const assign = async (page: Page, topic = "Units"): Promise<Assigned> => 
   const id = /\/assignments\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
   // The server that all tests share has its data here; a server of a test's own asks what it likes.
   const isShared = new URL(page.url()).port === process.env["E2E_PORT"];
-  if (isShared) fixSeed(process.env["E2E_DATA_DIR"] ?? "", id);
+  if (isShared) fixSeed(dataFolder(), id);
   return { id, address, code: address.split("/").at(-1) ?? "" };
 };
 

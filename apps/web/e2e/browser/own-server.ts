@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port.ts";
+import { dataFolder } from "./data-folder.ts";
 
 /** A server of the built app that one test has for itself, and may end and start again. */
 export type OwnServer = {
@@ -33,7 +33,7 @@ const untilReady = async (url: string, log: () => string): Promise<void> => {
 /** Starts a server over an empty folder, or over a PostgreSQL that others may share. */
 export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
   const port = String(await freePort());
-  const dataDir = mkdtempSync(join(tmpdir(), "wellread-own-"));
+  const dataDir = mkdtempSync(join(dataFolder(), "own-"));
   const url = `http://localhost:${port}`;
   const written: string[] = [];
   const log = () => written.join("");

