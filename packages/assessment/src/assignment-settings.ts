@@ -1,18 +1,18 @@
 import { articleIdSchema, interactionSchema, levelSchema, type ArticleId } from "@wellread/content";
 import { z } from "zod";
 import { maxQuestions } from "./blueprint.ts";
+import { countsSchema } from "./counts.ts";
+import { feedbackReleaseSchema } from "./feedback-release.ts";
 import { namedExtraTimeSchema } from "./named-extra-time.ts";
 import { nicknameSchema } from "./nickname.ts";
+import { readingSchema } from "./reading.ts";
 import { defaultLength } from "./selection-blueprint.ts";
 import { settingConflicts } from "./setting-conflicts.ts";
+import { storableText } from "./storable-text.ts";
 import { topicSelectionSchema, type TopicSelection } from "./topic-selection.ts";
 
 /** A moment, in milliseconds since 1970. */
 const momentSchema = z.int().min(0).max(8_640_000_000_000_000);
-
-const storable = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
-const text = (min: number, max: number) =>
-  z.string().trim().min(min).max(max).refine(storable, { error: "text that can be stored" });
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -22,26 +22,10 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
-/** Where the class reads the article. What is pasted or linked is kept with the assignment alone, never in a bank. */
-export const readingSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("paper"), value: text(0, 500) }),
-  z.strictObject({ kind: z.literal("link"), value: z.url({ protocol: /^https?$/ }).max(2000) }),
-  z.strictObject({ kind: z.literal("text"), value: text(1, 30_000) }),
-]);
-export type Reading = z.infer<typeof readingSchema>;
-
-/** When a student sees what was right, and why. */
-export const feedbackReleaseSchema = z.enum(["each-question", "on-submission", "after-closing", "never"]);
-export type FeedbackRelease = z.infer<typeof feedbackReleaseSchema>;
-
-/** Which of several attempts counts. */
-export const countsSchema = z.enum(["first", "best", "last"]);
-export type Counts = z.infer<typeof countsSchema>;
-
 /** Everything that a teacher can decide about an assignment. */
 export const assignmentSettingsSchema = z
   .strictObject({
-    title: text(1, 120),
+    title: storableText(1, 120),
     article: articleIdSchema,
     /** What is asked about, as tick boxes: any of the topics; none is the whole article. */
     topics: topicSelectionSchema,

@@ -1,13 +1,22 @@
-import type { AssignmentSettings } from "./assignment-settings.ts";
+import type { FeedbackRelease } from "./feedback-release.ts";
 
 /** Why two settings do not go together. */
 export type SettingConflict = "closes_before_it_opens" | "late_after_answers" | "checks_in_several_attempts";
 
+/** The settings that may contradict each other, of all that an assignment has. */
+export interface EntangledSettings {
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly late: "off" | "flagged";
+  readonly attempts: number | null;
+  readonly feedback: FeedbackRelease;
+}
+
 /** A conflict: the setting at fault, in words, and when. */
 type Rule = {
-  at: keyof AssignmentSettings;
+  at: keyof EntangledSettings;
   words: string;
-  isBroken: (settings: AssignmentSettings) => boolean;
+  isBroken: (settings: EntangledSettings) => boolean;
 };
 
 export const settingConflicts = {

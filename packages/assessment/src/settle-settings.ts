@@ -1,4 +1,5 @@
-import type { AssignmentSettings, FeedbackRelease, SettingsChange } from "./assignment-settings.ts";
+import type { AssignmentSettings, SettingsChange } from "./assignment-settings.ts";
+import type { FeedbackRelease } from "./feedback-release.ts";
 
 /** Feedback that tells the right answers before a student's further attempts. */
 const early: ReadonlySet<FeedbackRelease> = new Set(["each-question", "on-submission"]);

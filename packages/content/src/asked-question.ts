@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ownQuestionSchema, type OwnQuestion, type OwnQuestionOf } from "./own-question.ts";
+import type { OwnQuestion, OwnQuestionOf } from "./own-question-shape.ts";
+import { ownQuestionSchema } from "./own-question.ts";
 import { questionSchema, type Interaction, type Question, type QuestionOf } from "./question.ts";
 
 /** Anything that can be asked and scored: a proven question of a bank, or one that a teacher brought. It holds the key. */

@@ -10,6 +10,15 @@ export * from "./inference.ts";
 export * from "./locator.ts";
 export * from "./make-own-question.ts";
 export * from "./own-content-id.ts";
+export * from "./own-question-content.ts";
+export {
+  ownQuestionIdSchema,
+  ownQuestionLimits,
+  ownSourceSchema,
+  type OwnQuestion,
+  type OwnQuestionOf,
+  type OwnSource,
+} from "./own-question-shape.ts";
 export * from "./own-question.ts";
 export * from "./proof.ts";
 export * from "./public-own-question.ts";

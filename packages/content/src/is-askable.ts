@@ -1,4 +1,4 @@
-import type { OwnQuestion, OwnQuestionOf } from "./own-question.ts";
+import type { OwnQuestion, OwnQuestionOf } from "./own-question-shape.ts";
 import type { Interaction } from "./question-parts.ts";
 
 interface Identified {

@@ -1,13 +1,7 @@
-import { ownQuestionSchema, type OwnQuestion, type OwnSource } from "./own-question.ts";
 import { ownContentId } from "./own-content-id.ts";
-import type { Interaction } from "./question-parts.ts";
-
-type Content<Question> = Question extends OwnQuestion ? Omit<Question, "id" | "proven" | "source"> : never;
-
-/** What a teacher's question says: all of it but its id, its mark and where it came from. */
-export type OwnQuestionContent = Content<OwnQuestion>;
-/** The content of one interaction. */
-export type OwnQuestionContentOf<I extends Interaction> = Extract<OwnQuestionContent, { interaction: I }>;
+import type { OwnQuestionContent } from "./own-question-content.ts";
+import type { OwnQuestion, OwnSource } from "./own-question-shape.ts";
+import { ownQuestionSchema } from "./own-question.ts";
 
 /**
  * Makes a teacher's question of its content. The id comes from the content alone: the same question read twice, or from

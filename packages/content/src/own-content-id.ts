@@ -1,4 +1,4 @@
-import type { OwnQuestionContent } from "./make-own-question.ts";
+import type { OwnQuestionContent } from "./own-question-content.ts";
 import { stableId } from "./stable-id.ts";
 
 const idOf = (part: unknown): string | undefined =>

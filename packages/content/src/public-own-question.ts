@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownQuestionIdSchema } from "./own-question.ts";
+import { ownQuestionIdSchema } from "./own-question-shape.ts";
 import { publicParts } from "./public-question-parts.ts";
 import { publicQuestionSchema, type PublicQuestion } from "./public-question.ts";
 import type { Interaction } from "./question-parts.ts";

@@ -1,5 +1,5 @@
 import { labelsOf } from "../labels.ts";
-import type { DraftBody } from "./draft.ts";
+import type { DraftedBody } from "./drafted-body.ts";
 import type { Change } from "./found-question.ts";
 import { ImportFault } from "./import-fault.ts";
 import type { WeighedOption } from "./weigh-options.ts";
@@ -19,7 +19,7 @@ function readStars(text: string): string {
 export function sortSpellings(
   answers: readonly WeighedOption[],
   changes: readonly Change[],
-): { body: DraftBody<"text-entry">; changes: readonly Change[] } {
+): DraftedBody<"text-entry"> {
   const other = answers.find(({ text }) => text === anything);
   const read = answers
     .filter((answer) => answer !== other)

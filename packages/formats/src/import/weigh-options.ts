@@ -1,4 +1,5 @@
-import type { DraftBody, DraftOption } from "./draft.ts";
+import type { DraftOption } from "./draft.ts";
+import type { DraftedBody } from "./drafted-body.ts";
 import type { Change } from "./found-question.ts";
 
 /** An option with its share of the points, in percent. */
@@ -20,7 +21,7 @@ const changed: readonly Change[] = [{ code: "points_changed" }];
 export function weighOptions(
   options: readonly WeighedOption[],
   { isSingle, natural }: { isSingle: boolean; natural: boolean },
-): { body: DraftBody; changes: readonly Change[] } {
+): DraftedBody {
   const most = isSingle ? 99.99 : 0;
   const marked = options.map(({ text, feedback, weight }): DraftOption => ({
     text,

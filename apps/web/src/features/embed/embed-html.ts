@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "@/server/http/escape-html";
 import { heightMessage } from "./height-message";
 
 /** High enough for most questions without scrolling within the frame, where nothing makes it fit. */

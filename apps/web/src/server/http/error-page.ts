@@ -1,7 +1,7 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { minutesToWait } from "@/features/join/minutes-to-wait";
-import { escapeHtml } from "@/features/embed/escape-html";
+import { escapeHtml } from "./escape-html";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import type { Problem } from "./problem";

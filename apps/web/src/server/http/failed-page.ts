@@ -2,7 +2,7 @@ import "server-only";
 import { isFramed } from "@/features/embed/frame-path";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
-import { escapeHtml } from "@/features/embed/escape-html";
+import { escapeHtml } from "./escape-html";
 import { answers, handle } from "./handle";
 import { pageResponse, writeLink, writePage } from "./write-page";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { escapeHtml } from "@/features/embed/escape-html";
+import { escapeHtml } from "./escape-html";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 

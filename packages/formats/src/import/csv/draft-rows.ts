@@ -1,7 +1,7 @@
 import { interactionSchema, type Interaction } from "@wellread/content";
 import type { Draft, DraftBody, DraftOption } from "../draft.ts";
 import { ImportFault } from "../import-fault.ts";
-import type { Cells, RowGroup } from "./read-csv-questions.ts";
+import type { Cells, RowGroup } from "./row-group.ts";
 
 type Row = RowGroup["rows"][number];
 type Drafters = { [I in Interaction]: (rows: readonly Row[]) => DraftBody<I> };

@@ -1,19 +1,10 @@
-import { csvColumns } from "../../csv/csv.ts";
 import { unguardCell } from "../../write-csv.ts";
 import { cleanText } from "../clean-text.ts";
 import { findQuestion, type FoundQuestion } from "../found-question.ts";
 import { ImportFault } from "../import-fault.ts";
 import { draftRows } from "./draft-rows.ts";
 import { findSeparator, parseCsv, type CsvRow } from "./parse-csv.ts";
-
-/** The cells of a row by their column. Whatever a file says, nothing of it is proven. */
-export type Cells = Readonly<Record<Exclude<(typeof csvColumns)[number], "Proven">, string>>;
-
-/** Rows that stand together and are of one question. */
-export interface RowGroup {
-  readonly line: number;
-  readonly rows: readonly (Cells & { readonly line: number })[];
-}
+import type { Cells, RowGroup } from "./row-group.ts";
 
 /**
  * Reads the table that `csv` writes: a row for each part of a question. Columns are known by their names, whatever

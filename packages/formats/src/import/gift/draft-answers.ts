@@ -1,5 +1,3 @@
-import type { DraftBody } from "../draft.ts";
-import type { Change } from "../found-question.ts";
 import { ImportFault } from "../import-fault.ts";
 import type { Markup } from "../read-markup.ts";
 import { draftNumber } from "./draft-number.ts";
@@ -7,14 +5,9 @@ import { draftOptions } from "./draft-options.ts";
 import { draftPairs } from "./draft-pairs.ts";
 import { draftSpellings } from "./draft-spellings.ts";
 import { draftTrueFalse } from "./draft-true-false.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import { readAnswer, type GiftAnswer } from "./read-answer.ts";
 import { cutBefore, findBare } from "./scan-gift.ts";
-
-/** What answers make of a question. */
-export interface DraftedAnswers {
-  readonly body: DraftBody;
-  readonly changes: readonly Change[];
-}
 
 const mostAnswers = 200;
 
@@ -22,7 +15,7 @@ const mostAnswers = 200;
  * What stands between the braces, told apart in the order in which Moodle does it: nothing, a number, `~` for options, an
  * arrow for pairs, true or false, else spellings.
  */
-export function draftAnswers(text: string, markup: Markup): DraftedAnswers {
+export function draftAnswers(text: string, markup: Markup): DraftedBody {
   if (text === "") throw new ImportFault("unsupported_type", { detail: "essay" });
   if (text.startsWith("#")) return draftNumber(text.slice(1).trim(), markup);
   if (findBare(text, "~") >= 0) return draftOptions(cut(text, "=~", markup));

@@ -1,11 +1,11 @@
 import { ImportFault } from "../import-fault.ts";
 import type { Markup } from "../read-markup.ts";
-import type { DraftedAnswers } from "./draft-answers.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import { readAnswer, readFigure, type GiftAnswer } from "./read-answer.ts";
 import { cutBefore, findBare } from "./scan-gift.ts";
 
 /** A number, exactly: `3`, `3:0`, `=3:0`. A range, or one with room around it, asks for something else. */
-export function draftNumber(text: string, markup: Markup): DraftedAnswers {
+export function draftNumber(text: string, markup: Markup): DraftedBody {
   const listed = findBare(text, "=~") >= 0;
   const pieces = listed ? cutBefore(text, "=~").slice(1) : [`=${text}`];
   const answers = pieces.slice(0, 100).map((piece) => readAnswer(piece, markup));

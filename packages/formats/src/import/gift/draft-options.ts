@@ -1,9 +1,9 @@
 import { weighOptions } from "../weigh-options.ts";
-import type { DraftedAnswers } from "./draft-answers.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import type { GiftAnswer } from "./read-answer.ts";
 
 /** Options: with a `=` one is right; without, weights tell which are. */
-export function draftOptions(answers: readonly GiftAnswer[]): DraftedAnswers {
+export function draftOptions(answers: readonly GiftAnswer[]): DraftedBody {
   const isSingle = answers.some(({ sign }) => sign === "=");
   const weighed = answers.map(({ sign, weight, text, feedback }) => ({
     text,

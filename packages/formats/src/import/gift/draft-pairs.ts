@@ -1,6 +1,6 @@
 import { ImportFault } from "../import-fault.ts";
 import type { Markup } from "../read-markup.ts";
-import type { DraftedAnswers } from "./draft-answers.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import { readWords } from "./read-answer.ts";
 import { unescapeGift } from "./scan-gift.ts";
 
@@ -8,7 +8,7 @@ const arrow = "->";
 const mostPairs = 200;
 
 /** Pairs with an arrow between them; one without a left side is a target that nothing goes with. */
-export function draftPairs(pieces: readonly string[], markup: Markup): DraftedAnswers {
+export function draftPairs(pieces: readonly string[], markup: Markup): DraftedBody {
   if (pieces.length > mostPairs) throw new ImportFault("too_many_options", { detail: String(mostPairs) });
   const pairs = pieces.map((piece) => {
     const at = piece.indexOf(arrow);

@@ -2,7 +2,7 @@ import { labelsOf } from "../../labels.ts";
 import { ImportFault } from "../import-fault.ts";
 import type { Markup } from "../read-markup.ts";
 import { readWords } from "./read-answer.ts";
-import type { DraftedAnswers } from "./draft-answers.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import { cutBefore } from "./scan-gift.ts";
 
 const values = new Map([
@@ -13,7 +13,7 @@ const values = new Map([
 ]);
 
 /** `T` or `F`, then what is said to who is wrong, then to who is right. */
-export function draftTrueFalse(text: string, markup: Markup): DraftedAnswers {
+export function draftTrueFalse(text: string, markup: Markup): DraftedBody {
   const [value = "", ...said] = cutBefore(text, "#");
   const isTrue = values.get(value.trim().toUpperCase());
   if (isTrue === undefined) throw new ImportFault("malformed_question", { detail: value.trim() });

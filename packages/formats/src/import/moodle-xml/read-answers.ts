@@ -1,5 +1,4 @@
-import type { DraftBody } from "../draft.ts";
-import type { Change } from "../found-question.ts";
+import type { DraftedBody } from "../drafted-body.ts";
 import { draftStatement } from "../gift/draft-true-false.ts";
 import { readFigure } from "../gift/read-answer.ts";
 import { ImportFault } from "../import-fault.ts";
@@ -7,12 +6,6 @@ import { sortSpellings } from "../sort-spellings.ts";
 import { weighOptions, type WeighedOption } from "../weigh-options.ts";
 import { elementOf, elementsOf, textIn, type XmlNode } from "../xml/xml-node.ts";
 import { isOn, rawTextIn, setting, wordsIn } from "./words.ts";
-
-/** What a question says beside its words, feedback and tags. */
-export interface MoodleBody {
-  readonly body: DraftBody;
-  readonly changes: readonly Change[];
-}
 
 const mostAnswers = 200;
 
@@ -41,7 +34,7 @@ function weigh(answer: XmlNode, text = wordsIn(answer)): WeighedOption {
 const typedText = (answer: XmlNode) => rawTextIn(answer).trim();
 
 /** One or several options. */
-export function readMultichoice(question: XmlNode): MoodleBody {
+export function readMultichoice(question: XmlNode): DraftedBody {
   const isSingle = setting(question, "single") === "" || isOn(question, "single");
   const natural = setting(question, "shuffleanswers") !== "" && !isOn(question, "shuffleanswers");
   return weighOptions(
@@ -50,7 +43,7 @@ export function readMultichoice(question: XmlNode): MoodleBody {
   );
 }
 
-export function readTrueFalse(question: XmlNode): MoodleBody {
+export function readTrueFalse(question: XmlNode): DraftedBody {
   const answers = answersOf(question).map((answer) => weigh(answer, typedText(answer).toLowerCase()));
   const [isTrue, isFalse] = ["true", "false"].map((name) => answers.find(({ text }) => text === name));
   if (isTrue === undefined || isFalse === undefined)
@@ -60,13 +53,13 @@ export function readTrueFalse(question: XmlNode): MoodleBody {
   return { body: draftStatement(right, key.feedback, other.feedback), changes: [] };
 }
 
-export function readShortAnswer(question: XmlNode): MoodleBody {
+export function readShortAnswer(question: XmlNode): DraftedBody {
   const answers = answersOf(question).map((answer) => weigh(answer, typedText(answer)));
   return sortSpellings(answers, isOn(question, "usecase") ? [{ code: "capitals_ignored" }] : []);
 }
 
 /** One number, exactly. */
-export function readNumerical(question: XmlNode): MoodleBody {
+export function readNumerical(question: XmlNode): DraftedBody {
   const answers = answersOf(question);
   const right = answers.filter((answer) => weightOf(answer) > 99.99);
   const [key, ...others] = right;
@@ -88,7 +81,7 @@ export function readNumerical(question: XmlNode): MoodleBody {
 }
 
 /** Pairs; one without a left side is a target that nothing goes with. */
-export function readMatching(question: XmlNode): MoodleBody {
+export function readMatching(question: XmlNode): DraftedBody {
   const parts = elementsOf(question, "subquestion");
   if (parts.length > mostAnswers) {
     throw new ImportFault("too_many_options", { place: question, detail: String(mostAnswers) });
@@ -109,7 +102,7 @@ export function readMatching(question: XmlNode): MoodleBody {
 }
 
 /** Answers whose fraction is their place. */
-export function readOrdering(question: XmlNode): MoodleBody {
+export function readOrdering(question: XmlNode): DraftedBody {
   const ordered = answersOf(question)
     .map((answer) => ({
       text: wordsIn(answer),

@@ -1,3 +1,4 @@
+import type { DraftedBody } from "../drafted-body.ts";
 import { cleanText } from "../clean-text.ts";
 import { findQuestion, type FoundQuestion, type ReadQuestion } from "../found-question.ts";
 import { ImportFault } from "../import-fault.ts";
@@ -9,13 +10,12 @@ import {
   readOrdering,
   readShortAnswer,
   readTrueFalse,
-  type MoodleBody,
 } from "./read-answers.ts";
 import { readCloze } from "./read-cloze.ts";
 import { rawTextIn, wordsIn } from "./words.ts";
 
 /** Moodle's types that have their like here. */
-const readers: ReadonlyMap<string, (question: XmlNode) => MoodleBody> = new Map([
+const readers: ReadonlyMap<string, (question: XmlNode) => DraftedBody> = new Map([
   ["multichoice", readMultichoice],
   ["truefalse", readTrueFalse],
   ["shortanswer", readShortAnswer],

@@ -1,7 +1,8 @@
 import { ImportFault } from "../import-fault.ts";
 import { elementsOf, type XmlNode } from "../xml/xml-node.ts";
 import { weighOptions } from "../weigh-options.ts";
-import type { QtiAsked, QtiBody } from "./read-qti-item.ts";
+import type { DraftedBody } from "../drafted-body.ts";
+import type { QtiAsked } from "./qti-asked.ts";
 import { wordsIn } from "./qti-tree.ts";
 
 /** A choice of an interaction. */
@@ -35,7 +36,7 @@ export function feedbackTo({ id, inline }: QtiChoice, { feedback, name }: QtiAsk
 }
 
 /** One right choice, or several. */
-export function readChoices(asked: QtiAsked): QtiBody {
+export function readChoices(asked: QtiAsked): DraftedBody {
   const { interaction, response } = asked;
   const { correct, worth } = response;
   const isSingle = response.cardinality === "single";
@@ -58,7 +59,7 @@ export function readChoices(asked: QtiAsked): QtiBody {
 }
 
 /** Choices in the right order. */
-export function readOrder(asked: QtiAsked): QtiBody {
+export function readOrder(asked: QtiAsked): DraftedBody {
   const { interaction, response } = asked;
   const choices = choicesIn(interaction, "simplechoice");
   const ordered = response.correct

@@ -1,6 +1,6 @@
 import type { DraftOption } from "../draft.ts";
 import { choicesIn, feedbackTo } from "./read-choices.ts";
-import type { QtiAsked } from "./read-qti-item.ts";
+import type { QtiAsked } from "./qti-asked.ts";
 
 /** The menus in a text, in their order. */
 export function readInlineChoices(asked: readonly QtiAsked[]): DraftOption[][] {

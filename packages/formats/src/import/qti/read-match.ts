@@ -1,10 +1,11 @@
 import { ImportFault } from "../import-fault.ts";
 import { elementsOf } from "../xml/xml-node.ts";
 import { choicesIn, feedbackTo } from "./read-choices.ts";
-import type { QtiAsked, QtiBody } from "./read-qti-item.ts";
+import type { DraftedBody } from "../drafted-body.ts";
+import type { QtiAsked } from "./qti-asked.ts";
 
 /** Sources and targets: each source goes with one target. */
-export function readMatch(asked: QtiAsked): QtiBody {
+export function readMatch(asked: QtiAsked): DraftedBody {
   const { interaction, response } = asked;
   const [first, second] = elementsOf(interaction, "simplematchset");
   if (first === undefined || second === undefined)

@@ -1,35 +1,20 @@
-import type { DraftBody } from "../draft.ts";
-import { findQuestion, type Change, type FoundQuestion } from "../found-question.ts";
+import type { DraftedBody } from "../drafted-body.ts";
+import { findQuestion, type FoundQuestion } from "../found-question.ts";
 import { cutAtMarks, gapMark } from "../gap-marks.ts";
 import { ImportFault } from "../import-fault.ts";
 import type { ImportFormat } from "../import-format.ts";
 import { elementOf, withDescendants, type XmlNode } from "../xml/xml-node.ts";
+import type { QtiAsked } from "./qti-asked.ts";
 import { readChoices, readOrder } from "./read-choices.ts";
 import { readInlineChoices } from "./read-inline-choices.ts";
 import { readMatch } from "./read-match.ts";
 import { readTextEntry } from "./read-text-entry.ts";
 import { plainTree, wordsIn } from "./qti-tree.ts";
-import { readFeedback, type QtiFeedback } from "./read-feedback.ts";
-import { readResponses, type QtiResponse } from "./read-declarations.ts";
-
-/** An interaction with all that its item says of it. */
-export interface QtiAsked {
-  readonly interaction: XmlNode;
-  /** The identifier of its response. */
-  readonly name: string;
-  readonly response: QtiResponse;
-  readonly feedback: QtiFeedback;
-  readonly rules: XmlNode | undefined;
-}
-
-/** What an interaction comes to. */
-export interface QtiBody {
-  readonly body: DraftBody;
-  readonly changes: readonly Change[];
-}
+import { readFeedback } from "./read-feedback.ts";
+import { readResponses } from "./read-declarations.ts";
 
 /** The interactions that have their like here. */
-const readers: ReadonlyMap<string, (asked: QtiAsked) => QtiBody> = new Map([
+const readers: ReadonlyMap<string, (asked: QtiAsked) => DraftedBody> = new Map([
   ["choiceinteraction", readChoices],
   ["matchinteraction", readMatch],
   ["orderinteraction", readOrder],

@@ -2,15 +2,16 @@ import { labelsOf } from "../../labels.ts";
 import { readFigure } from "../gift/read-answer.ts";
 import { ImportFault } from "../import-fault.ts";
 import { withDescendants } from "../xml/xml-node.ts";
-import type { QtiAsked, QtiBody } from "./read-qti-item.ts";
+import type { DraftedBody } from "../drafted-body.ts";
+import type { QtiAsked } from "./qti-asked.ts";
 
 /** A typed answer: a number where the response is one, else words. */
-export function readTextEntry(asked: QtiAsked): QtiBody {
+export function readTextEntry(asked: QtiAsked): DraftedBody {
   const isNumber = ["integer", "float"].includes(asked.response.baseType);
   return isNumber ? readNumber(asked) : readWords(asked);
 }
 
-function readNumber({ response, feedback, rules, interaction }: QtiAsked): QtiBody {
+function readNumber({ response, feedback, rules, interaction }: QtiAsked): DraftedBody {
   const [key, ...others] = response.correct;
   if (key === undefined) throw new ImportFault("no_key", { place: interaction });
   if (others.length > 0) throw new ImportFault("several_keys", { place: interaction });
@@ -35,7 +36,7 @@ function readNumber({ response, feedback, rules, interaction }: QtiAsked): QtiBo
   };
 }
 
-function readWords({ response, feedback, interaction }: QtiAsked): QtiBody {
+function readWords({ response, feedback, interaction }: QtiAsked): DraftedBody {
   const worth = [...(response.worth ?? [])];
   const full = worth.filter(([, points]) => points >= 1).map(([text]) => text);
   const right = [...new Set([...response.correct, ...full])];

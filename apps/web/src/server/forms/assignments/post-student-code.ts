@@ -4,7 +4,7 @@ import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { loadProgress } from "@/server/assignments/load-progress";
 import { answers, handle } from "@/server/http/handle";
-import { escapeHtml } from "@/features/embed/escape-html";
+import { escapeHtml } from "@/server/http/escape-html";
 import { pageResponse, writeLink, writePage } from "@/server/http/write-page";
 import type { Owner } from "@/server/identity/secret";
 import { renewPersonalCode } from "@/server/students/renew-personal-code";
