@@ -17,14 +17,18 @@ const DownloadPage = ({
   address,
 }: Quiz & { title: string; downloads: QuizInFormat[] }) => {
   const t = useTranslations("download");
+  const start = useTranslations("take.start");
+  const served = downloads[0]?.outOf ?? 0;
+  const asked = address.questions ?? served;
   const query = startPath("", "", address).split("?")[1];
   return (
     <main id="content" className="page stack">
       <div className="stack stack--tight">
         <p className="kicker">{title}</p>
         <h1>{t("title")}</h1>
-        <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
+        <p className="lede">{t("intro", { count: served })}</p>
       </div>
+      {asked > served && <p className="notice">{start("fewer", { asked, served })}</p>}
       <p>{t("answers")}</p>
       <p>
         <a href={startPath(article, topic, address)}>{t("back")}</a>
