@@ -13,16 +13,19 @@ export const frameOf = async (page: Page): Promise<Frame> => {
 export const startInFrame = async (frame: Frame): Promise<void> => {
   await frame.getByRole("button", { name: "Start", exact: true }).click();
   await expect(frame.locator("#progress")).toContainText("Question 1 of");
+  await frame.waitForLoadState();
 };
 
 /** Answers every question right, in order, and stands on the list of answers. */
 export const answerInFrame = async (frame: Frame, questions: readonly Question[]): Promise<void> => {
   for (const [index, question] of questions.entries()) {
     await expect(frame.locator("#progress")).toHaveText(`Question ${index + 1} of ${questions.length}`);
+    await frame.waitForLoadState();
     await answerRight(frame, question);
     await frame.locator("main form button.button[value=next]").click();
   }
   await expect(frame.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+  await frame.waitForLoadState();
 };
 
 /** Every link and form of a frame's page that would lead the frame out of what may be framed. */
