@@ -43,7 +43,7 @@ test("a form that cannot be accepted is answered in the site's look", async ({ p
   const family = await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
   await page.getByRole("button", { name: "Start" }).click();
   await expect(page.getByRole("heading", { name: "Something in this request is not right" })).toBeVisible();
-  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily)).toBe(family);
+  await expect(page.locator("body")).toHaveCSS("font-family", family);
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to the page before" }).click();
   await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
