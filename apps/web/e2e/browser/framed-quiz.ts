@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { answerRight } from "./right-answer.ts";
 
@@ -7,6 +7,13 @@ export const frameOf = async (page: Page): Promise<Frame> => {
   const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame on ${page.url()}`);
   return frame;
+};
+
+/** By how many pixels a frame is higher or lower than what is in it. */
+export const misfit = async (iframe: Locator): Promise<number> => {
+  const frame = await (await iframe.elementHandle())?.contentFrame();
+  const inside = await frame?.evaluate(() => document.body.getBoundingClientRect().height);
+  return Math.abs((inside ?? 0) - ((await iframe.boundingBox())?.height ?? Infinity));
 };
 
 /** Presses the button that starts, and stands at the first question. */
