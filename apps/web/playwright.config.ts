@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser } from "./e2e/browser/find-browser.ts";
+import { findBrowser } from "../../packages/formats/src/fixtures/find-browser.ts";
 import { testServer } from "./e2e/browser/test-server.ts";
 
 const [launchOptions, { port, dataDir }] = await Promise.all([findBrowser(), testServer()]);

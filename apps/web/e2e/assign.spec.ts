@@ -141,6 +141,7 @@ test("axe finds nothing once a student has started", async ({ page, browser }) =
     await expectAccessible(page);
   }
   await page.getByRole("link", { name: "A really" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("A really quite long nickname");
   await expectAccessible(page);
 });
 

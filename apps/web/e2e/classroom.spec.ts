@@ -61,6 +61,7 @@ const enter = async (browser: Browser, { code }: Assigned, name: string, right: 
 const cutOff = async (student: Student, teacher: Page): Promise<void> => {
   const { page, questions } = student;
   await answerTo(student, 1, 2);
+  await atQuestion(page, 3, questions.length);
   await page.context().setOffline(true);
   await page.getByRole("radio").first().check();
   await expect(page.getByText("Not saved. We keep trying.")).toBeVisible();
@@ -153,7 +154,7 @@ test("a class of ten, from the link to the corrected results @desktop", async ({
   const clicks = await countClicks(teacher);
   const made = await assign(teacher, "The whole article");
   await teacher.getByRole("button", { name: "Copy link" }).click();
-  expect(clicks(), "from the landing page to a link that can be pasted").toBe(2);
+  await expect.poll(clicks, "from the landing page to a link that can be pasted").toBe(2);
   await changeSettings(teacher, made, { interactions: "choice", questions: "5" });
   await teacher.goto(`/assignments/${made.id}/live`);
   await expect(teacher.getByText("This page keeps itself up to date.")).toBeVisible();

@@ -15,7 +15,7 @@ test("a page that breaks says so, and shows again once it is whole @desktop @no-
   javaScriptEnabled,
 }) => {
   const server = await startOwnServer();
-  const database = new DatabaseSync(join(server.dataDir, "wellread.db"));
+  const database = new DatabaseSync(join(server.dataDir, "wellread.db"), { timeout: 5000 });
   let framed = "";
   const site = await startOtherSite(() => ({
     html: blogPage(`<iframe src="${server.url}${noFrame}${framed}" title="Quiz"></iframe>`),

@@ -51,16 +51,14 @@ for (const javaScriptEnabled of [true, false]) {
     const made = await assign(page);
     await addOwn(page, made.id);
     await changeSettings(page, made, { feedback: "never" });
+    // What the teacher's page still asks for would pass for what the student got.
+    await page.goto("about:blank");
     const before = recorder.served.length;
 
     const student = await openBrowser(browser, { javaScriptEnabled });
     await join(student, made.code, "Mira");
     const id = attemptOf(student);
-    while (student.url().includes("/questions/")) {
-      const from = student.url();
-      await answerSomehow(student);
-      await student.waitForURL((url) => url.href !== from);
-    }
+    while (student.url().includes("/questions/")) await answerSomehow(student);
     await student.goto(`/api/v1/attempts/${id}`);
     await student.goto(`/attempts/${id}/review`);
     await student.getByRole("button", { name: "Submit" }).first().click();

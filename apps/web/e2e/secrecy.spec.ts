@@ -100,10 +100,13 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
   const device = await openBrowser(browser);
   await device.goto(`/a/${made.code}`);
   await device.getByText("Continue on another device").click();
-  for (const code of ["CCCC CCCC", codes[0] ?? ""]) {
+  const resume = async (code: string): Promise<void> => {
     await device.getByLabel("Personal code", { exact: true }).fill(code);
     await device.getByRole("button", { name: "Continue" }).click();
-  }
+  };
+  await resume("CCCC CCCC");
+  await expect(device.getByText("No student here has this code.")).toBeVisible();
+  await resume(codes[0] ?? "");
   await expect(device).toHaveURL(new RegExp(attempt));
   for (const page of [device, second]) {
     await page.goto(`/attempts/${attemptOf(page)}/review`);

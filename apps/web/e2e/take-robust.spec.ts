@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { untilAwake } from "./browser/arrive.ts";
 import { answerAll, atQuestion, next, start, submit } from "./browser/journey.ts";
 import { quizUnderTest, quizWith } from "./browser/quiz-under-test.ts";
 import { answerRight } from "./browser/right-answer.ts";
@@ -8,12 +9,13 @@ const total = quiz.questions.length;
 const saved = (page: Page) => page.getByText("Saved", { exact: true });
 const url = (id: string, page: string): string => `/attempts/${id}/${page}`;
 
-/** Goes to the first question of an interaction in a quiz on the whole article. */
+/** Goes to the first question of an interaction in a quiz on the whole article, on a page that is awake. */
 const openQuestion = async (page: Page, interaction: Parameters<typeof quizWith>[0]) => {
   const { quiz: found, number } = quizWith(interaction);
   const id = await start(page, found);
   await page.goto(url(id, `questions/${number}`));
   await atQuestion(page, number, found.questions.length);
+  await untilAwake(page);
   return { id, number, question: found.questions[number - 1], quiz: found };
 };
 
@@ -30,6 +32,7 @@ test("moving between questions asks the server for nothing, and the browser's ba
   page,
 }) => {
   await start(page, quiz);
+  await untilAwake(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   for (let number = 1; number < total; number += 1) {
@@ -197,7 +200,7 @@ test("practising asks about what was missed, and deleting asks twice @no-javascr
 
   await page.goto(url(id, "delete"));
   await page.getByRole("button", { name: "Yes, delete it" }).click();
-  await page.waitForLoadState();
+  await expect(page).toHaveURL("/");
   const gone = await page.goto(url(id, "result"));
   expect(gone?.status()).toBe(404);
 });

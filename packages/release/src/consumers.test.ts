@@ -6,11 +6,15 @@ import { publicBank } from "@wellread/content/public-questions/will-of-victory";
 import { preview } from "vite";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../formats/src/fixtures/open-browser.ts";
-import { bundlePage, type Bundle } from "./bundle.ts";
+import { bundlePage } from "./bundle.ts";
 import { tellingStrings } from "./telling-strings.ts";
 
 const installed = inject("installed");
 const consumer = (name: string) => join(import.meta.dirname, "consumers", name);
+
+// Not in a hook, which has ten seconds: a build takes what it takes.
+const practice = await bundlePage(installed, consumer("practice.ts"));
+const reader = await bundlePage(installed, consumer("reader.ts"));
 
 describe("a program with the packages from npm", () => {
   beforeAll(() => copyFileSync(consumer("score.ts"), join(installed, "score.ts")));
@@ -61,13 +65,6 @@ describe("a program with the packages from npm", () => {
 });
 
 describe("a page built with Vite", () => {
-  let practice: Bundle;
-  let reader: Bundle;
-  beforeAll(async () => {
-    practice = await bundlePage(installed, consumer("practice.ts"));
-    reader = await bundlePage(installed, consumer("reader.ts"));
-  });
-
   it("scores an answer in a real browser", async () => {
     const server = await preview({
       root: practice.site,

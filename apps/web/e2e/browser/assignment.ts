@@ -1,6 +1,7 @@
 import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
+import { arrive } from "./arrive.ts";
 import type { Assigned } from "./class.ts";
 
 /** A browser of its own, as another person has it. */
@@ -39,7 +40,7 @@ export const join = async (page: Page, code: string, name: string): Promise<void
   await page.goto(`/a/${code}`);
   await page.getByLabel("Your name").fill(name);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
+  await arrive(page, /\/attempts\/[\w-]{22}\/questions\/1$/);
 };
 
 /** The attempt that a page shows. */

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { untilAwake } from "./arrive.ts";
 
 /** What makes the page wider than the window, if anything does. */
 const stickingOut = (): string[] => {
@@ -27,8 +28,15 @@ export const faultsOf = async (page: Page, rules: readonly string[] = []): Promi
 /** Colours do not depend on the width of a window: those of the dark are asked of a wide one. */
 const isWide = (page: Page): boolean => (page.viewportSize()?.width ?? 0) >= 600;
 
+/** Waits until all of a page is there, with what React adds to it: else it is chance what is looked at. */
+const untilWhole = async (page: Page): Promise<void> => {
+  await page.waitForLoadState();
+  if ((await page.locator("script[src*='/_next/']").count()) > 0) await untilAwake(page);
+};
+
 /** Finds nothing to complain of in the page, in light and in dark, nor anything that sticks out sideways. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  await untilWhole(page);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await faultsOf(page), `${page.url()} in light`).toEqual([]);
   expect(await page.evaluate(stickingOut), `${page.url()} sticks out`).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from "@playwright/test";
+import { arrive } from "./arrive.ts";
 import { join, openBrowser } from "./assignment.ts";
 import { dataFolder } from "./data-folder.ts";
 import { fixSeed } from "./fix-seed.ts";
@@ -10,7 +11,7 @@ export type Assigned = { id: string; code: string; address: string };
 export const assign = async (page: Page, topic = "Units"): Promise<Assigned> => {
   await page.goto("/");
   await page.getByRole("button", { name: `Assign to a class: ${topic}` }).click();
-  await expect(page).toHaveURL(/\/assignments\/[\w-]{22}\/share$/);
+  await arrive(page, /\/assignments\/[\w-]{22}\/share$/);
   const address = await page.getByRole("textbox", { name: "Student link" }).inputValue();
   const id = /\/assignments\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
   // The server that all tests share has its data here; a server of a test's own asks what it likes.
@@ -26,8 +27,12 @@ export const joinPlainly = async (browser: Browser, { code }: Assigned, nickname
   return page;
 };
 
-/** Answers the question in sight somehow, and goes on to the next. */
+/** Answers the question in sight somehow, and goes on to what comes next. */
 export const answerSomehow = async (page: Page): Promise<void> => {
+  const from = page.url();
+  const [, number] = /\/questions\/(\d+)/.exec(from) ?? [];
+  // The address changes before the question does.
+  await expect(page.locator("#progress")).toContainText(`Question ${number} of`);
   const form = page.locator("main form").first();
   for (const kind of ["input[type=radio]", "input[type=checkbox][name=option]", "input[name=confirmed]"]) {
     const field = form.locator(kind).first();
@@ -36,4 +41,5 @@ export const answerSomehow = async (page: Page): Promise<void> => {
   for (const list of await form.locator("select").all()) await list.selectOption({ index: 1 });
   for (const field of await form.locator("input[type=text]").all()) await field.fill("seven");
   await page.locator("main form button.button[value=next]").click();
+  await page.waitForURL((url) => url.href !== from);
 };

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { answerRight } from "./right-answer.ts";
 
@@ -9,20 +9,30 @@ export const frameOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
+/** By how many pixels a frame is higher or lower than what is in it. */
+export const misfit = async (iframe: Locator): Promise<number> => {
+  const frame = await (await iframe.elementHandle())?.contentFrame();
+  const inside = await frame?.evaluate(() => document.body.getBoundingClientRect().height);
+  return Math.abs((inside ?? 0) - ((await iframe.boundingBox())?.height ?? Infinity));
+};
+
 /** Presses the button that starts, and stands at the first question. */
 export const startInFrame = async (frame: Frame): Promise<void> => {
   await frame.getByRole("button", { name: "Start", exact: true }).click();
   await expect(frame.locator("#progress")).toContainText("Question 1 of");
+  await frame.waitForLoadState();
 };
 
 /** Answers every question right, in order, and stands on the list of answers. */
 export const answerInFrame = async (frame: Frame, questions: readonly Question[]): Promise<void> => {
   for (const [index, question] of questions.entries()) {
     await expect(frame.locator("#progress")).toHaveText(`Question ${index + 1} of ${questions.length}`);
+    await frame.waitForLoadState();
     await answerRight(frame, question);
     await frame.locator("main form button.button[value=next]").click();
   }
   await expect(frame.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+  await frame.waitForLoadState();
 };
 
 /** Every link and form of a frame's page that would lead the frame out of what may be framed. */

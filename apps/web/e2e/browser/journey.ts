@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { arrive } from "./arrive.ts";
 import { questionsOf } from "./assignment.ts";
 import type { QuizUnderTest } from "./quiz-under-test.ts";
 import { answerRight } from "./right-answer.ts";
@@ -7,13 +8,13 @@ import { answerRight } from "./right-answer.ts";
 export const start = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
   await page.goto(quiz.path);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
+  await arrive(page, /\/attempts\/[\w-]{22}\/questions\/1$/);
   return /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
 };
 
-/** Waits until the page is the question of that number. */
+/** Waits until the page is the question of that number, all of it. */
 export const atQuestion = async (page: Page, number: number, total: number): Promise<void> => {
-  await expect(page).toHaveURL(new RegExp(`/questions/${number}(#.*)?$`));
+  await arrive(page, new RegExp(`/questions/${number}(#.*)?$`));
   await expect(page.locator("#progress")).toHaveText(`Question ${number} of ${total}`);
 };
 
@@ -26,15 +27,15 @@ export const answerAll = async (page: Page, { questions }: QuizUnderTest): Promi
     await answerRight(page, question);
     await next(page).click();
   }
-  await expect(page).toHaveURL(/\/review$/);
+  await arrive(page, /\/review$/);
 };
 
 export const submit = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Submit and see your result" }).click();
-  await expect(page).toHaveURL(/\/result$/);
+  await arrive(page, /\/result$/);
 };
 
-/** Answers the first questions right, as many as asked for; gives how many there are. */
+/** Answers the first questions right, as many as asked for, and stands at the one after; gives how many there are. */
 export const answerFirst = async (page: Page, count: number): Promise<number> => {
   const questions = await questionsOf(page);
   for (const [index, question] of questions.slice(0, count).entries()) {
@@ -42,5 +43,6 @@ export const answerFirst = async (page: Page, count: number): Promise<number> =>
     await answerRight(page, question);
     await next(page).click();
   }
+  await atQuestion(page, count + 1, questions.length);
   return questions.length;
 };

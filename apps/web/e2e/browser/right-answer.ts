@@ -15,6 +15,7 @@ const form = (page: Page) => page.locator("main form");
 /** Moves what belongs to a place up to it, place after place. */
 const putInOrder = async (page: Page, order: readonly string[]): Promise<void> => {
   const items = form(page).locator("li", { has: page.locator("input[name=position]") });
+  await expect(items).toHaveCount(order.length);
   for (const [place, text] of order.entries()) {
     for (let tries = 0; tries < order.length; tries += 1) {
       const shown = await items.allInnerTexts();

@@ -109,6 +109,15 @@ describe("what is missing", () => {
   });
 });
 
+test("where all items say the same, the standard error is none, and not one of rounding", () => {
+  const matrix = matrixOf([
+    [2 / 3, 0],
+    [1, 1 / 3],
+  ]);
+  expect(cronbachAlpha(matrix)).toEqual(near(1));
+  expect(standardError(matrix)).toBe(0);
+});
+
 describe("whatever the class", () => {
   test("every measure lies in its range, and none is NaN", () => {
     fc.assert(

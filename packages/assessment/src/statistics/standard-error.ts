@@ -3,14 +3,18 @@ import type { ScoreMatrix } from "./score-matrix.ts";
 import { totalScores } from "./total-scores.ts";
 import { variance } from "./variance.ts";
 
+/** What α lacks of 1 by rounding alone. The root of it would pass for an error: that of 1e-16 is 1e-8. */
+const rounding = 1e-9;
+
 /**
  * The standard error of measurement, in points: s·√(1 − α), s with divisor n (Lord & Novick 1968). A person's score
  * on another quiz of the same kind lies within about this of the score here, two times out of three.
  *
- * @returns null where α is undefined.
+ * @returns exactly 0 where α is 1 but for rounding; null where it is undefined.
  */
 export function standardError(matrix: ScoreMatrix): number | null {
   const [alpha, ofTotal] = [cronbachAlpha(matrix), variance(totalScores(matrix))];
   if (alpha === null || ofTotal === null) return null;
-  return Math.sqrt(ofTotal) * Math.sqrt(Math.max(0, 1 - alpha));
+  const lack = 1 - alpha;
+  return lack < rounding ? 0 : Math.sqrt(ofTotal) * Math.sqrt(lack);
 }

@@ -1,8 +1,7 @@
 import { presentQuestion, scoreResponse, seedSchema, type Response } from "@wellread/assessment";
 import { interactions, type Question } from "@wellread/content";
 import { convertQti2toQti3 } from "@citolab/qti-convert/qti-convert-node";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { answerByHand } from "../fixtures/answer-by-hand.ts";
 import { allQuestions, exportBytes, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
@@ -17,12 +16,9 @@ const seed = seedSchema.parse("seed-1");
 /** The player rounds to three places. */
 const places = 3;
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
-  page = await openPlayer(browser);
-});
+// Not in a hook, which has ten seconds: a browser that is not unpacked yet takes what it takes.
+const browser = await openBrowser();
+const page = await openPlayer(browser);
 afterAll(() => browser.close());
 
 const items30 = readZip(exportBytes("qti30"));

