@@ -30,6 +30,8 @@ const eachPart = (part: string, more = "", ...sometimes: readonly string[]) =>
 const keptOrder = "options keep their order";
 const noFeedback = "; no feedback";
 const oneRight = leftOut("it has several right options, and the format knows one");
+const keysTogether = "why the right options are right is said of them together";
+const onlyInCanvas = "what is said to any other answer reaches Canvas alone";
 const noOrder = leftOut("the format has no question that puts things in order");
 const noTyping = leftOut("the format has no typed answer");
 
@@ -136,11 +138,14 @@ export const support = {
   cc: {
     choice: native(),
     "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
-    "multiple-response": native("no part points"),
+    "multiple-response": native(`no part points; ${keysTogether}`),
     match: eachPart("pair"),
     order: noOrder,
-    "text-entry": native(spelling),
-    "number-entry": mapped("a short answer", "numbers are compared as text, letter by letter"),
+    "text-entry": native(`${spelling}; no word on unusual spellings; ${onlyInCanvas}`),
+    "number-entry": mapped(
+      "a short answer",
+      `numbers are compared as text, letter by letter; ${onlyInCanvas}`,
+    ),
     "inline-choice": eachPart("gap"),
   },
   qti22: qti,
