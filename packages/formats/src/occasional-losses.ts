@@ -10,3 +10,12 @@ export function losesOrder(item: Item): string[] {
 
 /** For GIFT, where an arrow of ASCII makes a pair of what is around it. */
 export const arrowsLost = "-> becomes →";
+
+/** For Moodle's embedded answers, where a question is worth what its gaps are worth together. */
+export const gapsCount = "each gap counts a point";
+
+/** For questions with several of them. */
+export function countsGaps(item: Item): string[] {
+  const gaps = "pieces" in item ? item.pieces.filter((piece) => typeof piece !== "string") : [];
+  return gaps.length > 1 ? [gapsCount] : [];
+}

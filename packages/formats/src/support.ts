@@ -1,6 +1,6 @@
 import type { Interaction } from "@wellread/content";
 import type { Format } from "./format.ts";
-import { arrowsLost, ordersLost } from "./occasional-losses.ts";
+import { arrowsLost, gapsCount, ordersLost } from "./occasional-losses.ts";
 
 /**
  * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher of every
@@ -125,7 +125,7 @@ export const support = {
     order: native(`${noPairFeedback}; part points by what stands before and after each`),
     "text-entry": native(spelling),
     "number-entry": native("numbers in words are wrong"),
-    "inline-choice": native(),
+    "inline-choice": native("", gapsCount),
   },
   aiken: {
     choice: native("no feedback", ordersLost),

@@ -1,8 +1,7 @@
 import type { ItemGap, ItemOf } from "../item.ts";
 
-/** Character references would end an answer of a cloze at their `#`, so only named entities stand in it. */
-const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const toHtml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => named[character] ?? "");
+const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const toHtml = (text: string) => text.replaceAll(/[&<>]/g, (character) => named[character] ?? "");
 
 /** The text of an embedded-answers question: each gap a menu with its weights and feedback, in HTML. */
 export function writeCloze({ stem, pieces, shuffled }: ItemOf<"inline-choice">): string {
@@ -24,6 +23,20 @@ function writeGap({ options }: ItemGap, shuffled: boolean): string {
   return `{1:MULTICHOICE${shuffled ? "_S" : ""}:${answers.join("~")}}`;
 }
 
+/**
+ * Moodle undoes references in a gap once, and takes what comes of it for HTML: so HTML is escaped twice. What would end a part
+ * of a gap is a reference, whose own `#` Moodle tells by what stands before it. A backslash would undo what follows it.
+ */
+const inGap: Readonly<Record<string, string>> = {
+  "&": "&amp;amp;",
+  "<": "&amp;lt;",
+  ">": "&amp;gt;",
+  "\\": "&amp;#92;",
+  "~": "&#126;",
+  "#": "&#35;",
+  "}": "&#125;",
+};
+
 function escapePart(text: string): string {
-  return toHtml(text).replaceAll(/[\\#~}/]/g, String.raw`\$&`);
+  return text.replaceAll(/[&<>\\~#}]/g, (character) => inGap[character] ?? "");
 }

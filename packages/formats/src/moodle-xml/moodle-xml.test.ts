@@ -1,8 +1,17 @@
 import { XMLParser } from "fast-xml-parser";
 import { expect, it } from "vitest";
-import { allQuestions, exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import { questionSchema } from "@wellread/content";
+import {
+  allQuestions,
+  exportText,
+  exportTo,
+  itemOf,
+  questionsOf,
+  shownOptions,
+} from "../fixtures/export-to.ts";
 import { findXmlFaults } from "../fixtures/find-xml-faults.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
+import { findMoodleGaps } from "../fixtures/moodle-gaps.ts";
 
 interface Text {
   text: string;
@@ -138,28 +147,58 @@ it("has typed answers with their spellings, rivals and what to say to anything e
   }
 });
 
-/** Gaps as Moodle finds them (question/type/multianswer/questiontype.php): braces, with escapes inside. */
-const gap = /\{1:(MULTICHOICE(?:_S)?):((?:[^}\\]|\\.)*)\}/g;
-const unescape = (part: string) =>
-  part
-    .replaceAll(/\\(.)/g, "$1")
-    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"' })[name] ?? "&");
+const gapsOf = (item: ReturnType<typeof itemOf>) =>
+  item.interaction === "inline-choice" ? item.pieces.filter((piece) => typeof piece !== "string") : [];
 
-it("has each gap as a menu with its key and feedback", () => {
+it("has each gap as a menu that Moodle reads as it was, with its key and feedback", () => {
   for (const question of questionsOf("inline-choice")) {
-    const item = itemOf(question);
-    if (item.interaction !== "inline-choice") throw new Error("no inline choice");
-    const gaps = item.pieces.filter((piece) => typeof piece !== "string");
-    const found = [...find(question.id).questiontext.text.matchAll(gap)].map(([, , menu = ""]) =>
-      menu.split(/(?<!\\)~/).map((answer) => answer.split(/(?<!\\)#/)),
-    );
-    expect(found.map((answers) => answers.map(([text = ""]) => unescape(text)))).toEqual(
-      gaps.map(({ options }) => options.map(({ text, right }) => `${right ? "=" : "%0%"}${text}`)),
-    );
-    expect(found.map((answers) => answers.map(([, feedback = ""]) => unescape(feedback)))).toEqual(
-      gaps.map(({ options }) => options.map(({ feedback }) => feedback)),
+    const gaps = gapsOf(itemOf(question));
+    const found = findMoodleGaps(find(question.id).questiontext.text);
+    expect(found.map(({ answers }) => answers)).toEqual(
+      gaps.map(({ options }) =>
+        options.map(({ text, right, feedback }) => ({ fraction: Number(right), text, feedback })),
+      ),
     );
   }
+});
+
+it("keeps what marks gaps and HTML as words in them, whatever they are", () => {
+  const texts = [
+    "50 km/h",
+    "a ~ b",
+    "{c} #1 }",
+    "<b>d</b>",
+    "e & f &amp; &lt;",
+    "g\\",
+    "h\\} \\# \\~",
+    '"i"',
+  ];
+  const [question] = questionsOf("inline-choice", hardQuestions);
+  if (question === undefined) throw new Error("no inline choice");
+  const options = question.options.map((one) => ({
+    ...one,
+    options: texts.map((text, index) => ({ id: one.options[index]?.id ?? `o${index + 10}`, text })),
+  }));
+  const asked = questionSchema.parse({ ...question, options });
+  const [read] = readQuiz(exportText("moodle-xml", [asked]));
+  const found = findMoodleGaps(read?.questiontext.text ?? "");
+  expect(found).toHaveLength(2);
+  for (const { answers } of found) {
+    expect(answers.map(({ text }) => text).toSorted()).toEqual(texts.toSorted());
+  }
+});
+
+it("says of questions with several gaps, and of no others, that each counts a point", () => {
+  const { carried } = exportTo("moodle-xml").report;
+  const marks = questionsOf("inline-choice").map(({ id }) => {
+    const gaps = findMoodleGaps(find(id).questiontext.text);
+    return [id, gaps.reduce((sum, { mark }) => sum + mark, 0)] as const;
+  });
+  const said = carried
+    .filter(({ lost }) => lost.includes("each gap counts a point"))
+    .map(({ question }) => question);
+  expect(said).toEqual(marks.filter(([, mark]) => mark > 1).map(([id]) => id));
+  expect(said.length).toBeGreaterThan(1);
 });
 
 it("lays the hard bank out as before", async () => {

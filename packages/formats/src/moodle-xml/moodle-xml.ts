@@ -2,6 +2,7 @@ import { element, writeDocument, type Element } from "../element.ts";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
+import { countsGaps } from "../occasional-losses.ts";
 import { writeCloze } from "./cloze.ts";
 
 const plain = { format: "plain_text" };
@@ -11,6 +12,7 @@ const html = { format: "html" };
 export const moodleXml = defineExporter<Element>({
   extension: "moodle.xml",
   mediaType: "application/xml",
+  loses: countsGaps,
   render: {
     choice: (item) => [
       question("multichoice", item, [
