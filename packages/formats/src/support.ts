@@ -1,6 +1,6 @@
 import type { Interaction } from "@wellread/content";
 import type { Format } from "./format.ts";
-import { arrowsLost, gapsCount, ordersLost } from "./occasional-losses.ts";
+import { arrowsLost, gapsCount, keysTogether, ordersLost } from "./occasional-losses.ts";
 
 /**
  * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher of every
@@ -30,7 +30,6 @@ const eachPart = (part: string, more = "", ...sometimes: readonly string[]) =>
 const keptOrder = "options keep their order";
 const noFeedback = "; no feedback";
 const oneRight = leftOut("it has several right options, and the format knows one");
-const keysTogether = "why the right options are right is said of them together";
 const onlyInCanvas = "what is said to any other answer reaches Canvas alone";
 const noOrder = leftOut("the format has no question that puts things in order");
 const noTyping = leftOut("the format has no typed answer");
@@ -110,7 +109,7 @@ export const support = {
       `${noPairFeedback}; each statement earns its share`,
       arrowsLost,
     ),
-    "multiple-response": native(),
+    "multiple-response": native(keysTogether),
     match: native(noPairFeedback, arrowsLost),
     order: mapped("matching with places", `${noPairFeedback}; each place earns its share`, arrowsLost),
     "text-entry": native(spelling, arrowsLost),
@@ -120,12 +119,12 @@ export const support = {
   "moodle-xml": {
     choice: native(),
     "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; each statement earns its share`),
-    "multiple-response": native(),
+    "multiple-response": native(keysTogether),
     match: native(noPairFeedback),
     order: native(`${noPairFeedback}; part points by what stands before and after each`),
     "text-entry": native(spelling),
     "number-entry": native("numbers in words are wrong"),
-    "inline-choice": native("", gapsCount),
+    "inline-choice": native("", gapsCount, keysTogether),
   },
   aiken: {
     choice: native("no feedback", ordersLost),

@@ -1,12 +1,15 @@
 import type { ItemGap, ItemOf } from "../item.ts";
+import { besideExplanation } from "../say-once.ts";
 
 const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const toHtml = (text: string) => text.replaceAll(/[&<>]/g, (character) => named[character] ?? "");
 
 /** The text of an embedded-answers question: each gap a menu with its weights and feedback, in HTML. */
-export function writeCloze({ stem, pieces, shuffled }: ItemOf<"inline-choice">): string {
+export function writeCloze({ stem, pieces, shuffled, explanation }: ItemOf<"inline-choice">): string {
   const statement = pieces.map((piece) =>
-    typeof piece === "string" ? escapeWords(piece) : writeGap(piece, shuffled),
+    typeof piece === "string"
+      ? escapeWords(piece)
+      : writeGap(besideExplanation(piece.options, explanation), shuffled),
   );
   return `<p>${escapeWords(stem)}</p><p>${statement.join("")}</p>`;
 }
@@ -16,7 +19,7 @@ function escapeWords(text: string): string {
   return toHtml(text).replaceAll("{", "&#123;").replaceAll("}", "&#125;");
 }
 
-function writeGap({ options }: ItemGap, shuffled: boolean): string {
+function writeGap(options: ItemGap["options"], shuffled: boolean): string {
   const answers = options.map(({ text, right, feedback }) =>
     [right ? "=" : "%0%", escapePart(text), feedback === "" ? "" : `#${escapePart(feedback)}`].join(""),
   );
