@@ -12,12 +12,17 @@ export interface Labels {
   readonly gap: string;
   readonly otherGap: string;
   readonly otherSpelling: string;
+  /** A question on several things, asked of one of them. */
+  readonly askOfOne: (stem: string, part: string) => string;
   /** What is asked of a text with gaps that asks nothing itself. */
   readonly completeText: string;
   /** Said of a question that a teacher brought. */
   readonly notProven: string;
   readonly paragraph: (id: ParagraphId) => string;
 }
+
+/** Where one thing is asked about, nothing is left over. */
+const withoutUnused = (stem: string) => stem.replace(/ One \w+ stays unused\.(?= |$)/, "");
 
 const english: Labels = {
   yes: "Yes",
@@ -29,6 +34,7 @@ const english: Labels = {
   gap: "_____",
   otherGap: "[…]",
   otherSpelling: "Another spelling is more usual",
+  askOfOne: (stem, part) => `${withoutUnused(stem)} This one: ${part}`,
   completeText: "Complete the text.",
   notProven: "The teacher’s own question: its answer is not proven from the article.",
   paragraph: (id) => ({ t: "title", s: "standfirst" })[String(id)] ?? id.replace(/^p/, "¶"),
