@@ -1,3 +1,4 @@
+import type { QuizTopic } from "@wellread/assessment";
 import type { ParagraphId } from "@wellread/content";
 
 /** The few words that a file needs beside the questions' own. */
@@ -16,6 +17,9 @@ export interface Labels {
   readonly askOfOne: (stem: string, part: string) => string;
   /** What is asked of a text with gaps that asks nothing itself. */
   readonly completeText: string;
+  /** What a quiz is about, and all questions there are. */
+  readonly quizTopic: Readonly<Record<QuizTopic, string>>;
+  readonly allQuestions: string;
   /** Said of a question that a teacher brought. */
   readonly notProven: string;
   readonly paragraph: (id: ParagraphId) => string;
@@ -36,8 +40,20 @@ const english: Labels = {
   otherSpelling: "Another spelling is more usual",
   askOfOne: (stem, part) => `${withoutUnused(stem)} This one: ${part}`,
   completeText: "Complete the text.",
+  quizTopic: {
+    all: "The whole article",
+    units: "Units",
+    people: "People",
+    phases: "Phases",
+    goals: "Goals",
+    places: "Places",
+    outcomes: "Outcomes",
+    "time-and-place": "Time and place",
+    "aims-and-outcomes": "Aims and outcomes",
+  },
+  allQuestions: "All questions",
   notProven: "The teacher’s own question: its answer is not proven from the article.",
-  paragraph: (id) => ({ t: "title", s: "standfirst" })[String(id)] ?? id.replace(/^p/, "¶"),
+  paragraph: (id) => ({ t: "title", s: "intro" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 
 const byLocale: Readonly<Record<string, Labels>> = { en: english };
