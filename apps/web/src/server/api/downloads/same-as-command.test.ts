@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { quizTopics } from "@wellread/assessment";
+import { quizTopics, seedSchema } from "@wellread/assessment";
 import { quizTitle } from "@wellread/formats";
 import { afterAll, expect, it } from "vitest";
 import { defaultLocale } from "@/i18n/locale";
@@ -21,7 +21,7 @@ it.each(["cc", "gift", "moodle-xml", "qti30", "print"] as const)(
     const out = join(folder, format);
     const args = ["export", "--topic", "units", "--seed", "class-7b", "--format", format, "--out", out];
     execFileSync(process.execPath, [command, ...args]);
-    const quiz = topicQuiz("will-of-victory", "units", { seed: "class-7b" });
+    const quiz = topicQuiz("will-of-victory", "units", { seed: seedSchema.parse("class-7b") });
     const file = quiz.ok ? await writeDownload(quiz.value, format, 1) : null;
     expect(readFileSync(out).equals(Buffer.from(file?.body ?? ""))).toBe(true);
   },
