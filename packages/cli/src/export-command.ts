@@ -1,7 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { assembleQuiz, defaultBlueprint, quizTopics, seedSchema, type QuizTopic } from "@wellread/assessment";
-import { exportQuiz, formats, type ExportFile, type Format, type QuizExport } from "@wellread/formats";
+import {
+  exportQuiz,
+  formats,
+  quizTitle,
+  type ExportFile,
+  type Format,
+  type QuizExport,
+} from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { formatExportReport } from "./format-export-report.ts";
 import { knownArticle, knownArticles } from "./known-articles.ts";
@@ -39,10 +46,12 @@ export function addExportCommand(program: Command, output: Output, finish: (code
 }
 
 function draw(options: ExportCommandOptions, command: Command): QuizExport {
-  const { bank } = knownArticle(options.article);
+  const { bank, folder } = knownArticle(options.article);
+  const article = folder.wording[bank.locale]?.name ?? bank.article;
+  const topic = options.all === true ? undefined : options.topic;
   const meta = {
     format: options.format,
-    title: `${options.article}: ${options.all === true ? "all questions" : options.topic}`,
+    title: quizTitle({ topic, article, locale: bank.locale }),
     locale: bank.locale,
     article: bank.article,
     seed: options.seed,

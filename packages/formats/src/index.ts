@@ -24,3 +24,4 @@ export { print } from "./print/print.ts";
 export { qti22, qti30 } from "./qti/qti.ts";
 export { quizizz } from "./quizizz/quizizz.ts";
 export { scorm12 } from "./scorm12/scorm12.ts";
+export { quizTitle, type TitledQuiz } from "./quiz-title.ts";

@@ -1,3 +1,4 @@
+import type { QuizTopic } from "@wellread/assessment";
 import type { ParagraphId } from "@wellread/content";
 
 /** The few words that a file needs beside the questions' own. */
@@ -12,12 +13,20 @@ export interface Labels {
   readonly gap: string;
   readonly otherGap: string;
   readonly otherSpelling: string;
+  /** A question on several things, asked of one of them. */
+  readonly askOfOne: (stem: string, part: string) => string;
   /** What is asked of a text with gaps that asks nothing itself. */
   readonly completeText: string;
+  /** What a quiz is about, and all questions there are. */
+  readonly quizTopic: Readonly<Record<QuizTopic, string>>;
+  readonly allQuestions: string;
   /** Said of a question that a teacher brought. */
   readonly notProven: string;
   readonly paragraph: (id: ParagraphId) => string;
 }
+
+/** Where one thing is asked about, nothing is left over. */
+const withoutUnused = (stem: string) => stem.replace(/ One \w+ stays unused\.(?= |$)/, "");
 
 const english: Labels = {
   yes: "Yes",
@@ -29,9 +38,22 @@ const english: Labels = {
   gap: "_____",
   otherGap: "[…]",
   otherSpelling: "Another spelling is more usual",
+  askOfOne: (stem, part) => `${withoutUnused(stem)} This one: ${part}`,
   completeText: "Complete the text.",
+  quizTopic: {
+    all: "The whole article",
+    units: "Units",
+    people: "People",
+    phases: "Phases",
+    goals: "Goals",
+    places: "Places",
+    outcomes: "Outcomes",
+    "time-and-place": "Time and place",
+    "aims-and-outcomes": "Aims and outcomes",
+  },
+  allQuestions: "All questions",
   notProven: "The teacher’s own question: its answer is not proven from the article.",
-  paragraph: (id) => ({ t: "title", s: "standfirst" })[String(id)] ?? id.replace(/^p/, "¶"),
+  paragraph: (id) => ({ t: "title", s: "intro" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 
 const byLocale: Readonly<Record<string, Labels>> = { en: english };

@@ -34,3 +34,16 @@ it("csv: each row says whether its question is proven, and import takes none for
   expect(problems).toEqual([]);
   expect(questions.map(({ stem, proven }) => [stem, proven])).toEqual(mixed.map(({ stem }) => [stem, false]));
 });
+
+it.each([
+  ["gift", /\[tag:not-proven\]/g],
+  ["moodle-xml", /<tag>\s*<text>not-proven<\/text>/g],
+  ["anki-csv", / not-proven"/g],
+] as const)("%s: a tag says of each own question, and of no other, that it is not proven", (format, tag) => {
+  const textOf = (questions: typeof mixed) => {
+    const [file] = exportTo(format, questions).files;
+    return file !== undefined && "text" in file ? file.text : "";
+  };
+  expect(textOf(mixed).match(tag)).toHaveLength(own.length);
+  expect(textOf([...allQuestions])).not.toMatch(tag);
+});

@@ -10,3 +10,15 @@ export function losesOrder(item: Item): string[] {
 
 /** For GIFT, where an arrow of ASCII makes a pair of what is around it. */
 export const arrowsLost = "-> becomes →";
+
+/** Where the explanation is said to everybody, and so not once more by each right option. */
+export const keysTogether = "why the right options are right is said of them together";
+
+/** For Moodle's embedded answers, where a question is worth what its gaps are worth together. */
+export const gapsCount = "each gap counts a point";
+
+/** For questions with several gaps. */
+export function losesByGaps(item: Item): string[] {
+  const gaps = "pieces" in item ? item.pieces.filter((piece) => typeof piece !== "string") : [];
+  return gaps.length > 1 ? [gapsCount, keysTogether] : [];
+}

@@ -18,9 +18,9 @@ type Splitters = {
 
 const splitters: Splitters = {
   choice: (item) => [item],
-  "true-false-set": ({ stem, options }, { yes, no }) =>
+  "true-false-set": ({ stem, options }, { yes, no, askOfOne }) =>
     options.map(({ text, right, feedback }) => ({
-      stem: `${stem} ${text}`,
+      stem: askOfOne(stem, text),
       options: [
         { text: yes, right, feedback },
         { text: no, right: !right, feedback },
@@ -28,9 +28,9 @@ const splitters: Splitters = {
       explanation: feedback,
     })),
   "multiple-response": null,
-  match: ({ stem, pairs, targets }) =>
+  match: ({ stem, pairs, targets }, { askOfOne }) =>
     pairs.map(({ source, target, feedback }) => ({
-      stem: `${stem} ${source}`,
+      stem: askOfOne(stem, source),
       options: targets.map((text) => ({
         text,
         right: text === target,

@@ -1,6 +1,6 @@
 import type { Interaction } from "@wellread/content";
 import type { Format } from "./format.ts";
-import { arrowsLost, ordersLost } from "./occasional-losses.ts";
+import { arrowsLost, gapsCount, keysTogether, ordersLost } from "./occasional-losses.ts";
 
 /**
  * How a format takes an interaction: as it is, as something else, or not at all. `lost` is said to the teacher of every
@@ -30,6 +30,7 @@ const eachPart = (part: string, more = "", ...sometimes: readonly string[]) =>
 const keptOrder = "options keep their order";
 const noFeedback = "; no feedback";
 const oneRight = leftOut("it has several right options, and the format knows one");
+const onlyInCanvas = "what is said to any other answer reaches Canvas alone";
 const noOrder = leftOut("the format has no question that puts things in order");
 const noTyping = leftOut("the format has no typed answer");
 
@@ -108,7 +109,7 @@ export const support = {
       `${noPairFeedback}; each statement earns its share`,
       arrowsLost,
     ),
-    "multiple-response": native(),
+    "multiple-response": native(keysTogether),
     match: native(noPairFeedback, arrowsLost),
     order: mapped("matching with places", `${noPairFeedback}; each place earns its share`, arrowsLost),
     "text-entry": native(spelling, arrowsLost),
@@ -118,12 +119,12 @@ export const support = {
   "moodle-xml": {
     choice: native(),
     "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; each statement earns its share`),
-    "multiple-response": native(),
+    "multiple-response": native(keysTogether),
     match: native(noPairFeedback),
     order: native(`${noPairFeedback}; part points by what stands before and after each`),
     "text-entry": native(spelling),
     "number-entry": native("numbers in words are wrong"),
-    "inline-choice": native(),
+    "inline-choice": native("", gapsCount, keysTogether),
   },
   aiken: {
     choice: native("no feedback", ordersLost),
@@ -136,11 +137,14 @@ export const support = {
   cc: {
     choice: native(),
     "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
-    "multiple-response": native("no part points"),
+    "multiple-response": native(`no part points; ${keysTogether}`),
     match: eachPart("pair"),
     order: noOrder,
-    "text-entry": native(spelling),
-    "number-entry": mapped("a short answer", "numbers are compared as text, letter by letter"),
+    "text-entry": native(`${spelling}; no word on unusual spellings; ${onlyInCanvas}`),
+    "number-entry": mapped(
+      "a short answer",
+      `numbers are compared as text, letter by letter; ${onlyInCanvas}`,
+    ),
     "inline-choice": eachPart("gap"),
   },
   qti22: qti,

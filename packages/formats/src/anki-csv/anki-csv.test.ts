@@ -29,9 +29,11 @@ it("tells Anki what is in its columns", () => {
 
 it("has a card for each question, its key and why on the back", () => {
   expect(rows.map(([id]) => id)).toEqual(allQuestions.map(({ id }) => id));
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     expect(row).toHaveLength(4);
     expect(row[2]).not.toBe("");
+    const topics = allQuestions[index]?.topics.map((topic) => `harbour-choir::${topic}`) ?? [];
+    expect(row[3]?.split(" ")).toEqual(["wellread", "harbour-choir", ...topics]);
   }
   expect(rows.filter((row) => row[2]?.includes("¶")).length).toBeGreaterThan(allQuestions.length / 2);
 });

@@ -1,20 +1,21 @@
-import { defineExporter, type QuizInfo } from "../exporter.ts";
-import type { Reading } from "../read-item.ts";
-import { renderReadings } from "../render-readings.ts";
-import { deckName, writeCard } from "../write-card.ts";
+import { makeNote } from "../anki/make-note.ts";
+import type { Note } from "../anki/write-collection.ts";
+import { defineExporter } from "../exporter.ts";
+import { renderEach } from "../render-each.ts";
+import { deckName } from "../write-card.ts";
 
 /**
  * Anki's text import: a card a question. The lines that begin with `#` tell Anki what is in the columns, and its own
  * identifier keeps a second import from making a second card.
  */
-export const ankiCsv = defineExporter<Reading>({
+export const ankiCsv = defineExporter<Note>({
   extension: "anki.csv",
   mediaType: "text/csv",
-  render: renderReadings,
-  assemble: (readings, quiz) => [{ path: `${quiz.baseName}.anki.csv`, text: writeDeck(readings, quiz) }],
+  render: renderEach(makeNote),
+  assemble: (notes, { baseName, title }) => [{ path: `${baseName}.anki.csv`, text: writeDeck(notes, title) }],
 });
 
-function writeDeck(readings: readonly Reading[], { title, article }: QuizInfo): string {
+function writeDeck(notes: readonly Note[], title: string): string {
   const head = [
     "#separator:Comma",
     "#html:true",
@@ -23,10 +24,7 @@ function writeDeck(readings: readonly Reading[], { title, article }: QuizInfo): 
     "#guid column:1",
     "#tags column:4",
   ];
-  const rows = readings.map((reading) => {
-    const { front, back } = writeCard(reading);
-    return [reading.id, front, back, `wellread ${article}`];
-  });
+  const rows = notes.map(({ guid, fields, tags }) => [guid, ...fields, tags.join(" ")]);
   return [...head, ...rows.map((row) => row.map(quote).join(",")), ""].join("\n");
 }
 

@@ -1,9 +1,8 @@
-import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { readItem } from "../read-item.ts";
-import type { Item } from "../item.ts";
+import { defineExporter } from "../exporter.ts";
 import { renderEach } from "../render-each.ts";
-import { deckName, writeCard } from "../write-card.ts";
+import { deckName } from "../write-card.ts";
 import { writeZip } from "../write-zip.ts";
+import { makeNote } from "./make-note.ts";
 import { writeCollection, type Note } from "./write-collection.ts";
 
 /**
@@ -24,9 +23,3 @@ export const anki = defineExporter<Note>({
     },
   ],
 });
-
-function makeNote(item: Item, { labels, article }: QuizInfo): Note {
-  const { front, back } = writeCard(readItem(item, labels));
-  const tags = ["wellread", article, ...item.topics.map((topic) => `${article}::${topic}`)];
-  return { guid: item.id, fields: [front, back], tags };
-}

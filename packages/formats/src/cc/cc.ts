@@ -23,7 +23,7 @@ export const cc = defineExporter<Element>({
     "multiple-response": (item) => [writeItem(writeMultipleResponse(item))],
     match: (item, quiz) => choose(item, quiz, true),
     order: null,
-    "text-entry": (item, quiz) => [writeItem(writeTextEntry(item, quiz))],
+    "text-entry": (item) => [writeItem(writeTextEntry(item))],
     "number-entry": (item) => [writeItem(writeNumberEntry(item))],
     "inline-choice": (item, quiz) => choose(item, quiz, item.shuffled),
   },

@@ -3,8 +3,10 @@ import { DoesNotFit, type QuizInfo } from "../exporter.ts";
 import type { Item, ItemOf } from "../item.ts";
 import type { Labels } from "../labels.ts";
 import { splitItem, type SingleChoice } from "../split-item.ts";
-import { anything, isEqual, response, type Condition } from "./condition.ts";
-import { writeText, type CartridgeItem, type Said } from "./write-item.ts";
+import { besideExplanation } from "../say-once.ts";
+import { isPicked, response } from "./condition.ts";
+import { tellEverybody, toEverybody, type Said } from "./said.ts";
+import { writeText, type CartridgeItem } from "./write-item.ts";
 
 interface Option {
   readonly ident: string;
@@ -12,9 +14,6 @@ interface Option {
   readonly right: boolean;
   readonly feedback: string;
 }
-
-/** The names by which platforms know the feedback to any wrong answer. */
-export const wrong = "general_incorrect_fb";
 
 /** One right option, or one for each part. */
 export function writeChoices(
@@ -45,9 +44,8 @@ function writeSingle(part: SingleChoice, labels: Labels, shuffled: boolean): Car
     stem: part.stem,
     field: writeOptions(options, "Single", isChoice && shuffled),
     conditions: [
-      ...tellEach(options),
-      ...options.filter(({ right }) => right).map(({ ident }) => ({ when: [isEqual(ident)], right: true })),
-      { when: anything, say: wrong },
+      tellEverybody,
+      ...options.map(({ ident, right }) => ({ when: [isPicked(ident)], right, say: feedbackName(ident) })),
     ],
     feedback: feedbackTo(options, part.explanation),
   };
@@ -65,21 +63,25 @@ function nameTruth({ options }: SingleChoice, labels: Labels): string[] | undefi
   return found.toSorted().join(" ") === "false true" ? found : undefined;
 }
 
-/** Several right options: all of them and no other, or nothing. */
+/**
+ * Several right options: all of them and no other, or nothing. A wrong pick is the last that is looked at: platforms take
+ * what goes on for feedback to every answer.
+ */
 export function writeMultipleResponse(item: ItemOf<"multiple-response">): CartridgeItem {
   const options = item.options.map((option, index) => ({ ...option, ident: `o${index + 1}` }));
   const asKey = options.map(({ ident, right }) =>
-    right ? isEqual(ident) : element("not", [isEqual(ident)]),
+    right ? isPicked(ident) : element("not", [isPicked(ident)]),
   );
+  const mistakes = options.filter(({ right }) => !right);
   return {
     name: item.id,
     profile: "multiple_response",
     stem: item.stem,
     field: writeOptions(options, "Multiple", true),
     conditions: [
-      ...tellEach(options),
+      tellEverybody,
       { when: [element("and", asKey)], right: true },
-      { when: anything, say: wrong },
+      ...mistakes.map(({ ident }) => ({ when: [isPicked(ident)], say: feedbackName(ident) })),
     ],
     feedback: feedbackTo(options, item.explanation),
   };
@@ -87,17 +89,12 @@ export function writeMultipleResponse(item: ItemOf<"multiple-response">): Cartri
 
 const feedbackName = (ident: string) => `${ident}_fb`;
 
-function tellEach(options: readonly Option[]): Condition[] {
-  return options.map(({ ident }) => ({ when: [isEqual(ident)], say: feedbackName(ident), goOn: true }));
-}
-
-/** What is said to the option, and why the key is right to who missed it: not the same words twice. */
 function feedbackTo(options: readonly Option[], explanation: string): Said[] {
-  const said = options.map(({ ident, right, feedback }) => ({
-    name: feedbackName(ident),
-    text: !right && feedback === explanation ? "" : feedback,
-  }));
-  return [...said, { name: wrong, text: explanation }];
+  const said = besideExplanation(options, explanation);
+  return [
+    toEverybody(explanation),
+    ...said.map(({ ident, feedback }) => ({ name: feedbackName(ident), text: feedback })),
+  ];
 }
 
 function writeOptions(options: readonly Option[], cardinality: string, shuffled: boolean): Element {

@@ -14,10 +14,13 @@ export interface Condition {
   readonly goOn?: boolean;
 }
 
-/** That an option was picked, or a text typed, in capitals or not. */
-export const isEqual = (answer: string) => element("varequal", answer, { respident: response, case: "No" });
+/** That an option was picked. Moodle counts the keys among several options only where case matters, and names have one. */
+export const isPicked = (ident: string) => element("varequal", ident, { respident: response, case: "Yes" });
 
-/** That no condition before it applied. */
+/** That a text was typed, in capitals or not. */
+export const isTyped = (text: string) => element("varequal", text, { respident: response, case: "No" });
+
+/** Any response, where no condition before it was the last. */
 export const anything: readonly Element[] = [element("other", [])];
 
 /** The score, from 0 to 100, and how it comes about. The profile knows no parts of a point. */

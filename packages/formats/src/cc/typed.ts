@@ -1,18 +1,17 @@
 import { element, type Element } from "../element.ts";
-import type { QuizInfo } from "../exporter.ts";
 import type { ItemOf } from "../item.ts";
-import { wrong } from "./choice.ts";
-import { anything, isEqual, response, type Condition } from "./condition.ts";
+import { unlessSaid } from "../say-once.ts";
+import { isTyped, response, type Condition } from "./condition.ts";
+import { tellEverybody, toEverybody, wrong, type Said } from "./said.ts";
 import type { CartridgeItem } from "./write-item.ts";
 
-/** The name by which platforms know the feedback to a right answer. */
-const right = "correct_fb";
-const noted = "noted_fb";
-
-/** A typed name: each spelling has a condition of its own, as several in one would all have to hold. */
-export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo): CartridgeItem {
-  const { answer, rivals, otherFeedback } = item;
-  const note = [answer.feedback, labels.otherSpelling].filter((text) => text !== "").join(". ");
+/**
+ * A typed name. All right spellings stand in the one condition that earns the point, any of which is enough: Moodle reads no
+ * second one.
+ */
+export function writeTextEntry(item: ItemOf<"text-entry">): CartridgeItem {
+  const { answer, rivals, otherFeedback, explanation } = item;
+  const right = [...new Set([...answer.spellings, ...answer.noted])];
   const others = rivals.map((rival, index) => ({ ...rival, name: `rival${index + 1}_fb` }));
   return {
     name: item.id,
@@ -20,22 +19,18 @@ export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo)
     stem: item.stem,
     field,
     conditions: [
-      ...spelt(answer.spellings, right, true),
-      ...spelt(answer.noted, noted, true),
-      ...others.flatMap(({ name, spellings, noted: alike }) => spelt([...spellings, ...alike], name, false)),
-      { when: anything, say: wrong },
+      tellEverybody,
+      { when: right.map(isTyped), right: true },
+      ...others.flatMap(({ name, spellings, noted }) =>
+        [...spellings, ...noted].map((text): Condition => ({ when: [isTyped(text)], say: name })),
+      ),
     ],
     feedback: [
-      { name: right, text: answer.feedback },
-      { name: noted, text: answer.noted.length === 0 ? "" : note },
-      ...others.map(({ name, feedback }) => ({ name, text: feedback })),
-      { name: wrong, text: otherFeedback },
+      toEverybody(explanation),
+      ...others.map(({ name, feedback }) => ({ name, text: unlessSaid(feedback, explanation) })),
+      toAnythingElse(otherFeedback, explanation),
     ],
   };
-}
-
-function spelt(spellings: readonly string[], say: string, isRight: boolean): Condition[] {
-  return spellings.map((text) => ({ when: [isEqual(text)], right: isRight, say }));
 }
 
 /** A typed number, compared as text: the profile has no other. */
@@ -45,15 +40,17 @@ export function writeNumberEntry(item: ItemOf<"number-entry">): CartridgeItem {
     profile: "fib",
     stem: item.stem,
     field,
-    conditions: [
-      { when: [isEqual(String(item.answer))], right: true, say: right },
-      { when: anything, say: wrong },
-    ],
-    feedback: [
-      { name: right, text: item.explanation },
-      { name: wrong, text: item.otherFeedback },
-    ],
+    conditions: [tellEverybody, { when: [isTyped(String(item.answer))], right: true }],
+    feedback: [toEverybody(item.explanation), toAnythingElse(item.otherFeedback, item.explanation)],
   };
+}
+
+/**
+ * What no condition shows: Canvas knows it by its name, and takes a typed answer with a last condition for anything else for
+ * an essay.
+ */
+function toAnythingElse(text: string, explanation: string): Said {
+  return { name: wrong, text: unlessSaid(text, explanation) };
 }
 
 const field: Element = element(

@@ -2,6 +2,7 @@ import { element, type Element } from "../element.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { shortenTitle } from "../shorten-title.ts";
 import { writeProcessing, type Condition } from "./condition.ts";
+import type { Said } from "./said.ts";
 
 /** The kinds of questions that a cartridge can have, as far as ours go. */
 export type Profile = "multiple_choice" | "multiple_response" | "true_false" | "fib";
@@ -15,12 +16,6 @@ export interface CartridgeItem {
   readonly field: Element;
   readonly conditions: readonly Condition[];
   readonly feedback: readonly Said[];
-}
-
-/** Words to show, and the name that conditions call them by. */
-export interface Said {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Writes an item. Feedback without words is left out, and so is what would show it. */
@@ -37,10 +32,15 @@ export function writeItem({ name, profile, stem, field, conditions, feedback }: 
       element("itemmetadata", [metadata]),
       element("presentation", [writeText(stem), field]),
       writeProcessing(told),
-      ...said.map(({ name: ident, text }) => element("itemfeedback", [writeText(text)], { ident })),
+      ...said.map(writeFeedback),
     ],
     { ident: name, title: shortenTitle(stem) },
   );
+}
+
+/** Platforms look for the words of feedback within a flow, and nowhere else. */
+function writeFeedback({ name: ident, text }: Said): Element {
+  return element("itemfeedback", [element("flow_mat", [writeText(text)])], { ident });
 }
 
 /** A field of metadata. */

@@ -11,11 +11,23 @@ import {
 import { splitItem } from "../split-item.ts";
 import { labelsOf } from "../labels.ts";
 
-const parsed = new Map(parse(exportText("gift")).map((question) => [titleOf(question), question]));
+const [category, ...written] = parse(exportText("gift"));
+const parsed = new Map(written.map((question) => [idOf(question), question]));
 
-function titleOf(question: GIFTQuestion): string {
-  return question.title ?? "";
+function idOf(question: GIFTQuestion): string {
+  return "id" in question ? (question.id ?? "") : "";
 }
+
+it("is a category of the quiz's title, in which each question is called by what it asks", () => {
+  expect(category).toMatchObject({ type: "Category", title: "A <quiz>" });
+  const titles = written.map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  for (const question of allQuestions.filter(({ interaction }) => interaction !== "inline-choice")) {
+    const start = squeeze(question.stem)?.slice(0, 90) ?? "";
+    const [title = ""] = (parsed.get(question.id)?.title ?? "").split(/ \(\d+\)$/);
+    expect(squeeze(title)?.slice(0, 90)).toBe(start);
+  }
+});
 
 /** The parser makes of spaces and line separators what it likes; Moodle does not. */
 const squeeze = (text: string | undefined) => text?.replaceAll(/\s+/gu, " ").trim();
@@ -65,8 +77,24 @@ it("has a choice's options, key and feedback", () => {
         squeeze(feedback?.text) ?? "",
       ]),
     ).toEqual(
-      shownOptions(question).map(({ text, right, feedback }) => [squeeze(text), right, squeeze(feedback)]),
+      shownOptions(question).map(({ text, right, feedback }) => [
+        squeeze(text),
+        right,
+        right || feedback === itemOf(question).explanation ? "" : squeeze(feedback),
+      ]),
     );
+  }
+});
+
+it("says nothing twice to anybody, and why the key is right to everybody", () => {
+  for (const question of parsed.values()) {
+    if (question.type === "Category" || question.type === "Description" || question.type === "Essay") {
+      throw new Error(`no ${question.type} was written`);
+    }
+    const general = squeeze(question.globalFeedback?.text) ?? "";
+    expect(general).not.toBe("");
+    if (!("choices" in question) || !Array.isArray(question.choices)) continue;
+    for (const { feedback } of question.choices) expect(squeeze(feedback?.text)).not.toBe(general);
   }
 });
 
@@ -170,7 +198,7 @@ it("keeps words that begin like the name of a format", () => {
   const [question] = questionsOf("multiple-response");
   if (question === undefined) throw new Error("no multiple response");
   const options = question.options.map((option) => ({ ...option, text: `[html]${option.text}` }));
-  const [found] = parse(exportText("gift", [{ ...question, options }]));
+  const [, found] = parse(exportText("gift", [{ ...question, options }]));
   if (found?.type !== "MC") throw new Error("no choices");
   expect(found.choices.map(({ text }) => text.text.startsWith("[html]"))).not.toContain(false);
 });

@@ -1,18 +1,24 @@
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
+import { categoryName, nameEach, type Nameless } from "../name-each.ts";
+import { besideExplanation, unlessSaid } from "../say-once.ts";
+import { tagsOf } from "../tags-of.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
-import { splitItem, type SingleChoice } from "../split-item.ts";
+import { splitItem } from "../split-item.ts";
 import { arrowsLost, losesOrder } from "../occasional-losses.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./escape-gift.ts";
 import { hasArrows } from "./find-arrows.ts";
 
-/** GIFT, as Moodle documents it. Titles are the questions' ids; ids and topics stand in the comment Moodle reads. */
-export const gift = defineExporter<string>({
+/**
+ * GIFT, as Moodle documents it. The quiz is a category; ids and topics stand in the comment that Moodle reads. What general
+ * feedback says is said by no answer again.
+ */
+export const gift = defineExporter<Nameless<string>>({
   extension: "gift.txt",
   mediaType: "text/plain",
   loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? [arrowsLost] : [])],
   render: {
-    choice: (item) => [block(item, item.id, item.stem, item.options.map(writeOption), item.explanation)],
+    choice: (item) => [block(item, item, besideExplanation(item.options, item.explanation).map(writeOption))],
     "true-false-set": (item, { labels }) => [
       writePairs(
         item,
@@ -21,11 +27,11 @@ export const gift = defineExporter<string>({
     ],
     "multiple-response": (item) => {
       if (!hasKnownWeights(item.options)) return new DoesNotFit("Moodle knows no weight for so many options");
-      const answers = item.options.map(
+      const answers = besideExplanation(item.options, item.explanation).map(
         (option) =>
           `~%${weightOf(option, item.options)}%${escapeAnswer(option.text)}${writeFeedback(option.feedback)}`,
       );
-      return [block(item, item.id, item.stem, answers, item.explanation)];
+      return [block(item, item, answers)];
     },
     match: (item) => {
       const used = new Set(item.pairs.map(({ target }) => target));
@@ -46,7 +52,7 @@ export const gift = defineExporter<string>({
       ];
     },
     "text-entry": (item, { labels }) => {
-      const { answer, rivals, otherFeedback } = item;
+      const { answer, rivals, otherFeedback, explanation } = item;
       const taken = new Set([...answer.spellings, ...answer.noted]);
       const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
         [...spellings, ...noted].filter((text) => !taken.has(text)).map((text) => ({ text, feedback })),
@@ -54,48 +60,34 @@ export const gift = defineExporter<string>({
       if ([...taken, ...wrong.map(({ text }) => text)].some((text) => text.includes("->"))) {
         return new DoesNotFit("GIFT takes an answer with an arrow (->) for a pair");
       }
-      const note = [answer.feedback, labels.otherSpelling].filter((text) => text !== "").join(". ");
-      return [
-        block(
-          item,
-          item.id,
-          item.stem,
-          [
-            ...answer.spellings.map((text) => `=%100%${escapeSpelling(text)}${say(answer.feedback)}`),
-            ...answer.noted.map((text) => `=%100%${escapeSpelling(text)}${say(note)}`),
-            ...wrong.map(({ text, feedback }) => `=%0%${escapeSpelling(text)}${say(feedback)}`),
-            `=%0%*${say(otherFeedback)}`,
-          ],
-          withoutArrows(item.explanation),
-        ),
+      const say = (feedback: string) => writeFeedback(withoutArrows(unlessSaid(feedback, explanation)));
+      const answers = [
+        ...answer.spellings.map((text) => `=%100%${escapeSpelling(text)}`),
+        ...answer.noted.map((text) => `=%100%${escapeSpelling(text)}${say(labels.otherSpelling)}`),
+        ...wrong.map(({ text, feedback }) => `=%0%${escapeSpelling(text)}${say(feedback)}`),
+        `=%0%*${say(otherFeedback)}`,
       ];
+      return [block(item, { ...item, explanation: withoutArrows(explanation) }, answers)];
     },
-    "number-entry": (item) => [
-      block(
-        item,
-        item.id,
-        item.stem,
-        [`=${item.answer}:0${writeFeedback(item.explanation)}`],
-        item.explanation,
-        "#",
+    "number-entry": (item) => [block(item, item, [`=${item.answer}:0`], "#")],
+    "inline-choice": (item, { labels }) =>
+      splitItem(item, labels).map((single) =>
+        block(item, single, besideExplanation(single.options, single.explanation).map(writeOption)),
       ),
-    ],
-    "inline-choice": (item, { labels }) => splitItem(item, labels).map((single) => writeSingle(item, single)),
   },
   assemble: (blocks, { baseName, title }) => [
-    { path: `${baseName}.gift.txt`, text: `// ${title.replaceAll(/\s+/g, " ")}\n\n${blocks.join("\n")}` },
+    {
+      path: `${baseName}.gift.txt`,
+      text: `$CATEGORY: ${categoryName(title)}\n\n${nameEach(blocks).join("\n")}`,
+    },
   ],
 });
 
-function writeSingle(item: Item, { name, stem, options, explanation }: SingleChoice): string {
-  return block(item, name, stem, options.map(writeOption), explanation);
-}
-
-function writePairs(item: Item, pairs: readonly (readonly [string, string])[]): string {
+function writePairs(item: Item, pairs: readonly (readonly [string, string])[]): Nameless<string> {
   const answers = pairs.map(
     ([source, target]) => `=${escapeAnswer(withoutArrows(source))} -> ${escapeGift(withoutArrows(target))}`,
   );
-  return block(item, item.id, item.stem, answers, item.explanation);
+  return block(item, item, answers);
 }
 
 function writeOption({ text, right, feedback }: Omit<ItemOption, "id">): string {
@@ -106,32 +98,37 @@ function writeFeedback(feedback: string): string {
   return feedback === "" ? "" : `#${escapeAnswer(feedback)}`;
 }
 
-/** Feedback to a typed answer: an arrow anywhere would make pairs of all of them. */
-function say(feedback: string): string {
-  return writeFeedback(withoutArrows(feedback));
-}
-
 /** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */
 function escapeSpelling(text: string): string {
   return escapeAnswer(text.replaceAll("*", String.raw`\*`));
 }
 
+/** What a block asks: a question, or one of several that it became. */
+interface Asked {
+  readonly stem: string;
+  readonly explanation: string;
+  /** Its id, if it is not the question's. */
+  readonly name?: string;
+}
+
 function block(
-  { topics }: Item,
-  name: string,
-  stem: string,
+  item: Item,
+  { stem, explanation, name = item.id }: Asked,
   answers: readonly string[],
-  explanation: string,
   kind = "",
-): string {
-  const tags = topics.map((topic) => `[tag:${topic}]`).join(" ");
+): Nameless<string> {
+  const tags = tagsOf(item).map((tag) => `[tag:${tag}]`);
   const general = explanation === "" ? [] : [`####${escapeAnswer(explanation)}`];
-  return [
-    `// [id:${name}] ${tags}`,
-    `::${escapeGift(name)}::[plain]${escapeGift(stem)} {${kind}`,
-    ...answers,
-    ...general,
-    "}",
-    "",
-  ].join("\n");
+  return {
+    stem,
+    withName: (title) =>
+      [
+        `// ${[`[id:${name}]`, ...tags].join(" ")}`,
+        `::${escapeGift(title)}::[plain]${escapeGift(stem)} {${kind}`,
+        ...answers,
+        ...general,
+        "}",
+        "",
+      ].join("\n"),
+  };
 }

@@ -12,13 +12,17 @@ interface Statement extends Omit<ItemOption, "id"> {
 }
 
 /** H5P.TrueFalse: one statement to say yes or no to. */
-export function makeTrueFalse(statement: Statement, { yes, no }: Labels, words: H5pWords): H5pQuestion {
+export function makeTrueFalse(
+  statement: Statement,
+  { yes, no, askOfOne }: Labels,
+  words: H5pWords,
+): H5pQuestion {
   const { name, stem, text, right, feedback } = statement;
   const why = feedback === "" ? {} : feedbackOnBoth(h5pText(feedback));
   return {
     library: "H5P.TrueFalse",
     name,
-    title: `${stem} ${text}`,
+    title: askOfOne(stem, text),
     params: {
       media: { disableImageZooming: false },
       question: h5pParagraph(stem) + h5pParagraph(text),

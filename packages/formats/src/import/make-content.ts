@@ -142,11 +142,10 @@ function makeAs<I extends Interaction>(interaction: I, draft: DraftOf<I>): Body<
   return makers[interaction](draft);
 }
 
-/** A draft as the content of a question, with ids of its own. General feedback is said of every part where none has its own. */
+/** A draft as the content of a question, with ids of its own. General feedback is said of every part that has none of its own. */
 export function makeContent(draft: Draft): OwnQuestionContent {
   const { said, ...body } = makeAs(draft.interaction, draft);
-  const isSilent = said.every(([, text]) => text === "");
-  const spoken = said.map(([part, text]) => [part, isSilent ? draft.general : text] as const);
+  const spoken = said.map(([part, text]) => [part, text === "" ? draft.general : text] as const);
   const feedback = Object.fromEntries(
     spoken.flatMap(([part, text]) => (text === "" ? [] : [[part, { text, paragraphs: [] }]])),
   );

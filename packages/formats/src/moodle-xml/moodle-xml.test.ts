@@ -1,8 +1,17 @@
 import { XMLParser } from "fast-xml-parser";
 import { expect, it } from "vitest";
-import { allQuestions, exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import { questionSchema } from "@wellread/content";
+import {
+  allQuestions,
+  exportText,
+  exportTo,
+  itemOf,
+  questionsOf,
+  shownOptions,
+} from "../fixtures/export-to.ts";
 import { findXmlFaults } from "../fixtures/find-xml-faults.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
+import { findMoodleGaps } from "../fixtures/moodle-gaps.ts";
 
 interface Text {
   text: string;
@@ -18,7 +27,8 @@ interface MoodleQuestion {
   questiontext: Text & { "@format": string };
   generalfeedback: Text;
   idnumber: string;
-  answer: Answer[];
+  /** Not where it has pairs or gaps. */
+  answer?: Answer[];
   subquestion: (Text & { answer: Text })[];
   tags: { tag: Text[] };
   [setting: string]: unknown;
@@ -35,7 +45,7 @@ const parser = new XMLParser({
 
 function readQuiz(xml: string): MoodleQuestion[] {
   const { quiz }: { quiz: { question: MoodleQuestion[] } } = parser.parse(xml);
-  return quiz.question;
+  return quiz.question.filter((question) => question["@type"] !== "category");
 }
 
 const source = exportText("moodle-xml");
@@ -71,6 +81,29 @@ it("is well formed, and has each question once in the type the table says", asyn
   );
 });
 
+const start = (text: string) =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .replace(/ \(\d+\)$/, "")
+    .trim()
+    .slice(0, 90);
+
+it("is a category of the quiz's title, in which each question is called by what it asks", () => {
+  expect(source.match(/type="category"/g)).toHaveLength(1);
+  expect(source).toMatch(/<question type="category">\s*<category>\s*<text>A &lt;quiz&gt;<\/text>/);
+  const names = [...byId.values()].map(({ name }) => name.text);
+  expect(new Set(names).size).toBe(allQuestions.length);
+  for (const { id, stem } of allQuestions) expect(start(find(id).name.text)).toBe(start(stem));
+});
+
+it("says nothing twice to anybody, and why the key is right to everybody", () => {
+  for (const question of allQuestions) {
+    const { answer = [], generalfeedback } = find(question.id);
+    expect(generalfeedback.text).toBe(itemOf(question).explanation);
+    for (const { feedback } of answer) expect(feedback.text).not.toBe(generalfeedback.text);
+  }
+});
+
 it("has stems as plain text, topics as tags, and why with its ¶", () => {
   for (const { id, stem, topics, interaction } of allQuestions) {
     const { questiontext, tags } = find(id);
@@ -83,10 +116,13 @@ it("has stems as plain text, topics as tags, and why with its ¶", () => {
 
 it("has options with weights that Moodle knows, and their feedback", () => {
   for (const question of [...questionsOf("choice"), ...questionsOf("multiple-response")]) {
-    const { answer, single } = find(question.id);
+    const { answer = [], single } = find(question.id);
     const options = shownOptions(question);
     expect(answer.map(({ text, feedback }) => [text, feedback.text])).toEqual(
-      options.map(({ text, feedback }) => [text, feedback]),
+      options.map(({ text, right, feedback }) => [
+        text,
+        right || feedback === itemOf(question).explanation ? "" : feedback,
+      ]),
     );
     const weights = answer.map((one) => Number(one["@fraction"]));
     for (const weight of weights) expect(fractions).toContain(Math.abs(weight));
@@ -108,7 +144,7 @@ it("has every pair and place, and the setting without which an import ends", () 
     expect(new Set(found.map(([, target]) => target))).toEqual(new Set(item.targets));
   }
   for (const question of questionsOf("order")) {
-    const { answer, shownumcorrect } = find(question.id);
+    const { answer = [], shownumcorrect } = find(question.id);
     expect(shownumcorrect).toBe("1");
     expect(answer.map((one) => [one["@fraction"], one.text])).toEqual(
       question.key.map((id, index) => [
@@ -121,7 +157,7 @@ it("has every pair and place, and the setting without which an import ends", () 
 
 it("has typed answers with their spellings, rivals and what to say to anything else", () => {
   for (const question of questionsOf("text-entry")) {
-    const { answer } = find(question.id);
+    const { answer = [] } = find(question.id);
     const key = question.options.find(({ id }) => id === question.key);
     const spellings = new Set([key?.text ?? "", ...(key?.aliases ?? []), ...(key?.noted ?? [])]);
     expect(answer.filter((one) => one["@fraction"] === "100").map(({ text }) => text)).toEqual(
@@ -130,7 +166,7 @@ it("has typed answers with their spellings, rivals and what to say to anything e
     expect(answer.at(-1)).toMatchObject({ text: "*", "@fraction": "0" });
   }
   for (const question of questionsOf("number-entry")) {
-    expect(find(question.id).answer[0]).toMatchObject({
+    expect(find(question.id).answer?.[0]).toMatchObject({
       text: String(question.key),
       "@fraction": "100",
       tolerance: "0",
@@ -138,28 +174,63 @@ it("has typed answers with their spellings, rivals and what to say to anything e
   }
 });
 
-/** Gaps as Moodle finds them (question/type/multianswer/questiontype.php): braces, with escapes inside. */
-const gap = /\{1:(MULTICHOICE(?:_S)?):((?:[^}\\]|\\.)*)\}/g;
-const unescape = (part: string) =>
-  part
-    .replaceAll(/\\(.)/g, "$1")
-    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"' })[name] ?? "&");
+const gapsOf = (item: ReturnType<typeof itemOf>) =>
+  item.interaction === "inline-choice" ? item.pieces.filter((piece) => typeof piece !== "string") : [];
 
-it("has each gap as a menu with its key and feedback", () => {
+it("has each gap as a menu that Moodle reads as it was, with its key and feedback", () => {
   for (const question of questionsOf("inline-choice")) {
     const item = itemOf(question);
-    if (item.interaction !== "inline-choice") throw new Error("no inline choice");
-    const gaps = item.pieces.filter((piece) => typeof piece !== "string");
-    const found = [...find(question.id).questiontext.text.matchAll(gap)].map(([, , menu = ""]) =>
-      menu.split(/(?<!\\)~/).map((answer) => answer.split(/(?<!\\)#/)),
-    );
-    expect(found.map((answers) => answers.map(([text = ""]) => unescape(text)))).toEqual(
-      gaps.map(({ options }) => options.map(({ text, right }) => `${right ? "=" : "%0%"}${text}`)),
-    );
-    expect(found.map((answers) => answers.map(([, feedback = ""]) => unescape(feedback)))).toEqual(
-      gaps.map(({ options }) => options.map(({ feedback }) => feedback)),
+    const gaps = gapsOf(item);
+    const found = findMoodleGaps(find(question.id).questiontext.text);
+    expect(found.map(({ answers }) => answers)).toEqual(
+      gaps.map(({ options }) =>
+        options.map(({ text, right, feedback }) => ({
+          fraction: Number(right),
+          text,
+          feedback: right || feedback === item.explanation ? "" : feedback,
+        })),
+      ),
     );
   }
+});
+
+it("keeps what marks gaps and HTML as words in them, whatever they are", () => {
+  const texts = [
+    "50 km/h",
+    "a ~ b",
+    "{c} #1 }",
+    "<b>d</b>",
+    "e & f &amp; &lt;",
+    "g\\",
+    "h\\} \\# \\~",
+    '"i"',
+  ];
+  const [question] = questionsOf("inline-choice", hardQuestions);
+  if (question === undefined) throw new Error("no inline choice");
+  const options = question.options.map((one) => ({
+    ...one,
+    options: texts.map((text, index) => ({ id: one.options[index]?.id ?? `o${index + 10}`, text })),
+  }));
+  const asked = questionSchema.parse({ ...question, options });
+  const [read] = readQuiz(exportText("moodle-xml", [asked]));
+  const found = findMoodleGaps(read?.questiontext.text ?? "");
+  expect(found).toHaveLength(2);
+  for (const { answers } of found) {
+    expect(answers.map(({ text }) => text).toSorted()).toEqual(texts.toSorted());
+  }
+});
+
+it("says of questions with several gaps, and of no others, that each counts a point", () => {
+  const { carried } = exportTo("moodle-xml").report;
+  const marks = questionsOf("inline-choice").map(({ id }) => {
+    const gaps = findMoodleGaps(find(id).questiontext.text);
+    return [id, gaps.reduce((sum, { mark }) => sum + mark, 0)] as const;
+  });
+  const said = carried
+    .filter(({ lost }) => lost.includes("each gap counts a point"))
+    .map(({ question }) => question);
+  expect(said).toEqual(marks.filter(([, mark]) => mark > 1).map(([id]) => id));
+  expect(said.length).toBeGreaterThan(1);
 });
 
 it("lays the hard bank out as before", async () => {

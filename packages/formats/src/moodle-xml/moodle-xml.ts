@@ -2,20 +2,30 @@ import { element, writeDocument, type Element } from "../element.ts";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import type { Item, ItemOption } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
+import { categoryName, nameEach, type Nameless } from "../name-each.ts";
+import { besideExplanation, unlessSaid } from "../say-once.ts";
+import { tagsOf } from "../tags-of.ts";
+import { losesByGaps } from "../occasional-losses.ts";
 import { writeCloze } from "./cloze.ts";
 
 const plain = { format: "plain_text" };
 const html = { format: "html" };
 
-/** Moodle XML, as Moodle 4.4 and later import it (ordering is part of Moodle since then). */
-export const moodleXml = defineExporter<Element>({
+/**
+ * Moodle XML, as Moodle 4.4 and later import it (ordering is part of Moodle since then). The quiz is a category. What general
+ * feedback says is said by no answer again.
+ */
+export const moodleXml = defineExporter<Nameless<Element>>({
   extension: "moodle.xml",
   mediaType: "application/xml",
+  loses: losesByGaps,
   render: {
     choice: (item) => [
       question("multichoice", item, [
         ...choiceSettings(true, item.shuffled),
-        ...item.options.map((option) => answer(option.right ? "100" : "0", option.text, option.feedback)),
+        ...besideExplanation(item.options, item.explanation).map((option) =>
+          answer(option.right ? "100" : "0", option.text, option.feedback),
+        ),
       ]),
     ],
     "true-false-set": (item, { labels }) => [
@@ -29,7 +39,9 @@ export const moodleXml = defineExporter<Element>({
         ? [
             question("multichoice", item, [
               ...choiceSettings(false, true),
-              ...item.options.map((option) => weighed(option, item.options)),
+              ...besideExplanation(item.options, item.explanation).map((option) =>
+                weighed(option, item.options),
+              ),
             ]),
           ]
         : new DoesNotFit("Moodle knows no weight for so many options"),
@@ -56,36 +68,38 @@ export const moodleXml = defineExporter<Element>({
     ],
     "text-entry": ({ answer: key, rivals, otherFeedback, ...item }, { labels }) => {
       const taken = new Set([...key.spellings, ...key.noted]);
-      const note = [key.feedback, labels.otherSpelling].filter((text) => text !== "").join(". ");
+      const say = (text: string) => unlessSaid(text, item.explanation);
       const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
         [...spellings, ...noted]
           .filter((text) => !taken.has(text))
-          .map((text) => answer("0", guardStar(text), feedback)),
+          .map((text) => answer("0", guardStar(text), say(feedback))),
       );
       return [
         question("shortanswer", item, [
           element("usecase", "0"),
-          ...key.spellings.map((text) => answer("100", guardStar(text), key.feedback)),
-          ...key.noted.map((text) => answer("100", guardStar(text), note)),
+          ...key.spellings.map((text) => answer("100", guardStar(text), "")),
+          ...key.noted.map((text) => answer("100", guardStar(text), labels.otherSpelling)),
           ...wrong,
-          answer("0", "*", otherFeedback),
+          answer("0", "*", say(otherFeedback)),
         ]),
       ];
     },
     "number-entry": (item) => [
       question("numerical", item, [
-        numeric("100", String(item.answer), item.explanation),
-        numeric("0", "*", item.otherFeedback),
+        numeric("100", String(item.answer), ""),
+        numeric("0", "*", unlessSaid(item.otherFeedback, item.explanation)),
       ]),
     ],
     "inline-choice": (item) => [
-      element("question", [...head(item, writeCloze(item), html), ...tail(item)], { type: "cloze" }),
+      named(item, (name) =>
+        element("question", [...head(item, name, writeCloze(item), html), ...tail(item)], { type: "cloze" }),
+      ),
     ],
   },
-  assemble: (questions, { baseName }) => [
+  assemble: (questions, { baseName, title }) => [
     {
       path: `${baseName}.moodle.xml`,
-      text: writeDocument(element("quiz", questions)),
+      text: writeDocument(element("quiz", [category(title), ...nameEach(questions)])),
     },
   ],
 });
@@ -94,15 +108,25 @@ function textIn(name: string, content: string, attributes: Element["attributes"]
   return element(name, [element("text", content)], attributes);
 }
 
-type Described = Pick<Item, "id" | "stem" | "explanation" | "topics">;
+type Described = Pick<Item, "id" | "stem" | "explanation" | "topics" | "proven">;
 
-function question(type: string, item: Described, parts: readonly Element[]): Element {
-  return element("question", [...head(item, item.stem, plain), ...parts, ...tail(item)], { type });
+function category(title: string): Element {
+  return element("question", [textIn("category", categoryName(title), {})], { type: "category" });
 }
 
-function head(item: Described, stem: string, format: Element["attributes"]): Element[] {
+function named({ stem }: Described, withName: (name: string) => Element): Nameless<Element> {
+  return { stem, withName };
+}
+
+function question(type: string, item: Described, parts: readonly Element[]): Nameless<Element> {
+  return named(item, (name) =>
+    element("question", [...head(item, name, item.stem, plain), ...parts, ...tail(item)], { type }),
+  );
+}
+
+function head(item: Described, name: string, stem: string, format: Element["attributes"]): Element[] {
   return [
-    textIn("name", item.id, {}),
+    textIn("name", name, {}),
     textIn("questiontext", stem, format),
     textIn("generalfeedback", item.explanation),
     element("defaultgrade", "1.0000000"),
@@ -112,11 +136,11 @@ function head(item: Described, stem: string, format: Element["attributes"]): Ele
   ];
 }
 
-function tail({ topics }: Described): Element[] {
+function tail(item: Described): Element[] {
   return [
     element(
       "tags",
-      topics.map((topic) => textIn("tag", topic, {})),
+      tagsOf(item).map((tag) => textIn("tag", tag, {})),
     ),
   ];
 }
@@ -151,7 +175,7 @@ function numeric(fraction: string, content: string, feedback: string): Element {
   return element("answer", parts, { fraction, ...plain });
 }
 
-function matching(item: Described, pairs: readonly (readonly [string, string])[]): Element {
+function matching(item: Described, pairs: readonly (readonly [string, string])[]): Nameless<Element> {
   return question("matching", item, [
     element("shuffleanswers", "true"),
     ...combinedFeedback,

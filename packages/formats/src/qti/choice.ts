@@ -1,6 +1,7 @@
 import { element, type Element } from "../element.ts";
 import type { ItemOf, ItemOption } from "../item.ts";
 import { declareOutcome, declareResponse, response } from "./declarations.ts";
+import { unlessSaid } from "../say-once.ts";
 import { explainMistake, ofAnswer, type Feedback } from "./feedback.ts";
 import type { ItemParts } from "./item-parts.ts";
 import { correct, decide, float, operator, scoreByWorth, set, setScore, variable } from "./rules.ts";
@@ -25,7 +26,7 @@ export function writeChoice(item: ItemOf<"choice">): ItemParts {
       set(ofAnswer, variable()),
       rule,
     ],
-    feedback: [...feedbackTo(item.options, ofAnswer), feedback],
+    feedback: [...feedbackTo(item, ofAnswer), feedback],
   };
 }
 
@@ -42,16 +43,21 @@ export function writeMultipleResponse(item: ItemOf<"multiple-response">): ItemPa
     outcomes: [declareOutcome(ofAnswer, "identifier", { cardinality: "multiple" }), declaration],
     body: [writeOptions(item.stem, item.options, { shuffle: "true", maxChoices: "0" })],
     rules: [scoreByWorth, set(ofAnswer, variable()), rule],
-    feedback: [...feedbackTo(item.options, ofAnswer), feedback],
+    feedback: [...feedbackTo(item, ofAnswer), feedback],
   };
 }
 
-/** What is said to who picks each option. */
-export function feedbackTo(options: readonly ItemOption[], outcome: string): Feedback[] {
-  return options.map(({ feedback }, index) => ({
+interface Explained {
+  readonly options: readonly ItemOption[];
+  readonly explanation: string;
+}
+
+/** What is said to who picks each option: to a wrong one not what the explanation says beside it. */
+export function feedbackTo({ options, explanation }: Explained, outcome: string): Feedback[] {
+  return options.map(({ right, feedback }, index) => ({
     outcome,
     identifier: optionAt(index),
-    paragraphs: [feedback],
+    paragraphs: [right ? feedback : unlessSaid(feedback, explanation)],
   }));
 }
 

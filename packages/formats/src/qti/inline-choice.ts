@@ -15,7 +15,8 @@ export function writeInlineChoice(item: ItemOf<"inline-choice">): ItemParts {
     said: `${ofAnswer}_${index + 1}`,
   }));
   const askedIn = (gap: ItemGap) => named.find((one) => one.gap === gap)?.asked ?? response;
-  const { declaration, rule, feedback } = explainMistake(item.explanation);
+  const { explanation } = item;
+  const { declaration, rule, feedback } = explainMistake(explanation);
   const statement = item.pieces.map((piece) =>
     typeof piece === "string" ? piece : writeMenu(piece, askedIn(piece), item.shuffled),
   );
@@ -28,7 +29,10 @@ export function writeInlineChoice(item: ItemOf<"inline-choice">): ItemParts {
       ...named.map(({ asked, said }) => set(said, variable(asked))),
       rule,
     ],
-    feedback: [...named.flatMap(({ gap, said }) => feedbackTo(gap.options, said)), feedback],
+    feedback: [
+      ...named.flatMap(({ gap: { options }, said }) => feedbackTo({ options, explanation }, said)),
+      feedback,
+    ],
   };
 }
 

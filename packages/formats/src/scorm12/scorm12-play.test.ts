@@ -121,7 +121,7 @@ it("says why, with the paragraph, at every question that was not right", async (
   const count = await wrong.count();
   expect(count).toBeGreaterThan(questions.length / 2);
   for (let index = 0; index < count; index++) {
-    expect(await wrong.nth(index).locator(".why").textContent()).toMatch(/¶\d|title|standfirst/);
+    expect(await wrong.nth(index).locator(".why").textContent()).toMatch(/¶\d|title|intro/);
     expect(await wrong.nth(index).textContent()).toContain("Right answer: ");
   }
   await visit.page.context().close();

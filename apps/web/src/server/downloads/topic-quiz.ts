@@ -1,7 +1,6 @@
 import "server-only";
 import type { QuizTopic } from "@wellread/assessment";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { quizTitle } from "@wellread/formats";
 import { assembleForTopic } from "@/server/attempts/assemble-for-topic";
 import type { AttemptError, Outcome } from "@/server/attempts/attempt-error";
 import { findArticle } from "@/server/content/articles";
@@ -26,7 +25,7 @@ export function topicQuiz(
   return {
     ok: true,
     value: {
-      title: `${messages[defaultLocale].shell.quizTopic[topic]}: ${about}`,
+      title: quizTitle({ topic, article: about, locale: bank.locale }),
       locale: bank.locale,
       article: bank.article,
       seed: quiz.seed,

@@ -1,4 +1,5 @@
 import { ImportFault } from "../import-fault.ts";
+import { undoReferences } from "../xml/undo-references.ts";
 
 /** One answer of a gap, in HTML. */
 export interface ClozeAnswer {
@@ -34,14 +35,17 @@ export function findGaps(html: string): { words: string[]; gaps: ClozeGap[] } {
   return { words: [...words, html.slice(end)], gaps };
 }
 
-/** Where a character stands without a backslash before it. */
+/** Where a character stands without a backslash before it, and within no reference. */
 function findBare(text: string, character: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     if (text[at] === "\\") at++;
-    else if (text[at] === character) return at;
+    else if (text[at] === character && !isInReference(text, at)) return at;
   }
   return -1;
 }
+
+const isInReference = (text: string, at: number) =>
+  text[at] === "#" && (text.startsWith("&", at - 1) || text.startsWith("&amp;", at - 5));
 
 function readAnswers(text: string): ClozeAnswer[] {
   const answers: ClozeAnswer[] = [];
@@ -59,7 +63,8 @@ function readAnswers(text: string): ClozeAnswer[] {
 
 const weight = /^\s*(?:(=)|%(-?\d{1,3}(?:\.\d{1,10})?)%)/;
 
-const unescapePart = (text: string) => text.replaceAll(/\\(.)/gs, "$1");
+/** A part in HTML: Moodle undoes its references once, as its editor writes them for what is typed in a gap. */
+const unescapePart = (text: string) => undoReferences(text.replaceAll(/\\([\\~#}/"])/g, "$1"));
 
 function readAnswer(piece: string): ClozeAnswer {
   const found = weight.exec(piece.slice(0, 60));

@@ -65,3 +65,21 @@ describe("Moodle XML as Moodle writes it", () => {
     expect(problems).toMatchObject([{ code: "malformed_xml", line: 4 }]);
   });
 });
+
+const menu = (answers: string) =>
+  quiz(`<question type="cloze">${html("questiontext", `It is {1:MULTICHOICE:${answers}}.`)}</question>`);
+
+describe("gaps in Moodle XML", () => {
+  it.each([
+    ["as Moodle takes them", "=50 km/h&#126;&#35;1&#125;~a&amp;#92; &amp;lt;b&amp;gt;#see&#35;"],
+    ["with a backslash before what is a mark", String.raw`=50 km\/h\~\#1\}~a\\ &amp;lt;b&amp;gt;#see\#`],
+  ])("are read %s", (_, answers) => {
+    const { forms, problems } = readQuestions(menu(answers));
+    expect(problems).toEqual([]);
+    expect(forms).toMatchObject([
+      {
+        pieces: ["It is ", [option("50 km/h~#1}", true), option(String.raw`a\ <b>`, false, "see#")], "."],
+      },
+    ]);
+  });
+});

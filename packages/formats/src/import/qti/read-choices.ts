@@ -1,3 +1,4 @@
+import type { DraftOption } from "../draft.ts";
 import { ImportFault } from "../import-fault.ts";
 import { elementsOf, type XmlNode } from "../xml/xml-node.ts";
 import { weighOptions } from "../weigh-options.ts";
@@ -55,7 +56,15 @@ export function readChoices(asked: QtiAsked): DraftedBody {
     return { ...option, weight: 100 * points };
   });
   const natural = interaction.attributes.get("shuffle") !== "true";
-  return weighOptions(weighed, { isSingle, natural });
+  const { body, changes } = weighOptions(weighed, { isSingle, natural });
+  return { body: "options" in body ? { ...body, options: sayMistakes(body.options, asked) } : body, changes };
+}
+
+/** Wrong options that say nothing themselves say what every mistake is told. */
+export function sayMistakes(options: readonly DraftOption[], { feedback }: QtiAsked): DraftOption[] {
+  return options.map((option) =>
+    option.right || option.feedback !== "" ? option : { ...option, feedback: feedback.ofMistake },
+  );
 }
 
 /** Choices in the right order. */

@@ -8,6 +8,8 @@ export interface QtiFeedback {
   readonly ofAnswer: (response: string, identifier: string) => string;
   /** To who answers as a condition has it, in the order in which conditions are tried. */
   readonly conditional: readonly ConditionalFeedback[];
+  /** To who has not earned the whole point. */
+  readonly ofMistake: string;
   /** The rest. */
   readonly general: string;
 }
@@ -41,6 +43,10 @@ export function readFeedback(item: XmlNode): QtiFeedback {
   return {
     ofAnswer: (response, identifier) => modal.get(keyOf(outcomes.get(response) ?? "", identifier)) ?? "",
     conditional: conditional.map(({ when, texts, text }) => ({ when, texts, text })),
+    ofMistake: conditional
+      .filter(({ isMistake }) => isMistake)
+      .map(({ text }) => text)
+      .join("\n"),
     general: rest.map(([, text]) => text).join("\n"),
   };
 }
@@ -65,7 +71,11 @@ function firstOf(condition: XmlNode): XmlNode[] {
   return nodes;
 }
 
-type Branch = ConditionalFeedback & { readonly outcome: string };
+type Branch = ConditionalFeedback & { readonly outcome: string; readonly isMistake: boolean };
+
+/** That the score is below something. */
+const isBelow = (node: XmlNode) =>
+  node.name === "lt" && elementOf(node, "variable")?.attributes.get("identifier") === "SCORE";
 
 /** What a branch of rules says: it sets an outcome to an identifier, for which there may be feedback. */
 function readBranch(node: XmlNode, modal: ReadonlyMap<string, string>): Branch[] {
@@ -81,5 +91,6 @@ function readBranch(node: XmlNode, modal: ReadonlyMap<string, string>): Branch[]
   const texts = within.filter(({ name }) => name === "basevalue").map((value) => spaced(textIn(value)));
   const isRight = within.some(({ name }) => name === "correct");
   const when = node.name === "responseelse" ? "else" : isRight ? "right" : "texts";
-  return said.map(({ outcome, text }) => ({ when, texts, outcome, text }));
+  const isMistake = conditions.some(isBelow);
+  return said.map(({ outcome, text }) => ({ when, texts, outcome, text, isMistake }));
 }
