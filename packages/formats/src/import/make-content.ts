@@ -9,6 +9,7 @@ import {
 } from "@wellread/content";
 import type { Draft, DraftOf, DraftOption } from "./draft.ts";
 import { ImportFault } from "./import-fault.ts";
+import { isMadeOf } from "./is-made-of.ts";
 
 /** What is said of each part. */
 interface Said {
@@ -142,14 +143,29 @@ function makeAs<I extends Interaction>(interaction: I, draft: DraftOf<I>): Body<
   return makers[interaction](draft);
 }
 
-/** A draft as the content of a question, with ids of its own. General feedback is said of every part where none has its own. */
+/** Whether general feedback is to be said where a part says nothing. What parts say already is not lost. */
+const isMissing = (general: string, said: Said["said"]): boolean =>
+  general !== "" &&
+  !isMadeOf(
+    general,
+    said.map(([, text]) => text),
+  );
+
+/** A draft as the content of a question, with ids of its own. General feedback is said of each part that has none of its own. */
 export function makeContent(draft: Draft): OwnQuestionContent {
   const { said, ...body } = makeAs(draft.interaction, draft);
-  const isSilent = said.every(([, text]) => text === "");
-  const spoken = said.map(([part, text]) => [part, isSilent ? draft.general : text] as const);
+  const general = isMissing(draft.general, said) ? draft.general : "";
+  const spoken = said.map(([part, text]) => [part, text === "" ? general : text] as const);
   const feedback = Object.fromEntries(
     spoken.flatMap(([part, text]) => (text === "" ? [] : [[part, { text, paragraphs: [] }]])),
   );
   const topics = [...new Set(draft.tags)].flatMap((tag) => topicSchema.safeParse(tag).data ?? []);
   return { ...body, topics, stem: draft.stem, feedback };
+}
+
+/** Whether general feedback is not said to everyone, as some parts have their own. */
+export function partsFeedback(draft: Draft): boolean {
+  if (draft.general === "") return false;
+  const { said } = makeAs(draft.interaction, draft);
+  return isMissing(draft.general, said) && said.some(([, text]) => text !== "");
 }
