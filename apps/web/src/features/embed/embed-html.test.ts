@@ -45,8 +45,9 @@ it("another page in the frame brings its top back, at once, if it is out of view
   expect(tell({ ...page, source: {} }).scrolled).toEqual([]);
 });
 
+const height = (value: unknown) => ({ data: { type: "wellread:height", height: value } });
+
 it("a height moves nothing, and is taken from the frame itself within bounds", () => {
-  const height = (value: unknown) => ({ data: { type: "wellread:height", height: value } });
   expect(tell(height(900))).toEqual({ scrolled: [], height: "900px" });
   for (const odd of [-1, 30_000, "900; x"]) expect(tell(height(odd)).height).toBe("");
   expect(tell({ ...height(900), origin: "https://liar.example" }).height).toBe("");
