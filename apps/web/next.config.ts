@@ -27,7 +27,7 @@ const config: NextConfig = {
     },
   },
   // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
-  experimental: { proxyClientMaxBodySize: "512kb" },
+  experimental: { proxyClientMaxBodySize: "2mb" },
   headers: async () => [
     { source: "/:path*", headers: listHeaders(commonHeaders) },
     // The proxy says it of every other address, and does not see the built files.

@@ -16,6 +16,9 @@ const put = (html: string): Promise<OtherSite> => startOtherSite(() => ({ html: 
 const framed = (src: string): string =>
   `<iframe src="${src}" title="Quiz" width="100%" height="600"></iframe>`;
 
+/** So much that the frame begins and ends out of view. */
+const tall = `<div style="height: 1500px">…</div>`;
+
 test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript", async ({
   page,
   baseURL,
@@ -61,10 +64,17 @@ test("an assignment is joined in the frame that its teacher copied, which fits i
   const { code } = await assign(teacher);
   await teacher.getByText("Put it on a web page").click();
   const snippet = await teacher.getByRole("textbox", { name: "HTML" }).inputValue();
-  const site = await put(snippet);
+  const site = await put(`${tall}${snippet}${tall}`);
   await page.goto(site.url);
   const frame = await frameOf(page);
   await expect(frame.getByLabel("Your name")).toBeVisible();
+  const topOfFrame = async () => (await page.locator("iframe").boundingBox())?.y ?? NaN;
+  expect(await topOfFrame(), "nobody is led to a frame that was only loaded").toBeGreaterThan(500);
+  /** Each step begins at its top, however far down the button stood. */
+  const startsAtTop = async () => {
+    await expect.poll(topOfFrame).toBeGreaterThanOrEqual(-1);
+    expect(await topOfFrame()).toBeLessThan(500);
+  };
   const fit = () => misfit(page.locator("iframe"));
   await expect.poll(fit).toBeLessThan(2);
   const before = (await page.locator("iframe").boundingBox())?.height ?? 0;
@@ -76,6 +86,12 @@ test("an assignment is joined in the frame that its teacher copied, which fits i
     before,
   );
   expect(await waysOut(frame)).toEqual([]);
+  await startsAtTop();
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(topOfFrame).toBeLessThan(-100);
+  await frame.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(frame.locator("#progress")).toContainText("Question 2 of");
+  await startsAtTop();
 
   await teacher.goto(teacher.url().replace("/share", "/live"));
   await expect(teacher.locator("bdi").getByText("Mira", { exact: true })).toBeVisible();

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
-const gift = `Which day of the week is the lesson on? {=Monday ~Tuesday ~Friday}
+const gift = `Which day of the week
+is the lesson on? {=Monday ~Tuesday ~Friday}
 
 Broken {=one`;
 
@@ -18,13 +19,16 @@ test("a teacher adds own questions, sees what could not be read, and students ar
     .setInputFiles({ name: "quiz.gift", mimeType: "text/plain", buffer: Buffer.from(gift) });
   await page.getByRole("button", { name: "Add them" }).click();
   await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
-  await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Left out" })).toBeVisible();
+  await expect(page.getByText("Line 4", { exact: true })).toBeVisible();
   await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
 
   const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);
   await expect(student.getByText("Your teacher’s own question")).toBeVisible();
+  const lines = "Which day of the week\nis the lesson on?";
+  expect(await student.locator("#question").innerText(), "its lines stay").toBe(lines);
   await answerSomehow(student);
   await student.getByRole("button", { name: "Submit" }).click();
   await expect(student).toHaveURL(/\/result$/);
@@ -34,6 +38,7 @@ test("a teacher adds own questions, sees what could not be read, and students ar
   await page.goto(`/assignments/${made.id}/results`);
   await expect(page.locator('[id^="item-own-"]').getByText("Your own, not proven")).toBeVisible();
   await page.goto(`/assignments/${made.id}/print`);
+  expect(await page.getByRole("heading", { name: /^7\./ }).innerText()).toContain(lines);
   await expect(page.getByText("Your teacher’s own question")).toBeVisible();
 });
 
@@ -52,15 +57,23 @@ test("the form shows how questions are written, and what it shows can be pasted"
   await expect(report, "the report stands where the form was").toBeInViewport();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the page that adds them has no fault of accessibility in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const { id } = await assign(page);
-    await page.goto(`/assignments/${id}/questions`);
-    await page.getByText("Add your own questions", { exact: true }).click();
-    await page.getByLabel("Or paste them here").fill(gift);
-    await page.getByRole("button", { name: "Add them" }).click();
-    await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test("the page that adds them has no fault of accessibility, and a file that is too large comes back to it", async ({
+  page,
+}) => {
+  const { id } = await assign(page);
+  await page.goto(`/assignments/${id}/questions`);
+  await page.getByText("Add your own questions", { exact: true }).click();
+  await page.getByLabel("Or paste them here").fill(gift);
+  await page.getByRole("button", { name: "Add them" }).click();
+  await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
+  await expectAccessible(page);
+
+  await page
+    .getByLabel("A file of questions")
+    .setInputFiles({ name: "large.gift", mimeType: "text/plain", buffer: Buffer.alloc(6_000_000, "a") });
+  await page.getByRole("button", { name: "Add them" }).click();
+  const told = page.getByRole("main").getByRole("alert");
+  await expect(told).toContainText("larger than 1 MB");
+  await expect(told).toBeInViewport();
+  await expect(page.getByLabel("A file of questions")).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { ownQuestionLimits, type Interaction } from "@wellread/content";
 import type { Draft, DraftOf } from "./draft.ts";
+import { hasFormula } from "./has-formula.ts";
 import { ImportFault } from "./import-fault.ts";
 
 /** Texts to be told apart, of which a question shows at least so many. */
@@ -69,23 +70,29 @@ function feedbackOf(draft: Draft): string[] {
   return [draft.general, ...typed, ...[...parts, ...gaps, ...rivals].map(({ feedback }) => feedback)];
 }
 
+/** The words in which gaps stand. */
+const wordsAround = (draft: Draft): string =>
+  "pieces" in draft ? draft.pieces.filter((piece) => typeof piece === "string").join("") : "";
+
 function listsAs<I extends Interaction>(interaction: I, draft: DraftOf<I>): readonly List[] {
   return listers[interaction](draft);
 }
 
 /**
- * Sees that a question can be asked: it has words, enough options and not too many, no two alike, nothing overlong.
+ * Sees that a question can be asked: it has words, enough options and not too many, no two alike, nothing overlong, no
+ * formula.
  *
  * @throws {ImportFault} with what is wrong with it.
  */
 export function checkDraft(draft: Draft): void {
   if (draft.stem === "") throw new ImportFault("no_stem");
   checkLength([draft.stem], ownQuestionLimits.stem);
-  for (const list of listsAs(draft.interaction, draft)) checkList(list);
-  checkLength(feedbackOf(draft), ownQuestionLimits.feedback);
-  if (draft.interaction !== "inline-choice") return;
-  checkLength(
-    [draft.pieces.filter((piece) => typeof piece === "string").join("")],
-    ownQuestionLimits.stem - 100,
-  );
+  const lists = listsAs(draft.interaction, draft);
+  for (const list of lists) checkList(list);
+  const feedback = feedbackOf(draft);
+  checkLength(feedback, ownQuestionLimits.feedback);
+  const around = wordsAround(draft);
+  checkLength([around], ownQuestionLimits.stem - 100);
+  const formula = [draft.stem, around, ...lists.flatMap(({ texts }) => texts), ...feedback].find(hasFormula);
+  if (formula !== undefined) throw new ImportFault("picture", { detail: formula.slice(0, 80) });
 }

@@ -16,7 +16,7 @@ export interface DraftPart {
 interface Common {
   readonly stem: string;
   readonly tags: readonly string[];
-  /** Said of the question as a whole: it stands for the feedback of every part, where none has its own. */
+  /** Said of the question as a whole: it stands for the feedback of each part that has none of its own. */
   readonly general: string;
 }
 

@@ -49,7 +49,7 @@ const leavingOut = [
 ] as const;
 
 /** The question is taken, with a difference. */
-const changing = ["points_changed", "capitals_ignored"] as const;
+const changing = ["points_changed", "capitals_ignored", "general_dropped"] as const;
 
 export const problemCodeSchema = z.enum([...refusing, ...leavingOut, ...changing]);
 export type ProblemCode = z.infer<typeof problemCodeSchema>;

@@ -1,11 +1,11 @@
 import { makeOwnQuestion, type OwnQuestion, type QuestionId } from "@wellread/content";
 import { checkDraft } from "./check-draft.ts";
-import type { FoundQuestion } from "./found-question.ts";
+import type { Change, FoundQuestion } from "./found-question.ts";
 import { ImportFault } from "./import-fault.ts";
 import type { ImportFormat } from "./import-format.ts";
 import { importLimits } from "./import-limits.ts";
 import { fateOf, type ImportProblem } from "./import-problem.ts";
-import { makeContent } from "./make-content.ts";
+import { makeContent, dropsGeneral } from "./make-content.ts";
 import { readFile } from "./read-file.ts";
 
 /** What a file gave. Every question of the file is either among the questions or named by a problem. */
@@ -59,7 +59,10 @@ function take(
     const question = makeOwnQuestion(makeContent(read.draft), { format, line: place.line });
     if (questions.has(question.id)) throw new ImportFault("question_twice");
     questions.set(question.id, question);
-    problems.push(...read.changes.map((change) => describe(new ImportFault(change.code, change), found)));
+    const dropped: readonly Change[] = dropsGeneral(read.draft) ? [{ code: "general_dropped" }] : [];
+    problems.push(
+      ...[...read.changes, ...dropped].map((change) => describe(new ImportFault(change.code, change), found)),
+    );
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     problems.push(describe(fault, found));

@@ -142,7 +142,7 @@ function makeAs<I extends Interaction>(interaction: I, draft: DraftOf<I>): Body<
   return makers[interaction](draft);
 }
 
-/** A draft as the content of a question, with ids of its own. General feedback is said of every part that has none of its own. */
+/** A draft as the content of a question, with ids of its own. General feedback is said of each part that has none of its own. */
 export function makeContent(draft: Draft): OwnQuestionContent {
   const { said, ...body } = makeAs(draft.interaction, draft);
   const spoken = said.map(([part, text]) => [part, text === "" ? draft.general : text] as const);
@@ -151,4 +151,10 @@ export function makeContent(draft: Draft): OwnQuestionContent {
   );
   const topics = [...new Set(draft.tags)].flatMap((tag) => topicSchema.safeParse(tag).data ?? []);
   return { ...body, topics, stem: draft.stem, feedback };
+}
+
+/** Whether general feedback is said to nobody, as every part has feedback of its own. */
+export function dropsGeneral(draft: Draft): boolean {
+  if (draft.general === "") return false;
+  return makeAs(draft.interaction, draft).said.every(([, text]) => text !== "");
 }

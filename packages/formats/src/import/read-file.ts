@@ -59,7 +59,9 @@ function isZip(bytes: Uint8Array): boolean {
 /** Looks no further than it must: the first character tells XML, the first line a table. */
 function detect(text: string): Container {
   if (/^\s*</.test(text)) return "xml";
-  const [header = ""] = text.slice(0, 2000).split(/\r|\n/, 1);
+  // A table may begin with what is for a spreadsheet, and with rows of nothing.
+  const start = text.slice(0, 2000).replace(/^\uFEFF?(?:sep=.[\r\n])?[,;\s]*/i, "");
+  const [header = ""] = start.split(/\r|\n/, 1);
   if (/\b(?:question|interaction)\b/i.test(header) && /\bstem\b/i.test(header) && /[,;\t]/.test(header))
     return "csv";
   if (text.includes("{")) return "gift";

@@ -1,3 +1,4 @@
+import { sayKind } from "./say-kind.ts";
 import type { ImportProblem, ProblemCode } from "./import-problem.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (detail: string) => string>>;
@@ -7,7 +8,7 @@ const megabytes = (bytes: string) => `${Math.round(Number(bytes) / 1_048_576)} M
 const english: Sentences = {
   empty_file: () => "The file is empty.",
   file_too_large: (bytes) => `The file is larger than ${megabytes(bytes)}.`,
-  not_utf8: () => "This line is not UTF-8 text. Save the file as UTF-8 and try again.",
+  not_utf8: () => "This line is not UTF-8 text. Save the file as UTF-8 (in Excel: CSV UTF-8) and try again.",
   other_encoding: (encoding) => `The file is written in ${encoding}. Save it as UTF-8 and try again.`,
   nul_character: () => "This line holds a NUL character, so the file is no text.",
   unknown_format: (found) =>
@@ -30,7 +31,7 @@ const english: Sentences = {
   too_many_problems: (count) => `Reading stopped after ${count} problems.`,
   no_questions: () => "No question was found.",
   missing_file: (name) => `The package has no file ${name}.`,
-  unsupported_type: (type) => `Questions of this kind cannot be asked here: ${type}.`,
+  unsupported_type: (type) => `Questions of this kind cannot be asked here: ${sayKind(type)}.`,
   malformed_question: (detail) =>
     `The question is not written as its format wants it${detail === "" ? "" : `: ${detail}`}.`,
   no_stem: () => "The question asks nothing.",
@@ -48,6 +49,7 @@ const english: Sentences = {
   gap_mark: () => "The text holds “{gap-1}” or the like, which marks a gap here.",
   question_twice: () => "The same question stands in the file twice.",
   points_changed: () => "Points are given otherwise than in the file.",
+  general_dropped: () => "What the file says to all is left out: each answer has feedback of its own.",
   capitals_ignored: () => "Capitals make no difference here, unlike in the file.",
 };
 

@@ -7,6 +7,9 @@ import { Section } from "./section";
 const reference = (chunks: React.ReactNode) => <SiteLink href="/developers/api">{chunks}</SiteLink>;
 const description = (chunks: React.ReactNode) => <SiteLink href="/api/v1/openapi.json">{chunks}</SiteLink>;
 
+/** What it gave once. Its answers are guesses. */
+const gives = "1 of 6";
+
 /** The API at a glance, with a whole quiz taken over it. */
 export const ApiSection = () => {
   const t = useTranslations("developers.api");
@@ -14,7 +17,8 @@ export const ApiSection = () => {
     <Section name="api">
       <p>{t("text")}</p>
       <p>{t.rich("where", { reference, description })}</p>
-      <Example id="api" code={source.takeAQuiz} />
+      <Example id="api" code={source.takeAQuiz} gives={gives} />
+      <p className="hint">{t("guess")}</p>
     </Section>
   );
 };

@@ -6,8 +6,8 @@ type Props = {
   id: string;
   /** The text of a file that tests run. */
   code: string;
-  /** What running it gave just now; without it the example runs elsewhere. */
-  gives?: string;
+  /** What running it gives. */
+  gives: string;
 };
 
 /** Some code, and what it gives. */
@@ -16,7 +16,7 @@ export const Example = ({ id, code, gives }: Props) => {
   return (
     <>
       <Code under={id} id={`${id}-code`} text={code.trimEnd()} label={t("code")} />
-      {gives !== undefined && <Code under={id} id={`${id}-gives`} text={gives} label={t("gives")} />}
+      <Code under={id} id={`${id}-gives`} text={gives} label={t("gives")} />
     </>
   );
 };

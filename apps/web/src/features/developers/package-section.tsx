@@ -4,9 +4,8 @@ import { Code } from "./code";
 import { Example } from "./example";
 import { scoreFirstQuestion } from "./examples/score-a-response";
 import { source } from "./examples/source";
+import { installCommands } from "./install-commands";
 import { Section } from "./section";
-
-const install = "npm install @wellread/content @wellread/assessment";
 
 const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
 
@@ -18,7 +17,8 @@ export const PackageSection = () => {
   return (
     <Section name="package">
       <p>{t("text")}</p>
-      <Code under="package" id="install" text={install} label={t("install")} />
+      <p>{t("unpublished")}</p>
+      <Code under="package" id="install" text={installCommands} label={t("install")} />
       <Example id="package" code={source.scoreAResponse} gives={scoreFirstQuestion()} />
       <p>{t.rich("keyless", { mono })}</p>
       <p>{t.rich("data", { data })}</p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { Fate, QuizInFormat } from "@/server/downloads/list-downloads";
+import { layoutChecked } from "./layout-checked";
 import styles from "./download.module.css";
 
 const Changes = ({ leftOut, changed }: Pick<QuizInFormat, "leftOut" | "changed">) => {
@@ -50,6 +51,7 @@ export const FormatRow = ({ written, href }: Props) => {
         <p>{t(`format.${format}.use`)}</p>
         <p className="hint">
           <Share carried={carried} outOf={outOf} />
+          {layoutChecked.has(format) && ` · ${t("layout")}`}
         </p>
         {carried > 0 && leftOut.length + changed.length > 0 && (
           <Changes leftOut={leftOut} changed={changed} />

@@ -6,16 +6,18 @@ import { TeacherPage } from "@/features/assign/frame/teacher-page";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { assignmentQuiz } from "@/server/downloads/assignment-quiz";
 import { listDownloads, type QuizInFormat } from "@/server/downloads/list-downloads";
+import type { QuizToWrite } from "@/server/downloads/quiz-to-write";
+import { AskedQuestions } from "./asked-questions";
 import { FormatList } from "./format-list";
 
 const DownloadPage = ({
   assignment,
   downloads,
-  hasOwn,
+  quiz,
 }: {
   assignment: AssignmentView;
   downloads: QuizInFormat[];
-  hasOwn: boolean;
+  quiz: QuizToWrite;
 }) => {
   const t = useTranslations("download");
   const { id, settings } = assignment;
@@ -23,11 +25,12 @@ const DownloadPage = ({
     <TeacherPage assignment={assignment} title={t("title")}>
       <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
       <p className="notice">{t("keys")}</p>
-      {hasOwn && <p>{t("own")}</p>}
+      {quiz.questions.some(isOwnQuestion) && <p>{t("own")}</p>}
       {settings.variant === "per-student" && <p>{t("variants")}</p>}
       <p>
         <a href={`/assignments/${id}/questions`}>{t("backAssignment")}</a>
       </p>
+      <AskedQuestions quiz={quiz} />
       <FormatList downloads={downloads} href={(format) => `/api/v1/assignments/${id}/files/${format}`} />
     </TeacherPage>
   );
@@ -38,7 +41,5 @@ export const ShowAssignmentDownload = async ({ id }: { id: string }) => {
   const [assignment, quiz] = await Promise.all([openAssignment(id), assignmentQuiz(id)]);
   if (!quiz) notFound();
   const downloads = await listDownloads(quiz);
-  return (
-    <DownloadPage assignment={assignment} downloads={downloads} hasOwn={quiz.questions.some(isOwnQuestion)} />
-  );
+  return <DownloadPage {...{ assignment, downloads, quiz }} />;
 };

@@ -3,19 +3,21 @@ import { useTranslations } from "next-intl";
 import { notFound, redirect } from "next/navigation";
 import { readStartAddress, startPath, type StartAddress } from "@/features/take/start/start-address";
 import { listDownloads, type QuizInFormat } from "@/server/downloads/list-downloads";
+import type { QuizToWrite } from "@/server/downloads/quiz-to-write";
 import { topicQuiz } from "@/server/downloads/topic-quiz";
+import { AskedQuestions } from "./asked-questions";
 import { FormatList } from "./format-list";
 
 type Query = Record<string, string | string[] | undefined>;
 type Quiz = { article: string; topic: string; address: StartAddress };
 
 const DownloadPage = ({
-  title,
   downloads,
   article,
   topic,
   address,
-}: Quiz & { title: string; downloads: QuizInFormat[] }) => {
+  quiz,
+}: Quiz & { quiz: QuizToWrite; downloads: QuizInFormat[] }) => {
   const t = useTranslations("download");
   const start = useTranslations("take.start");
   const served = downloads[0]?.outOf ?? 0;
@@ -24,7 +26,7 @@ const DownloadPage = ({
   return (
     <main id="content" className="page stack">
       <div className="stack stack--tight">
-        <p className="kicker">{title}</p>
+        <p className="kicker">{quiz.title}</p>
         <h1>{t("title")}</h1>
         <p className="lede">{t("intro", { count: served })}</p>
       </div>
@@ -33,6 +35,7 @@ const DownloadPage = ({
       <p>
         <a href={startPath(article, topic, address)}>{t("back")}</a>
       </p>
+      <AskedQuestions quiz={quiz} />
       <FormatList
         downloads={downloads}
         href={(format) => `/api/v1/articles/${article}/quizzes/${topic}/files/${format}?${query ?? ""}`}
@@ -61,5 +64,5 @@ export const ShowQuizDownload = async ({
     redirect(startPath(article, topic, address));
   }
   const downloads = await listDownloads(quiz.value);
-  return <DownloadPage {...{ article, topic, address, downloads }} title={quiz.value.title} />;
+  return <DownloadPage {...{ article, topic, address, downloads }} quiz={quiz.value} />;
 };

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { frameHtml, resizeScript, snippetHtml } from "./embed-html.ts";
 
@@ -16,6 +17,39 @@ it("the frame asks for no permission, and for no sandbox under which its forms w
   expect(html).not.toMatch(/allow|sandbox/);
 });
 
-it("the script names the one origin that it hears", () => {
-  expect(resizeScript("https://quiz.example")).toContain('origin !== "https://quiz.example"');
+const ours = "https://quiz.example";
+
+/** A page with one frame, `top` below the top of what is seen, that runs the script and is told something. */
+const tell = (message: { origin?: string; source?: unknown; data: unknown }, top = -500) => {
+  const done: unknown[] = [];
+  const frame = {
+    contentWindow: {},
+    style: { height: "" },
+    getBoundingClientRect: () => ({ top }),
+    scrollIntoView: (how: unknown) => done.push(how),
+  };
+  const hears: ((event: unknown) => void)[] = [];
+  runInNewContext(resizeScript(ours).replaceAll(/<\/?script>/g, ""), {
+    addEventListener: (_: string, hear: (event: unknown) => void) => hears.push(hear),
+    document: { querySelectorAll: () => [frame] },
+  });
+  for (const hear of hears) hear({ origin: ours, source: frame.contentWindow, ...message });
+  return { scrolled: done, height: frame.style.height };
+};
+
+it("another page in the frame brings its top back, at once, if it is out of view above", () => {
+  const page = { data: { type: "wellread:page" } };
+  expect(tell(page)).toEqual({ scrolled: [{ behavior: "instant" }], height: "" });
+  expect(tell(page, 40).scrolled).toEqual([]);
+  expect(tell({ ...page, origin: "https://liar.example" }).scrolled).toEqual([]);
+  expect(tell({ ...page, source: {} }).scrolled).toEqual([]);
+});
+
+const height = (value: unknown) => ({ data: { type: "wellread:height", height: value } });
+
+it("a height moves nothing, and is taken from the frame itself within bounds", () => {
+  expect(tell(height(900))).toEqual({ scrolled: [], height: "900px" });
+  for (const odd of [-1, 30_000, "900; x"]) expect(tell(height(odd)).height).toBe("");
+  expect(tell({ ...height(900), origin: "https://liar.example" }).height).toBe("");
+  expect(tell({ data: null })).toEqual({ scrolled: [], height: "" });
 });

@@ -1,5 +1,6 @@
 import { escapeHtml } from "@/server/http/escape-html";
 import { heightMessage } from "./height-message";
+import { pageMessage } from "./page-message";
 
 /** High enough for most questions without scrolling within the frame, where nothing makes it fit. */
 export const usualHeight = 720;
@@ -18,12 +19,20 @@ export const frameHtml = ({ src, title, width, height }: FrameHtml): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" frameborder="0"></iframe>`;
 
-/** Makes frames of `origin` as high as they say they are; who is not `origin`, or says something else, is not heard. */
+/**
+ * Makes frames of `origin` as high as they say they are, and brings their top back into view when they show another
+ * page: its visitor stands where the last one ended. Who is not `origin`, or says something else, is not heard. There
+ * is no motion, whatever the page around does when it scrolls.
+ */
 export const resizeScript = (origin: string): string => `<script>
   addEventListener("message", ({ origin, source, data }) => {
-    if (origin !== ${JSON.stringify(origin)} || data?.type !== "${heightMessage}") return;
+    if (origin !== ${JSON.stringify(origin)}) return;
     const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
-    if (frame && data.height > 0 && data.height < 20000) frame.style.height = \`\${data.height}px\`;
+    if (!frame) return;
+    const isHeight = data?.type === "${heightMessage}" && data.height > 0 && data.height < 20000;
+    if (isHeight) frame.style.height = \`\${data.height}px\`;
+    const isAbove = frame.getBoundingClientRect().top < 0;
+    if (data?.type === "${pageMessage}" && isAbove) frame.scrollIntoView({ behavior: "instant" });
   });
 </script>`;
 

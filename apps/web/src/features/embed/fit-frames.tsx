@@ -2,23 +2,31 @@
 
 import { useEffect } from "react";
 import { heightMessage } from "./height-message";
+import { pageMessage } from "./page-message";
+
+const typeOf = (data: unknown): unknown =>
+  typeof data === "object" && data !== null && "type" in data ? data.type : undefined;
 
 const readHeight = (data: unknown): number => {
-  if (typeof data !== "object" || data === null || !("type" in data) || !("height" in data)) return 0;
-  return data.type === heightMessage && typeof data.height === "number" ? data.height : 0;
+  if (typeOf(data) !== heightMessage || typeof data !== "object" || data === null || !("height" in data))
+    return 0;
+  return typeof data.height === "number" && data.height < 20_000 ? data.height : 0;
 };
 
-/** Makes our own frames on this page as high as they say they are, as the snippet does on other sites. */
+/** Does for our own frames on this page what the snippet does on other sites: they fit, and a new page shows its top. */
 export const FitFrames = () => {
   useEffect(() => {
-    const fit = ({ origin, source, data }: MessageEvent<unknown>): void => {
-      const height = readHeight(data);
-      if (origin !== location.origin || height <= 0 || height >= 20_000) return;
+    const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
+      if (origin !== location.origin) return;
       const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
-      if (frame) frame.height = String(height);
+      if (!frame) return;
+      const height = readHeight(data);
+      if (height > 0) frame.height = String(height);
+      const isAbove = frame.getBoundingClientRect().top < 0;
+      if (typeOf(data) === pageMessage && isAbove) frame.scrollIntoView({ behavior: "instant" });
     };
-    addEventListener("message", fit);
-    return () => removeEventListener("message", fit);
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
   }, []);
   return null;
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import styles from "./embed.module.css";
 import { ReportHeight } from "./report-height";
+import { ReportPage } from "./report-page";
 
 const site = (chunks: React.ReactNode) => (
   <a href="/" target="_blank" rel="noopener noreferrer">
@@ -19,6 +20,7 @@ export const FrameFoot = () => {
         <p>{shell("footer.privacy")}</p>
       </div>
       <ReportHeight />
+      <ReportPage />
     </footer>
   );
 };

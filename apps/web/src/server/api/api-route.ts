@@ -18,6 +18,8 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
    * `public`: the same for everyone, and open to pages of other sites. `owner`: what a cookie or a token owns.
    */
   access: "public" | "owner";
+  /** The parts of the path that are one of a few words, by their names; the others are any text. */
+  params?: Record<string, z.ZodType>;
   /** A JSON body; none for GET. */
   body?: z.ZodType<Input>;
   /** The body is a file of any kind. */

@@ -67,12 +67,12 @@ function queryParameters(query: z.ZodObject): Json[] {
   });
 }
 
-function parameters({ path, query, headers = {} }: ApiRoute): Json[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+function parameters({ path, params = {}, query, headers = {} }: ApiRoute): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path",
     required: true,
-    schema: { type: "string" },
+    schema: params[name] === undefined ? { type: "string" } : schemaOf(params[name]),
   }));
   const inHeader = Object.entries(headers).map(([name, { schema, description }]) => ({
     name,

@@ -23,6 +23,12 @@ export const answers = {
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
 
+/** How large a body may be, in bytes, and what is answered to a larger one where a problem is not enough. */
+type Bounds<Params> = {
+  bodyLimit?: number | undefined;
+  tooLarge?: ((params: Params) => Response) | undefined;
+};
+
 /**
  * The one wrapper of every handler: origin check, a cap on the body, who is calling, and an error shape for
  * whatever happens. `run` returns a problem for every fault that a request can have; what it throws is our own
@@ -31,16 +37,17 @@ export const answers = {
 export function handle<Params = unknown>(
   answer: Answers,
   run: (call: Call<Params>) => Promise<Response | Problem>,
-  /** Bytes. */
-  { bodyLimit }: { bodyLimit?: number | undefined } = {},
+  { bodyLimit, tooLarge }: Bounds<Params> = {},
 ): Handler<Params> {
   return async (request, context) => {
     if (!isOwnRequest(request)) return answer.problem(problem("foreign_origin"), request);
     try {
       if (isNobodysFrame(new URL(request.url).pathname)) return answer.problem(problem("not_found"), request);
       const capped = await capBody(request, bodyLimit);
-      if (capped === undefined) return answer.problem(problem("body_too_large"), request);
       const params = await context.params;
+      if (capped === undefined) {
+        return tooLarge?.(params) ?? answer.problem(problem("body_too_large"), request);
+      }
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
       return outcome instanceof Response ? stayInFrame(outcome, request) : answer.problem(outcome, request);
     } catch (error) {

@@ -8,16 +8,30 @@ type Drafters = { [I in Interaction]: (rows: readonly Row[]) => DraftBody<I> };
 
 /** What a part is called where its options keep their order. */
 const inOrder = ", in order";
-const nameOf = ({ Part }: Cells) => (Part.endsWith(inOrder) ? Part.slice(0, -inOrder.length) : Part);
-const isNatural = (rows: readonly Row[]) => rows.some(({ Part }) => Part.endsWith(inOrder));
+const partOf = ({ Part }: Cells) => Part.toLowerCase();
+function nameOf(row: Cells): string {
+  const part = partOf(row);
+  return part.endsWith(inOrder) ? part.slice(0, -inOrder.length) : part;
+}
+const isNatural = (rows: readonly Row[]) => rows.some((row) => partOf(row).endsWith(inOrder));
 const rowsOf = (rows: readonly Row[], part: string) => rows.filter((row) => nameOf(row) === part);
 
+/** What may stand under `Right`: spreadsheets write TRUE and FALSE of their own accord. */
+const verdicts: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["true", true],
+  ["1", true],
+  ["no", false],
+  ["false", false],
+  ["0", false],
+]);
+
 function isRight(row: Row): boolean {
-  const verdict = row.Right.toLowerCase();
-  if (verdict !== "yes" && verdict !== "no") {
+  const verdict = verdicts.get(row.Right.toLowerCase());
+  if (verdict === undefined) {
     throw new ImportFault("malformed_question", { place: { line: row.line, column: 1 }, detail: row.Right });
   }
-  return verdict === "yes";
+  return verdict;
 }
 
 const optionOf = (row: Row): DraftOption => ({ text: row.Text, right: isRight(row), feedback: row.Feedback });

@@ -15,9 +15,12 @@ it("reads what another library reads", () => {
   fc.assert(
     fc.property(rows, fc.constantFrom(",", ";", "\t"), (table, separator) => {
       const text = write(table, separator);
+      const worded = table.filter((row) => row.some((words) => words.trim() !== ""));
       const read = [...parseCsv(text, separator)].map(({ cells }) => cells);
-      expect(read).toEqual(parse(text, { delimiter: separator, relax_column_count: true }));
-      expect(read).toEqual(table);
+      expect(read).toEqual(
+        parse(text, { delimiter: separator, relax_column_count: true, skip_records_with_empty_values: true }),
+      );
+      expect(read).toEqual(worded);
     }),
   );
 });

@@ -8,8 +8,13 @@ export interface CsvRow {
 
 const quote = '"';
 
-/** The separator of a table: the one of comma, semicolon and tab that stands first outside quotes. */
+/** What stands in the first line for Excel alone: `sep=;`. */
+const told = /^sep=(.)(?=[\r\n])/i;
+
+/** The separator of a table: the one that it names, or that of comma, semicolon and tab that stands first outside quotes. */
 export function findSeparator(text: string): string {
+  const named = told.exec(text)?.[1];
+  if (named !== undefined) return named;
   let quoted = false;
   for (const character of text) {
     if (character === quote) quoted = !quoted;
@@ -20,12 +25,13 @@ export function findSeparator(text: string): string {
 }
 
 /**
- * The rows of RFC 4180, with line ends of any kind, in one pass. Empty lines are no rows.
+ * The rows of RFC 4180, with line ends of any kind, in one pass. Lines without a word are no rows, nor is one that names the
+ * separator.
  *
  * @throws {ImportFault} if a quoted cell does not end, or goes on after its end.
  */
 export function* parseCsv(text: string, separator: string): Iterable<CsvRow> {
-  let at = 0;
+  let at = told.exec(text)?.[0].length ?? 0;
   let line = 1;
   while (at < text.length) {
     const start = line;
@@ -40,7 +46,7 @@ export function* parseCsv(text: string, separator: string): Iterable<CsvRow> {
     }
     at += text.startsWith("\r\n", at) ? 2 : 1;
     line += 1;
-    if (cells.length > 1 || cells[0] !== "") yield { line: start, cells };
+    if (cells.some((cell) => cell.trim() !== "")) yield { line: start, cells };
   }
 }
 

@@ -39,7 +39,7 @@ function* groupRows(text: string): Iterable<RowGroup> {
     }
     const cells = { ...readRow(row, header), line: row.line };
     const [first] = group;
-    if (first !== undefined && (first.Question !== cells.Question || first.Stem !== cells.Stem)) {
+    if (first !== undefined && !isOf(first, cells)) {
       yield { line: first.line, rows: group };
       group = [];
     }
@@ -48,6 +48,10 @@ function* groupRows(text: string): Iterable<RowGroup> {
   const [first] = group;
   if (first !== undefined) yield { line: first.line, rows: group };
 }
+
+/** Whether a row goes on with the question of another: it says the same, or leaves it to be understood. */
+const isOf = (first: Cells, { Question, Stem }: Cells): boolean =>
+  (Question === first.Question || Question === "") && (Stem === first.Stem || Stem === "");
 
 function readHeader({ cells, line }: CsvRow): string[] {
   const names = cells.map((cell) => cell.trim().toLowerCase());

@@ -93,6 +93,40 @@ Which two? {
     ]);
   });
 
+  it("says to all what has no word of its own, and tells where nobody is left to say it to", () => {
+    const { forms, problems } = readQuestions(
+      "Which? {=a#Yes. ~b ~c####See the map.}\n\nWho? {=a ~b####See the list.}\n\nWhen? {=a#Yes. ~b#No.####See the dates.}",
+    );
+    expect(forms).toMatchObject([
+      {
+        options: [
+          option("a", true, "Yes."),
+          option("b", false, "See the map."),
+          option("c", false, "See the map."),
+        ],
+      },
+      { options: [option("a", true, "See the list."), option("b", false, "See the list.")] },
+      { options: [option("a", true, "Yes."), option("b", false, "No.")] },
+    ]);
+    expect(problems).toMatchObject([{ code: "general_dropped", line: 5 }]);
+  });
+
+  it("leaves out formulas, wherever they stand", () => {
+    const { forms, problems } = readQuestions(
+      [
+        "What is \\(x^2\\)? {=4 ~5}",
+        "What is $$x$$? {=4 ~5}",
+        "Which? {=\\[y\\] ~z}",
+        "Which one? {=a#As \\(a\\) ~b}",
+        "What costs $$ 5, or (6)? {=a ~b}",
+      ].join("\n\n"),
+    );
+    expect(forms.map(({ stem }) => stem)).toEqual(["What costs $$ 5, or (6)?"]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual(
+      [1, 3, 5, 7].map((line) => ["picture", line]),
+    );
+  });
+
   it("leaves no HTML, and keeps what was meant as words", () => {
     const { forms } = readQuestions(
       "[html]<p>Why <b>does</b> 1 &lt; 2?</p><script>alert(1)</script>{=[plain]<b> is a tag ~<i onclick\\=x>no</i>}",

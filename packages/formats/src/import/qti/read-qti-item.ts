@@ -44,7 +44,7 @@ function readItem(item: XmlNode) {
   if (needs !== undefined) throw new ImportFault("unsupported_type", { place: needs, detail: needs.name });
   const interactions = [...withDescendants(body)].filter(({ name }) => name.endsWith("interaction"));
   const [first, second] = interactions;
-  if (first === undefined) throw new ImportFault("unsupported_type", { detail: "no interaction" });
+  if (first === undefined) throw new ImportFault("unsupported_type", { detail: "description" });
   const asked = askAll(interactions, item);
   if (interactions.every(({ name }) => name === "inlinechoiceinteraction")) return readGaps(body, asked);
   if (second !== undefined)

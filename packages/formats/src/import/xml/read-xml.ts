@@ -69,8 +69,9 @@ function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
     if (closedAt === parser.position) parts.pop();
     throw end("malformed_xml", message.replace(/^\d+:\d+: /, ""));
   });
+  // What was read is text already: UTF-16 has its mark, or it would have been refused.
   parser.on("xmldecl", ({ encoding }) => {
-    if (encoding !== undefined && !/^(?:utf-8|us-ascii)$/i.test(encoding))
+    if (encoding !== undefined && !/^(?:utf-8|utf-16|us-ascii)$/i.test(encoding))
       throw end("other_encoding", encoding);
   });
   parser.on("doctype", () => {

@@ -6,6 +6,7 @@ import type { ImportFormat } from "../import-format.ts";
 import { elementBudget, readXml, type ElementBudget } from "../xml/read-xml.ts";
 import { readXmlQuestions } from "../xml/read-xml-questions.ts";
 import { withDescendants, type XmlNode } from "../xml/xml-node.ts";
+import { pathOfHref, withoutLoneFolder } from "./package-path.ts";
 
 const manifestName = "imsmanifest.xml";
 
@@ -15,15 +16,16 @@ const manifestName = "imsmanifest.xml";
  * @throws {ImportFault} if it has no manifest that can be read, or one of something else.
  */
 export function* readPackage(
-  files: ReadonlyMap<string, Uint8Array>,
+  packed: ReadonlyMap<string, Uint8Array>,
   format: ImportFormat | undefined,
 ): Iterable<FoundQuestion> {
+  const files = withoutLoneFolder(packed, manifestName);
   const manifest = files.get(manifestName);
   if (manifest === undefined) throw new ImportFault("missing_manifest");
   const budget = elementBudget();
   const roots = within(manifestName, () => [...readXml(textOf(manifest), budget)].map(({ node }) => node));
   const read = new Set<string>();
-  for (const { href, place } of itemsIn(roots)) {
+  for (const { href, place } of itemsIn(roots, files)) {
     // However often a manifest names a file, it is one.
     if (!read.has(href)) yield* readItemFile({ files, format, budget }, href, place);
     read.add(href);
@@ -37,12 +39,15 @@ interface Item {
   readonly place: { readonly line: number; readonly column: number };
 }
 
-function* itemsIn(roots: readonly XmlNode[]): Iterable<Item> {
+/** A file may be called just as its address is written. */
+const nameIn = (files: Package["files"], href: string) => (files.has(href) ? href : pathOfHref(href));
+
+function* itemsIn(roots: readonly XmlNode[], files: Package["files"]): Iterable<Item> {
   for (const root of roots) {
     for (const { name, attributes, line, column } of withDescendants(root)) {
       const isItem =
         name === "resource" && /^imsqti_(?:apip)?item_xmlv\dp\d/.test(attributes.get("type") ?? "");
-      if (isItem) yield { href: attributes.get("href") ?? "", place: { line, column } };
+      if (isItem) yield { href: nameIn(files, attributes.get("href") ?? ""), place: { line, column } };
     }
   }
 }

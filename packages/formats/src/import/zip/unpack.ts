@@ -2,16 +2,17 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 import { foreignEntry } from "../foreign-file.ts";
 import { ImportFault } from "../import-fault.ts";
 import { importLimits } from "../import-limits.ts";
+import { isOfSystem, plainPath } from "./package-path.ts";
 
 /** So little at once that even the densest of bombs gives no more than a few megabytes before it is noticed. */
 const chunk = 4096;
 
 /** Names that lead out of the package, or that no tool would write. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
-const unsafe = /^[/\\]|^[a-zA-Z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0-\x1f\x7f]|\\/;
+const unsafe = /^\/|^[a-zA-Z]:|(?:^|\/)\.\.(?:\/|$)|[\0-\x1f\x7f]/;
 
 /**
- * Unpacks the XML files of a zip, as bytes by their names. It stops at the first file too many, byte too many, or name that
+ * Unpacks the XML files of a zip, as bytes by their plain names, but for what a system adds when it packs a folder. It stops at the first file too many, byte too many, or name that
  * leads elsewhere; other files are not unpacked.
  *
  * @throws {ImportFault} if the package is too large, unsafe, or no zip.
@@ -50,20 +51,21 @@ function listen() {
     count += 1;
     if (count > importLimits.files)
       stop(new ImportFault("too_many_files", { detail: String(importLimits.files) }));
-    if (unsafe.test(file.name)) stop(new ImportFault("unsafe_name", { detail: file.name }));
-    const foreign = foreignEntry(file.name);
+    const name = plainPath(file.name);
+    if (unsafe.test(name)) stop(new ImportFault("unsafe_name", { detail: file.name }));
+    const foreign = foreignEntry(name);
     if (foreign !== undefined) stop(foreign);
-    if (!file.name.toLowerCase().endsWith(".xml")) return;
-    if (files.has(file.name)) stop(new ImportFault("malformed_zip", { detail: file.name }));
+    if (!name.toLowerCase().endsWith(".xml") || isOfSystem(name)) return;
+    if (files.has(name)) stop(new ImportFault("malformed_zip", { detail: name }));
     const parts: Uint8Array[] = [];
     file.ondata = (fault, part, final) => {
-      if (fault) stop(new ImportFault("malformed_zip", { detail: file.name }));
+      if (fault) stop(new ImportFault("malformed_zip", { detail: name }));
       size += part.length;
       if (size > importLimits.unpackedBytes) {
         stop(new ImportFault("package_too_large", { detail: String(importLimits.unpackedBytes) }));
       }
       parts.push(part);
-      if (final) files.set(file.name, join(parts));
+      if (final) files.set(name, join(parts));
     };
     file.start();
   });

@@ -1,7 +1,22 @@
 import { useTranslations } from "next-intl";
+import { fileLimit } from "@/server/http/cap-body";
 import { CsvSample } from "@/features/own-questions/csv-sample";
+import { FocusedAlert } from "../frame/focused-alert";
 import styles from "@/features/own-questions/own-questions.module.css";
 import { sampleGift } from "@/features/own-questions/sample-gift";
+
+const megabytes = fileLimit / 1024 / 1024;
+
+/** A file that was not even looked at. */
+export const TooLargeNotice = () => {
+  const t = useTranslations("ownQuestions");
+  return (
+    <FocusedAlert>
+      <h2>{t("added", { count: 0 })}</h2>
+      <p>{t("tooLarge", { megabytes })}</p>
+    </FocusedAlert>
+  );
+};
 
 const FileField = () => {
   const t = useTranslations("ownQuestions");
@@ -11,7 +26,7 @@ const FileField = () => {
         {t("file")}
       </label>
       <p className="hint" id="own-file-hint">
-        {t("fileHint")}
+        {t("fileHint", { megabytes })}
       </p>
       <input
         id="own-file"

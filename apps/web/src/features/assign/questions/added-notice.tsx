@@ -1,44 +1,33 @@
 import { useTranslations } from "next-intl";
 import type { AddedQuestions } from "@/server/assignments/added-questions";
 import { FocusedAlert } from "../frame/focused-alert";
+import { ProblemRow } from "./problem-row";
 
-type Problem = AddedQuestions["problems"][number];
+const fates = ["refused", "left-out", "changed"] as const;
 
-const ProblemRow = ({ problem: { code, detail, file, line, question } }: { problem: Problem }) => {
-  const t = useTranslations("ownQuestions");
-  return (
-    <li>
-      <span className="label">{file === "" ? t("line", { line }) : t("lineIn", { file, line })}</span>{" "}
-      {question !== "" && (
-        <>
-          <bdi>{question}</bdi>:{" "}
-        </>
-      )}
-      {t(`problem.${code}`, { detail, told: detail === "" ? "no" : "yes" })}
-    </li>
-  );
-};
-
-/** What became of a file of own questions: how many came in, and what is wrong with the others, by line. */
+/** What became of a file of own questions: how many came in, which did not, and which are not as they were, by line. */
 export const AddedNotice = ({ added }: { added: AddedQuestions }) => {
   const t = useTranslations("ownQuestions");
   const { known, beyond, problems, problemCount } = added;
+  const told = fates
+    .map((fate) => ({ fate, of: problems.filter((problem) => problem.fate === fate) }))
+    .filter(({ of }) => of.length > 0);
   return (
     <FocusedAlert>
       <h2>{t("added", { count: added.added.length })}</h2>
       {known > 0 && <p>{t("known", { count: known })}</p>}
       {beyond > 0 && <p>{t("beyond", { count: beyond })}</p>}
-      {problems.length > 0 && (
-        <>
-          <p>{t("problems")}</p>
+      {told.map(({ fate, of }) => (
+        <section key={fate} aria-labelledby={`added-${fate}`}>
+          <h3 id={`added-${fate}`}>{t(`fates.${fate}`)}</h3>
           <ul>
-            {problems.map((problem) => (
+            {of.map((problem) => (
               <ProblemRow key={JSON.stringify(problem)} problem={problem} />
             ))}
           </ul>
-          {problemCount > problems.length && <p>{t("more", { count: problemCount - problems.length })}</p>}
-        </>
-      )}
+        </section>
+      ))}
+      {problemCount > problems.length && <p>{t("more", { count: problemCount - problems.length })}</p>}
     </FocusedAlert>
   );
 };

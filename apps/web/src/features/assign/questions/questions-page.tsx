@@ -6,7 +6,7 @@ import { DuplicateForm } from "../frame/duplicate-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { useMoment } from "../frame/use-moment";
-import { AddOwnForm } from "./add-own-form";
+import { AddOwnForm, TooLargeNotice } from "./add-own-form";
 import { AddedNotice } from "./added-notice";
 import { QuestionList } from "./question-list";
 import styles from "./questions.module.css";
@@ -49,9 +49,10 @@ export const QuestionsPage = ({ assignment, questions, problem, added }: Props) 
   const t = useTranslations("assign.questions");
   const download = useTranslations("download");
   const { id, frozenAt, settings } = assignment;
+  const isTooLarge = problem === "file_too_large";
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="questions">
-      <ProblemNotice code={problem} />
+      <ProblemNotice code={isTooLarge ? undefined : problem} />
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
@@ -68,7 +69,8 @@ export const QuestionsPage = ({ assignment, questions, problem, added }: Props) 
       />
       <div id="own" className="stack">
         {added && <AddedNotice added={added} />}
-        {frozenAt === null && <AddOwnForm assignmentId={id} open={added !== null} />}
+        {isTooLarge && <TooLargeNotice />}
+        {frozenAt === null && <AddOwnForm assignmentId={id} open={added !== null || isTooLarge} />}
       </div>
     </TeacherPage>
   );

@@ -1,3 +1,5 @@
+import { quizTopicSchema } from "@wellread/assessment";
+import { formats } from "@wellread/formats";
 import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/server/api/routes";
 import { describedApi } from "./described-api.ts";
@@ -61,8 +63,17 @@ describe("the reference", () => {
     expect(Object.keys(exampleBodies).toSorted()).toEqual(taking.toSorted());
   });
 
+  it("lists the words that a part of an address can be", () => {
+    const file = all.find(({ operation }) => operation.operationId === "getQuizFile");
+    const values = (file?.operation.parameters ?? []).map(({ name, schema }) => [name, schema.enum]);
+    expect(Object.fromEntries(values)).toMatchObject({ topic: quizTopicSchema.options, format: formats });
+  });
+
   it("shows a line that a shell takes", () => {
     expect(curlOf("getFacts")).toBe(`curl "${origin}/api/v1/articles/will-of-victory/facts"`);
+    expect(curlOf("getQuizFile")).toBe(
+      `curl "${origin}/api/v1/articles/will-of-victory/quizzes/units/files/gift"`,
+    );
     expect(curlOf("saveResponse")).toBe(
       [
         `curl -X PUT "${origin}/api/v1/attempts/$ID/responses/$QUESTION_ID"`,

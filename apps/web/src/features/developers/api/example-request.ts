@@ -18,7 +18,7 @@ export const givesToken = ({ operationId }: Pick<Operation, "operationId">): boo
   giving.has(operationId);
 
 /** What stands for each part of a path. */
-const parts: Readonly<Record<string, string>> = { code: "ABCDEF" };
+const parts: Readonly<Record<string, string>> = { code: "ABCDEF", topic: "units", format: "gift" };
 
 const query = (origin: string): Readonly<Record<string, string>> => ({
   url: `${origin}/articles/will-of-victory/quiz/units`,

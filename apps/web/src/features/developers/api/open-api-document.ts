@@ -15,6 +15,7 @@ const parameterSchema = z.object({
   in: z.enum(["path", "query", "header"]),
   required: z.boolean(),
   description: z.string().optional(),
+  schema: z.looseObject({ enum: z.array(z.string()).optional() }),
 });
 
 export const operationSchema = z.object({

@@ -18,7 +18,6 @@ type Props = {
 /** Folded: another length, other questions, and the address to share. Only lengths that can be had are offered. */
 export const ChangeQuiz = ({ article, topic, address, shareable, length, most, children }: Props) => {
   const t = useTranslations("take.start");
-  const download = useTranslations("download");
   const path = `/articles/${article}/quiz/${topic}`;
   return (
     <div className={styles["change"]}>
@@ -63,9 +62,6 @@ export const ChangeQuiz = ({ article, topic, address, shareable, length, most, c
           value={shareable}
           className={`input ${styles["address"] ?? ""}`}
         />
-        <p>
-          <a href={startPath(article, topic, address, "/download")}>{download("link")}</a>
-        </p>
         <p>
           <a href={startPath(article, topic, { questions: address.questions })}>{t("otherQuestions")}</a>
         </p>

@@ -6,7 +6,7 @@ import { BeforeYouStart } from "./before-you-start";
 import { ChangeQuiz } from "./change-quiz";
 import type { QuizPreview } from "./preview-quiz";
 import { ScoringRules } from "./scoring-rules";
-import type { StartAddress } from "./start-address";
+import { startPath, type StartAddress } from "./start-address";
 import { StartForm } from "./start-form";
 import styles from "./start.module.css";
 
@@ -36,6 +36,7 @@ export const StartPage = ({
 }: Props) => {
   const t = useTranslations("take.start");
   const assign = useTranslations("assign.button");
+  const download = useTranslations("download");
   const topics = useTranslations("shell.quizTopic");
   const { length, most } = preview;
   const asked = address.questions ?? length;
@@ -60,6 +61,9 @@ export const StartPage = ({
         <StartForm article={article} topic={topic} address={address} />
         <AssignForm article={article} topic={topic} questions={length} label={assign("whole")} />
       </div>
+      <p>
+        <a href={startPath(article, topic, address, "/download")}>{download("link")}</a>
+      </p>
       <ChangeQuiz
         article={article}
         topic={topic}

@@ -12,7 +12,7 @@ export const postAssignmentQuestions = serve(
     method: "POST",
     path: "/api/v1/assignments/{id}/questions",
     summary:
-      "Adds the questions of a file (GIFT, Moodle XML, QTI 2.2 or 3.0, CSV; the body is the file) to the end of an assignment, not proven. What could not be read is named, and loses nothing else.",
+      "Adds the questions of a file (GIFT, Moodle XML, QTI 2.2 or 3.0, CSV; the body is the file, of 1 MB at the most) to the end of an assignment, not proven. What could not be read is named, and loses nothing else.",
     access: "owner",
     file: true,
     bodyLimit: fileLimit,

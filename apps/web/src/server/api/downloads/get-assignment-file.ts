@@ -21,6 +21,7 @@ const route = {
   summary:
     "The quiz of an assignment with its key as a file for a classroom tool, for who manages it. Of per-student variants, the one that the teacher sees.",
   access: "owner",
+  params: { format: formatSchema },
   query: querySchema,
   status: 200,
   output: z.string(),
