@@ -1,10 +1,11 @@
 import "server-only";
-import { feedbackKeys, keyResponse, publishQuestion } from "@wellread/assessment";
+import { keyResponse, publishQuestion } from "@wellread/assessment";
 import type { AskedQuestion } from "@wellread/content";
 import type { ShownQuestion } from "@/server/attempts/asked-questions";
 import { ownIds } from "./answer-words";
 import type { ClassRecord } from "./class-record";
 import type { DiscussionView, ItemView } from "./class-results-view";
+import { viewReasons } from "./view-reasons";
 import { wholePresentation } from "./whole-presentation";
 import { withKeyShown } from "./with-key-shown";
 
@@ -26,8 +27,8 @@ export function viewShown(record: ClassRecord, asked: AskedQuestion): ItemView["
 /** What is right, and what the article says about it, and where. */
 export function viewKey(record: ClassRecord, asked: AskedQuestion): Pick<DiscussionView, "key" | "why"> {
   const { question, presentation } = showFirst(record, asked);
-  const said = feedbackKeys(question, presentation, undefined).flatMap((key) => question.feedback[key] ?? []);
-  // Why one part is right can be just why another is.
-  const why = [...new Map(said.map((one) => [one.text, one])).values()];
-  return { key: keyResponse(question, presentation), why };
+  return {
+    key: keyResponse(question, presentation),
+    why: viewReasons({ question, presentation }, undefined),
+  };
 }
