@@ -45,7 +45,7 @@ export const Item = ({ item, whole, correct }: Props) => {
         <ShareBar share={share} tick={item.chance} />
         <span className={bars["figureText"]}>{t("facility", { percent })}</span>
       </div>
-      <p className="hint">
+      <p className={`hint ${styles["outcomes"] ?? ""}`}>
         {t("outcomes", item.outcomes)}
         {correct !== undefined && (
           <span className="screen-only">
@@ -54,7 +54,7 @@ export const Item = ({ item, whole, correct }: Props) => {
           </span>
         )}
       </p>
-      <details>
+      <details className="print-numbers">
         <summary>{t("open")}</summary>
         <div className="stack">
           <h4>{t(isTyped ? "typedTitle" : "optionsTitle")}</h4>

@@ -18,6 +18,10 @@ export const TakeAlong = ({ assignment, role }: Pick<ClassResults, "assignment" 
         </a>
         <PrintButton label={t("print")} />
       </div>
+      <label className="row small sans">
+        <input type="checkbox" className="print-numbers-choice" />
+        {t("withNumbers")}
+      </label>
       {role === "manage" && (
         <div className="row small sans">
           <a href={file("export.json")} download>
