@@ -24,15 +24,15 @@ function poolPlace(place: readonly ItemStatistics[]): DiscussionQuestion[] {
   ];
 }
 
-const isAnswered = ({ n, unanswered }: DiscussionQuestion) => Number(unanswered < n);
+const hasMistakes = ({ n, right, unanswered }: DiscussionQuestion) => Number(right + unanswered < n);
 
 /**
  * The questions to discuss: those of lowest facility, of equals the one that more persons were given, then in the
  * order of the quiz. It ranks and judges nothing, so a class of any size has them.
  *
  * A place in the quiz is ranked once, whatever variants stood there. Places that at least half as many met as the
- * commonest come first: one person's mistake is not the class's. What nobody answered comes last, as there is no
- * answer to talk about. What everybody got right is left out, so there can be fewer than asked for.
+ * commonest come first: one person's mistake is not the class's. What nobody answered wrongly comes last, as there is
+ * no mistake to talk about: a class may just not have reached it. What everybody got right is left out, so there can be fewer than asked for.
  *
  * @param places the items of each place of the quiz, in its order.
  */
@@ -47,7 +47,7 @@ export function discussionQuestions(
     .filter(({ n, right }) => right < n)
     .toSorted(
       (left, right) =>
-        isAnswered(right) - isAnswered(left) ||
+        hasMistakes(right) - hasMistakes(left) ||
         isCommon(right) - isCommon(left) ||
         left.facility - right.facility ||
         right.n - left.n,

@@ -125,9 +125,9 @@ describe("three questions to discuss", () => {
 
   test("put what was answered wrongly before what nobody reached", () => {
     const attempts = times(4, four, ["a", "b", undefined, undefined]);
-    const right = madeAttempt(four, ["b", "a", undefined, undefined]);
+    const right = madeAttempt(four, ["b", "a", "a", undefined]);
     const asked = measureClass([...attempts, right], four).discuss;
-    expect(asked.map(({ question }) => question)).toEqual([questionId(2), questionId(1), questionId(3)]);
+    expect(asked.map(({ question }) => question)).toEqual([questionId(2), questionId(1), questionId(4)]);
   });
 
   test("rank a place once, all that stood there together, with the variant that most got wrong", () => {

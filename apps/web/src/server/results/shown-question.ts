@@ -1,5 +1,5 @@
 import "server-only";
-import { keyResponse, publishQuestion } from "@wellread/assessment";
+import { keyResponse, publishQuestion, type Presentation } from "@wellread/assessment";
 import type { AskedQuestion } from "@wellread/content";
 import type { ShownQuestion } from "@/server/attempts/asked-questions";
 import { ownIds } from "./answer-words";
@@ -9,13 +9,32 @@ import { viewReasons } from "./view-reasons";
 import { wholePresentation } from "./whole-presentation";
 import { withKeyShown } from "./with-key-shown";
 
-/** A question as it stands in the teacher's quiz, else in that of the first student who met it. */
-function showFirst({ assignment, attempts }: ClassRecord, question: AskedQuestion): ShownQuestion {
-  for (const { quiz } of [assignment, ...attempts]) {
-    const presentation = quiz.presentations.find((shown) => shown.question === question.id);
-    if (presentation) return withKeyShown({ question, presentation });
-  }
-  return { question, presentation: wholePresentation(question) };
+type Mistake = DiscussionView["favourite"];
+
+/** The ids of a mistake's option and of what it answers, as far as they are the question's own. */
+const idsOf = (mistake: Mistake): string[] =>
+  mistake?.kind === "option" ? [mistake.option, mistake.part ?? ""].filter((id) => id !== "") : [];
+
+const counted = (presentation: Presentation, ids: readonly string[]): number => {
+  const written = JSON.stringify(presentation);
+  return ids.filter((id) => written.includes(`"${id}"`)).length;
+};
+
+/**
+ * A question as it stands in the teacher's quiz, else in that of the first student who met it; where a mistake is
+ * talked about, as somebody met it who could make it.
+ */
+function showFirst(
+  { assignment, attempts }: ClassRecord,
+  question: AskedQuestion,
+  mistake: Mistake = null,
+): ShownQuestion {
+  const ids = idsOf(mistake);
+  const [presentation] = [assignment, ...attempts]
+    .flatMap(({ quiz }) => quiz.presentations.filter((shown) => shown.question === question.id))
+    .toSorted((left, right) => counted(right, ids) - counted(left, ids));
+  if (presentation === undefined) return { question, presentation: wholePresentation(question) };
+  return withKeyShown({ question, presentation });
 }
 
 /** What stands below its stem, so that it can be told from others with the same stem. */
@@ -24,11 +43,17 @@ export function viewShown(record: ClassRecord, asked: AskedQuestion): ItemView["
   return publishQuestion(question, presentation, ownIds);
 }
 
-/** What is right, and what the article says about it, and where. */
-export function viewKey(record: ClassRecord, asked: AskedQuestion): Pick<DiscussionView, "key" | "why"> {
-  const { question, presentation } = showFirst(record, asked);
+/** What a class talks about: the question, what is right, what the article says about it, and where. */
+export function viewDiscussed(
+  record: ClassRecord,
+  asked: AskedQuestion,
+  mistake: Mistake,
+): Pick<DiscussionView, "shown" | "key" | "why"> {
+  const shown = showFirst(record, asked, mistake);
+  const { question, presentation } = shown;
   return {
+    shown: publishQuestion(question, presentation, ownIds),
     key: keyResponse(question, presentation),
-    why: viewReasons({ question, presentation }, undefined),
+    why: viewReasons(shown, undefined),
   };
 }

@@ -12,7 +12,7 @@ import { labelOption } from "./label-option";
 import { placeOf } from "./place-of";
 import { questionsInForce } from "./questions-in-force";
 import type { ScoredAttempt } from "./score-class";
-import { viewKey, viewShown } from "./shown-question";
+import { viewDiscussed, viewShown } from "./shown-question";
 import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
@@ -47,7 +47,7 @@ function viewDiscussion(
   return {
     ...discussion,
     ...standing(record, question),
-    ...viewKey(record, question),
+    ...viewDiscussed(record, question, favourite),
     interaction: question.interaction,
     label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
   };

@@ -6,6 +6,7 @@ import { messages } from "@/i18n/messages";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { loadClassResults } from "@/server/results/load-class-results";
 import { assign, ownerOfVisitor, take } from "@/server/testing/assign";
+import { finish } from "@/server/testing/take";
 import { Discuss } from "./discuss";
 import { Items } from "./items";
 
@@ -55,5 +56,21 @@ describeEachDatabase("questions to discuss", () => {
     const { said } = await teach();
     expect(said).toContain("Nobody answered it.");
     expect(said).not.toContain("left open");
+  });
+
+  it("show a question as somebody met it who could make the mistake that stands out", async () => {
+    const made = await assign({ variant: "per-student", interactions: ["choice"], questions: 3 });
+    for (const name of ["Mira", "Noor", "Ali", "Sami", "Kim"]) {
+      const { visitor, attempt } = await take(made.code, name);
+      await finish(visitor, attempt);
+    }
+    const results = await loadClassResults(made.id, ownerOfVisitor(made.teacher));
+    const mistaken =
+      results?.statistics.discuss.filter(({ favourite }) => favourite?.kind === "option") ?? [];
+    expect(mistaken.length).toBeGreaterThan(0);
+    for (const { shown, label } of mistaken) {
+      if (shown.interaction !== "choice") throw new Error("asked for choices");
+      expect(shown.options.map(({ text }) => text)).toContain(label?.optionText);
+    }
   });
 });

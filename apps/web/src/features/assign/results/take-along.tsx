@@ -18,9 +18,9 @@ export const TakeAlong = ({ assignment, role }: Pick<ClassResults, "assignment" 
         </a>
         <PrintButton label={t("print")} />
       </div>
-      <label className="row small sans">
+      <label className="choice">
         <input type="checkbox" className="print-numbers-choice" />
-        {t("withNumbers")}
+        <span className="choice__text">{t("withNumbers")}</span>
       </label>
       {role === "manage" && (
         <div className="row small sans">
