@@ -12,12 +12,11 @@ import {
 import { assign, type Assigned } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { atQuestion, next, submit } from "./browser/journey.ts";
+import { apply, previewAlsoRight } from "./browser/regrade.ts";
 import { apiFigures, csvFigures, pageFigures, workbook, type Figures } from "./browser/results-files.ts";
 
 const names = ["Mira", "Sami", "Kim", "Zoë", "Ana", "Ben", "Chen", "Dora", "Eli", "ميرا"];
-type Student = { name: string; page: Page; questions: Question[]; right: number; given: Given[] };
-/** An option that was chosen. */
-type Given = { id: string; text: string };
+type Student = { name: string; page: Page; questions: Question[]; right: number; given: string[] };
 
 /** Of a choice question's options those that are shown: the right one, and the first that is not. */
 const optionsOf = (question: Question, shown: readonly string[]) => {
@@ -37,10 +36,10 @@ const answer = async (student: Student, number: number): Promise<void> => {
   await atQuestion(page, number, questions.length);
   const shown = await page.locator("main form .choice__text").allInnerTexts();
   const { right, wrong } = optionsOf(question, shown);
-  const { id, text } = number <= student.right ? right : wrong;
+  const { text } = number <= student.right ? right : wrong;
   await page.getByRole("radio", { name: text, exact: true }).check();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-  student.given.push({ id, text });
+  student.given.push(text);
 };
 
 /** Answers question after question up to a number, and stands at the one after it, or at the list of answers. */
@@ -57,6 +56,10 @@ const enter = async (browser: Browser, { code }: Assigned, name: string, right: 
   return { name, page, right, questions: await questionsOf(page), given: [] };
 };
 
+/** The teacher's table shows, while the student is at it, how many are answered. */
+const seeAnswered = (teacher: Page, { name, questions }: Student, answered: number) =>
+  expect(rowOf(teacher, name)).toContainText(`${answered} of ${questions.length}`);
+
 /** Is without a connection at the third question, and has one again. */
 const cutOff = async (student: Student, teacher: Page): Promise<void> => {
   const { page, questions } = student;
@@ -65,16 +68,19 @@ const cutOff = async (student: Student, teacher: Page): Promise<void> => {
   await page.context().setOffline(true);
   await page.getByRole("radio").first().check();
   await expect(page.getByText("Not saved. We keep trying.")).toBeVisible();
-  await expect(rowOf(teacher, student.name)).toContainText(`2 of ${questions.length}`);
+  await seeAnswered(teacher, student, 2);
   await page.context().setOffline(false);
-  await answerTo(student, 3, questions.length);
+  await answerTo(student, 3, 3);
+  await seeAnswered(teacher, student, 3);
+  await answerTo(student, 4, questions.length);
 };
 
 /** Closes the page after two questions, opens the link again and goes on. */
-const closeAndComeBack = async (student: Student, code: string): Promise<void> => {
+const closeAndComeBack = async (student: Student, code: string, teacher: Page): Promise<void> => {
   await answerTo(student, 1, 2);
   const context = student.page.context();
   await student.page.close();
+  await seeAnswered(teacher, student, 2);
   student.page = await context.newPage();
   await student.page.goto(`/a/${code}`);
   await expect(student.page.getByRole("heading", { name: `Welcome back, ${student.name}` })).toBeVisible();
@@ -83,7 +89,7 @@ const closeAndComeBack = async (student: Student, code: string): Promise<void> =
 };
 
 /** Goes on with another device by the personal code. */
-const changeDevice = async (student: Student, code: string, browser: Browser): Promise<void> => {
+const changeDevice = async (student: Student, code: string, teacher: Page, browser: Browser) => {
   const personal = await personalCode(student.page);
   const attempt = attemptOf(student.page);
   await answerTo(student, 1, 2);
@@ -93,8 +99,11 @@ const changeDevice = async (student: Student, code: string, browser: Browser): P
   await student.page.getByLabel("Personal code", { exact: true }).fill(personal);
   await student.page.getByRole("button", { name: "Continue" }).click();
   await expect(student.page).toHaveURL(new RegExp(attempt));
+  await seeAnswered(teacher, student, 2);
   await student.page.goto(`/attempts/${attempt}/questions/3`);
-  await answerTo(student, 3, student.questions.length);
+  await answerTo(student, 3, 3);
+  await seeAnswered(teacher, student, 3);
+  await answerTo(student, 4, student.questions.length);
 };
 
 const finish = async ({ page, questions, right }: Student): Promise<void> => {
@@ -107,8 +116,8 @@ const finish = async ({ page, questions, right }: Student): Promise<void> => {
 /** Takes the quiz in the way of each: one is cut off, one closes the page, one changes the device. */
 const take = async (student: Student, at: number, made: Assigned, teacher: Page, browser: Browser) => {
   if (at === 1) await cutOff(student, teacher);
-  else if (at === 2) await closeAndComeBack(student, made.code);
-  else if (at === 3) await changeDevice(student, made.code, browser);
+  else if (at === 2) await closeAndComeBack(student, made.code, teacher);
+  else if (at === 3) await changeDevice(student, made.code, teacher, browser);
   else await answerTo(student, 1, student.questions.length);
   await finish(student);
 };
@@ -142,7 +151,7 @@ const expectEverywhere = async (teacher: Page, made: Assigned, students: readonl
   expect(sheets).toEqual(["Results", "Answers"]);
   expect(figures, "the workbook").toEqual(expected);
   expect(answers, "the answers in the workbook").toEqual(
-    Object.fromEntries(students.map(({ name, given }) => [name, given.map(({ text }) => text)])),
+    Object.fromEntries(students.map(({ name, given }) => [name, given])),
   );
 };
 
@@ -173,13 +182,11 @@ test("a class of ten, from the link to the corrected results @desktop", async ({
   // Everybody was wrong at the last question, in the same way: their answer counts now too.
   const last = students[0]?.questions.at(-1);
   if (!last) throw new Error("no last question");
-  const regrade = { kind: "key", question: last.id, also: true };
-  const key = { interaction: "choice", option: students[0]?.given.at(-1)?.id };
-  const done = await teacher.request.post(`/api/v1/assignments/${made.id}/regrades`, {
-    data: { regrade: { ...regrade, key }, reason: "Both can be read so" },
-    headers: { origin: new URL(teacher.url()).origin },
-  });
-  expect(done.ok()).toBe(true);
+  await previewAlsoRight(teacher, made, last.stem, students[0]?.given.at(-1) ?? "");
+  await expect(teacher.getByText(`${names.length} students go up; nobody goes down.`)).toBeVisible();
+  await teacher.getByLabel("Reason").fill("Both can be read so");
+  await apply(teacher);
+  await expect(teacher.getByText("The correction counts now.")).toBeVisible();
   await expectEverywhere(teacher, made, students, 1);
 
   for (const { page, right } of students.slice(0, 2)) {

@@ -25,19 +25,23 @@ test("the link and the code are copied, which is said, in two clicks and little 
 }, info) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clicks = await countClicks(page);
+  // What is promised is a teacher's time, and not how long a server takes to warm up.
+  await assign(page);
+  await page.goto("/");
+  const before = clicks();
   const began = performance.now();
-  const { address, code } = await assign(page);
-  const copyLink = page.getByRole("button", { name: "Copy link" });
-  await copyLink.click();
+  await page.getByRole("button", { name: "Assign to a class: Units" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   const seconds = (performance.now() - began) / 1000;
   info.annotations.push({
     type: "seconds from the landing page to the copied link",
     description: seconds.toFixed(1),
   });
-  await expect.poll(clicks).toBe(2);
-  // The promise is ten, on a machine that does nothing else meanwhile.
-  expect(seconds).toBeLessThan(30);
+  await expect.poll(() => clicks() - before).toBe(2);
+  expect(seconds).toBeLessThan(10);
+  const address = await page.getByRole("textbox", { name: "Student link" }).inputValue();
+  const code = address.split("/").at(-1);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe(address);
 

@@ -19,11 +19,15 @@ export const apply = (page: Page) => page.getByRole("button", { name: "Apply the
 export const notice = (page: Page) =>
   page.getByRole("region", { name: "Your teacher corrected the scoring" });
 
-/** Gives the wrong answer of two students as right as well, and stands at the preview. */
-export const previewKey = async (teacher: Page, made: Assigned, last: Asked) => {
-  await openCorrection(teacher, made, last.stem);
+/** Makes an answer to a question right as well, by the page, and stands at the preview. */
+export const previewAlsoRight = async (teacher: Page, made: Assigned, stem: string, answer: string) => {
+  await openCorrection(teacher, made, stem);
   const form = card(teacher, "Another answer is right");
-  await form.getByRole("radio", { name: wordsOf(last).wrong[0] ?? "", exact: true }).check();
+  await form.getByRole("radio", { name: answer, exact: true }).check();
   await form.getByLabel("The former right answer stays right as well").check();
   await see(teacher, "Another answer is right");
 };
+
+/** Gives the wrong answer of two students as right as well, and stands at the preview. */
+export const previewKey = (teacher: Page, made: Assigned, last: Asked): Promise<void> =>
+  previewAlsoRight(teacher, made, last.stem, wordsOf(last).wrong[0] ?? "");

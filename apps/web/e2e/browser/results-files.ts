@@ -89,8 +89,10 @@ const outcomes = [
   [/: does not count/, null],
 ] as const;
 
-/** What a cell says is worth; partly right has no figure in the table. */
+/** What a cell says it is worth. */
 const worthOf = (cell: string): number | null => {
+  const [, inPart] = /: partly right, ([\d.]+) of 1/.exec(cell) ?? [];
+  if (inPart !== undefined) return Number(inPart);
   const outcome = outcomes.find(([said]) => said.test(cell));
   if (outcome === undefined) throw new Error(`the table says ${cell}`);
   return outcome[1];

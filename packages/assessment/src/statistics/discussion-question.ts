@@ -2,13 +2,20 @@ import { questionIdSchema } from "@wellread/content";
 import { z } from "zod";
 import { favouriteMistakeSchema } from "./favourite-mistake.ts";
 
-/** A question that a class would gain from talking about. */
+/**
+ * A place in the quiz that a class would gain from talking about. The counts are of all that stood there; where
+ * that were several variants, the question and its favourite mistake are those of the one that most got wrong.
+ */
 export const discussionQuestionSchema = z.strictObject({
   question: questionIdSchema,
-  /** Persons who were given it. */
+  /** How many items stood in this place, for one person or another. */
+  variants: z.int().positive(),
+  /** Persons who were given any of them. */
   n: z.int().positive(),
   /** Persons who got it wholly right. */
   right: z.int().min(0),
+  /** Persons who gave no answer. */
+  unanswered: z.int().min(0),
   /** From 0 to less than 1. */
   facility: z.number().min(0).max(1),
   /** null where nobody gave a wrong answer: they left it open, or missed a key. */

@@ -82,6 +82,8 @@ describe("three questions to discuss", () => {
         question: questionId(3),
         n: 4,
         right: 1,
+        unanswered: 0,
+        variants: 1,
         facility: 0.25,
         favourite: { ...favourite, option: "c", count: 2 },
       },
@@ -89,6 +91,8 @@ describe("three questions to discuss", () => {
         question: questionId(4),
         n: 4,
         right: 2,
+        unanswered: 1,
+        variants: 1,
         facility: 0.5,
         favourite: { ...favourite, option: "b", count: 1 },
       },
@@ -96,6 +100,8 @@ describe("three questions to discuss", () => {
         question: questionId(2),
         n: 4,
         right: 3,
+        unanswered: 0,
+        variants: 1,
         facility: 0.75,
         favourite: { ...favourite, option: "b", count: 1 },
       },
@@ -105,8 +111,49 @@ describe("three questions to discuss", () => {
   test("are fewer if the class got the others right, and have no favourite if nobody answered wrongly", () => {
     const attempts = times(3, four, ["a", "a", "a", undefined]);
     expect(measureClass(attempts, four).discuss).toEqual([
-      { question: questionId(4), n: 3, right: 0, facility: 0, favourite: null },
+      {
+        question: questionId(4),
+        n: 3,
+        right: 0,
+        unanswered: 3,
+        variants: 1,
+        facility: 0,
+        favourite: null,
+      },
     ]);
+  });
+
+  test("put what was answered wrongly before what nobody reached", () => {
+    const attempts = times(4, four, ["a", "b", undefined, undefined]);
+    const right = madeAttempt(four, ["b", "a", "a", undefined]);
+    const asked = measureClass([...attempts, right], four).discuss;
+    expect(asked.map(({ question }) => question)).toEqual([questionId(2), questionId(1), questionId(4)]);
+  });
+
+  test("rank a place once, all that stood there together, with the variant that most got wrong", () => {
+    const [other, third] = [madeChoice(5), madeChoice(6)];
+    const at = (question: (typeof four)[number]) => [madeChoice(1), question, madeChoice(3)];
+    const attempts = [
+      ...times(6, at(madeChoice(2)), ["a", "b", "b"]),
+      ...times(3, at(other), ["a", "c", "a"]),
+      ...times(2, at(other), ["a", "a", "a"]),
+      ...times(1, at(third), ["a", "a", "a"]),
+    ];
+    const { discuss } = measureClass(attempts, [...four, other, third]);
+    expect(discuss.map(({ question, n, right, variants }) => [question, n, right, variants])).toEqual([
+      [questionId(2), 12, 3, 3],
+      [questionId(3), 12, 6, 1],
+    ]);
+    expect(discuss[0]?.facility).toBeCloseTo(3 / 12, 12);
+    expect(discuss[0]?.favourite).toMatchObject({ option: "b", count: 6, of: 6 });
+  });
+
+  test("let a place lead whose variants were each given to few", () => {
+    const variants = [5, 6, 7, 8].map((number) => madeChoice(number));
+    const attempts = variants.map((variant) => madeAttempt([madeChoice(1), variant], ["a", "b"]));
+    attempts.push(madeAttempt([madeChoice(1), madeChoice(2)], ["b", "b"]));
+    const [first] = measureClass(attempts, [...four, ...variants]).discuss;
+    expect(first).toMatchObject({ n: 5, right: 0, variants: 5 });
   });
 
   test("name what most typed, where it is typed", () => {

@@ -4,6 +4,7 @@ import type { ClassAttempt } from "./class-attempt.ts";
 import { classMatrix } from "./class-matrix.ts";
 import type { ClassStatistics } from "./class-statistics.ts";
 import { discussionQuestions } from "./discussion-questions.ts";
+import { groupPlaces } from "./group-places.ts";
 import { measureDistribution } from "./measure-distribution.ts";
 import { measureItem } from "./measure-item.ts";
 import { measureReliability } from "./measure-reliability.ts";
@@ -30,7 +31,7 @@ export function measureClass(
   const results = attempts.map(({ result }) => result);
   return {
     n: attempts.length,
-    discuss: discussionQuestions(items),
+    discuss: discussionQuestions(groupPlaces(items, attempts)),
     distribution: measureDistribution(results.map(({ percent }) => percent)),
     topics: summariseTopics(results),
     items,

@@ -1,7 +1,8 @@
 import type { Outcome, PartOutcome } from "@wellread/assessment";
 import styles from "./results.module.css";
 
-const signs = { right: "✓", partly: "½", wrong: "✗", missed: "✗", unanswered: "✗" } as const satisfies Record<
+/** One a meaning. "In part" is no figure, as it stands for a third as well as for a half. */
+const signs = { right: "✓", partly: "◐", wrong: "✗", missed: "✗", unanswered: "–" } as const satisfies Record<
   Outcome | PartOutcome,
   string
 >;

@@ -1,10 +1,7 @@
 import "server-only";
 import {
   addOwnQuestions,
-  assignmentSettingsSchema,
-  findTimeConflicts,
   frozenSettings,
-  settleSettings,
   type AssignmentSettings,
   type SettingsChange,
 } from "@wellread/assessment";
@@ -13,11 +10,11 @@ import type { Owner } from "@/server/identity/secret";
 import { assembleAssignment } from "./assemble-assignment";
 import { refused, type AssignmentOutcome } from "./assignment-error";
 import { closeOverdue } from "./close-overdue";
-import { faultySettings, faultyTimes } from "./faulty-settings";
 import { giveNamedTime } from "./give-named-time";
 import { isEdited } from "./is-edited";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
+import { settleChange } from "./settle-change";
 
 const differs = (
   one: AssignmentSettings,
@@ -60,11 +57,9 @@ async function apply(
   consent: Consent,
 ): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
-  const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
-  if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
-  const settings = parsed.data;
-  const conflicts = findTimeConflicts(assignment.settings, settings, change.now);
-  if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
+  const settled = settleChange(assignment.settings, wished, change.now);
+  if (!settled.ok) return refused("invalid_request", { settings: settled.faults });
+  const { settings } = settled;
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
     return refused("assignment_frozen");
   }

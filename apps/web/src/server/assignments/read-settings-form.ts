@@ -28,10 +28,17 @@ const orNull =
   (form, name, timeZone) =>
     (form.get(name) ?? "").trim() === "" ? null : read(form, name, timeZone);
 const readMoment: Reader = (form, name, timeZone) => readZonedTime(form.get(name) ?? "", timeZone);
-const readReading: Reader = (form) => ({
-  kind: form.get("readingKind") ?? "paper",
-  value: form.get("readingValue") ?? "",
-});
+/** A host with a dot, and what may follow it: an address as one says it, and as a browser's bar shows it. */
+const bareAddress = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([:/?#].*)?$/u;
+const readAddress = (text: string): string => {
+  const address = text.trim();
+  return bareAddress.test(address) ? `https://${address}` : address;
+};
+const readReading: Reader = (form) => {
+  const kind = form.get("readingKind") ?? "paper";
+  const value = form.get("readingValue") ?? "";
+  return { kind, value: kind === "link" ? readAddress(value) : value };
+};
 
 /** How each setting stands in the form: by its own name, but for `readingKind` and `readingValue`. */
 const readers = {

@@ -7,8 +7,16 @@ import {
   optionStatisticsSchema,
   outcomeSchema,
   regradeSchema,
+  responseSchema,
 } from "@wellread/assessment";
-import { articleIdSchema, interactionSchema, questionIdSchema, topicSchema } from "@wellread/content";
+import {
+  articleIdSchema,
+  feedbackSchema,
+  interactionSchema,
+  publicAskedQuestionSchema,
+  questionIdSchema,
+  topicSchema,
+} from "@wellread/content";
 import { z } from "zod";
 import { assignmentIdSchema, studentIdSchema } from "@/server/assignments/assignment-id";
 import { roleSchema } from "@/server/assignments/assignment-view";
@@ -71,6 +79,8 @@ const numbered = {
   /** Whether a teacher brought it, so that nothing has proven its answer. */
   isOwn: z.boolean(),
   stem: z.string(),
+  /** As the first who met it was shown it; options by the question's own ids. Several variants can have one stem. */
+  shown: publicAskedQuestionSchema,
 };
 
 export const itemViewSchema = itemStatisticsSchema.extend({
@@ -86,6 +96,10 @@ export const discussionViewSchema = discussionQuestionSchema.extend({
   interaction: interactionSchema,
   /** The favourite wrong answer in words. */
   label: z.strictObject(label).nullable(),
+  /** The right answer, written as the response that earns every point. */
+  key: responseSchema,
+  /** What the article says about it, and where. */
+  why: z.array(feedbackSchema),
 });
 export type DiscussionView = z.infer<typeof discussionViewSchema>;
 

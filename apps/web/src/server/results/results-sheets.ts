@@ -1,7 +1,6 @@
 import "server-only";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
-import { writeTime } from "@/server/attempts/stored-attempt";
 import { answerWords } from "./answer-words";
 import type { ClassRecord } from "./class-record";
 import type { StudentResult } from "./class-results-view";
@@ -78,7 +77,3 @@ export function resultsSheets(record: ClassRecord): { results: Sheet; answers: S
     },
   };
 }
-
-/** What a downloaded file is called: by the day, never by a name. */
-export const fileName = (now: number, extension: string): string =>
-  `wellread-results-${writeTime(now).slice(0, 10)}.${extension}`;

@@ -210,7 +210,7 @@ describeEachDatabase("what is taken along", () => {
     const made = await teach();
     const csv = await made.teacher.get(api(made, "results.csv"));
     expect(csv.headers.get("content-disposition")).toMatch(
-      /^attachment; filename="wellread-results-.*\.csv"$/,
+      new RegExp(`^attachment; filename="wellread-results-[\\w-]+-${made.code}-[\\d-]{10}\\.csv"$`),
     );
     const rows: string[][] = parse(csv.text, { bom: true });
     expect(csv.text).toMatch(/\r\n$/);

@@ -1,5 +1,6 @@
 import "server-only";
 import { makeOptionIds, type Response as QuizResponse, type Result } from "@wellread/assessment";
+import type { Feedback } from "@wellread/content";
 import type { Asked, ShownQuestion } from "@/server/attempts/asked-questions";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import { conceal } from "@/server/attempts/view-attempt";
@@ -9,9 +10,11 @@ import { attemptIdSchema } from "@/server/attempts/attempt-id";
 import { identifyPage } from "@/server/identity/identify-page";
 import type { OwnerOrPage } from "@/server/identity/page-identity";
 import type { Role } from "@/server/assignments/assignment-view";
+import { findBeside, type Neighbour } from "./find-beside";
 import { openClass } from "./open-class";
 import { questionsInForce } from "./questions-in-force";
 import { scoreClass, type ScoredAttempt } from "./score-class";
+import { viewReasons } from "./view-reasons";
 import { withKeyShown } from "./with-key-shown";
 import type { ClassRecord, ClassStudent, SubmittedAttempt } from "./class-record";
 
@@ -21,6 +24,8 @@ export type StudentAnswer = QuestionResult & {
   /** Before any correction. */
   uncorrected: number;
   dropped: boolean;
+  /** What the article says about the answer and what is right, each once. */
+  why: Feedback[];
   /** What came for it after the time was over. */
   late: { response: QuizResponse; at: string; restoredAt: string | null } | null;
 };
@@ -34,6 +39,8 @@ export type StudentAnswers = {
   answers: StudentAnswer[];
   /** The submitted attempts of this student, by number. */
   attempts: { id: string; number: number }[];
+  /** Who stands before and after this student in the table, of those with an attempt that counts. */
+  beside: { previous: Neighbour | null; next: Neighbour | null };
   role: Role;
   article: string;
 };
@@ -67,9 +74,17 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
     const one = questions.get(before.question);
     if (one === undefined) return [];
     const now = result.questions.find(({ question }) => question === before.question);
-    const view = viewQuestionResult(one, now ?? before, attempt.responses[before.question], asked);
-    const late = viewLate(attempt, one, asked);
-    return [{ ...view, number: at + 1, uncorrected: before.score.points, dropped: now === undefined, late }];
+    const response = attempt.responses[before.question];
+    return [
+      {
+        ...viewQuestionResult(one, now ?? before, response, asked),
+        number: at + 1,
+        uncorrected: before.score.points,
+        dropped: now === undefined,
+        why: viewReasons(one, response),
+        late: viewLate(attempt, one, asked),
+      },
+    ];
   });
 }
 
@@ -83,7 +98,8 @@ export async function loadStudentAnswers(
   const opened = await openClass(id, "results", owner);
   if (opened === null) return null;
   const { record, role } = opened;
-  const scored = scoreClass(record).find(({ attempt }) => attempt.id === attemptId);
+  const all = scoreClass(record);
+  const scored = all.find(({ attempt }) => attempt.id === attemptId);
   const student = record.students.find((one) => one.id === scored?.attempt.student);
   if (scored === undefined || student === undefined) return null;
   const own = record.attempts.filter((one) => one.student === student.id);
@@ -94,6 +110,7 @@ export async function loadStudentAnswers(
     result: scored.result,
     answers: viewAnswers(record, scored),
     attempts: own.map((one) => ({ id: one.id, number: one.assigned.number })),
+    beside: findBeside(record, all, student),
     role,
     article: record.assignment.settings.article,
   };

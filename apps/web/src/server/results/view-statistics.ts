@@ -12,15 +12,18 @@ import { labelOption } from "./label-option";
 import { placeOf } from "./place-of";
 import { questionsInForce } from "./questions-in-force";
 import type { ScoredAttempt } from "./score-class";
+import { viewDiscussed, viewShown } from "./shown-question";
 import { inForce } from "./stored-regrade";
 
 type Statistics = ReturnType<typeof measureClass>;
 
-/** Where a question stands, whether for some students only, and whose it is. */
+/** Where a question stands, whether for some students only, whose it is, and how it looks. */
 const standing = (record: ClassRecord, asked: AskedQuestion) => ({
   number: placeOf(record, asked.id) ?? 1,
   isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
   isOwn: isOwnQuestion(asked),
+  stem: asked.stem,
+  shown: viewShown(record, asked),
 });
 
 const viewItem = (
@@ -30,7 +33,6 @@ const viewItem = (
 ): ItemView => ({
   ...item,
   ...standing(record, question),
-  stem: question.stem,
   topics: question.topics,
   options: item.options.map((row) => ({ ...row, ...labelOption(question, row.part, row.option) })),
 });
@@ -45,7 +47,7 @@ function viewDiscussion(
   return {
     ...discussion,
     ...standing(record, question),
-    stem: question.stem,
+    ...viewDiscussed(record, question, favourite),
     interaction: question.interaction,
     label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
   };

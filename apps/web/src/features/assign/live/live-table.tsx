@@ -59,6 +59,7 @@ export const LiveTable = ({ first, namesHidden }: { first: ProgressView; namesHi
         <>
           <Table progress={progress} namesHidden={namesHidden} />
           <Legend />
+          <p className="hint">{t("names")}</p>
         </>
       )}
     </>

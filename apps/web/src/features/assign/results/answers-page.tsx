@@ -3,9 +3,10 @@ import { usePoints } from "@/features/results/use-points";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswers } from "@/server/results/student-answers";
 import { TeacherPage } from "../frame/teacher-page";
+import { BesideLinks } from "./beside-links";
 import { GivenAnswer } from "./given-answer";
-import styles from "./rows.module.css";
 import { useName } from "./use-name";
+import styles from "./rows.module.css";
 
 type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };
 
@@ -35,9 +36,16 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
   const points = usePoints();
   const { result, answers } = given;
   const { outOf, percent } = result;
+  const ways = <BesideLinks beside={given.beside} assignment={assignment.id} hidden={hidden} />;
   return (
     <TeacherPage assignment={assignment} title={t("title", { name: name(given.student) })} current="results">
+      {ways}
       <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
+      {given.role === "manage" && (
+        <p className="small sans screen-only">
+          <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
+        </p>
+      )}
       <Attempts assignment={assignment} given={given} hidden={hidden} />
       <ol className={styles["rows"]}>
         {answers.map((answer) => (
@@ -49,14 +57,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
           />
         ))}
       </ol>
-      <p className="row screen-only">
-        {given.role === "manage" && (
-          <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
-        )}
-        <a href={`/assignments/${assignment.id}/results${hidden ? "?names=hidden" : ""}#students`}>
-          {t("back")}
-        </a>
-      </p>
+      {ways}
     </TeacherPage>
   );
 };

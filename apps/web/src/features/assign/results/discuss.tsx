@@ -2,9 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OwnMark } from "@/features/own-questions/own-mark";
 import type { ClassResults, DiscussionView } from "@/server/results/class-results-view";
+import { ArticleSays } from "./article-says";
 import { itemAnchor } from "./item-anchor";
-import styles from "./discuss.module.css";
+import { ShownQuestion } from "./shown-question";
 import { useOptionWords } from "./use-option-words";
+import styles from "./discuss.module.css";
 
 const noLabel = { partText: null, optionText: null };
 
@@ -15,9 +17,10 @@ const bold = (chunks: ReactNode) => (
 );
 
 /** What most of those who were wrong answered. */
-const Favourite = ({ favourite, label }: Pick<DiscussionView, "favourite" | "label">) => {
+const Favourite = ({ one: { favourite, label, n, unanswered } }: { one: DiscussionView }) => {
   const t = useTranslations("assignResults.discuss");
   const words = useOptionWords();
+  if (unanswered === n) return <>{t("nobody")}</>;
   if (favourite === null) return <>{t("noFavourite")}</>;
   const { count, of } = favourite;
   if (favourite.kind === "typed") {
@@ -31,8 +34,25 @@ const Favourite = ({ favourite, label }: Pick<DiscussionView, "favourite" | "lab
   );
 };
 
+/** How many got it right, the mistake that stands out, and how many gave no answer. */
+const Fared = ({ one }: { one: DiscussionView }) => {
+  const t = useTranslations("assignResults.discuss");
+  const { right, n, unanswered, variants } = one;
+  return (
+    <p>
+      {unanswered < n && <>{t(variants > 1 ? "rightOfPlace" : "rightOf", { right, n, variants })} </>}
+      {variants > 1 && one.favourite !== null && <>{t("mostWrong")} </>}
+      <Favourite one={one} />
+      {unanswered > 0 && unanswered < n && <> {t("unanswered", { count: unanswered })}</>}
+    </p>
+  );
+};
+
 /** What the class would gain most from talking about: this leads the page. */
-export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "statistics">) => {
+export const Discuss = ({
+  article,
+  statistics: { discuss, n },
+}: Pick<ClassResults, "article" | "statistics">) => {
   const t = useTranslations("assignResults.discuss");
   if (n === 0) return null;
   return (
@@ -49,9 +69,9 @@ export const Discuss = ({ statistics: { discuss, n } }: Pick<ClassResults, "stat
             </p>
             <h3>{one.stem}</h3>
             <OwnMark own={one.isOwn} />
-            <p>
-              {t("rightOf", { right: one.right, n: one.n })} <Favourite {...one} />
-            </p>
+            <ShownQuestion question={one.shown} />
+            <Fared one={one} />
+            <ArticleSays article={article} question={one.shown} answer={one.key} why={one.why} />
           </li>
         ))}
       </ol>

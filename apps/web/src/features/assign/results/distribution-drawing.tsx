@@ -1,13 +1,32 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { ClassStatistics } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
 import styles from "./distribution.module.css";
 
 const width = 520;
 const height = 150;
-const foot = 24;
+const foot = 44;
 const head = 20;
 
 type Props = { bins: ClassStatistics["distribution"]["bins"]; label: string };
+
+/** Which results a bar counts: on one line, or on two where the drawing is narrow. */
+const BinLabel = ({ from, to, middle }: { from: number; to: number; middle: number }) => {
+  const t = useTranslations("assignResults.spread");
+  return (
+    <g className={styles["axis"]} textAnchor="middle">
+      <text className={styles["wide"]} x={middle} y={height + 17}>
+        {t("bin", { from, to })}
+      </text>
+      <text className={styles["narrow"]} y={height + 19}>
+        <tspan x={middle}>{from}–</tspan>
+        <tspan x={middle} dy={22}>
+          {to}
+        </tspan>
+      </text>
+    </g>
+  );
+};
 
 /** How many students have which result: a bar a range, its count above it. */
 export const DistributionDrawing = ({ bins, label }: Props) => {
@@ -24,7 +43,7 @@ export const DistributionDrawing = ({ bins, label }: Props) => {
       role="img"
       aria-label={label}
     >
-      {bins.map(({ from, count }) => {
+      {bins.map(({ from, to, count }) => {
         const left = x(from) ?? 0;
         const middle = left + x.bandwidth() / 2;
         return (
@@ -43,9 +62,7 @@ export const DistributionDrawing = ({ bins, label }: Props) => {
                 </text>
               </>
             )}
-            <text className={styles["axis"]} x={middle} y={height + 17} textAnchor="middle">
-              {from}
-            </text>
+            <BinLabel from={from} to={to} middle={middle} />
           </g>
         );
       })}

@@ -29,7 +29,7 @@ export const Distribution = ({ results }: { results: ClassResults }) => {
         <DistributionDrawing bins={spread.bins} label={t("alt")} />
         <figcaption className="hint">{t("axis")}</figcaption>
       </figure>
-      <details>
+      <details className="print-numbers">
         <summary>{t("table")}</summary>
         <table className="table">
           <thead>

@@ -5,7 +5,9 @@ import { usePoints } from "@/features/results/use-points";
 import { AnswerText } from "@/features/take/answer/answer-text";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { StudentAnswer } from "@/server/results/student-answers";
+import { ArticleSays } from "./article-says";
 import { LateAnswer } from "./late-answer";
+import { MarkedAnswer } from "./marked-answer";
 import { OverrideForm } from "./override-form";
 import styles from "./given-answer.module.css";
 import item from "./item.module.css";
@@ -34,7 +36,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
   const t = useTranslations("assignResults.answers");
   const say = useTranslations("assignResults.students.outcome");
   const points = usePoints();
-  const { question, response, key, score, number, dropped, late } = answer;
+  const { question, key, score, number, dropped, late, why } = answer;
   return (
     <li className={styles["given"]}>
       <p className={styles["givenHead"]}>
@@ -46,7 +48,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
       <dl className={numbers["numbers"]}>
         <dt>{t("answer")}</dt>
         <dd>
-          <AnswerText question={question} response={response} />
+          <MarkedAnswer answer={answer} />
         </dd>
         {score.outcome !== "right" && (
           <>
@@ -59,6 +61,7 @@ export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
         {late !== null && <LateAnswer {...{ question, late }} timeZone={assignment.settings.timeZone} />}
       </dl>
       <Correction answer={answer} />
+      <ArticleSays article={assignment.settings.article} question={question} why={why} />
       {attempt !== undefined && !dropped && (
         <OverrideForm
           assignment={assignment.id}

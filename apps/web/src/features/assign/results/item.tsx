@@ -5,19 +5,22 @@ import type { ItemView } from "@/server/results/class-results-view";
 import { itemAnchor } from "./item-anchor";
 import { ItemNumbers } from "./item-numbers";
 import { OptionTable } from "./option-table";
+import { ShareBar } from "./share-bar";
+import { ShownQuestion } from "./shown-question";
 import styles from "./item.module.css";
 import bars from "./share-bar.module.css";
-import { ShareBar } from "./share-bar";
 import { TypedTable } from "./typed-table";
 
 type Props = {
   item: ItemView;
+  /** Whether its stem alone does not tell it from every other: then what stands below it is shown as well. */
+  whole: boolean;
   /** Where its scoring is corrected; none for who may only look. */
   correct: string | undefined;
 };
 
 /** How one question fared: a bar and a line, and on request who chose what, and the numbers. */
-export const Item = ({ item, correct }: Props) => {
+export const Item = ({ item, whole, correct }: Props) => {
   const t = useTranslations("assignResults.questions");
   const format = useFormat();
   const share = item.facility.value ?? 0;
@@ -30,6 +33,11 @@ export const Item = ({ item, correct }: Props) => {
         <div>
           {item.isVariant && <p className="kicker">{t("variant", { number: item.number })}</p>}
           <h3 className={styles["itemStem"]}>{item.stem}</h3>
+          {whole && (
+            <div className="small">
+              <ShownQuestion question={item.shown} />
+            </div>
+          )}
         </div>
       </div>
       <OwnMark own={item.isOwn} />
@@ -37,7 +45,7 @@ export const Item = ({ item, correct }: Props) => {
         <ShareBar share={share} tick={item.chance} />
         <span className={bars["figureText"]}>{t("facility", { percent })}</span>
       </div>
-      <p className="hint">
+      <p className={`hint ${styles["outcomes"] ?? ""}`}>
         {t("outcomes", item.outcomes)}
         {correct !== undefined && (
           <span className="screen-only">
@@ -46,7 +54,7 @@ export const Item = ({ item, correct }: Props) => {
           </span>
         )}
       </p>
-      <details>
+      <details className="print-numbers">
         <summary>{t("open")}</summary>
         <div className="stack">
           <h4>{t(isTyped ? "typedTitle" : "optionsTitle")}</h4>

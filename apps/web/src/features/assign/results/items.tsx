@@ -1,7 +1,17 @@
 import { useTranslations } from "next-intl";
-import type { ClassResults } from "@/server/results/class-results-view";
+import type { ClassResults, ItemView } from "@/server/results/class-results-view";
 import { Item } from "./item";
 import styles from "./rows.module.css";
+
+/** Which of these the stem does not tell: the sentence of a gap stands below it, and variants can share theirs. */
+function needWhole(items: readonly ItemView[]): Set<ItemView> {
+  const stems = Map.groupBy(items, ({ stem }) => stem);
+  return new Set(
+    items.filter(
+      ({ stem, interaction }) => interaction === "inline-choice" || (stems.get(stem) ?? []).length > 1,
+    ),
+  );
+}
 
 /** How each question fared, in the order of the quiz. */
 export const Items = ({ results }: { results: ClassResults }) => {
@@ -9,6 +19,7 @@ export const Items = ({ results }: { results: ClassResults }) => {
   const { assignment, role, statistics } = results;
   const dropped = results.questions.filter((question) => question.dropped);
   const items = statistics.items.toSorted((left, right) => left.number - right.number);
+  const whole = needWhole(items);
   const correct = (question: string) =>
     role === "manage" ? `/assignments/${assignment}/results/questions/${question}` : undefined;
   return (
@@ -17,7 +28,7 @@ export const Items = ({ results }: { results: ClassResults }) => {
       <p className="hint">{t("lead")}</p>
       <ol className={styles["rows"]}>
         {items.map((item) => (
-          <Item key={item.question} item={item} correct={correct(item.question)} />
+          <Item key={item.question} item={item} whole={whole.has(item)} correct={correct(item.question)} />
         ))}
       </ol>
       {dropped.map(({ id, number }) => (

@@ -11,7 +11,7 @@ export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) =>
   const say = useEstimate();
   const { alpha, standardError, items, leftOut, evidence } = statistics.reliability;
   return (
-    <details>
+    <details className="print-numbers">
       <summary>{t("title")}</summary>
       <div className="stack stack--tight">
         {alpha.value === null && <p>{t("undefined")}</p>}

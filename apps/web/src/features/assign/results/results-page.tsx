@@ -41,7 +41,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
       <div className="stack stack--loose">
         {submitted > 0 && (
           <>
-            <Discuss statistics={results.statistics} />
+            <Discuss article={results.article} statistics={results.statistics} />
             <Distribution results={results} />
             <Topics statistics={results.statistics} />
             <Items results={results} />

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ClassResults } from "@/server/results/class-results-view";
-import styles from "./student-table.module.css";
+import { SignLegend } from "./sign-legend";
 import { StudentRow } from "./student-row";
+import styles from "./student-table.module.css";
 
 /** Every student, question by question; names can be hidden for the projector. */
 export const StudentTable = ({ results, hidden }: { results: ClassResults; hidden: boolean }) => {
@@ -38,7 +39,7 @@ export const StudentTable = ({ results, hidden }: { results: ClassResults; hidde
           </tbody>
         </table>
       </div>
-      {results.regrades.some(({ undoneAt }) => undoneAt === null) && <p className="hint">{t("corrected")}</p>}
+      <SignLegend questions={results.questions} regrades={results.regrades} />
     </section>
   );
 };

@@ -18,6 +18,10 @@ export const TakeAlong = ({ assignment, role }: Pick<ClassResults, "assignment" 
         </a>
         <PrintButton label={t("print")} />
       </div>
+      <label className="choice">
+        <input type="checkbox" className="print-numbers-choice" />
+        <span className="choice__text">{t("withNumbers")}</span>
+      </label>
       {role === "manage" && (
         <div className="row small sans">
           <a href={file("export.json")} download>

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import { usePoints } from "@/features/results/use-points";
 import type { ClassResults } from "@/server/results/class-results-view";
+import { ShareBar } from "./share-bar";
 import rows from "./rows.module.css";
 import bars from "./share-bar.module.css";
 import styles from "./topics.module.css";
-import { ShareBar } from "./share-bar";
 
 type Summaries = ClassResults["statistics"]["topics"];
 
@@ -32,7 +32,7 @@ const Sentence = ({ topics }: { topics: Summaries }) => {
 };
 
 /** What the class earned of each topic's points. */
-export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistics">) => {
+export const Topics = ({ statistics: { topics, items } }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.topics");
   const names = useTranslations("shell.quizTopic");
   const format = useFormat();
@@ -53,6 +53,7 @@ export const Topics = ({ statistics: { topics } }: Pick<ClassResults, "statistic
           </li>
         ))}
       </ul>
+      {items.some((item) => item.topics.length > 1) && <p className="hint">{t("twice")}</p>}
     </section>
   );
 };

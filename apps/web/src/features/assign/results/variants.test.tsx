@@ -37,7 +37,7 @@ describeEachDatabase("results of questions that differ from student to student",
     expect(items.length, "some place was filled by several questions").toBeGreaterThan(places.size);
     const html = renderToStaticMarkup(
       <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
-        <Discuss statistics={results.statistics} />
+        <Discuss article={results.article} statistics={results.statistics} />
         <Items results={results} />
       </NextIntlClientProvider>,
     );

@@ -1,14 +1,16 @@
 import { countsSchema } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { ChoiceField } from "./choice-field";
+import { ClosingLink } from "./closing-link";
 import type { SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
 import { SelectField } from "./text-field";
+import { waitsForClosing } from "./waits-for-closing";
 
 const mostAttempts = 10;
 
 /** How often one may try, which attempt counts, and when one sees what was right. */
-export const AttemptsSection = ({ values, errorOf }: SectionProps) => {
+export const AttemptsSection = ({ assignment, values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   const numbers = Array.from({ length: mostAttempts }, (_, at) => `${at + 1}`);
   return (
@@ -34,6 +36,13 @@ export const AttemptsSection = ({ values, errorOf }: SectionProps) => {
         name="feedback"
         legend={t("feedback")}
         hint={t("feedbackHint")}
+        notice={
+          waitsForClosing(assignment.settings) && (
+            <>
+              {t("noClosingHere")} <ClosingLink />
+            </>
+          )
+        }
         error={errorOf("feedback")}
         choices={[
           { value: "each-question", label: t("eachQuestion") },

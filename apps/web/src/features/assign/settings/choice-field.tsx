@@ -7,6 +7,8 @@ type Props = {
   name: string;
   legend: string;
   hint?: string | undefined;
+  /** What follows from how it stands. */
+  notice?: ReactNode;
   error?: string | undefined;
   type?: "radio" | "checkbox";
   choices: readonly Choice[];
@@ -19,6 +21,7 @@ export const ChoiceField = ({
   name,
   legend,
   hint,
+  notice,
   error,
   type = "radio",
   choices,
@@ -28,12 +31,13 @@ export const ChoiceField = ({
   <fieldset
     id={name}
     disabled={disabled}
-    aria-describedby={hint || error ? `${name}-hint` : undefined}
+    aria-describedby={hint || notice || error ? `${name}-hint` : undefined}
     className={`${styles["group"] ?? ""} ${error ? "field--error" : ""}`}
   >
     <legend className="label">{legend}</legend>
     <div id={`${name}-hint`}>
       {hint && <p className="hint">{hint}</p>}
+      {notice && <p className="notice">{notice}</p>}
       {error && <p className="error-message">{error}</p>}
     </div>
     <div className={type === "checkbox" ? styles["ticks"] : "choices"}>

@@ -5,10 +5,12 @@ import { DuplicateForm } from "../frame/duplicate-form";
 import { TeacherPage } from "../frame/teacher-page";
 import { AskedSection } from "./asked-section";
 import { AttemptsSection } from "./attempts-section";
+import { ClosingLink } from "./closing-link";
 import { fieldsSent, settingNames } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
 import type { LengthOffer, SectionProps } from "./section-props";
+import { SettingsJumps } from "./settings-jumps";
 import { SettingsProblem } from "./settings-problem";
 import { settingsValues } from "./settings-values";
 import styles from "./settings.module.css";
@@ -46,9 +48,14 @@ export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, f
     <TeacherPage assignment={assignment} title={t("title")} current="settings">
       <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
       {saved && <output className="notice">{t("saved")}</output>}
-      {waitsForClosing(assignment.settings) && <p className="notice">{t("noClosing")}</p>}
+      {waitsForClosing(assignment.settings) && (
+        <p className="notice">
+          {t("noClosing")} <ClosingLink />
+        </p>
+      )}
       {answersSeen && <p className="notice">{t("answersSeen")}</p>}
       <p>{t("intro")}</p>
+      <SettingsJumps />
       <form
         method="post"
         action={`/assignments/${id}/settings/change`}

@@ -1,4 +1,5 @@
 import "server-only";
+import { attachment } from "@/server/http/attachment";
 import type { QuizFile } from "@/server/downloads/write-download";
 
 /** A file to keep, under a name. `headers` say who else may read and keep it. */
@@ -6,7 +7,7 @@ export const fileResponse = ({ name, media, body }: QuizFile, headers: Record<st
   new Response(body, {
     headers: {
       "content-type": media,
-      "content-disposition": `attachment; filename="${name}"`,
+      "content-disposition": attachment(name),
       ...headers,
     },
   });

@@ -1,7 +1,9 @@
 import "server-only";
+import { attachment } from "@/server/http/attachment";
 import { problem } from "@/server/http/problem";
 import { assignmentExportSchema } from "@/server/results/assignment-export";
 import { exportAssignment } from "@/server/results/export-assignment";
+import { fileName } from "@/server/results/file-name";
 import { serve } from "../serve";
 
 export const getExport = serve(
@@ -18,7 +20,7 @@ export const getExport = serve(
   async ({ params, caller }) => {
     const value = await exportAssignment(params.id, caller.owner);
     if (value === null) return { ok: false, problem: problem("assignment_not_found") };
-    const name = `wellread-assignment-${value.exportedAt.slice(0, 10)}.json`;
-    return { ok: true, value, headers: { "content-disposition": `attachment; filename="${name}"` } };
+    const name = fileName("assignment", value.assignment, Date.parse(value.exportedAt), "json");
+    return { ok: true, value, headers: { "content-disposition": attachment(name) } };
   },
 );

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { attachment } from "@/server/http/attachment";
 import { answers, handle, type Call } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import type { Download } from "@/server/results/export-results";
@@ -17,7 +18,7 @@ export function serveFile<const Path extends string>(
     return new Response(file.body, {
       headers: {
         "content-type": route.media,
-        "content-disposition": `attachment; filename="${file.name}"`,
+        "content-disposition": attachment(file.name),
         "cache-control": "private, no-store",
       },
     });

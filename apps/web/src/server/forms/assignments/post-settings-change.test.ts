@@ -38,3 +38,50 @@ describeEachDatabase("a settings form that is refused", () => {
     expect(await keptAt(made, led(answer))).toBeNull();
   });
 });
+
+describeEachDatabase("a settings form", () => {
+  it("that has several faults is told all of them at once, also those that only the clock sees", async () => {
+    const made = await assign();
+    const address = led(
+      await send(made, {
+        fields: "reading,extraTime,closesAt,timeZone",
+        readingKind: "link",
+        readingValue: "not an address",
+        extraTime: "Mira",
+        closesAt: "2020-01-01T10:00",
+        timeZone: "UTC",
+      }),
+    );
+    const query = new URL(address, "http://localhost").searchParams;
+    expect(query.getAll("field").toSorted()).toEqual(["closesAt", "extraTime", "reading"]);
+    expect(query.getAll("conflict")).toEqual(["closes_in_the_past"]);
+  });
+
+  it("that breaks a rule and sets a time that has passed is told both", async () => {
+    const made = await assign();
+    const fields = { late: "flagged", feedback: "after-closing", closesAt: "2020-01-01T10:00" };
+    const address = led(await send(made, { fields: Object.keys(fields).join(), ...fields }));
+    expect(new URL(address, "http://localhost").searchParams.getAll("conflict").toSorted()).toEqual([
+      "closes_in_the_past",
+      "late_after_answers",
+    ]);
+  });
+
+  it.each([
+    ["bbc.co.uk/news", "https://bbc.co.uk/news"],
+    [" www.example.org ", "https://www.example.org"],
+    ["http://example.org/a", "http://example.org/a"],
+  ])("may say an address as a browser shows it: %j", async (readingValue, value) => {
+    const made = await assign();
+    const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
+    expect(led(answer)).toMatch(/saved=1$/);
+    const now = await loadAssignment(made.id, "manage", ownerOfVisitor(made.teacher));
+    expect(now?.settings.reading).toEqual({ kind: "link", value });
+  });
+
+  it.each(["javascript:alert(1)", "the library"])("makes no address of %j", async (readingValue) => {
+    const made = await assign();
+    const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
+    expect(led(answer)).toMatch(/field=reading$/);
+  });
+});

@@ -1,11 +1,13 @@
 import "server-only";
 import { settingsChangeSchema } from "@wellread/assessment";
+import type { ZodError } from "zod";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
 import { changeSettings } from "@/server/assignments/change-settings";
 import { faultySettings } from "@/server/assignments/faulty-settings";
 import { loadAssignment } from "@/server/assignments/load-assignment";
 import { changedOnly } from "@/server/assignments/changed-only";
 import { readSettingsForm } from "@/server/assignments/read-settings-form";
+import { settleChange } from "@/server/assignments/settle-change";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
@@ -16,15 +18,25 @@ import { keepForm } from "../kept/keep-form";
 import { seeOther } from "../see-other";
 import { outcomePage } from "./outcome-page";
 
+/** Everything that is not right with a form: what no setting can be, and what the others of it contradict. */
+function faultsOf(settings: AssignmentView["settings"], sent: Record<string, unknown>, error: ZodError) {
+  const faults = faultySettings(error);
+  const rest = Object.entries(sent).filter(([name]) => !faults.some((fault) => fault.name === name));
+  const wished = settingsChangeSchema.safeParse(Object.fromEntries(rest));
+  const settled = wished.success && settleChange(settings, changedOnly(settings, wished.data), Date.now());
+  return settled === false || settled.ok ? faults : [...faults, ...settled.faults];
+}
+
 async function change(
   { id, settings }: AssignmentView,
   form: URLSearchParams,
   owner: Owner | null,
 ): Promise<AssignmentOutcome<null>> {
-  const wished = settingsChangeSchema.safeParse(readSettingsForm(form, settings.timeZone));
+  const sent = readSettingsForm(form, settings.timeZone);
+  const wished = settingsChangeSchema.safeParse(sent);
   return wished.success
     ? changeSettings(id, changedOnly(settings, wished.data), owner, { redraw: form.get("redraw") === "on" })
-    : refused("invalid_request", { settings: faultySettings(wished.error) });
+    : refused("invalid_request", { settings: faultsOf(settings, sent, wished.error) });
 }
 
 /** `POST /assignments/{id}/settings/change`: changes the settings that the form holds; what is refused comes back as it was typed. */

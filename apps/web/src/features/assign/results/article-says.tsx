@@ -1,0 +1,38 @@
+import type { Response } from "@wellread/assessment";
+import type { Feedback, PublicAskedQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { FeedbackText } from "@/features/results/feedback-text";
+import { AnswerText } from "@/features/take/answer/answer-text";
+
+type Props = {
+  article: string;
+  question: PublicAskedQuestion;
+  /** The right answer; none where it stands beside this already. */
+  answer?: Response;
+  why: readonly Feedback[];
+};
+
+/** What is right, why and where: folded, so that a class can talk before it looks. */
+export const ArticleSays = ({ article, question, answer, why }: Props) => {
+  const t = useTranslations("assignResults.says");
+  // A teacher's own question may come without a reason.
+  if (answer === undefined && why.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("summary")}</summary>
+      <div className="stack stack--tight">
+        {answer !== undefined && (
+          <div>
+            <p className="label">{t("right")}</p>
+            <AnswerText question={question} response={answer} />
+          </div>
+        )}
+        {why.map((one) => (
+          <p key={one.text}>
+            <FeedbackText article={article} feedback={one} />
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { StudentAnswers } from "@/server/results/student-answers";
+import styles from "./given-answer.module.css";
+import { useName } from "./use-name";
+
+type Props = Pick<StudentAnswers, "beside"> & { assignment: string; hidden: boolean };
+
+const isolate = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
+
+/** The ways to the answers of the students before and after, and back to all. */
+export const BesideLinks = ({ beside, assignment, hidden }: Props) => {
+  const t = useTranslations("assignResults.answers");
+  const name = useName(hidden);
+  const results = `/assignments/${assignment}/results`;
+  const query = hidden ? "?names=hidden" : "";
+  const ways = (["previous", "next"] as const).flatMap((way) => {
+    const student = beside[way];
+    return student === null ? [] : [{ way, student }];
+  });
+  return (
+    <nav aria-label={t("students")} className={`${styles["ways"] ?? ""} screen-only`}>
+      {ways.map(({ way, student }) => (
+        <a
+          key={way}
+          href={`${results}/attempts/${student.attempt}${query}`}
+          rel={way === "next" ? "next" : "prev"}
+        >
+          {t.rich(way, { name: name(student), b: isolate })}
+        </a>
+      ))}
+      <a href={`${results}${query}#students`}>{t("back")}</a>
+    </nav>
+  );
+};

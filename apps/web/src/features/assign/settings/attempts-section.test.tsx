@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { messages } from "@/i18n/messages";
+import { loadAssignment } from "@/server/assignments/load-assignment";
+import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
+import { assign, ownerOfVisitor } from "@/server/testing/assign";
+import { AttemptsSection } from "./attempts-section";
+import { settingsValues } from "./settings-values";
+
+/** The section as its teacher sees it, once that many attempts are given. */
+async function sectionOf(attempts: number): Promise<string> {
+  const made = await assign({ attempts });
+  const assignment = await loadAssignment(made.id, "manage", ownerOfVisitor(made.teacher));
+  if (assignment === null) throw new Error("no assignment");
+  const values = settingsValues(assignment.settings, null);
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
+      <AttemptsSection assignment={assignment} values={values} errorOf={() => undefined} />
+    </NextIntlClientProvider>,
+  );
+}
+
+describeEachDatabase("when students see what was right", () => {
+  it("says where it is chosen that a closing time is missing, and leads to it", async () => {
+    expect(await sectionOf(1)).not.toContain("closing time</a>");
+    const several = await sectionOf(3);
+    expect(several).toContain("Students see no result until there is a closing time.");
+    expect(several).toContain('<a href="#closesAt">Set a closing time</a>');
+  });
+});
