@@ -77,7 +77,7 @@ test("the live page follows the class without a reload", async ({ page, browser 
   await expect(row).toContainText("0 of 6");
   await answerSomehow(student);
   await expect(row).toContainText("1 of 6");
-  await page.getByRole("link", { name: "Hide names" }).click();
+  await page.getByRole("button", { name: "Hide names" }).click();
   await expect(page.getByRole("row").filter({ hasText: "Student 1" })).toContainText("1 of 6");
   expect(await page.content()).not.toContain("Mira");
 });

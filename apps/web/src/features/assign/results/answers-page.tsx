@@ -9,16 +9,15 @@ import { useName } from "./use-name";
 
 type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };
 
-const Attempts = ({ assignment, given, hidden }: Props) => {
+const Attempts = ({ assignment, given }: Omit<Props, "hidden">) => {
   const t = useTranslations("assignResults.answers");
   if (given.attempts.length < 2) return null;
-  const query = hidden ? "?names=hidden" : "";
   return (
     <nav aria-label={t("attempts")} className="row small sans">
       {given.attempts.map(({ id, number }) => (
         <a
           key={id}
-          href={`/assignments/${assignment.id}/results/attempts/${id}${query}`}
+          href={`/assignments/${assignment.id}/results/attempts/${id}`}
           aria-current={id === given.attempt.id ? "page" : undefined}
         >
           {t("attempt", { number })}
@@ -38,7 +37,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
   return (
     <TeacherPage assignment={assignment} title={t("title", { name: name(given.student) })} current="results">
       <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
-      <Attempts assignment={assignment} given={given} hidden={hidden} />
+      <Attempts assignment={assignment} given={given} />
       <ol className={styles["rows"]}>
         {answers.map((answer) => (
           <GivenAnswer
@@ -53,9 +52,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
         {given.role === "manage" && (
           <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
         )}
-        <a href={`/assignments/${assignment.id}/results${hidden ? "?names=hidden" : ""}#students`}>
-          {t("back")}
-        </a>
+        <a href={`/assignments/${assignment.id}/results#students`}>{t("back")}</a>
       </p>
     </TeacherPage>
   );
