@@ -34,6 +34,15 @@ export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageP
         </span>
         <h1 className={styles["headline"]}>{t("headline")}</h1>
         <p className="lede">{t("lede")}</p>
+        <p className="sans">
+          {t.rich("join", {
+            link: (words) => (
+              <Link href="/a" prefetch={false}>
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
       </div>
       <section className={styles["article"]} aria-labelledby="article-name">
         <p className="kicker">{t("article.section")}</p>

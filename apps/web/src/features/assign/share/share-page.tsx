@@ -7,7 +7,6 @@ import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { useDay } from "../frame/use-moment";
 import { ForStudents } from "./for-students";
-import { joinAddress } from "./join-address";
 import { KeepPrivate, type PrivateLinks } from "./keep-private";
 import { SettingsSummary } from "./settings-summary";
 import styles from "./share.module.css";
@@ -28,7 +27,7 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
     <TeacherPage assignment={assignment} title={t("share.title")} current="share">
       <ProblemNotice code={problem} />
       <p>{t("share.ready")}</p>
-      <ForStudents assignment={assignment} address={joinAddress(origin, code)} />
+      <ForStudents assignment={assignment} origin={origin} />
       <SettingsSummary assignment={assignment} />
       <div className="stack stack--tight">
         <LockForm assignment={assignment} back="share" />
