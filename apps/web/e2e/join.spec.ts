@@ -7,6 +7,7 @@ import {
   openBrowser,
   personalCode,
   setClosing,
+  setTimes,
 } from "./browser/assignment.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
@@ -85,6 +86,10 @@ test("an assignment that takes nobody says why, and when it will", async ({ page
   await expect(student.getByText(/day 10 March at 08:30 Coordinated Universal Time/)).toBeVisible();
   await expect(name(student)).toHaveCount(0);
   await expectAccessible(student);
+  await setTimes(page, made, { opensAt: Date.now() + 4000 });
+  await student.reload();
+  await expect(student.getByRole("heading", { name: "Not open yet" })).toBeVisible();
+  await expect(name(student), "the page asks by itself").toBeVisible({ timeout: 15_000 });
 
   await changeSettings(page, made, { opensAt: "" });
   await setClosing(page, made, Date.now() + 1000);

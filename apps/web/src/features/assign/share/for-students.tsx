@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { ClassroomLink } from "./classroom-link";
 import { CopyButton } from "./copy-button";
@@ -6,6 +7,8 @@ import { codeAddress, joinAddress, spokenAddress } from "./join-address";
 import { JoinCode } from "./join-code";
 import { QrCode } from "./qr-code";
 import styles from "./share.module.css";
+
+const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
 
 /** The link, the code and the QR code, with all the ways to hand them on. */
 export const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
@@ -38,9 +41,7 @@ export const ForStudents = ({ assignment, origin }: { assignment: AssignmentView
           <p className="label">{t("code")}</p>
           <JoinCode code={code} />
           <p className="hint">
-            {t.rich("codeGoes", {
-              address: () => <bdi dir="ltr">{spokenAddress(codeAddress(origin))}</bdi>,
-            })}
+            {t.rich("codeGoes", { host: spokenAddress(codeAddress(origin)), address: leftToRight })}
           </p>
           <div className="row">
             <CopyButton text={code} label={t("copyCode")} {...said} />
