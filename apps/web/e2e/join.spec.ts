@@ -46,12 +46,18 @@ test("the code can be typed, and a wrong one says so @no-javascript", async ({ p
   await page.getByLabel("Code", { exact: true }).fill("4444444");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("There is no assignment with this code.")).toBeVisible();
+  await expect(page.getByLabel("Code", { exact: true })).toHaveValue("4444444");
   await page.getByLabel("Code", { exact: true }).fill(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`);
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
   const missing = await page.goto("/a/444444");
   expect(missing?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Join with a code");
+  await expect(page.getByText("Check each letter, or ask your teacher.")).toBeVisible();
+  await expect(page.getByLabel("Code", { exact: true })).toHaveValue("444444");
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
 });
 
 test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
