@@ -120,6 +120,20 @@ test("without JavaScript the manage link is pasted @no-javascript @desktop", asy
   await expect(other).toHaveURL(`/assignments/${id}/share`);
   await other.goto("/assignments");
   await expect(other.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  const kept = page
+    .locator("div")
+    .filter({ has: page.getByRole("heading", { name: "Manage link" }) })
+    .last();
+  const end = kept.getByRole("button", { name: "Yes, end this link" });
+  await expect(end).toBeHidden();
+  await kept.getByText("End this link…").click();
+  await expect(kept.getByText("Only this browser’s cookie opens the assignment then")).toBeVisible();
+  await end.click();
+  await expect(kept.getByText("The link is ended.")).toBeVisible();
+  await expect(kept.getByText("There is no such link at the moment.")).toBeVisible();
+  expect((await other.goto(`/assignments/${id}/share`))?.status()).toBe(404);
+  await kept.getByRole("button", { name: "Make a link" }).click();
+  await expect(kept.getByText("This is a new link.")).toBeVisible();
   await other.goto("/manage");
   await other.getByLabel("Private link").fill("nothing");
   await other.getByRole("button", { name: "Open" }).click();
