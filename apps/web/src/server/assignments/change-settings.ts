@@ -18,6 +18,7 @@ import { giveNamedTime } from "./give-named-time";
 import { isEdited } from "./is-edited";
 import { manage, type Change } from "./manage";
 import { renewDeadlines } from "./renew-deadlines";
+import { withUsualTitle } from "./usual-title";
 
 const differs = (
   one: AssignmentSettings,
@@ -60,7 +61,8 @@ async function apply(
   consent: Consent,
 ): Promise<AssignmentOutcome<null>> {
   const { database, assignment } = change;
-  const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, wished));
+  const taken = withUsualTitle(assignment.settings, wished);
+  const parsed = assignmentSettingsSchema.safeParse(settleSettings(assignment.settings, taken));
   if (!parsed.success) return refused("invalid_request", { settings: faultySettings(parsed.error) });
   const settings = parsed.data;
   const conflicts = findTimeConflicts(assignment.settings, settings, change.now);
