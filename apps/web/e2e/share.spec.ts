@@ -72,6 +72,13 @@ test("what a class can see holds no secret, and asks no third party", async ({ p
     expect(html, place).not.toMatch(/#[\w-]{22}\.[\w-]{43}/);
     expect(html, place).not.toContain(" style=");
   }
+  const tabs = page.getByRole("navigation", { name: "This assignment" });
+  const start = (await tabs.boundingBox())?.x;
+  for (const place of ["Share", "Questions", "Settings", "Results"]) {
+    await tabs.getByRole("link", { name: place }).click();
+    await expect(tabs.getByRole("link", { name: place })).toHaveAttribute("aria-current", "page");
+    expect((await tabs.boundingBox())?.x, `the tabs stay where they are: ${place}`).toBe(start);
+  }
   expect(watched.faults).toEqual([]);
 });
 
