@@ -67,7 +67,7 @@ export const JoinPage = ({ view, articleName, problem, wait, typed, notice, goOn
       )}
       <WaitForOpening code={view.code} left={opensIn} words={t("nowOpen")} />
       <JoinFacts view={view} />
-      <BeforeAssignment />
+      {(view.refusal !== "assignment_closed" || goOn !== null) && <BeforeAssignment />}
     </main>
   );
 };
