@@ -68,16 +68,24 @@ test("a preview leaves no trace in the class", async ({ page }) => {
   await expect(page.getByText("Nobody has joined yet")).toBeVisible();
 });
 
-test("the live page follows the class without a reload", async ({ page, browser }) => {
+test("the live page, and results that wait for the first, follow the class without a reload", async ({
+  page,
+  browser,
+}) => {
   const assigned = await assign(page);
   await page.goto(`/assignments/${assigned.id}/live`);
   await expect(page.getByText("This page keeps itself up to date.")).toBeVisible();
+  const results = await page.context().newPage();
+  await results.goto(`/assignments/${assigned.id}/results`);
+  await expect(results.getByText("Nobody has joined yet")).toBeVisible();
   const student = await joinPlainly(browser, assigned, "Mira");
+  await expect(results.getByText("Nobody has submitted yet, 1 at work")).toBeVisible();
+  await results.close();
   const row = page.getByRole("row").filter({ hasText: "Mira" });
   await expect(row).toContainText("0 of 6");
   await answerSomehow(student);
   await expect(row).toContainText("1 of 6");
-  await page.getByRole("link", { name: "Hide names" }).click();
+  await page.getByRole("button", { name: "Hide names" }).click();
   await expect(page.getByRole("row").filter({ hasText: "Student 1" })).toContainText("1 of 6");
   expect(await page.content()).not.toContain("Mira");
 });

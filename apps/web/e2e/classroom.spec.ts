@@ -9,7 +9,8 @@ import {
   questionsOf,
   rowOf,
 } from "./browser/assignment.ts";
-import { assign, type Assigned } from "./browser/class.ts";
+import type { Assigned } from "./browser/assigned.ts";
+import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { atQuestion, next, submit } from "./browser/journey.ts";
 import { apply, previewAlsoRight } from "./browser/regrade.ts";

@@ -7,6 +7,7 @@ import {
   openBrowser,
   personalCode,
   setClosing,
+  setTimes,
 } from "./browser/assignment.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
@@ -45,12 +46,18 @@ test("the code can be typed, and a wrong one says so @no-javascript", async ({ p
   await page.getByLabel("Code", { exact: true }).fill("4444444");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("There is no assignment with this code.")).toBeVisible();
+  await expect(page.getByLabel("Code", { exact: true })).toHaveValue("4444444");
   await page.getByLabel("Code", { exact: true }).fill(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`);
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
   const missing = await page.goto("/a/444444");
   expect(missing?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Join with a code");
+  await expect(page.getByText("Check each letter, or ask your teacher.")).toBeVisible();
+  await expect(page.getByLabel("Code", { exact: true })).toHaveValue("444444");
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
 });
 
 test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
@@ -82,9 +89,13 @@ test("an assignment that takes nobody says why, and when it will", async ({ page
   await changeSettings(page, made, { timeZone: "UTC", opensAt: `${nextYear}-03-10T08:30` });
   await student.goto(`/a/${made.code}`);
   await expect(student.getByRole("heading", { name: "Not open yet" })).toBeVisible();
-  await expect(student.getByText(/day 10 March at 08:30 Coordinated Universal Time/)).toBeVisible();
+  await expect(student.getByText(/day 10 March at 08:30 UTC/)).toBeVisible();
   await expect(name(student)).toHaveCount(0);
   await expectAccessible(student);
+  await setTimes(page, made, { opensAt: Date.now() + 4000 });
+  await student.reload();
+  await expect(student.getByRole("heading", { name: "Not open yet" })).toBeVisible();
+  await expect(name(student), "the page asks by itself").toBeVisible({ timeout: 15_000 });
 
   await changeSettings(page, made, { opensAt: "" });
   await setClosing(page, made, Date.now() + 1000);
@@ -92,6 +103,7 @@ test("an assignment that takes nobody says why, and when it will", async ({ page
     await student.reload();
     await expect(student.getByRole("heading", { name: "This is closed" })).toBeVisible({ timeout: 1000 });
   }).toPass();
+  await expect(student.getByText(/Open until|You can skip/), "nothing that no longer holds").toHaveCount(0);
 
   await changeSettings(page, made, { closesAt: "", cap: "1" });
   await join(page, made.code, "Mira");

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { attainableQuestions, defaultBlueprint, quizTopics } from "@wellread/assessment";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { expectAccessible } from "./browser/axe.ts";
+import { assign } from "./browser/class.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 test("every quiz is offered with the length it has, the whole article first", async ({ page }) => {
@@ -43,6 +44,24 @@ test("the first tab leads past the header", async ({ page }) => {
 test("axe finds nothing, and nothing sticks out", async ({ page }) => {
   await page.goto("/");
   await expectAccessible(page);
+});
+
+test("the header stays one line, with the way for who has a code and for who has assigned before", async ({
+  page,
+}) => {
+  const header = page.getByRole("banner");
+  const box = async () => (await header.boundingBox())?.height ?? 0;
+  await page.goto("/");
+  const line = await box();
+  expect(line).toBeLessThan(70);
+  await expect(header.getByRole("link", { name: /assignments/i })).toHaveCount(0);
+  await assign(page);
+  await page.goto("/");
+  expect(await box()).toBe(line);
+  await header.getByRole("link", { name: /assignments$/i }).click();
+  await expect(page).toHaveURL("/assignments");
+  await header.getByRole("link", { name: /^Join/ }).click();
+  await expect(page.getByLabel("Code", { exact: true })).toBeVisible();
 });
 
 test("it fits 320 px, asks no third party and breaks no policy", async ({ page }) => {

@@ -128,11 +128,18 @@ test("results lead with what to discuss, and names can be hidden from every page
   await expect(teacher.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText(
     "One question to discuss",
   );
-  await teacher.getByRole("link", { name: "Hide names" }).click();
+  await teacher.getByRole("button", { name: "Hide names" }).click();
   await expect(rowOf(teacher, "Student 1")).toContainText("6 of 7");
   expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
   await teacher.getByRole("link", { name: "Student 1" }).click();
   await expect(teacher.getByRole("heading", { level: 1 })).toContainText("Student 1");
   await expect(teacher.getByRole("main")).toContainText("6 of 7 points, 86%");
   expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
+  // The choice goes along: to the other pages, and through their buttons.
+  await teacher.getByRole("link", { name: "Live" }).click();
+  await teacher.getByRole("button", { name: "Lock against newcomers" }).click();
+  await expect(teacher.getByRole("row").filter({ hasText: "Student 1" })).toBeVisible();
+  expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
+  await teacher.getByRole("button", { name: "Show names" }).click();
+  await expect(rowOf(teacher, "Mira")).toBeVisible();
 });

@@ -24,7 +24,6 @@ const pages = routes.filter(({ kind }) => kind === "page").map(({ address }) => 
 const queries: Record<string, (parts: Parts) => string[]> = {
   "/assignments/{id}/share": () => ["links=1"],
   "/assignments/{id}/print": () => ["key=1"],
-  "/assignments/{id}/live": () => ["names=hidden"],
   "/assignments/{id}/results/regrade": ({ question, attempt }) => [
     `kind=drop&question=${question}`,
     `kind=override&question=${question}&attempt=${attempt}&points=1`,
@@ -50,9 +49,13 @@ const forms: Record<string, (parts: Parts) => Record<string, string>> = {
   duplicate: () => ({}),
   "questions/change": ({ question }) => ({ action: "remove", question }),
   "questions/own": () => ({ text: "How many pages has the handout? {#12}" }),
+  names: () => ({ hidden: "yes", back: "live" }),
   "links/change": () => ({ role: "results", action: "rotate" }),
   deletion: () => ({}),
 };
+
+/** What who has the results link may do as well, as it changes nothing but how the own browser shows them. */
+const forReaders = new Set(["names"]);
 
 /** Once students have started these are refused, to their teacher too. */
 const frozen = new Set(["questions/change", "questions/own"]);
@@ -143,6 +146,7 @@ test("nobody but its teacher changes anything by a form @desktop", async ({
   const before = storedRows(dataDir, made.parts.id);
   for (const [role, visitor] of Object.entries({ ...roles, "who has the results link": reader })) {
     for (const [form, fields] of Object.entries(forms)) {
+      if (visitor === reader && forReaders.has(form)) continue;
       const to = (parts: Parts) =>
         send(visitor, origin, `/assignments/${parts.id}/${form}`, fields(made.parts));
       await expectSameAsMissing(made.parts, to(made.parts), to(nothing), `${role} at ${form}`);
@@ -235,6 +239,41 @@ test("by the join code one sees who else is there nowhere, and a wrong one leads
       }
     }
   }
+});
+
+test("names that are hidden stand on no page, and on none that a form leads to @desktop", async ({
+  playwright: { request },
+}) => {
+  const made = await makeRoleClass(request, origin);
+  const { teacher, parts } = made;
+  const at = (form: string) => `/assignments/${parts.id}/${form}`;
+  const lists = { allowedNames: ["Mira", "Noor"], extraTime: [{ name: "Mira", minutes: 5 }] };
+  await teacher.patch(`/api/v1${at("").slice(0, -1)}`, { data: lists, headers: { origin } });
+  const reader = await openByResultsLink(request, origin, made);
+  const named = /Mira|Noor/;
+  const seen = async (visitor: Visitor): Promise<string[]> => {
+    const found: string[] = [];
+    for (const address of pages.flatMap((page) => addressesOf(page, parts))) {
+      if (named.test(await (await visitor.get(address)).text())) found.push(address);
+    }
+    return found;
+  };
+  expect((await seen(teacher)).length, "pages that name somebody").toBeGreaterThanOrEqual(6);
+  expect((await seen(reader)).length).toBeGreaterThanOrEqual(2);
+  for (const visitor of [teacher, reader]) {
+    await send(visitor, origin, at("names"), { hidden: "yes", back: "live" });
+    expect(await seen(visitor)).toEqual([]);
+  }
+  const { deletion: _, ...others } = forms;
+  for (const [form, fields] of Object.entries(others)) {
+    const answer = await teacher.post(at(form), {
+      form: fields({ ...parts, student: parts.other }),
+      headers: { origin },
+    });
+    expect(await answer.text(), form).not.toMatch(named);
+  }
+  await send(teacher, origin, at("names"), { hidden: "no", back: "live" });
+  expect(await (await teacher.get(at("settings"))).text(), "the lists are as they were").toMatch(/Mira: 5/);
 });
 
 test("all of it is there for the teacher, so that nothing above was refused for another reason @desktop", async ({

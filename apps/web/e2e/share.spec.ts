@@ -76,6 +76,13 @@ test("what a class can see holds no secret, and asks no third party", async ({ p
     expect(html, place).not.toMatch(/#[\w-]{22}\.[\w-]{43}/);
     expect(html, place).not.toContain(" style=");
   }
+  const tabs = page.getByRole("navigation", { name: "This assignment" });
+  const start = (await tabs.boundingBox())?.x;
+  for (const place of ["Share", "Questions", "Settings", "Results"]) {
+    await tabs.getByRole("link", { name: place }).click();
+    await expect(tabs.getByRole("link", { name: place })).toHaveAttribute("aria-current", "page");
+    expect((await tabs.boundingBox())?.x, `the tabs stay where they are: ${place}`).toBe(start);
+  }
   expect(watched.faults).toEqual([]);
 });
 
@@ -83,8 +90,10 @@ test("the screen for the projector shows how to join, and nothing else", async (
   const { id, code, address } = await assign(page);
   await page.getByRole("link", { name: "Show on the projector" }).click();
   await expect(page).toHaveURL(`/assignments/${id}/screen`);
-  await expect(page.getByText(address.replace(/^https?:\/\//, ""), { exact: true })).toBeVisible();
-  await expect(page.getByRole("main")).toContainText(code);
+  const { host, pathname } = new URL(address);
+  const [, door] = pathname.split("/");
+  await expect(page.getByText(`${host}/${door}`, { exact: true })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(`and type the code${code}`);
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("link", { name: "Back" })).toHaveCount(1);
 });
@@ -122,6 +131,20 @@ test("without JavaScript the manage link is pasted @no-javascript @desktop", asy
   await expect(other).toHaveURL(`/assignments/${id}/share`);
   await other.goto("/assignments");
   await expect(other.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  const kept = page
+    .locator("div")
+    .filter({ has: page.getByRole("heading", { name: "Manage link" }) })
+    .last();
+  const end = kept.getByRole("button", { name: "Yes, end this link" });
+  await expect(end).toBeHidden();
+  await kept.getByText("End this link…").click();
+  await expect(kept.getByText("Only this browser’s cookie opens the assignment then")).toBeVisible();
+  await end.click();
+  await expect(kept.getByText("The link is ended.")).toBeVisible();
+  await expect(kept.getByText("There is no such link at the moment.")).toBeVisible();
+  expect((await other.goto(`/assignments/${id}/share`))?.status()).toBe(404);
+  await kept.getByRole("button", { name: "Make a link" }).click();
+  await expect(kept.getByText("This is a new link.")).toBeVisible();
   await other.goto("/manage");
   await other.getByLabel("Private link").fill("nothing");
   await other.getByRole("button", { name: "Open" }).click();

@@ -2,7 +2,7 @@ import { expect, type Browser, type BrowserContextOptions, type Locator, type Pa
 import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { arrive } from "./arrive.ts";
-import type { Assigned } from "./class.ts";
+import type { Assigned } from "./assigned.ts";
 
 /** A browser of its own, as another person has it. */
 export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
@@ -24,9 +24,17 @@ export const changeSettings = async (
 };
 
 /** Sets the closing time to the millisecond, which the form cannot. */
-export const setClosing = async (page: Page, { id }: Assigned, closesAt: number): Promise<void> => {
+export const setClosing = (page: Page, assigned: Assigned, closesAt: number): Promise<void> =>
+  setTimes(page, assigned, { closesAt });
+
+/** Sets the opening or the closing time to the millisecond. */
+export const setTimes = async (
+  page: Page,
+  { id }: Assigned,
+  data: { opensAt?: number; closesAt?: number },
+): Promise<void> => {
   const answer = await page.request.patch(`/api/v1/assignments/${id}`, {
-    data: { closesAt },
+    data,
     headers: { origin: new URL(page.url()).origin },
   });
   expect(answer.ok()).toBe(true);

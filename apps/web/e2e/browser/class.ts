@@ -1,11 +1,9 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { arrive } from "./arrive.ts";
+import type { Assigned } from "./assigned.ts";
 import { join, openBrowser } from "./assignment.ts";
 import { dataFolder } from "./data-folder.ts";
 import { fixSeed } from "./fix-seed.ts";
-
-/** What a teacher gets from one click. */
-export type Assigned = { id: string; code: string; address: string };
 
 /** Assigns a quiz from the landing page, as a teacher does; it asks the same questions each time. */
 export const assign = async (page: Page, topic = "Units"): Promise<Assigned> => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Assigned } from "./class.ts";
+import type { Assigned } from "./assigned.ts";
 import { wordsOf, type Asked } from "./submitted.ts";
 
 /** The part of the results page on one question. */

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import readWorkbook from "read-excel-file/node";
 import { z } from "zod";
-import type { Assigned } from "./class.ts";
+import type { Assigned } from "./assigned.ts";
 
 /** What a student has: the figures, and after them each question's, or each answer. */
 export type Figures = { points: number; outOf: number; percent: number; questions: (number | null)[] };

@@ -8,6 +8,7 @@ import { isFramed } from "@/features/embed/frame-path";
 import { Footer } from "@/features/shell/footer";
 import { Header } from "@/features/shell/header";
 import { textDirection } from "@/features/shell/text-direction";
+import { holdsAssignments } from "@/server/assignments/holds-assignments";
 import { pagePath } from "@/server/identity/page-path";
 import "./globals.css";
 
@@ -23,11 +24,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Reading a header keeps pages from being prerendered, which the policy's nonce asks for.
   const [path, locale, { shell }] = await Promise.all([pagePath(), getLocale(), getMessages()]);
   const framed = isFramed(path);
+  const hasAssignments = !framed && (await holdsAssignments());
   return (
     <html lang={locale} dir={textDirection(locale)}>
       <body className={framed ? styles["framed"] : undefined}>
         <NextIntlClientProvider messages={{ shell }}>
-          {!framed && <Header />}
+          {!framed && <Header hasAssignments={hasAssignments} />}
           {children}
           {framed ? <FrameFoot /> : <Footer />}
         </NextIntlClientProvider>

@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import styles from "./join.module.css";
+import { longestTyped } from "./typed-code";
+
+type Props = {
+  /** Whether what was typed is the code of no assignment. */
+  wrong: boolean;
+  typed: string;
+};
 
 /** Where one types the code that stands on the board. */
-export const EntryPage = ({ wrong }: { wrong: boolean }) => {
+export const EntryPage = ({ wrong, typed }: Props) => {
   const t = useTranslations("join.entry");
   return (
     <main id="content" className="page page--form stack">
@@ -24,7 +31,8 @@ export const EntryPage = ({ wrong }: { wrong: boolean }) => {
             id="code"
             name="code"
             required
-            maxLength={40}
+            maxLength={longestTyped}
+            defaultValue={typed}
             dir="ltr"
             autoCapitalize="characters"
             spellCheck={false}

@@ -1,9 +1,11 @@
 import { interactions } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import type { ComponentType } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { ScoringRules } from "@/features/take/start/scoring-rules";
 import type { JoinView } from "@/server/students/join-view";
 import { Fact } from "./fact";
+import { factsThatHold, type FactName } from "./facts-that-hold";
 import styles from "./join.module.css";
 import { Moment } from "./moment";
 import { ReadingPlace } from "./reading-place";
@@ -72,6 +74,27 @@ const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
   );
 };
 
+const Result = ({ view }: Props) => {
+  const t = useTranslations("join.facts");
+  return (
+    <>
+      {view.feedback === "each-question" && <p>{t("checks")}</p>}
+      <p>
+        <ReleaseText of={view} />
+      </p>
+    </>
+  );
+};
+
+const facts = {
+  time: Time,
+  attempts: Attempts,
+  reading: ReadingPlace,
+  scoring: Scoring,
+  result: Result,
+  stored: Stored,
+} satisfies Record<FactName, ComponentType<Props>>;
+
 /** How long, how often, by what, how it is scored, when the result is there, and what is stored until when. */
 export const JoinFacts = ({ view }: Props) => {
   const t = useTranslations("join.facts");
@@ -81,27 +104,14 @@ export const JoinFacts = ({ view }: Props) => {
         {t("title")}
       </h2>
       <dl>
-        <Fact term={t("time")}>
-          <Time view={view} />
-        </Fact>
-        <Fact term={t("attempts")}>
-          <Attempts view={view} />
-        </Fact>
-        <Fact term={t("reading")}>
-          <ReadingPlace view={view} />
-        </Fact>
-        <Fact term={t("scoring")}>
-          <Scoring view={view} />
-        </Fact>
-        <Fact term={t("result")}>
-          {view.feedback === "each-question" && <p>{t("checks")}</p>}
-          <p>
-            <ReleaseText of={view} />
-          </p>
-        </Fact>
-        <Fact term={t("stored")}>
-          <Stored view={view} />
-        </Fact>
+        {factsThatHold(view).map((name) => {
+          const Told = facts[name];
+          return (
+            <Fact key={name} term={t(name)}>
+              <Told view={view} />
+            </Fact>
+          );
+        })}
       </dl>
     </section>
   );

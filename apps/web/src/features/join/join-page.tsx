@@ -7,6 +7,7 @@ import { problemFields, type JoinProblem } from "./join-problem";
 import { KnownStudent } from "./known-student";
 import { OtherDevice } from "./other-device";
 import { Refusal } from "./refusal";
+import { WaitForOpening } from "./wait-for-opening";
 
 export type JoinNotice = "left" | "deleted";
 
@@ -20,6 +21,8 @@ type Props = {
   typed: string;
   notice: JoinNotice | null;
   goOn: string | null;
+  /** Milliseconds until it opens, where it waits for that. */
+  opensIn: number | null;
 };
 
 /** Nobody reads and answers a question in less than a minute; who needs longer takes it. */
@@ -37,7 +40,7 @@ const Newcomer = ({ view, problem, typed }: Pick<Props, "view" | "problem" | "ty
 );
 
 /** An assignment's start page: who one is, and all there is to know before. */
-export const JoinPage = ({ view, articleName, problem, wait, typed, notice, goOn }: Props) => {
+export const JoinPage = ({ view, articleName, problem, wait, typed, notice, goOn, opensIn }: Props) => {
   const t = useTranslations("join");
   const { questions, student } = view;
   return (
@@ -62,8 +65,9 @@ export const JoinPage = ({ view, articleName, problem, wait, typed, notice, goOn
       ) : (
         <KnownStudent view={view} student={student} goOn={goOn} />
       )}
+      <WaitForOpening code={view.code} left={opensIn} words={t("nowOpen")} />
       <JoinFacts view={view} />
-      <BeforeAssignment />
+      {(view.refusal !== "assignment_closed" || goOn !== null) && <BeforeAssignment />}
     </main>
   );
 };

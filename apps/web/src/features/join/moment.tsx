@@ -10,7 +10,7 @@ export const Moment = ({ at, timeZone }: { at: string; timeZone: string }) => {
     month: "long",
     hour: "numeric",
     minute: "2-digit",
-    timeZoneName: "long",
+    timeZoneName: "short",
   });
   return <time dateTime={at}>{words}</time>;
 };

@@ -21,7 +21,10 @@ export const Refusal = ({ view, reason }: { view: JoinView; reason: Reason }) =>
   return (
     <section aria-labelledby="refusal" className="card stack stack--tight">
       <h2 id="refusal">{t(`refusal.${reason}`)}</h2>
-      <p>{t.rich(`refusalText.${reason}`, { time })}</p>
+      <p>
+        {t.rich(`refusalText.${reason}`, { time })}{" "}
+        {reason === "assignment_not_open" && <noscript>{t("reload")}</noscript>}
+      </p>
     </section>
   );
 };

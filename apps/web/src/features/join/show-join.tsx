@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
 import { findArticle } from "@/server/content/articles";
+import type { JoinView } from "@/server/students/join-view";
 import { minutesToWait } from "./minutes-to-wait";
 import { openJoin } from "./read-join-page";
 import { findWayOn } from "./find-way-on";
@@ -15,6 +16,9 @@ const readNotice = (query: Query): JoinNotice | null => {
   if (query["left"] !== undefined) return "left";
   return query["deleted"] === undefined ? null : "deleted";
 };
+
+const opensIn = ({ refusal, opensAt }: JoinView, now: number): number | null =>
+  refusal === "assignment_not_open" && opensAt !== null ? Math.max(0, Date.parse(opensAt) - now) : null;
 
 /** The start page of the assignment with a code. */
 export const ShowJoin = async ({ code, query }: { code: string; query: Query }) => {
@@ -39,6 +43,7 @@ export const ShowJoin = async ({ code, query }: { code: string; query: Query }) 
       typed={refused?.get("nickname") ?? ""}
       notice={readNotice(query)}
       goOn={goOn}
+      opensIn={opensIn(view, Date.now())}
     />
   );
 };

@@ -1,6 +1,7 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ArticleView } from "../article/article-view.ts";
 import { groupClaims } from "../article/group-claims.ts";
 import { countByVoice } from "../article/voice.ts";
@@ -20,6 +21,12 @@ interface LandingPageProps {
   quizzes: readonly OfferedQuiz[];
 }
 
+const toJoin = (words: ReactNode) => (
+  <Link href="/a" prefetch={false}>
+    {words}
+  </Link>
+);
+
 /** What this is, the article, and a quiz to start at once. */
 export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageProps) {
   const t = useTranslations("landing");
@@ -34,6 +41,7 @@ export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageP
         </span>
         <h1 className={styles["headline"]}>{t("headline")}</h1>
         <p className="lede">{t("lede")}</p>
+        <p className="sans">{t.rich("join", { link: toJoin })}</p>
       </div>
       <section className={styles["article"]} aria-labelledby="article-name">
         <p className="kicker">{t("article.section")}</p>

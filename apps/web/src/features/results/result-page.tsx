@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { nameTopics } from "@/features/shell/name-topics";
+import { nameQuiz } from "@/features/shell/name-quiz";
 import type { ResultView } from "@/server/attempts/result-view";
 import { AboutResult } from "./about-result";
 import { AssignedSummary } from "./assigned-summary";
@@ -28,7 +28,7 @@ export const ResultPage = ({ view, assigned }: Props) => {
   return (
     <main id="content" className={`page stack stack--loose ${styles["result"] ?? ""}`}>
       <div className="stack">
-        <p className="kicker">{t("kicker", { topic: nameTopics(view, topics, useLocale()) })}</p>
+        <p className="kicker">{t("kicker", { topic: nameQuiz(view, topics, useLocale()) })}</p>
         <ResultHeadline view={view} />
         {view.assignment && <AssignedSummary assignment={view.assignment} />}
         <RegradeNotice view={view} />

@@ -1,11 +1,31 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { siteArticle } from "./site-article.ts";
 import styles from "./shell.module.css";
 
-/** The top of every page: a skip link, the wordmark and the two places there are to go. */
-export function Header() {
+const places = {
+  quizzes: "/",
+  article: `/articles/${siteArticle}`,
+  join: "/a",
+  assignments: "/assignments",
+} as const;
+type Place = keyof typeof places;
+
+/** The words of a link in full, and in short where a phone has no room for more. */
+const lengths = {
+  long: (words: ReactNode) => <span className={styles["long"]}>{words}</span>,
+  short: (words: ReactNode) => <span className={styles["short"]}>{words}</span>,
+};
+
+/**
+ * The top of every page: a skip link, the wordmark and the places there are to go.
+ *
+ * @param props.hasAssignments - whether this browser holds an assignment to come back to.
+ */
+export function Header({ hasAssignments }: { hasAssignments: boolean }) {
   const t = useTranslations("shell");
+  const shown: Place[] = ["quizzes", "article", "join", ...(hasAssignments ? ["assignments" as const] : [])];
   return (
     <header className={styles["header"]}>
       <a className={styles["skip"]} href="#content">
@@ -20,16 +40,13 @@ export function Header() {
         </Link>
         <nav aria-label={t("nav.label")}>
           <ul className={styles["nav"]}>
-            <li>
-              <Link href="/" prefetch={false}>
-                {t("nav.quizzes")}
-              </Link>
-            </li>
-            <li>
-              <Link href={`/articles/${siteArticle}`} prefetch={false}>
-                {t("nav.article")}
-              </Link>
-            </li>
+            {shown.map((place) => (
+              <li key={place} className={styles[place]}>
+                <Link href={places[place]} prefetch={false}>
+                  {t.rich(`nav.${place}`, lengths)}
+                </Link>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
-import { assign, attemptAt, join, led, ownerOfVisitor, take } from "@/server/testing/assign";
+import { assign, attemptAt, join, led, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
 import { Visitor } from "@/server/testing/visitor";
 import { changeSettings } from "./change-settings";
 import { loadAssignment } from "./load-assignment";
@@ -12,6 +12,7 @@ const settingsOf = async (id: string, teacher: Visitor) => {
   if (assignment === null) throw new Error("no assignment");
   return assignment.settings;
 };
+const titleOf = async ({ id, teacher }: Made) => (await settingsOf(id, teacher)).title;
 const patch = (teacher: Visitor, id: string, change: object) =>
   teacher.sendJson("PATCH", `/api/v1/assignments/${id}`, change);
 const sendForm = (teacher: Visitor, id: string, fields: [string, string][]) =>
@@ -135,5 +136,41 @@ describeEachDatabase("extra time by name", () => {
       ["extraTime", "Mira"],
     ]);
     expect(led(answer)).toContain("field=extraTime");
+  });
+});
+
+describeEachDatabase("a title that nobody chose", () => {
+  it("follows the topics in the same change, and says then what students are asked", async () => {
+    const made = await assign();
+    const { teacher, id, code } = made;
+    await sendForm(teacher, id, [
+      ["fields", "title,topics"],
+      ["title", "The whole article"],
+      ["topics", "people"],
+      ["topics", "places"],
+    ]);
+    expect(await titleOf(made)).toBe("People and Places");
+    await patch(teacher, id, { topics: ["phases", "places"] });
+    expect(await titleOf(made)).toBe("Time and place");
+    const { attempt } = await take(code, "Mira");
+    expect(attempt.assignment?.title).toBe("Time and place");
+  });
+
+  it("stays where it was chosen, before or in the same change", async () => {
+    const made = await assign();
+    const { teacher, id } = made;
+    await patch(teacher, id, { topics: ["people"], title: "Friday" });
+    expect(await titleOf(made)).toBe("Friday");
+    await patch(teacher, id, { topics: ["places"] });
+    expect(await titleOf(made)).toBe("Friday");
+  });
+
+  it("is that of the topics that an assignment is made with", async () => {
+    const made = await new Visitor().post("/api/v1/assignments", {
+      article: "will-of-victory",
+      topic: "all",
+      settings: { topics: ["units", "people"] },
+    });
+    expect(made.json).toMatchObject({ assignment: { settings: { title: "Units and People" } } });
   });
 });

@@ -7,6 +7,7 @@ import {
   type SettingsChange,
 } from "@wellread/assessment";
 import { faultySettings, faultyTimes, type FaultySetting } from "./faulty-settings";
+import { withUsualTitle } from "./usual-title";
 
 /** The first fault of each setting. */
 const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] => [
@@ -17,7 +18,7 @@ type Settled = { ok: true; settings: AssignmentSettings } | { ok: false; faults:
 
 /** The settings that a change leads to, or everything that is not right with them: what contradicts itself, and times. */
 export function settleChange(former: AssignmentSettings, wished: SettingsChange, now: number): Settled {
-  const settled = settleSettings(former, wished);
+  const settled = settleSettings(former, withUsualTitle(former, wished));
   const parsed = assignmentSettingsSchema.safeParse(settled);
   const times = faultyTimes(findTimeConflicts(former, settled, now));
   const faults = onceEach([...(parsed.success ? [] : faultySettings(parsed.error)), ...times]);

@@ -5,7 +5,7 @@ import type { Secret } from "./secret";
 const days = 180;
 
 /** Whether browsers reach the site by https, as PUBLIC_URL says. */
-const isSecure = (): boolean => readEnvironment().publicOrigin?.startsWith("https:") ?? false;
+export const isSecure = (): boolean => readEnvironment().publicOrigin?.startsWith("https:") ?? false;
 
 /** The `__Host-` prefix makes browsers insist on Secure, this very host and the whole site; it needs https. */
 export const cookieName = (): string => (isSecure() ? "__Host-wellread" : "wellread");

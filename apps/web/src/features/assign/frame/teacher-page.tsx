@@ -9,6 +9,7 @@ type Props = {
   /** What the page is about; the assignment's own title stands above it. */
   title: string;
   current?: Place;
+  /** Whether what the page shows needs more than a column to read: its head stands where it does on the others. */
   wide?: boolean;
   children: ReactNode;
 };
@@ -17,7 +18,7 @@ type Props = {
 export const TeacherPage = ({ assignment, title, current, wide = false, children }: Props) => {
   const t = useTranslations("assign");
   return (
-    <main id="content" className={`page ${wide ? "page--wide" : ""} stack`}>
+    <main id="content" className="page page--wide stack">
       <div className={styles["head"]}>
         <div className={styles["titleRow"]}>
           <p className="kicker">
@@ -28,7 +29,7 @@ export const TeacherPage = ({ assignment, title, current, wide = false, children
         <h1>{title}</h1>
       </div>
       <AssignmentNav id={assignment.id} role={assignment.role} current={current} />
-      {children}
+      <div className={`stack ${wide ? "" : (styles["column"] ?? "")}`}>{children}</div>
     </main>
   );
 };

@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl"
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { ProgressView } from "@/server/assignments/progress-view";
 import { LockForm } from "../frame/lock-form";
+import { NamesForm } from "../frame/names-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { DoneNotice } from "../student/done-notice";
@@ -20,15 +21,12 @@ type Props = {
 export const LivePage = ({ assignment, progress, namesHidden, done, problem }: Props) => {
   const t = useTranslations("assign.live");
   const { assign } = useMessages();
-  const here = `/assignments/${assignment.id}/live`;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="live" wide>
       <ProblemNotice code={problem} />
       <DoneNotice done={done} />
       <div className="row">
-        <a className="button button--quiet" href={namesHidden ? here : `${here}?names=hidden`}>
-          {t(namesHidden ? "show" : "hide")}
-        </a>
+        <NamesForm id={assignment.id} hidden={namesHidden} back="live" />
         <LockForm assignment={assignment} back="live" />
       </div>
       {/* Only the words that the table says go to the browser. */}

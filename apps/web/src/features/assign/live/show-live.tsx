@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { loadProgress } from "@/server/assignments/load-progress";
+import { areNamesHidden } from "@/server/identity/hidden-names";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, type Query } from "../frame/query";
 import { readStudentDone } from "../student/student-done";
@@ -8,9 +9,12 @@ import { withoutNames } from "./without-names";
 
 /** The live page of an assignment that this browser manages. */
 export const ShowLive = async ({ id, query }: { id: string; query: Query }) => {
-  const [assignment, progress] = await Promise.all([openAssignment(id), loadProgress(id)]);
+  const [assignment, progress, namesHidden] = await Promise.all([
+    openAssignment(id),
+    loadProgress(id),
+    areNamesHidden(),
+  ]);
   if (!progress) notFound();
-  const namesHidden = valueOf(query, "names") === "hidden";
   return (
     <LivePage
       assignment={assignment}

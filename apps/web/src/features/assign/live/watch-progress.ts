@@ -1,4 +1,5 @@
 import type { ProgressView } from "@/server/assignments/progress-view";
+import { watchChanges } from "./watch-changes";
 
 export type Connection = "none" | "open" | "lost";
 
@@ -25,8 +26,6 @@ const read = async (id: string): Promise<ProgressView> => {
 export const watchProgress = (id: string, { onConnection, onProgress }: Watcher): (() => void) => {
   let isOver = false;
   let reading: ReturnType<typeof setTimeout> | undefined;
-  let opening: ReturnType<typeof setTimeout> | undefined;
-  let events: EventSource;
 
   const readSoon = (delay: number): void => {
     // Put off again and again, it would never be read while a class is busy.
@@ -41,25 +40,17 @@ export const watchProgress = (id: string, { onConnection, onProgress }: Watcher)
     }, delay);
   };
 
-  const open = (): void => {
-    events = new EventSource(`/api/v1/assignments/${id}/events`);
-    events.addEventListener("open", () => {
+  const stop = watchChanges(id, {
+    onOpen: () => {
       onConnection("open");
       readSoon(0);
-    });
-    events.addEventListener("change", () => readSoon(pause));
-    events.addEventListener("error", () => {
-      onConnection("lost");
-      // A browser tries again by itself after a lost connection, but not after an answer that is no stream.
-      if (events.readyState === EventSource.CLOSED) opening = setTimeout(open, retry);
-    });
-  };
-
-  open();
+    },
+    onChange: () => readSoon(pause),
+    onLost: () => onConnection("lost"),
+  });
   return () => {
     isOver = true;
     clearTimeout(reading);
-    clearTimeout(opening);
-    events.close();
+    stop();
   };
 };

@@ -10,16 +10,15 @@ import styles from "./rows.module.css";
 
 type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };
 
-const Attempts = ({ assignment, given, hidden }: Props) => {
+const Attempts = ({ assignment, given }: Omit<Props, "hidden">) => {
   const t = useTranslations("assignResults.answers");
   if (given.attempts.length < 2) return null;
-  const query = hidden ? "?names=hidden" : "";
   return (
     <nav aria-label={t("attempts")} className="row small sans">
       {given.attempts.map(({ id, number }) => (
         <a
           key={id}
-          href={`/assignments/${assignment.id}/results/attempts/${id}${query}`}
+          href={`/assignments/${assignment.id}/results/attempts/${id}`}
           aria-current={id === given.attempt.id ? "page" : undefined}
         >
           {t("attempt", { number })}
@@ -46,7 +45,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
           <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
         </p>
       )}
-      <Attempts assignment={assignment} given={given} hidden={hidden} />
+      <Attempts assignment={assignment} given={given} />
       <ol className={styles["rows"]}>
         {answers.map((answer) => (
           <GivenAnswer

@@ -13,7 +13,6 @@ export const BesideLinks = ({ beside, assignment, hidden }: Props) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);
   const results = `/assignments/${assignment}/results`;
-  const query = hidden ? "?names=hidden" : "";
   const ways = (["previous", "next"] as const).flatMap((way) => {
     const student = beside[way];
     return student === null ? [] : [{ way, student }];
@@ -21,15 +20,11 @@ export const BesideLinks = ({ beside, assignment, hidden }: Props) => {
   return (
     <nav aria-label={t("students")} className={`${styles["ways"] ?? ""} screen-only`}>
       {ways.map(({ way, student }) => (
-        <a
-          key={way}
-          href={`${results}/attempts/${student.attempt}${query}`}
-          rel={way === "next" ? "next" : "prev"}
-        >
+        <a key={way} href={`${results}/attempts/${student.attempt}`} rel={way === "next" ? "next" : "prev"}>
           {t.rich(way, { name: name(student), b: isolate })}
         </a>
       ))}
-      <a href={`${results}${query}#students`}>{t("back")}</a>
+      <a href={`${results}#students`}>{t("back")}</a>
     </nav>
   );
 };

@@ -4,12 +4,14 @@ import type { RegradePreview } from "@/server/results/regrade-preview";
 import styles from "./regrade.module.css";
 import { useName } from "./use-name";
 
+type Props = { preview: RegradePreview; hidden: boolean };
+
 /** Who moves, and by how much. */
-export const PreviewTable = ({ preview: { moves } }: { preview: RegradePreview }) => {
+export const PreviewTable = ({ preview: { moves }, hidden }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const of = useTranslations("assignResults.students");
   const points = usePoints();
-  const name = useName(false);
+  const name = useName(hidden);
   const say = (result: { points: number; outOf: number }) =>
     of("pointsOf", { points: points(result.points, 2), outOf: result.outOf });
   if (moves.length === 0) return <p>{t("nobody")}</p>;

@@ -15,12 +15,15 @@ type Props = {
   answer: string | null;
   input: LookedAt;
   preview: RegradePreview;
+  /** Whether names are hidden, for the projector. */
+  hidden: boolean;
 };
 
 /** What a correction would do, before anything changes. */
-export const RegradePreviewPage = ({ assignment, regrade, number, answer, input, preview }: Props) => {
+export const RegradePreviewPage = (props: Props) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();
+  const { assignment, regrade, number, answer, input, preview, hidden } = props;
   const { up, down, spared } = preview;
   const what = words({ regrade, number, answer });
   return (
@@ -28,7 +31,7 @@ export const RegradePreviewPage = ({ assignment, regrade, number, answer, input,
       <h2>{"undo" in input ? t("undoKind", { what }) : what}</h2>
       <p className="hint">{t("notYet")}</p>
       {preview.moves.length > 0 && <p className="lede">{t("preview", { up, down })}</p>}
-      <PreviewTable preview={preview} />
+      <PreviewTable preview={preview} hidden={hidden} />
       {spared > 0 && <p className="notice">{t("spared", { count: spared })}</p>}
       <ApplyRegradeForm assignment={assignment.id} input={input} down={down} />
     </TeacherPage>

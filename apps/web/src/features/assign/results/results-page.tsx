@@ -7,6 +7,7 @@ import { Discuss } from "./discuss";
 import { Distribution } from "./distribution";
 import { Items } from "./items";
 import { JumpLinks } from "./jump-links";
+import { RefreshOnChange } from "./refresh-on-change";
 import { RegradeLog } from "./regrade-log";
 import { Reliability } from "./reliability";
 import { StudentTable } from "./student-table";
@@ -21,6 +22,18 @@ type Props = {
   done: "regraded" | "undone" | undefined;
 };
 
+/** That there is nothing to see yet, until there is; what is read is not moved about afterwards. */
+const None = ({ assignment, ...counts }: { assignment: string; joined: number; atWork: number }) => {
+  const t = useTranslations("assignResults");
+  const live = useTranslations("assign.live");
+  return (
+    <p className="soft">
+      {t("none", counts)} <noscript>{live("reload")}</noscript>
+      <RefreshOnChange assignment={assignment} />
+    </p>
+  );
+};
+
 /** What the class knows: first what to talk about, then pictures, then every answer. */
 export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
   const t = useTranslations("assignResults");
@@ -33,9 +46,11 @@ export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
         <output className="notice">{t(done === "undone" ? "regrade.undone" : "regrade.done")}</output>
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
-      <p className="soft">
-        {submitted === 0 ? t("none", { joined, atWork }) : t("sofar", { submitted, atWork })}
-      </p>
+      {submitted === 0 ? (
+        <None assignment={assignment.id} joined={joined} atWork={atWork} />
+      ) : (
+        <p className="soft">{t("sofar", { submitted, atWork })}</p>
+      )}
       <AwaitedNotice assignment={assignment} results={results} hidden={hidden} />
       {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">

@@ -3,6 +3,7 @@ import { shownAnswerWords } from "@/server/results/answer-words";
 import { loadRegradable } from "@/server/results/load-regradable";
 import { previewRegrade, previewUndo } from "@/server/results/preview-regrade";
 import { readRegrade } from "@/server/results/read-regrade";
+import { areNamesHidden } from "@/server/identity/hidden-names";
 import { loadSent } from "./load-sent";
 import { openResults } from "./open-results";
 import { RegradePreviewPage } from "./regrade-preview-page";
@@ -28,6 +29,7 @@ const ShowUndo = async ({ id, undo }: { id: string; undo: string }) => {
       {...{ assignment, regrade, number, answer }}
       input={{ undo: row.id }}
       preview={preview.value}
+      hidden={await areNamesHidden()}
     />
   );
 };
@@ -59,6 +61,7 @@ const ShowNew = async ({ id, form, kept }: NewProps) => {
       {...{ assignment, regrade, number, answer }}
       input={{ regrade }}
       preview={preview.value}
+      hidden={await areNamesHidden()}
     />
   );
 };

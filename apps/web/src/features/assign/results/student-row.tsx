@@ -36,7 +36,7 @@ export const StudentRow = ({ student, results, hidden }: Props) => {
     <tr>
       <th scope="row" className={styles["nameCell"]}>
         {address ? (
-          <a href={hidden ? `${address}?names=hidden` : address}>
+          <a href={address}>
             <bdi>{name(student)}</bdi>
           </a>
         ) : (

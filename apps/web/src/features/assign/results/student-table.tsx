@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ClassResults } from "@/server/results/class-results-view";
+import { NamesForm } from "../frame/names-form";
 import { SignLegend } from "./sign-legend";
 import { StudentRow } from "./student-row";
 import styles from "./student-table.module.css";
@@ -7,15 +8,12 @@ import styles from "./student-table.module.css";
 /** Every student, question by question; names can be hidden for the projector. */
 export const StudentTable = ({ results, hidden }: { results: ClassResults; hidden: boolean }) => {
   const t = useTranslations("assignResults.students");
-  const names = useTranslations("assignResults.names");
   const { students, questions, counts, severalAttempts } = results;
   return (
     <section aria-labelledby="students" className="stack">
       <div className={styles["sectionHead"]}>
         <h2 id="students">{t("title")}</h2>
-        <a className="screen-only small sans" href={hidden ? "?#students" : "?names=hidden#students"}>
-          {names(hidden ? "show" : "hide")}
-        </a>
+        <NamesForm id={results.assignment} hidden={hidden} back="results" />
       </div>
       {severalAttempts && <p className="hint">{t("rule", { counts })}</p>}
       <div className="sideways">

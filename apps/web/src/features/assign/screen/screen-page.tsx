@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { useMoment } from "../frame/use-moment";
-import { joinAddress, spokenAddress } from "../share/join-address";
+import { codeAddress, joinAddress, spokenAddress } from "../share/join-address";
 import { JoinCode } from "../share/join-code";
 import { QrCode } from "../share/qr-code";
 import { FullScreenButton } from "./full-screen-button";
@@ -13,7 +13,6 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
   const share = useTranslations("assign.share");
   const { id, code, settings, state } = assignment;
   const moment = useMoment(settings.timeZone);
-  const address = joinAddress(origin, code);
   const date = settings.opensAt === null ? "" : moment(settings.opensAt);
   return (
     <main id="content" className={styles["screen"]}>
@@ -24,7 +23,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
         <div className={styles["words"]}>
           <p className={styles["label"]}>{t("go")}</p>
           <p dir="ltr" className={styles["address"]}>
-            {spokenAddress(address)}
+            {spokenAddress(codeAddress(origin))}
           </p>
           <p className={styles["label"]}>{t("code")}</p>
           <p className={styles["code"]}>
@@ -33,7 +32,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
           {state !== "open" && <p className="notice">{t(state, { date })}</p>}
         </div>
         <div className={styles["qr"]}>
-          <QrCode text={address} label={share("qr")} />
+          <QrCode text={joinAddress(origin, code)} label={share("qr")} />
         </div>
       </div>
       <p className={`row ${styles["tools"] ?? ""}`}>

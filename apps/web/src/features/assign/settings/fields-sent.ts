@@ -27,9 +27,20 @@ export const settingNames = [
   "cap",
 ] as const satisfies SettingName[];
 
-/** The settings that the form sends: a box without a tick is then a no. Those that are frozen are left out. */
-export const fieldsSent = (isFrozen: boolean): string =>
-  settingNames.filter((name) => !isFrozen || !frozenSettings.some((frozen) => frozen === name)).join(",");
+/** The settings in which students are named. */
+const naming: ReadonlySet<SettingName> = new Set<SettingName>(["extraTime", "allowedNames"]);
+
+type LeftOut = { isFrozen: boolean; namesHidden: boolean };
+
+/**
+ * The settings that the form sends: a box without a tick is then a no. Those that are frozen are left out, and those
+ * that are not shown as names are hidden.
+ */
+export const fieldsSent = ({ isFrozen, namesHidden }: LeftOut): string =>
+  settingNames
+    .filter((name) => !isFrozen || !frozenSettings.some((frozen) => frozen === name))
+    .filter((name) => !namesHidden || !naming.has(name))
+    .join(",");
 
 export const isSettingName = (name: string): name is (typeof settingNames)[number] =>
   settingNames.some((one) => one === name);

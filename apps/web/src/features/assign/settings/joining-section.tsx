@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
+import { NamesField } from "./names-field";
 import type { SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
-import { AreaField, TextField } from "./text-field";
+import { TextField } from "./text-field";
 import { TickField } from "./tick-field";
 
+type Props = SectionProps & { namesHidden: boolean };
+
 /** Who can join, and by what name. */
-export const JoiningSection = ({ values, errorOf }: SectionProps) => {
+export const JoiningSection = ({ assignment, values, errorOf, namesHidden }: Props) => {
   const t = useTranslations("assign.settings");
   return (
     <SettingsSection id="joining" title={t("who")}>
@@ -15,7 +18,9 @@ export const JoiningSection = ({ values, errorOf }: SectionProps) => {
         hint={t("nameRequiredHint")}
         isOn={values.has("nameRequired")}
       />
-      <AreaField
+      <NamesField
+        assignment={assignment.id}
+        namesHidden={namesHidden}
         name="allowedNames"
         label={t("allowedNames")}
         hint={t("allowedNamesHint")}

@@ -24,6 +24,8 @@ type Props = {
   offer: LengthOffer;
   /** Whether students can see right answers already. */
   answersSeen: boolean;
+  /** Whether names are hidden, for the projector. */
+  namesHidden: boolean;
   saved: boolean;
   problem: string | undefined;
   faults: readonly SettingFault[];
@@ -32,7 +34,8 @@ type Props = {
 };
 
 /** Every setting, each with a default that works. */
-export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, faults, refused }: Props) => {
+export const SettingsPage = (props: Props) => {
+  const { assignment, offer, answersSeen, namesHidden, saved, problem, faults, refused } = props;
   const t = useTranslations("assign.settings");
   const say = useFaultWords();
   const { id, frozenAt } = assignment;
@@ -67,12 +70,12 @@ export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, f
           name="shown"
           value={writeShown(settingsValues(assignment.settings, null), settingNames)}
         />
-        <input type="hidden" name="fields" value={fieldsSent(frozenAt !== null)} />
+        <input type="hidden" name="fields" value={fieldsSent({ isFrozen: frozenAt !== null, namesHidden })} />
         <ReadingSection {...section} />
         <AskedSection {...section} offer={offer} />
-        <TimeSection {...section} />
+        <TimeSection {...section} namesHidden={namesHidden} />
         <AttemptsSection {...section} />
-        <JoiningSection {...section} />
+        <JoiningSection {...section} namesHidden={namesHidden} />
         {problem === "questions_edited" && (
           <TickField name="redraw" label={t("redraw")} hint={t("redrawHint")} isOn={false} />
         )}

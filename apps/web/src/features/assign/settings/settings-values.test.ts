@@ -18,7 +18,7 @@ const stored = {
 
 test("the form holds the settings as its reader reads them", () => {
   const values = settingsValues(stored, null);
-  values.set("fields", fieldsSent(false));
+  values.set("fields", fieldsSent({ isFrozen: false, namesHidden: false }));
   const { article: _article, ...rest } = stored;
   expect(readSettingsForm(values, "UTC")).toEqual(rest);
 });

@@ -9,6 +9,7 @@ import { loadAnswersSeen } from "@/server/assignments/load-answers-seen";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
+import { areNamesHidden } from "@/server/identity/hidden-names";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, valuesOf, type Query } from "../frame/query";
 import { settingNames } from "./fields-sent";
@@ -35,6 +36,7 @@ export const ShowSettings = async ({ id, query }: { id: string; query: Query }) 
     <SettingsPage
       assignment={assignment}
       offer={{ chosen: mostOf(chosen), whole: mostOf([]) }}
+      namesHidden={await areNamesHidden()}
       answersSeen={await loadAnswersSeen(assignment.id)}
       saved={valueOf(query, "saved") === "1"}
       problem={valueOf(query, "problem")}

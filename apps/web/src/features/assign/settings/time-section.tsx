@@ -1,12 +1,15 @@
 import { useTranslations } from "next-intl";
 import { ChoiceField } from "./choice-field";
+import { NamesField } from "./names-field";
 import type { SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
-import { AreaField, SelectField, TextField } from "./text-field";
+import { SelectField, TextField } from "./text-field";
 import { timeZones } from "./time-zones";
 
+type Props = SectionProps & { namesHidden: boolean };
+
 /** When it opens and closes, by which clocks, and for how long one may be at work. */
-export const TimeSection = ({ values, errorOf }: SectionProps) => {
+export const TimeSection = ({ assignment, values, errorOf, namesHidden }: Props) => {
   const t = useTranslations("assign.settings");
   const timeZone = values.get("timeZone") ?? "UTC";
   return (
@@ -54,7 +57,9 @@ export const TimeSection = ({ values, errorOf }: SectionProps) => {
         error={errorOf("timeLimitMinutes")}
         defaultValue={values.get("timeLimitMinutes") ?? ""}
       />
-      <AreaField
+      <NamesField
+        assignment={assignment.id}
+        namesHidden={namesHidden}
         name="extraTime"
         label={t("extraTime")}
         hint={t("extraTimeHint")}

@@ -1,15 +1,20 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { ClassroomLink } from "./classroom-link";
 import { CopyButton } from "./copy-button";
+import { codeAddress, joinAddress, spokenAddress } from "./join-address";
 import { JoinCode } from "./join-code";
 import { QrCode } from "./qr-code";
 import styles from "./share.module.css";
 
+const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
+
 /** The link, the code and the QR code, with all the ways to hand them on. */
-export const ForStudents = ({ assignment, address }: { assignment: AssignmentView; address: string }) => {
+export const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
   const t = useTranslations("assign.share");
   const { id, code, settings } = assignment;
+  const address = joinAddress(origin, code);
   const said = { copied: t("copied"), notCopied: t("notCopied") };
   return (
     <section aria-labelledby="for-students" className={`card ${styles["students"] ?? ""}`}>
@@ -35,6 +40,9 @@ export const ForStudents = ({ assignment, address }: { assignment: AssignmentVie
         <div className="field">
           <p className="label">{t("code")}</p>
           <JoinCode code={code} />
+          <p className="hint">
+            {t.rich("codeGoes", { host: spokenAddress(codeAddress(origin)), address: leftToRight })}
+          </p>
           <div className="row">
             <CopyButton text={code} label={t("copyCode")} {...said} />
           </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { DuplicateForm } from "../frame/duplicate-form";
+import type { LinkChange } from "./link-change";
 import { PrivateLink } from "./private-link";
 import styles from "./share.module.css";
 
@@ -11,14 +12,16 @@ type Props = {
   assignment: AssignmentView;
   /** Undefined until they are asked for: teachers project this page, and its bytes hold no secret before. */
   links: PrivateLinks | undefined;
+  /** What was just done to one of them. */
+  done: LinkChange | null;
 };
 
-const Links = ({ assignment, links }: { assignment: AssignmentView; links: PrivateLinks }) => {
+const Links = ({ assignment, links, done }: Props & { links: PrivateLinks }) => {
   const t = useTranslations("assign.private");
   return (
     <div className={styles["links"]}>
-      <PrivateLink assignment={assignment} kind="manage" link={links.manage} />
-      <PrivateLink assignment={assignment} kind="results" link={links.results} />
+      <PrivateLink assignment={assignment} kind="manage" link={links.manage} done={done} />
+      <PrivateLink assignment={assignment} kind="results" link={links.results} done={done} />
       <p className="hint">{t("browser")}</p>
       <p>
         <a className="button button--quiet" href={`/assignments/${assignment.id}/share`}>
@@ -30,7 +33,7 @@ const Links = ({ assignment, links }: { assignment: AssignmentView; links: Priva
 };
 
 /** Folded away: what opens this assignment elsewhere, everything in a file, a copy, and the end of it. */
-export const KeepPrivate = ({ assignment, links }: Props) => {
+export const KeepPrivate = ({ assignment, links, done }: Props) => {
   const t = useTranslations("assign.private");
   const { id } = assignment;
   return (
@@ -38,7 +41,7 @@ export const KeepPrivate = ({ assignment, links }: Props) => {
       <summary>{t("title")}</summary>
       <p>{t("intro")}</p>
       {links ? (
-        <Links assignment={assignment} links={links} />
+        <Links assignment={assignment} links={links} done={done} />
       ) : (
         <p>
           <a className="button button--quiet" href={`/assignments/${id}/share?links=1#keep-private`}>

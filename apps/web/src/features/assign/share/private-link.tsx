@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView, Role } from "@/server/assignments/assignment-view";
 import { CopyButton } from "./copy-button";
+import type { LinkChange } from "./link-change";
+import { LinkForms } from "./link-forms";
 import styles from "./share.module.css";
 
 type LinkProps = { assignment: AssignmentView; kind: Role; link: string };
@@ -42,32 +44,30 @@ const Shown = (props: LinkProps) => {
   );
 };
 
-type Props = { assignment: AssignmentView; kind: Role; link: string | null };
+type Props = {
+  assignment: AssignmentView;
+  kind: Role;
+  link: string | null;
+  /** What was just done to one of the links. */
+  done: LinkChange | null;
+};
 
 /** The manage or the results link: to copy, to keep, to renew and to end. */
-export const PrivateLink = ({ assignment, kind, link }: Props) => {
+export const PrivateLink = ({ assignment, kind, link, done }: Props) => {
   const t = useTranslations("assign.private");
   const exists = assignment.links[kind];
   return (
     <div className={styles["link"]}>
       <h3>{t(kind)}</h3>
       <p className="hint">{t(`${kind}Text`)}</p>
+      {done === `${kind}-rotate` && <output className="notice">{t("rotate.done")}</output>}
+      {done === `${kind}-revoke` && <output className="notice">{t("revoke.done")}</output>}
       {link === null ? (
         <p className="notice">{t(exists ? "elsewhere" : "none")}</p>
       ) : (
         <Shown assignment={assignment} kind={kind} link={link} />
       )}
-      <form method="post" action={`/assignments/${assignment.id}/links/change`} className="row">
-        <input type="hidden" name="role" value={kind} />
-        <button name="action" value="rotate" className="button button--plain">
-          {t(exists ? "rotate" : "make")}
-        </button>
-        {exists && (
-          <button name="action" value="revoke" className="button button--plain">
-            {t("revoke")}
-          </button>
-        )}
-      </form>
+      <LinkForms assignment={assignment} kind={kind} />
     </div>
   );
 };

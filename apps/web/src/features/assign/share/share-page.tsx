@@ -7,7 +7,7 @@ import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
 import { useDay } from "../frame/use-moment";
 import { ForStudents } from "./for-students";
-import { joinAddress } from "./join-address";
+import type { LinkChange } from "./link-change";
 import { KeepPrivate, type PrivateLinks } from "./keep-private";
 import { SettingsSummary } from "./settings-summary";
 import styles from "./share.module.css";
@@ -16,11 +16,12 @@ type Props = {
   assignment: AssignmentView;
   origin: string;
   links: PrivateLinks | undefined;
+  done: LinkChange | null;
   problem: string | undefined;
 };
 
 /** What a teacher gets at once: a link, a code and a QR code to hand out. Nothing private is in sight. */
-export const SharePage = ({ assignment, origin, links, problem }: Props) => {
+export const SharePage = ({ assignment, origin, links, done, problem }: Props) => {
   const t = useTranslations("assign");
   const day = useDay(assignment.settings.timeZone);
   const { code, settings, keptUntil, lockedAt } = assignment;
@@ -28,7 +29,7 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
     <TeacherPage assignment={assignment} title={t("share.title")} current="share">
       <ProblemNotice code={problem} />
       <p>{t("share.ready")}</p>
-      <ForStudents assignment={assignment} address={joinAddress(origin, code)} />
+      <ForStudents assignment={assignment} origin={origin} />
       <SettingsSummary assignment={assignment} />
       <div className="stack stack--tight">
         <LockForm assignment={assignment} back="share" />
@@ -44,7 +45,7 @@ export const SharePage = ({ assignment, origin, links, problem }: Props) => {
       <div className={styles["folded"]}>
         <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />
       </div>
-      <KeepPrivate assignment={assignment} links={links} />
+      <KeepPrivate assignment={assignment} links={links} done={done} />
     </TeacherPage>
   );
 };

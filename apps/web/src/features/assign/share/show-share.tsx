@@ -5,6 +5,7 @@ import { loadLink } from "@/server/assignments/load-link";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, type Query } from "../frame/query";
 import type { PrivateLinks } from "./keep-private";
+import { readLinkChange } from "./link-change";
 import { SharePage } from "./share-page";
 
 const privateLinks = async (id: AssignmentId, origin: string): Promise<PrivateLinks> => {
@@ -22,6 +23,10 @@ export const ShowShare = async ({ id, query }: { id: string; query: Query }) => 
   const origin = await siteOrigin();
   const links = valueOf(query, "links") === "1" ? await privateLinks(assignment.id, origin) : undefined;
   return (
-    <SharePage assignment={assignment} origin={origin} links={links} problem={valueOf(query, "problem")} />
+    <SharePage
+      {...{ assignment, origin, links }}
+      done={readLinkChange(valueOf(query, "done"))}
+      problem={valueOf(query, "problem")}
+    />
   );
 };

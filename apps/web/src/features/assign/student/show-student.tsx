@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { loadProgress } from "@/server/assignments/load-progress";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
+import { areNamesHidden } from "@/server/identity/hidden-names";
 import { openAssignment } from "../frame/open-assignment";
 import { valueOf, type Query } from "../frame/query";
+import { withoutNames } from "../live/without-names";
 import { readStudentDone } from "./student-done";
 import { StudentPage } from "./student-page";
 
@@ -16,12 +18,14 @@ async function findRefused(id: string, student: string, kept: string | undefined
 
 /** The page of one student of an assignment that this browser manages, after a form with what became of it. */
 export const ShowStudent = async ({ id, student, query }: Props) => {
-  const [assignment, progress, refused] = await Promise.all([
+  const [assignment, progress, hidden, refused] = await Promise.all([
     openAssignment(id),
     loadProgress(id),
+    areNamesHidden(),
     findRefused(id, student, valueOf(query, "kept")),
   ]);
-  const students = progress?.students ?? [];
+  const shown = progress && hidden ? withoutNames(progress) : progress;
+  const students = shown?.students ?? [];
   const found = students.find((each) => each.id === student);
   if (!found) notFound();
   return (
@@ -31,7 +35,10 @@ export const ShowStudent = async ({ id, student, query }: Props) => {
       others={students.filter((each) => each !== found)}
       done={readStudentDone(valueOf(query, "done"))}
       problem={valueOf(query, "problem")}
-      typed={{ nickname: refused?.get("nickname") ?? null, minutes: refused?.get("minutes") ?? null }}
+      typed={{
+        nickname: hidden ? null : (refused?.get("nickname") ?? null),
+        minutes: refused?.get("minutes") ?? null,
+      }}
     />
   );
 };

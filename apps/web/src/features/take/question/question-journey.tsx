@@ -18,7 +18,7 @@ import { useQuestionNumber } from "./use-question-number";
 
 type Props = {
   attemptId: string;
-  topic: string;
+  title: string;
   questions: readonly PublicAskedQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
@@ -32,7 +32,7 @@ type Props = {
 
 /** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
 export const QuestionJourney = (props: Props) => {
-  const { attemptId, topic, questions, entries, first, time, partialCredit, checks, intro } = props;
+  const { attemptId, title, questions, entries, first, time, partialCredit, checks, intro } = props;
   const t = useTranslations("take.question");
   const { queue, snapshot } = useSaveQueue(attemptId, entries);
   const { number, goTo } = useQuestionNumber(attemptId, first);
@@ -41,8 +41,8 @@ export const QuestionJourney = (props: Props) => {
   const path = `/attempts/${attemptId}`;
 
   useEffect(() => {
-    document.title = t("documentTitle", { number, total, topic });
-  }, [t, number, total, topic]);
+    document.title = t("documentTitle", { number, total, title });
+  }, [t, number, total, title]);
 
   const leave = async (): Promise<void> => {
     if (await queue.flush()) location.assign(ownPath(`${path}/review`));
@@ -67,7 +67,7 @@ export const QuestionJourney = (props: Props) => {
       {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
       <div className={styles["bar"]}>
         <p>
-          {topic}
+          <bdi>{title}</bdi>
           {" · "}
           <span id="progress" className={styles["progress"]}>
             {t("progress", { number, total })}

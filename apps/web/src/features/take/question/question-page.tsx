@@ -5,7 +5,7 @@ import { redirectOwn } from "@/features/embed/redirect-own";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { readJoinPage } from "@/features/join/read-join-page";
 import { StartIntro } from "@/features/join/start-intro";
-import { nameTopics } from "@/features/shell/name-topics";
+import { nameQuiz } from "@/features/shell/name-quiz";
 import { loadAttempt } from "@/server/attempts/load-attempt";
 import { attemptTime } from "../deadline/attempt-time";
 import { BlankCheckNotice } from "./blank-check-notice";
@@ -42,7 +42,7 @@ export const QuestionPage = async ({ id, n, isBlankCheck }: Props) => {
       <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check } }}>
         <QuestionJourney
           attemptId={id}
-          topic={nameTopics(attempt, t, locale)}
+          title={nameQuiz(attempt, t, locale)}
           questions={attempt.questions}
           entries={attempt.responses}
           first={Number(n)}

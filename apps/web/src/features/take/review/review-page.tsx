@@ -3,7 +3,7 @@ import { OwnLink } from "@/features/embed/own-link";
 import { OwnForm } from "@/features/embed/own-form";
 import { AssignedBar } from "@/features/join/assigned-bar";
 import { PersonalCode } from "@/features/join/personal-code";
-import { nameTopics } from "@/features/shell/name-topics";
+import { nameQuiz } from "@/features/shell/name-quiz";
 import type { AttemptView } from "@/server/attempts/attempt-view";
 import type { JoinView } from "@/server/students/join-view";
 import { completeness } from "../question/completeness";
@@ -36,12 +36,15 @@ type Props = {
 export const ReviewPage = ({ attempt, view, checked }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");
+  const name = nameQuiz(attempt, topics, useLocale());
   const rows = rowsOf(attempt, checked);
   return (
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">
         {attempt.assignment && <AssignedBar assignment={attempt.assignment} view={view} />}
-        <p className="kicker">{t("kicker", { topic: nameTopics(attempt, topics, useLocale()) })}</p>
+        <p className="kicker">
+          <bdi>{attempt.assignment === null ? t("kicker", { topic: name }) : name}</bdi>
+        </p>
         <h1>{t("title")}</h1>
         <ReviewTime attempt={attempt} />
       </div>

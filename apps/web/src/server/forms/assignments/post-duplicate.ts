@@ -5,6 +5,7 @@ import { addressOf } from "@/server/http/address-of";
 import { answers, handle } from "@/server/http/handle";
 import { problem } from "@/server/http/problem";
 import { tooMany } from "@/server/http/too-many";
+import { hidesNames, writeNames } from "@/server/identity/hidden-names";
 import { seeOther } from "../see-other";
 
 /** `POST /assignments/{id}/duplicate`: makes another one like it and leads to its link. */
@@ -13,5 +14,8 @@ export const postDuplicate = handle<{ id: string }>(answers.page, async ({ reque
   const refusal = await tooMany(["create", addressOf(request)]);
   if (refusal !== null) return refusal;
   const made = await duplicateAssignment(params.id, caller.secret);
-  return made.ok ? seeOther(`/assignments/${made.value.id}/share`) : assignmentProblem(made.error);
+  if (!made.ok) return assignmentProblem(made.error);
+  // The list of names is copied with the settings: what was hidden stays so.
+  const headers = hidesNames(request) ? { "set-cookie": writeNames(made.value.id, true) } : {};
+  return seeOther(`/assignments/${made.value.id}/share`, headers);
 });

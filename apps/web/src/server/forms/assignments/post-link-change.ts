@@ -1,4 +1,5 @@
 import "server-only";
+import { linkActionSchema } from "@/features/assign/share/link-change";
 import { roleSchema } from "@/server/assignments/assignment-view";
 import { revokeSecret } from "@/server/assignments/revoke-secret";
 import { rotateSecret } from "@/server/assignments/rotate-secret";
@@ -12,12 +13,13 @@ export const postLinkChange = handle<{ id: string }>(answers.page, async ({ requ
   const form = await readFields(request);
   if (!form.ok) return form.problem;
   const role = roleSchema.safeParse(form.value.get("role"));
-  const action = form.value.get("action");
-  if (!role.success || (action !== "rotate" && action !== "revoke")) return problem("invalid_request");
+  const action = linkActionSchema.safeParse(form.value.get("action"));
+  if (!role.success || !action.success) return problem("invalid_request");
   if (caller.secret === null) return problem("assignment_not_found");
   const outcome =
-    action === "rotate"
+    action.data === "rotate"
       ? await rotateSecret(params.id, role.data, caller.secret)
       : await revokeSecret(params.id, role.data, caller.owner);
-  return outcomePage(outcome, `/assignments/${params.id}/share?links=1#keep-private`);
+  const done = outcome.ok ? `&done=${role.data}-${action.data}` : "";
+  return outcomePage(outcome, `/assignments/${params.id}/share?links=1${done}#keep-private`);
 });

@@ -7,6 +7,7 @@ import { answers, handle } from "@/server/http/handle";
 import { escapeHtml } from "@/server/http/escape-html";
 import { pageResponse, writeLink, writePage } from "@/server/http/write-page";
 import type { Owner } from "@/server/identity/secret";
+import { hidesNames } from "@/server/identity/hidden-names";
 import { renewPersonalCode } from "@/server/students/renew-personal-code";
 import { readFields } from "../read-fields";
 import { outcomePage } from "./outcome-page";
@@ -37,7 +38,7 @@ export const postStudentCode = handle<{ id: string }>(
     const renewed = await renewPersonalCode(id, student, owner);
     if (!renewed.ok) return outcomePage(renewed, `/assignments/${id}/live`);
     const { personalCode } = renewed.value;
-    const nickname = await nicknameOf(id, student, owner);
+    const nickname = hidesNames(request) ? null : await nicknameOf(id, student, owner);
     return pageResponse(writeCodePage(personalCode, nickname, `/assignments/${id}/students/${student}`), 200);
   },
 );

@@ -20,7 +20,7 @@ const nextYear = new Date().getUTCFullYear() + 1;
 async function open(made: Made): Promise<URLSearchParams> {
   const form = settingsValues(await settingsOf(made), null);
   form.set("shown", writeShown(form, settingNames));
-  form.set("fields", fieldsSent(false));
+  form.set("fields", fieldsSent({ isFrozen: false, namesHidden: false }));
   return form;
 }
 const send = ({ teacher, id }: Made, form: URLSearchParams, typed: Record<string, string>) => {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { valueOf } from "@/features/assign/frame/query";
 import { openResults } from "@/features/assign/results/open-results";
 import { ResultsPage } from "@/features/assign/results/results-page";
+import { areNamesHidden } from "@/server/identity/hidden-names";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults");
@@ -14,5 +15,5 @@ export default async function Page({ params, searchParams }: PageProps<"/assignm
   const opened = await openResults(id);
   const said = valueOf(query, "done");
   const done = said === "regraded" || said === "undone" ? said : undefined;
-  return <ResultsPage {...opened} hidden={valueOf(query, "names") === "hidden"} done={done} />;
+  return <ResultsPage {...opened} hidden={await areNamesHidden()} done={done} />;
 }

@@ -1,0 +1,1 @@
+export { postNames as POST } from "@/server/forms/assignments/post-names";

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { typedCode } from "./typed-code.ts";
+
+test.each([
+  ["/a/NNNNNN", "NNNNNN"],
+  ["/a/cd%20f-9gh", "cd f-9gh"],
+  ["/a/NNNNNN/reading", "NNNNNN"],
+  [`/a/${"N".repeat(60)}`, "N".repeat(40)],
+  ["/a/%E0%A4%A", ""],
+  ["/a", ""],
+  ["/b/NNNNNN", ""],
+])("the code in %s is %j", (path, code) => {
+  expect(typedCode(path)).toBe(code);
+});

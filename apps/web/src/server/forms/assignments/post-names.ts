@@ -1,0 +1,28 @@
+import "server-only";
+import { loadAssignment } from "@/server/assignments/load-assignment";
+import { answers, handle } from "@/server/http/handle";
+import { problem } from "@/server/http/problem";
+import { writeNames } from "@/server/identity/hidden-names";
+import { readFields } from "../read-fields";
+import { seeOther } from "../see-other";
+
+/** The pages that hold the button, and where on them it stands. */
+const places: ReadonlyMap<string, string> = new Map([
+  ["live", "live"],
+  ["results", "results#students"],
+]);
+
+/** `POST /assignments/{id}/names`: hides the students' names in this browser, or shows them again. */
+export const postNames = handle<{ id: string }>(
+  answers.page,
+  async ({ request, params, caller: { owner } }) => {
+    const form = await readFields(request);
+    if (!form.ok) return form.problem;
+    const [hidden, place] = [form.value.get("hidden"), places.get(form.value.get("back") ?? "")];
+    const assignment = await loadAssignment(params.id, "results", owner);
+    if (assignment === null) return problem("assignment_not_found");
+    if (place === undefined || (hidden !== "yes" && hidden !== "no")) return problem("invalid_request");
+    const headers = { "set-cookie": writeNames(assignment.id, hidden === "yes") };
+    return seeOther(`/assignments/${assignment.id}/${place}`, headers);
+  },
+);
