@@ -8,6 +8,7 @@ import { AttemptsSection } from "./attempts-section";
 import { fieldsSent, settingNames } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
+import type { Variety } from "@/server/assignments/load-variety";
 import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsProblem } from "./settings-problem";
 import { settingsValues } from "./settings-values";
@@ -20,6 +21,7 @@ import { useFaultWords, type SettingFault } from "./use-fault-words";
 type Props = {
   assignment: AssignmentView;
   offer: LengthOffer;
+  variety: Variety;
   /** Whether students can see right answers already. */
   answersSeen: boolean;
   saved: boolean;
@@ -30,7 +32,16 @@ type Props = {
 };
 
 /** Every setting, each with a default that works. */
-export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, faults, refused }: Props) => {
+export const SettingsPage = ({
+  assignment,
+  offer,
+  variety,
+  answersSeen,
+  saved,
+  problem,
+  faults,
+  refused,
+}: Props) => {
   const t = useTranslations("assign.settings");
   const say = useFaultWords();
   const { id, frozenAt } = assignment;
@@ -62,7 +73,7 @@ export const SettingsPage = ({ assignment, offer, answersSeen, saved, problem, f
         />
         <input type="hidden" name="fields" value={fieldsSent(frozenAt !== null)} />
         <ReadingSection {...section} />
-        <AskedSection {...section} offer={offer} />
+        <AskedSection {...section} offer={offer} variety={variety} />
         <TimeSection {...section} />
         <AttemptsSection {...section} />
         <JoiningSection {...section} />
