@@ -36,6 +36,8 @@ const Lower = () => {
   );
 };
 
+const classes = (first: boolean): string => (first ? "button" : "button button--quiet");
+
 type Props = {
   assignment: string;
   input: LookedAt;
@@ -50,7 +52,6 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: Props) => 
   const t = useTranslations("assignResults.regrade");
   const isUndo = "undo" in input;
   const isSecond = isIdle && !isUndo;
-  const classes = (first: boolean) => (first ? "button" : "button button--quiet");
   return (
     <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
