@@ -85,7 +85,13 @@ test("the end of the time is announced, and at the deadline what was saved is su
   await expect(student.getByText(/^1?\d seconds left\./)).toBeVisible();
   await expect(student).toHaveURL(/\/result$/, { timeout: 30_000 });
   await expect(student.getByRole("heading", { level: 1 })).toContainText("2 of 10.");
+  // The page submitted by itself: the student did not.
+  await expect(
+    student.getByText("The time was over, so what was saved by then was submitted."),
+  ).toBeVisible();
   await student.context().close();
+  await page.goto(`/assignments/${made.id}/live`);
+  await expect(page.getByText("time was up", { exact: true })).toBeVisible();
 });
 
 test("an end that is set while the page is open leaves two minutes, and is announced @desktop", async ({

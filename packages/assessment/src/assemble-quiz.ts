@@ -34,7 +34,7 @@ export function assembleQuiz(bank: Bank, blueprint: Blueprint, seed: Seed): Asse
     return { ok: false, error: { code: "not_enough_questions", available: fallback.length } };
   }
   const random = createRandom("assembly", seed);
-  const wishes = wishesOf(blueprint, scaleTopicMix(blueprint), questions);
+  const wishes = wishesOf(bank, blueprint, scaleTopicMix(blueprint), questions);
   const selected = climb(selectQuestions({ questions, conflicts }, wishes, fallback, random), random);
   return {
     ok: true,

@@ -21,5 +21,7 @@ export const blueprintSchema = z.strictObject({
   perTopic: z.partialRecord(topicSchema, z.int().min(0).max(maxQuestions)).optional(),
   /** Whether questions are let in that can be guessed without reading. */
   guessable: z.boolean().default(false),
+  /** Whether questions come first that have others on the same facts to stand in their place. */
+  varied: z.boolean().optional(),
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;

@@ -1,6 +1,6 @@
 import type { AskedQuestion, AskedQuestionOf, Interaction, OptionId, Question } from "@wellread/content";
-import { matchName } from "./names/match-name.ts";
 import { readNumber } from "./read-number.ts";
+import { rekeyName } from "./rekey-name.ts";
 import type { Regrade } from "./regrade.ts";
 import type { Response, ResponseOf } from "./response.ts";
 
@@ -40,10 +40,7 @@ const rekeyers: Rekeyers = {
   },
   order: (question, { options }) =>
     isOrderOf(question.key, options) ? { ...question, key: options } : undefined,
-  "text-entry": (question, { text }) => {
-    const key = matchName(text, question.options, question.refused)?.entry;
-    return key === undefined ? undefined : { ...question, key };
-  },
+  "text-entry": (question, { text }) => rekeyName(question, text),
   "number-entry": (question, { text }) => {
     const key = readNumber(text);
     return key === undefined ? undefined : { ...question, key };

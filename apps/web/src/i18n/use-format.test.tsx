@@ -8,6 +8,21 @@ const Shown = () => {
   return `${format.list(["¶2", "¶6", "¶7"])}; ${format.dateTime(Date.UTC(2026, 10, 3, 23), { dateStyle: "long" })}`;
 };
 
+const Figures = () => {
+  const { number } = useFormat();
+  const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return [-2e-16, -0, -0.004, 0, -0.006, -12].map((value) => number(value, hundredths)).join(" ");
+};
+
+it("writes no minus before nothing", () => {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={{}} timeZone="UTC">
+      <Figures />
+    </NextIntlClientProvider>,
+  );
+  expect(html).toBe("0.00 0.00 0.00 0.00 -0.01 -12.00");
+});
+
 it("writes dates and lists as the pages are worded: in British English, in UTC", () => {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={{}} timeZone="UTC">

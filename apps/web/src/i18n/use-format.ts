@@ -1,14 +1,26 @@
-import { createFormatter, useLocale, useTimeZone } from "next-intl";
+import { createFormatter, useLocale, useTimeZone, type NumberFormatOptions } from "next-intl";
 import { formatLocales, type Locale } from "./locale.ts";
+
+type Formatter = ReturnType<typeof createFormatter>;
+
+/** A number that is rounded to nothing has no sign: what was reckoned as −2·10⁻¹⁶ is 0. */
+type Writes = Omit<Formatter, "number"> & {
+  number: (value: number, options?: NumberFormatOptions) => string;
+};
 
 /**
  * Writes dates, lists and numbers by the conventions of the locale that pages are worded in. Use it in place of
  * next-intl's `useFormatter`, which takes "en" for American.
  */
-export function useFormat(): ReturnType<typeof createFormatter> {
+export function useFormat(): Writes {
   const timeZone = useTimeZone();
   // The type admits only locales that have messages; formatting takes any.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const locale = formatLocales[useLocale()] as Locale;
-  return createFormatter({ locale, ...(timeZone !== undefined && { timeZone }) });
+  const formatter = createFormatter({ locale, ...(timeZone !== undefined && { timeZone }) });
+  const number: Writes["number"] = (value, options) => {
+    const written = formatter.number(value, options);
+    return written === formatter.number(-0, options) ? formatter.number(0, options) : written;
+  };
+  return { ...formatter, number };
 }

@@ -8,4 +8,10 @@ export const assignmentBlueprint = ({
   questions,
   interactions,
   levels,
-}: AssignmentSettings): Blueprint => ({ ...selectionBlueprint(topics, questions), interactions, levels });
+  variant,
+}: AssignmentSettings): Blueprint => ({
+  ...selectionBlueprint(topics, questions),
+  interactions,
+  levels,
+  ...(variant === "per-student" && { varied: true }),
+});

@@ -70,7 +70,7 @@ describe("a teacher's own questions in a quiz", () => {
       fc.property(someOwn, (questions) => {
         const { quiz: longer } = withOwn(questions);
         for (const question of questions) {
-          expect(slotVariants(bank, question)).toEqual([question]);
+          expect(slotVariants(bank, [question])).toEqual([[question]]);
           expect(findAlternatives(bank, longer, question.id)).toEqual([]);
         }
         const back = questions.reduce((left, { id }) => removeFromQuiz(left, id) ?? left, longer);

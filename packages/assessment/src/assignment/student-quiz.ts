@@ -10,17 +10,16 @@ import { shufflePresentation } from "./shuffle-presentation.ts";
 import { slotVariants } from "./slot-variants.ts";
 
 /**
- * For each slot one of its variants, none of which excludes another. There always is one: a variant is taken only
- * if it goes with the slots' own questions that are still to come, so the next slot's own fits at the least.
+ * For each slot one of its variants, none of which excludes another. There always is one: a slot holds only variants that
+ * go with the own questions of all the others, so its own fits at the least.
  */
 function drawVariants(bank: Bank, slots: readonly AskedQuestion[], seed: Seed): AskedQuestion[] {
   const excludes = exclusionsOf(bank);
   const random = createRandom("variants", seed);
   const drawn: AskedQuestion[] = [];
-  for (const [place, own] of slots.entries()) {
-    const rest = [...drawn, ...slots.slice(place + 1)];
-    const fits = (question: AskedQuestion) => !rest.some((other) => excludes(question, other));
-    drawn.push(random.shuffle(slotVariants(bank, own)).find(fits) ?? own);
+  for (const variants of slotVariants(bank, slots)) {
+    const fits = (question: AskedQuestion) => !drawn.some((other) => excludes(question, other));
+    drawn.push(...random.shuffle(variants).filter(fits).slice(0, 1));
   }
   return drawn;
 }

@@ -39,6 +39,10 @@ function matchFolded(text: string, entries: readonly Entry[]): NameMatch | undef
   return folded && { entry: folded.id, spelling: false };
 }
 
+/** The one name of which a text is a usual spelling; no slip is allowed, and names that are refused are not looked at. */
+export const matchSpelling = (text: string, entries: readonly Entry[]): OptionId | undefined =>
+  (matchWritten(text, entries) ?? matchFolded(text, entries))?.entry;
+
 /** Finds the one name that is a slip or two away, if no other is nearly as near. */
 function matchNear(
   text: string,

@@ -1,4 +1,5 @@
-import type { Question } from "@wellread/content";
+import type { Bank, Question } from "@wellread/content";
+import { slotVariants } from "../assignment/slot-variants.ts";
 import type { Blueprint } from "../blueprint.ts";
 import { countUnfilled, type TopicMix } from "./topic-mix.ts";
 
@@ -9,9 +10,14 @@ export interface Wishes {
   mix: TopicMix;
   /** How many interactions there are to choose from. */
   interactions: number;
+  /** Counts the places that are the same for every student, where they had better differ. */
+  countSame?: (questions: readonly Question[]) => number;
 }
 
-/** The blueprint's own wishes weigh most; then no family of models twice; then several interactions; then an even level. */
+/**
+ * The blueprint's own wishes weigh most; then no family of models twice; then several interactions; then, where students
+ * are to have variants, places that differ; then an even level.
+ */
 const weights = {
   tooEasy: 10,
   unfilledTopic: 10,
@@ -19,6 +25,7 @@ const weights = {
   fewInteractions: 2,
   crowded: 1,
   tooHard: 1,
+  sameForAll: 1.5,
 };
 
 /** Half as many interactions as questions: to ask for more would leave a thin topic with always the same quiz. */
@@ -53,17 +60,23 @@ export function quizCost(questions: readonly Question[], wishes: Wishes): number
     weights.unfilledTopic * countUnfilled(wishes.mix, questions) +
     weights.repeatedModel * (questions.length - models) +
     weights.fewInteractions * Math.max(0, wishedInteractions(wishes) - interactions.length) +
-    weights.crowded * crowd
+    weights.crowded * crowd +
+    weights.sameForAll * (wishes.countSame?.(questions) ?? 0)
   );
 }
 
-/** What a blueprint wishes for, of a quiz drawn from these questions. */
-export function wishesOf(
-  { questions: length, aboveRemember }: Blueprint,
-  mix: TopicMix,
-  pool: readonly Question[],
-): Wishes {
+/** Counts the places that have no variants; undefined where that is no matter. */
+function sameCounter(bank: Bank, { varied = false }: Blueprint): Wishes["countSame"] {
+  if (!varied) return undefined;
+  return (questions) => slotVariants(bank, questions).filter(({ length }) => length === 1).length;
+}
+
+/** What a blueprint wishes for, of a quiz drawn from these questions of a bank. */
+export function wishesOf(bank: Bank, blueprint: Blueprint, mix: TopicMix, pool: readonly Question[]): Wishes {
+  const { questions: length, aboveRemember } = blueprint;
+  const countSame = sameCounter(bank, blueprint);
   return {
+    ...(countSame && { countSame }),
     length,
     aboveRemember,
     mix,

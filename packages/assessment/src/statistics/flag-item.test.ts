@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { Estimate } from "./estimate.ts";
 import { evidenceOf } from "./evidence.ts";
+import { fisherInterval } from "./fisher-interval.ts";
 import { flagItem, type Flaggable } from "./flag-item.ts";
 import { flagSchema } from "./flag.ts";
 import type { OptionStatistics } from "./option-statistics.ts";
 
 const estimate = (value: number | null, n = 100): Estimate => ({ value, n, interval: null });
+const correlated = (value: number, n = 100): Estimate => ({ value, n, interval: fisherInterval(value, n) });
 const option = (changes: Partial<OptionStatistics>): OptionStatistics => ({
   part: null,
   option: "b",
   right: false,
   shown: 100,
+  answered: 100,
   chosen: 10,
+  shownToBetterHalf: 50,
   share: 0.1,
   meanOfChoosers: null,
   discrimination: null,
@@ -54,26 +58,39 @@ test("hard, easy, and better done by those who do worse", () => {
   expect(kinds({ facility: estimate(0.2) })).toEqual([]);
   expect(kinds({ facility: estimate(0.95) })).toEqual([]);
   expect(kinds({ facility: estimate(0.951) })).toEqual(["easy"]);
-  expect(kinds({ discrimination: estimate(-0.01) })).toEqual(["negative-discrimination"]);
-  expect(kinds({ discrimination: estimate(0) })).toEqual([]);
+  expect(kinds({ discrimination: correlated(-0.3) })).toEqual(["negative-discrimination"]);
+  expect(kinds({ discrimination: correlated(-1) })).toEqual(["negative-discrimination"]);
+  expect(kinds({ discrimination: correlated(0) })).toEqual([]);
   expect(kinds({ discrimination: estimate(-1, 29) })).toEqual([]);
+});
+
+test("a discrimination whose interval holds 0 says little, so it is no flag", () => {
+  expect(correlated(-0.12, 30).interval?.low).toBeCloseTo(-0.46, 2);
+  expect(kinds({ discrimination: correlated(-0.12, 30) })).toEqual([]);
+  expect(kinds({ discrimination: correlated(-0.3, 30) })).toEqual([]);
+  expect(kinds({ discrimination: correlated(-0.4, 30) })).toEqual(["negative-discrimination"]);
 });
 
 describe("a wrong option", () => {
   test("that nobody chose is flagged where it was written to be chosen, if enough were shown it", () => {
-    const unused = option({ chosen: 0, share: 0, shareOfBetterHalf: 0, shown: 40 });
+    const unused = option({ chosen: 0, share: 0, shareOfBetterHalf: 0, shown: 40, answered: 40 });
     expect(flagItem(item({ options: [key, unused] }))).toEqual([
       { kind: "unused-distractor", part: null, option: "b", provisional: true },
     ]);
-    expect(kinds({ options: [key, { ...unused, shown: 29 }] })).toEqual([]);
+    expect(kinds({ options: [key, { ...unused, shown: 29, answered: 29 }] })).toEqual([]);
+    // Where nearly nobody answered, nobody could choose it.
+    expect(kinds({ options: [key, { ...unused, answered: 2 }] })).toEqual([]);
     expect(kinds({ interaction: "match", options: [key, unused] })).toEqual([]);
   });
 
   test("that the better half chose more often than the key puts the key in doubt", () => {
-    const rival = option({ shareOfBetterHalf: 0.41 });
+    const rival = option({ shareOfBetterHalf: 0.8 });
     expect(kinds({ options: [key, rival] })).toEqual(["doubtful-key"]);
     expect(kinds({ interaction: "true-false-set", options: [key, rival] })).toEqual(["doubtful-key"]);
-    expect(kinds({ options: [key, { ...rival, shareOfBetterHalf: 0.4 }] })).toEqual([]);
+    // 21 against 20 of the better half is what chance makes of a sound key; 32 against 16 is not.
+    expect(kinds({ options: [key, { ...rival, shareOfBetterHalf: 0.42 }] })).toEqual([]);
+    const doubted = { ...key, shareOfBetterHalf: 0.32 };
+    expect(kinds({ options: [doubted, { ...rival, shareOfBetterHalf: 0.64 }] })).toEqual(["doubtful-key"]);
     expect(kinds({ options: [key, { ...rival, shareOfBetterHalf: null }] })).toEqual([]);
     expect(kinds({ options: [key, { ...rival, part: "gap-1" }] })).toEqual([]);
     expect(kinds({ interaction: "order", options: [key, rival] })).toEqual([]);

@@ -13,11 +13,11 @@ export const flagSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("hard"), provisional }),
   /** Facility above .95: "extremely easy" by the same table. It tells little about who knows more. */
   z.strictObject({ kind: z.literal("easy"), provisional }),
-  /** Those who do well on the rest do worse on this: its discrimination is below 0. */
+  /** Those who do well on the rest do worse on this: the whole interval of its discrimination is below 0. */
   z.strictObject({ kind: z.literal("negative-discrimination"), provisional }),
-  /** A wrong option that was written to draw somebody drew nobody. */
+  /** A wrong option that was written to draw somebody drew nobody of those who answered. */
   z.strictObject({ kind: z.literal("unused-distractor"), ...ofOption }),
-  /** The better half of the class chose this wrong option more often than a right one: the key may be wrong. */
+  /** The better half of the class chose this wrong option more often than a right one, and not by chance: the key may be wrong. */
   z.strictObject({ kind: z.literal("doubtful-key"), ...ofOption }),
 ]);
 export type Flag = z.infer<typeof flagSchema>;

@@ -29,6 +29,7 @@ export * from "./option-statistics.ts";
 export * from "./reliability.ts";
 export * from "./score-distribution.ts";
 export * from "./score-matrix.ts";
+export * from "./sign-of-correlation.ts";
 export * from "./standard-error.ts";
 export * from "./summarise-topics.ts";
 export * from "./taken-question.ts";

@@ -26,7 +26,10 @@ describe("a class of", () => {
     );
     expect(statistics.items.map(({ facility }) => facility.value)).toEqual([1, 0, 0]);
     expect(statistics.items.map(({ discrimination }) => discrimination.value)).toEqual([null, null, null]);
-    expect(statistics.reliability).toMatchObject({ alpha: { value: null, n: 1 }, standardError: null });
+    expect(statistics.reliability).toMatchObject({
+      alpha: { value: null, n: 1 },
+      standardError: { value: null, n: 1, interval: null },
+    });
     expect(statistics.discuss.map(({ question }) => question)).toEqual([questionId(2), questionId(3)]);
     expect(statistics.distribution.mean).toBe(33);
   });
@@ -44,7 +47,7 @@ describe("a class of", () => {
     expect(measureClass(attempts, three).reliability).toMatchObject({
       alpha: { value: null },
       standardDeviation: 0,
-      standardError: null,
+      standardError: { value: null, n: 2, interval: null },
     });
   });
 });
@@ -254,7 +257,7 @@ test("a class of two hundred takes a quiz of the bank: half know all, half nothi
   });
   const statistics = classStatisticsSchema.parse(measureClass(attempts, bank.questions));
   expect(statistics.reliability.alpha).toMatchObject({ value: 1, n: 200, interval: null });
-  expect(statistics.reliability.standardError).toBe(0);
+  expect(statistics.reliability.standardError).toEqual({ value: 0, n: 200, interval: null });
   for (const item of statistics.items) {
     expect(item).toMatchObject({ facility: { value: 0.5, n: 200 }, evidence: "sufficient" });
     expect(item.discrimination.value).toBeCloseTo(1, 9);

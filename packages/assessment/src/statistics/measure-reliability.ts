@@ -7,7 +7,7 @@ import { kuderRichardson20 } from "./kuder-richardson-20.ts";
 import { kuderRichardson21 } from "./kuder-richardson-21.ts";
 import type { Reliability } from "./reliability.ts";
 import type { ScoreMatrix } from "./score-matrix.ts";
-import { standardError } from "./standard-error.ts";
+import { estimateStandardError } from "./standard-error.ts";
 import { totalScores } from "./total-scores.ts";
 import { variance } from "./variance.ts";
 
@@ -20,14 +20,15 @@ function estimateAlpha(matrix: ScoreMatrix): Estimate {
 export function measureReliability(matrix: ScoreMatrix): Reliability {
   const common = commonItems(matrix);
   const spread = common.items.length === 0 ? null : variance(totalScores(common));
+  const alpha = estimateAlpha(common);
   return {
     items: common.items.length,
     leftOut: matrix.items.length - common.items.length,
-    alpha: estimateAlpha(common),
+    alpha,
     kuderRichardson20: kuderRichardson20(common),
     kuderRichardson21: kuderRichardson21(common),
     standardDeviation: spread === null ? null : Math.sqrt(spread),
-    standardError: standardError(common),
+    standardError: estimateStandardError(common, alpha),
     evidence: evidenceOf(matrix.rows.length),
   };
 }

@@ -14,6 +14,8 @@ export const optionStatisticsSchema = z.strictObject({
   right: z.boolean(),
   /** Persons who were shown it, whether they answered or not: a pool shows each only some of it. */
   shown: z.int().min(0),
+  /** Of those, persons who answered what it answers. */
+  answered: z.int().min(0),
   /** Persons who chose it. */
   chosen: z.int().min(0),
   /** chosen ÷ shown. */
@@ -24,9 +26,11 @@ export const optionStatisticsSchema = z.strictObject({
   discrimination: z.number().min(-1).max(1).nullable(),
   /** The share, among those of the better half who were shown it, who chose it. */
   shareOfBetterHalf: share,
+  /** Persons of the better half who were shown it. */
+  shownToBetterHalf: z.int().min(0),
   /**
    * Of a wrong option, whether it does its work: at least 5 % choose it, and they are no better than the others. null for
-   * what is right, where it is undefined, and under 30 persons, where it is too early to judge.
+   * what is right, where it is undefined, and under 30 persons who answered, where it is too early to judge.
    */
   works: z.boolean().nullable(),
 });

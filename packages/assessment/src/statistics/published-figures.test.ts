@@ -65,6 +65,14 @@ describe("LSAT, section 6 (Bock & Lieberman 1970)", () => {
   test("KR-21 and the standard error of measurement", () => {
     expect(kuderRichardson21(lsat6)?.toFixed(5)).toBe("0.19644");
     expect(standardError(lsat6)?.toFixed(5)).toBe("0.86863");
+    const { alpha, standardError: error } = measureReliability(lsat6);
+    expect(error).toMatchObject({ value: standardError(lsat6), n: 1000 });
+    // The interval of α, through s·√(1 − α): the one's upper end is the other's lower.
+    const s = 0.86863 / Math.sqrt(1 - 0.295);
+    expect(error.interval?.low).toBeCloseTo(s * Math.sqrt(1 - (alpha.interval?.high ?? 0)), 4);
+    expect(error.interval?.high).toBeCloseTo(s * Math.sqrt(1 - (alpha.interval?.low ?? 0)), 4);
+    expect(error.interval?.low).toBeLessThan(0.86863);
+    expect(error.interval?.high).toBeGreaterThan(0.86863);
   });
 
   test("is not what mixing the divisors n and n − 1 gives", () => {

@@ -15,8 +15,8 @@ export const reliabilitySchema = z.strictObject({
   kuderRichardson21: z.number().nullable(),
   /** Of the totals over those questions, in points, with divisor n. */
   standardDeviation: z.number().min(0).nullable(),
-  /** Of measurement, in points. */
-  standardError: z.number().min(0).nullable(),
+  /** Of measurement, in points; its interval is what the interval of α makes of it. */
+  standardError: estimateSchema,
   evidence: evidenceSchema,
 });
 export type Reliability = z.infer<typeof reliabilitySchema>;

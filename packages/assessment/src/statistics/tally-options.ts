@@ -10,11 +10,14 @@ import type { VariantGroup } from "./variant-groups.ts";
 
 /** One option as one person met it, and how that person did on the rest. */
 interface Sighting extends OptionChoice {
+  /** Whether the person answered what it answers. */
+  readonly answered: boolean;
   readonly rest: number | null;
   readonly better: boolean | null;
 }
 
-const chosenOf = (sightings: readonly Sighting[]) => sightings.filter(({ chosen }) => chosen);
+const chosenOf = <One extends OptionChoice>(ones: readonly One[]): One[] =>
+  ones.filter(({ chosen }) => chosen);
 const shareOf = (sightings: readonly Sighting[]) => mean(sightings.map(({ chosen }) => Number(chosen)));
 
 function tally(option: OptionChoice, sightings: readonly Sighting[], judged: boolean): OptionStatistics {
@@ -22,17 +25,21 @@ function tally(option: OptionChoice, sightings: readonly Sighting[], judged: boo
   const discrimination = correlation(
     sightings.flatMap(({ chosen, rest }) => (rest === null ? [] : [[Number(chosen), rest] as const])),
   );
-  const isJudged = judged && !option.right && evidenceOf(sightings.length) !== "too-few";
+  const answered = sightings.filter((sighting) => sighting.answered).length;
+  const isJudged = judged && !option.right && evidenceOf(answered) !== "too-few";
+  const byBetterHalf = sightings.filter(({ better }) => better === true);
   return {
     part: option.part,
     option: option.option,
     right: option.right,
     shown: sightings.length,
+    answered,
     chosen: chosenOf(sightings).length,
     share,
     meanOfChoosers: mean(chosenOf(sightings).flatMap(({ rest }) => rest ?? [])),
     discrimination,
-    shareOfBetterHalf: shareOf(sightings.filter(({ better }) => better === true)),
+    shareOfBetterHalf: shareOf(byBetterHalf),
+    shownToBetterHalf: byBetterHalf.length,
     works: isJudged ? distractorWorks(share, discrimination) : null,
   };
 }
@@ -43,10 +50,12 @@ function gatherSightings(group: VariantGroup, rests: readonly (number | null)[])
   const byOption = new Map<string, Sighting[]>();
   for (const taken of group) {
     const standing = { rest: rests[taken.person] ?? null, better: better[taken.person] ?? null };
-    for (const choice of optionChoices(taken)) {
+    const choices = optionChoices(taken);
+    const answeredParts = new Set(chosenOf(choices).map(({ part }) => part));
+    for (const choice of choices) {
       const key = JSON.stringify([choice.part, choice.option]);
       const sightings = byOption.get(key) ?? [];
-      sightings.push({ ...choice, ...standing });
+      sightings.push({ ...choice, ...standing, answered: answeredParts.has(choice.part) });
       byOption.set(key, sightings);
     }
   }

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import { openAssignment } from "@/features/assign/frame/open-assignment";
 import { TeacherPage } from "@/features/assign/frame/teacher-page";
+import { useVariety } from "@/features/assign/frame/use-variety";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { assignmentQuiz } from "@/server/downloads/assignment-quiz";
 import { listDownloads, type QuizInFormat } from "@/server/downloads/list-downloads";
@@ -20,13 +21,18 @@ const DownloadPage = ({
   quiz: QuizToWrite;
 }) => {
   const t = useTranslations("download");
+  const variety = useVariety();
   const { id, settings } = assignment;
   return (
     <TeacherPage assignment={assignment} title={t("title")}>
       <p className="lede">{t("intro", { count: downloads[0]?.outOf ?? 0 })}</p>
       <p className="notice">{t("keys")}</p>
       {quiz.questions.some(isOwnQuestion) && <p>{t("own")}</p>}
-      {settings.variant === "per-student" && <p>{t("variants")}</p>}
+      {settings.variant === "per-student" && (
+        <p>
+          {t("variants", { variety: variety({ differing: assignment.differing, of: assignment.questions }) })}
+        </p>
+      )}
       <p>
         <a href={`/assignments/${id}/questions`}>{t("backAssignment")}</a>
       </p>

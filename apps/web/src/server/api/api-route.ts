@@ -14,6 +14,8 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: Path;
   summary: string;
+  /** What the summary has no room for: what becomes of what, and what is told where. */
+  description?: string;
   /**
    * `public`: the same for everyone, and open to pages of other sites. `owner`: what a cookie or a token owns.
    */

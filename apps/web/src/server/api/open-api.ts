@@ -87,6 +87,7 @@ function parameters({ path, params = {}, query, headers = {} }: ApiRoute): Json[
 const operation = (route: ApiRoute): Json => ({
   operationId: route.name,
   summary: route.summary,
+  ...(route.description !== undefined && { description: route.description }),
   tags: [tagOf(route.path)],
   security: route.access === "public" ? [] : [{ token: [] }, { cookie: [] }],
   parameters: parameters(route),

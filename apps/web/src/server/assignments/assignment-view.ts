@@ -27,6 +27,11 @@ export const assignmentViewSchema = z.strictObject({
   state: assignmentStateSchema,
   /** How many questions are asked: fewer than the settings wish for where there are not as many, or some were removed. */
   questions: z.int().min(1),
+  /**
+   * In how many places questions differ from student to student: with per-student variants, and where there are others on
+   * the same facts.
+   */
+  differing: z.int().min(0),
   bank: bankVersionSchema,
   createdAt: z.iso.datetime(),
   /** When the first student started; from then on the questions stay as they are. */

@@ -28,7 +28,7 @@ export type Consent = {
   redraw?: boolean | undefined;
 };
 
-/** What a change of these draws the questions anew for. */
+/** What a change of these draws the questions anew for, and with `variant` those that nobody chose. */
 const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
 const drawing = frozenSettings.filter((name) => !kept.has(name));
 
@@ -37,7 +37,10 @@ async function drawAnew(
   settings: AssignmentSettings,
   { redraw = false }: Consent,
 ): Promise<AssignmentOutcome<null>> {
-  if (!redraw && (await isEdited(database, assignment))) return refused("questions_edited");
+  if (!redraw && (await isEdited(database, assignment))) {
+    const isNeeded = differs(assignment.settings, settings, drawing);
+    return isNeeded ? refused("questions_edited") : { ok: true, value: null };
+  }
   const assembled = assembleAssignment(settings, assignment.quiz.seed);
   if (!assembled.ok) return assembled;
   const { bank } = assembled.value;
@@ -63,7 +66,8 @@ async function apply(
   if (assignment.frozenAt !== null && differs(assignment.settings, settings, frozenSettings)) {
     return refused("assignment_frozen");
   }
-  if (differs(assignment.settings, settings, drawing)) {
+  // For variants others are drawn: such as have them. What a teacher chose stays.
+  if (differs(assignment.settings, settings, [...drawing, "variant"])) {
     const drawn = await drawAnew(change, settings, consent);
     if (!drawn.ok) return drawn;
   }

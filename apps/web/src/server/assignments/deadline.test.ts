@@ -61,6 +61,37 @@ describeEachDatabase("a deadline", () => {
     expect(kept).toMatchObject([{ question: question(attempt, 3).id }]);
   });
 
+  it("ends an attempt that is submitted at it or in the grace after it, as the page does by itself", async () => {
+    const { teacher, id, code } = await assign({ timeLimitMinutes: 10 });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+    const [early, punctual, last] = [
+      await take(code, "Mira"),
+      await take(code, "Noor"),
+      await take(code, "Ali"),
+    ];
+    const end = async ({ visitor, attempt }: typeof early) => {
+      await submit(visitor, attempt);
+      return (await again(visitor, attempt)).assignment?.endedBy;
+    };
+    wait(10 * minute - 1);
+    expect(await end(early)).toBe("student");
+    wait(1);
+    expect(await end(punctual)).toBe("deadline");
+    wait(29_000);
+    expect(await end(last)).toBe("deadline");
+    const results = await teacher.get(`/api/v1/assignments/${id}/results`);
+    expect(results.json).toMatchObject({
+      students: [
+        { result: { endedBy: "student" } },
+        { result: { endedBy: "deadline" } },
+        { result: { endedBy: "deadline" } },
+      ],
+    });
+    // What was on its way is kept, as after any end by the clock.
+    expect((await save(last.visitor, last.attempt, 1)).json).toMatchObject({ code: "deadline_passed" });
+    expect((await again(last.visitor, last.attempt)).assignment).toMatchObject({ tooLate: 1 });
+  });
+
   it("is kept by the sweeper where nobody looks", async () => {
     const { code } = await assign({ timeLimitMinutes: 10 });
     const { attempt } = await take(code, "Mira");

@@ -1,5 +1,5 @@
 import "server-only";
-import { findQuestions } from "@wellread/assessment";
+import { findQuestions, slotVariants } from "@wellread/assessment";
 import { loadBank } from "@/server/banks/load-bank";
 import { getDatabase } from "@/server/database/database";
 import { identifyPage } from "@/server/identity/identify-page";
@@ -25,10 +25,15 @@ export async function listQuestions(
   const { assignment } = held;
   const bank = await loadBank(database, assignment.quiz.bank);
   const questions = findQuestions(bank, assignment.quiz);
+  const places = slotVariants(bank, questions);
+  const isVaried = assignment.settings.variant === "per-student";
   const regrades = inForce(await findRegrades(database, assignment.id));
   return assignment.quiz.presentations.flatMap((presentation, at) => {
-    const question = questions[at];
-    const source = { bank, assignment, regrades };
-    return question === undefined ? [] : [viewQuestion(source, question, presentation, at + 1)];
+    const original = questions[at];
+    if (original === undefined) return [];
+    const variants = isVaried ? (places[at] ?? []) : [original];
+    return [
+      viewQuestion({ bank, assignment, regrades }, { original, presentation, variants, number: at + 1 }),
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import type { AssignmentSettings } from "@wellread/assessment";
+import { countDiffering, type AssignmentSettings } from "@wellread/assessment";
+import { loadBank } from "@/server/banks/load-bank";
 import type { Database } from "@/server/database/database";
 import { writeTime } from "@/server/attempts/stored-attempt";
 import { countStudents } from "@/server/students/count-students";
@@ -35,6 +36,10 @@ export async function viewAssignment(
     settings: settingsFor[role](settings),
     state: assignmentState(settings, assignment.lockedAt, now),
     questions: assignment.quiz.presentations.length,
+    differing:
+      settings.variant === "per-student"
+        ? countDiffering(await loadBank(database, assignment.quiz.bank), assignment.quiz)
+        : 0,
     bank: assignment.quiz.bank,
     createdAt: writeTime(assignment.createdAt),
     frozenAt: writeTimeOrNull(assignment.frozenAt),

@@ -6,7 +6,6 @@ import {
   makeOptionIds,
   publishQuestion,
   regradeQuestion,
-  slotVariants,
   type Presentation,
   type Regrade,
 } from "@wellread/assessment";
@@ -64,22 +63,28 @@ function showKeys(
   return { question, presentation: shown.find((each) => each !== presentation) ?? presentation };
 }
 
+/** A question as it was drawn, where it stands, and what else can stand there. */
+type Placed = {
+  original: AskedQuestion;
+  presentation: Presentation;
+  variants: readonly AskedQuestion[];
+  /** From 1. */
+  number: number;
+};
+
 /** One question with its key, as its teacher sees it: corrections in force are in it. */
 export function viewQuestion(
   source: Source,
-  original: AskedQuestion,
-  presentation: Presentation,
-  number: number,
+  { original, presentation, variants, number }: Placed,
 ): AssignmentQuestion {
   const { bank, assignment, regrades } = source;
-  const { quiz, settings } = assignment;
+  const { quiz } = assignment;
   const question = regradeQuestion(original, regrades);
   const shown = showKeys(question, presentation, regrades);
   const asked = {
     questions: new Map([[question.id, shown]]),
     optionIds: makeOptionIds([shown.presentation], quiz.seed),
   };
-  const variants = settings.variant === "per-student" ? slotVariants(bank, original) : [original];
   return {
     number,
     question: publishQuestion(question, shown.presentation, asked.optionIds),

@@ -10,11 +10,18 @@ import { findAttempt } from "./find-attempt";
 import { ownedBy } from "./owned-by";
 import { writeTime } from "./stored-attempt";
 
-/** Ends an attempt that is open, and marks it if it is late. Of submissions at the same time, one does. Gives its assignment. */
+/**
+ * Ends an attempt that is open, and marks it if it is late. Of submissions at the same time, one does. Gives its assignment.
+ * At the deadline, and in the grace after it, the page submits by itself: it is the clock that ends an attempt then.
+ */
 async function end(database: Database, id: string, owner: Owner, now: number): Promise<string | null> {
   const [ended] = await database
     .updateTable("attempts")
-    .set({ submitted_at: now, touched_at: now, ended_by: "student" })
+    .set((eb) => ({
+      submitted_at: now,
+      touched_at: now,
+      ended_by: eb.case().when("deadline_at", "<=", now).then("deadline").else("student").end(),
+    }))
     .where("id", "=", id)
     .where(ownedBy(owner))
     .where("submitted_at", "is", null)

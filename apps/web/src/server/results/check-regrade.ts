@@ -18,16 +18,17 @@ function isLast({ assignment, attempts, regrades }: ClassRecord, { question }: R
   );
 }
 
+/** What of a correction is at fault. */
+const faulty = (field: "key" | "kind") =>
+  refused("invalid_request", { settings: [{ name: `regrade.${field}`, conflict: null }] });
+
 /** Whether a correction can be made: of a question that was asked, with a whole key, of an attempt that is there. */
 export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
   const own = record.questions.find(({ id }) => id === regrade.question);
   if (own === undefined || placeOf(record, own.id) === null) return refused("question_not_found");
   const question = regradeQuestion(own, inForce(record.regrades));
-  if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) {
-    return refused("invalid_request");
-  }
-  if (regrade.kind === "accept" && !question.interaction.endsWith("-entry"))
-    return refused("invalid_request");
+  if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) return faulty("key");
+  if (regrade.kind === "accept" && !question.interaction.endsWith("-entry")) return faulty("kind");
   if (regrade.kind === "override" && !record.attempts.some(({ id }) => id === regrade.attempt)) {
     return refused("attempt_not_found");
   }

@@ -57,6 +57,7 @@ it("reads no key that is typed: an address would hold it", () => {
 
 it.each([
   [{ kind: "key", text: "1943", also: "on" }, "number-entry", { key: { text: "1943" }, also: true }],
+  [{ kind: "key", text: "Karachaj" }, "text-entry", { key: { text: "Karachaj" }, also: false }],
   [{ kind: "accept", text: " Karachaj " }, "text-entry", { text: "Karachaj" }],
   [{ kind: "accept", text: "43" }, "number-entry", { text: "43" }],
 ] as const)("reads what was typed in a form that was posted: %j", (fields, interaction, regrade) => {

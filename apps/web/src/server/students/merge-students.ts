@@ -1,52 +1,19 @@
 import "server-only";
 import { renewDeadlines } from "@/server/assignments/renew-deadlines";
 import { refused, type AssignmentOutcome } from "@/server/assignments/assignment-error";
-import type { Database } from "@/server/database/database";
+import { getDatabase, type Database } from "@/server/database/database";
+import { eraseDeleted } from "@/server/database/erase-deleted";
 import type { Owner } from "@/server/identity/secret";
-import type { StoredStudent } from "./find-student";
+import { findMerging } from "./find-merging";
+import { planMerge, type MergePlan } from "./plan-merge";
 import { studentOf, withStudent } from "./with-student";
 
-/**
- * Numbers a student's attempts in the order in which they were started, from 1, or from 2 where one of the two students
- * deleted the first of all: another never takes its place.
- */
-async function renumber(database: Database, student: string, deletedAt: number | null): Promise<number> {
-  const attempts = await database
-    .selectFrom("attempts")
-    .select(["id", "started_at"])
-    .where("student", "=", student)
-    .orderBy("started_at")
-    .orderBy("number")
-    .execute();
-  const [earliest] = attempts;
-  const isFirstGone = deletedAt !== null && (earliest === undefined || deletedAt < earliest.started_at);
-  const first = isFirstGone ? 2 : 1;
-  for (const [at, { id }] of attempts.entries()) {
-    await database
-      .updateTable("attempts")
-      .set({ number: at + first })
-      .where("id", "=", id)
-      .execute();
+/** Does to the attempts what is planned, after they were handed over. */
+async function carryOut(database: Database, { kept, dropped }: MergePlan): Promise<void> {
+  for (const { id } of dropped) await database.deleteFrom("attempts").where("id", "=", id).execute();
+  for (const { id, number } of kept) {
+    await database.updateTable("attempts").set({ number }).where("id", "=", id).execute();
   }
-  return attempts.length + first - 1;
-}
-
-/** When the earlier of two students began a first attempt that is deleted; null if both have theirs. */
-async function firstDeletedAt(database: Database, students: StoredStudent[]): Promise<number | null> {
-  const kept = await database
-    .selectFrom("attempts")
-    .select("student")
-    .where(
-      "student",
-      "in",
-      students.map(({ id }) => id),
-    )
-    .where("number", "=", 1)
-    .execute();
-  const times = students.flatMap(({ id, joined_at }) =>
-    kept.some(({ student }) => student === id) ? [] : [joined_at],
-  );
-  return times.length === 0 ? null : Math.min(...times);
 }
 
 /** Gives one student's attempts and browsers to another. */
@@ -67,25 +34,29 @@ async function handOver(database: Database, from: string, into: string): Promise
   await moving.execute();
 }
 
-/** Makes two students one: the attempts and browsers of `from` go to `into`, whose name and code stay. */
-export const mergeStudents = (
+/**
+ * Makes two students one: the attempts and browsers of `from` go to `into`, whose name and code stay. An attempt without
+ * any answer is deleted where the other student brings one with answers, so that it never counts in its place.
+ */
+export async function mergeStudents(
   id: string,
   from: string,
   into: string,
   owner: Owner | null,
-): Promise<AssignmentOutcome<null>> =>
-  withStudent<null>(id, from, owner, "students_merged", async (change) => {
+): Promise<AssignmentOutcome<null>> {
+  const merged = await withStudent<null>(id, from, owner, "students_merged", async (change) => {
     const { database, student } = change;
     const target = await studentOf(change, into);
     if (target === undefined || target.id === student.id) return refused("student_not_found");
-    const deletedAt = await firstDeletedAt(database, [student, target]);
+    const both = [student, target];
+    const plan = planMerge(both, await findMerging(database, both));
     await handOver(database, student.id, target.id);
     await database.deleteFrom("students").where("id", "=", student.id).execute();
-    const attempts = await renumber(database, target.id, deletedAt);
+    await carryOut(database, plan);
     await database
       .updateTable("students")
       .set({
-        attempts_started: Math.max(attempts, student.attempts_started, target.attempts_started),
+        attempts_started: Math.max(plan.started, student.attempts_started, target.attempts_started),
         extra_minutes: Math.max(student.extra_minutes, target.extra_minutes),
         joined_at: Math.min(student.joined_at, target.joined_at),
       })
@@ -95,3 +66,7 @@ export const mergeStudents = (
     await renewDeadlines(database, { assignment, settings, student: target.id }, change.now);
     return { ok: true, value: null };
   });
+  // A name is gone, and perhaps an attempt.
+  if (merged.ok) await eraseDeleted(await getDatabase());
+  return merged;
+}

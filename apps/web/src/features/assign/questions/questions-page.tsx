@@ -5,6 +5,7 @@ import type { AssignmentQuestion } from "@/server/assignments/question-view";
 import { DuplicateForm } from "../frame/duplicate-form";
 import { ProblemNotice } from "../frame/problem-notice";
 import { TeacherPage } from "../frame/teacher-page";
+import { useVariety } from "../frame/use-variety";
 import { useMoment } from "../frame/use-moment";
 import { AddOwnForm, TooLargeNotice } from "./add-own-form";
 import { AddedNotice } from "./added-notice";
@@ -48,6 +49,7 @@ type Props = {
 export const QuestionsPage = ({ assignment, questions, problem, added }: Props) => {
   const t = useTranslations("assign.questions");
   const download = useTranslations("download");
+  const variety = useVariety();
   const { id, frozenAt, settings } = assignment;
   const isTooLarge = problem === "file_too_large";
   return (
@@ -60,7 +62,13 @@ export const QuestionsPage = ({ assignment, questions, problem, added }: Props) 
         <a href={`/assignments/${id}/download`}>{download("link")}</a>
       </p>
       {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
-      {settings.variant === "per-student" && <p>{t("perStudent")}</p>}
+      {settings.variant === "per-student" && (
+        <p>
+          {t("perStudent", {
+            variety: variety({ differing: assignment.differing, of: assignment.questions }),
+          })}
+        </p>
+      )}
       <QuestionList
         assignmentId={id}
         article={settings.article}

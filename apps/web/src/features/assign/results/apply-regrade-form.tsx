@@ -36,25 +36,32 @@ const Lower = () => {
   );
 };
 
+const classes = (first: boolean): string => (first ? "button" : "button button--quiet");
+
 type Props = {
   assignment: string;
   input: LookedAt;
   /** How many results would go down. */
   down: number;
+  /** Whether nobody's result changes: then to go back is what is offered first. */
+  isIdle: boolean;
 };
 
 /** Makes what was looked at count. It is posted, so that no address holds the reason. */
-export const ApplyRegradeForm = ({ assignment, input, down }: Props) => {
+export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const isUndo = "undo" in input;
+  const isSecond = isIdle && !isUndo;
   return (
     <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
       {!isUndo && <Reason isNeeded={input.regrade.kind === "override"} />}
       {isUndo && down > 0 && <Lower />}
       <div className="row">
-        <button className="button">{t(isUndo ? "applyUndo" : "apply")}</button>
-        <a className="button button--quiet" href={`/assignments/${assignment}/results`}>
+        <button className={classes(!isSecond)}>
+          {isUndo ? t("applyUndo") : t(isIdle ? "applyIdle" : "apply")}
+        </button>
+        <a className={classes(isSecond)} href={`/assignments/${assignment}/results`}>
           {t("cancel")}
         </a>
       </div>

@@ -4,6 +4,7 @@ import { AnswerText } from "@/features/take/answer/answer-text";
 import { NotProven } from "@/features/take/question/not-proven";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import type { AssignmentQuestion } from "@/server/assignments/question-view";
+import { useVariety } from "../frame/use-variety";
 import { AlsoRight } from "../questions/also-right";
 import { PaperAnswer } from "./paper-answer";
 import styles from "./print.module.css";
@@ -51,6 +52,7 @@ const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean
 /** The quiz on paper, with or without what is right. */
 export const PrintPage = ({ assignment, questions, withKey }: Props) => {
   const t = useTranslations("assignResults.print");
+  const variety = useVariety();
   const { id, settings } = assignment;
   return (
     <main id="content" className="page stack">
@@ -66,7 +68,11 @@ export const PrintPage = ({ assignment, questions, withKey }: Props) => {
         {withKey && ` · ${t("keyTitle")}`}
       </h1>
       {!withKey && <Blanks />}
-      {settings.variant === "per-student" && <p className="notice screen-only">{t("variants")}</p>}
+      {settings.variant === "per-student" && (
+        <p className="notice screen-only">
+          {t("variants", { variety: variety({ differing: assignment.differing, of: assignment.questions }) })}
+        </p>
+      )}
       <ol className={styles["questions"]}>
         {questions.map((asked) => (
           <Asked key={asked.question.id} asked={asked} withKey={withKey} />

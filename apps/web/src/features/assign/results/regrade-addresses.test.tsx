@@ -82,7 +82,9 @@ test.each([
   ["override", { attempt, points: 1 }],
 ])("the reason of a correction (%s) is posted", (kind, rest) => {
   const regrade = regradeSchema.parse({ kind, question: question.id, ...rest });
-  const html = render(<ApplyRegradeForm assignment={assignment} input={{ regrade }} down={0} />);
+  const html = render(
+    <ApplyRegradeForm isIdle={false} assignment={assignment} input={{ regrade }} down={0} />,
+  );
   expect(html).toContain(`action="/assignments/${assignment}/results/regrades" method="post">`);
   expect(controlsOf(html).filter((control) => control.includes('name="reason"'))).toHaveLength(1);
 });
@@ -92,6 +94,6 @@ test.each([
   [1, 1],
 ])("undoing what lowers %i asks for a tick %i times", (down, ticks) => {
   const undo = regradeIdSchema.parse("CCCCCCCCCCCCCCCCCCCCCC");
-  const html = render(<ApplyRegradeForm {...{ assignment, down }} input={{ undo }} />);
+  const html = render(<ApplyRegradeForm isIdle={false} {...{ assignment, down }} input={{ undo }} />);
   expect(controlsOf(html).filter((control) => control.includes('name="lower"'))).toHaveLength(ticks);
 });

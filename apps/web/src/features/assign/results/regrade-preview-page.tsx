@@ -33,7 +33,12 @@ export const RegradePreviewPage = (props: Props) => {
       {preview.moves.length > 0 && <p className="lede">{t("preview", { up, down })}</p>}
       <PreviewTable preview={preview} hidden={hidden} />
       {spared > 0 && <p className="notice">{t("spared", { count: spared })}</p>}
-      <ApplyRegradeForm assignment={assignment.id} input={input} down={down} />
+      <ApplyRegradeForm
+        assignment={assignment.id}
+        input={input}
+        down={down}
+        isIdle={preview.moves.length === 0}
+      />
     </TeacherPage>
   );
 };

@@ -32,16 +32,20 @@ const Also = () => {
 const textOf = (kind: string, sent: URLSearchParams | null): string | undefined =>
   sent?.get("kind") === kind ? (sent.get("text") ?? undefined) : undefined;
 
-const NumberForm = ({ assignment, regradable: { question }, sent }: Props) => {
+/** Another number, or another name, in the place of the key. */
+const TypedKeyForm = ({ assignment, regradable: { question }, sent }: Props) => {
   const t = useTranslations("assignResults.regrade");
+  const isNumber = question.interaction === "number-entry";
   return (
     <section aria-labelledby="regrade-key" className="card stack">
-      <h3 id="regrade-key">{t("numberTitle")}</h3>
+      <h3 id="regrade-key">{t(isNumber ? "numberTitle" : "nameTitle")}</h3>
       <TypedRegradeForm
         assignment={assignment.id}
         kind="key"
         question={question.id}
-        label={t("numberLabel")}
+        label={t(isNumber ? "numberLabel" : "nameLabel")}
+        {...(!isNumber && { hint: t("nameHint") })}
+        limit={isNumber ? 40 : 200}
         text={textOf("key", sent)}
       >
         <Also />
@@ -97,7 +101,7 @@ export const RegradeQuestionPage = (props: Props) => {
       ) : (
         <KeyForm {...props} />
       )}
-      {question.interaction === "number-entry" && <NumberForm {...props} />}
+      {isTyped && <TypedKeyForm {...props} />}
       {!dropped && (
         <RegradeForm assignment={assignment.id} kind="drop" question={question.id} title={t("dropTitle")}>
           <p>{t("dropLead")}</p>

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { useFormat } from "@/i18n/use-format";
 import type { ClassResults } from "@/server/results/class-results-view";
 import styles from "./numbers.module.css";
 import { useEstimate } from "./use-estimate";
@@ -7,7 +6,6 @@ import { useEstimate } from "./use-estimate";
 /** α and SEM, folded away: most classes are too small for them. */
 export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.reliability");
-  const format = useFormat();
   const say = useEstimate();
   const { alpha, standardError, items, leftOut, evidence } = statistics.reliability;
   return (
@@ -18,10 +16,10 @@ export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) =>
         <dl className={styles["numbers"]}>
           <dt>{t("alpha")}</dt>
           <dd>{say(alpha)}</dd>
-          {standardError !== null && (
+          {standardError.value !== null && (
             <>
               <dt>{t("sem")}</dt>
-              <dd>{t("semValue", { value: format.number(standardError, { maximumFractionDigits: 2 }) })}</dd>
+              <dd>{t("semValue", { value: say(standardError) })}</dd>
             </>
           )}
           <dt>{t("items")}</dt>

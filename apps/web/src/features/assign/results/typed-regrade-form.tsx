@@ -7,13 +7,24 @@ type Props = {
   question: string;
   label: string;
   hint?: string;
+  /** The most letters. */
+  limit?: number;
   /** What was typed before. */
   text?: string | undefined;
   children?: ReactNode;
 };
 
 /** A correction by a text, to be looked at. It is posted, and kept for its preview, so that no address holds the text. */
-export const TypedRegradeForm = ({ assignment, kind, question, label, hint, text, children }: Props) => {
+export const TypedRegradeForm = ({
+  assignment,
+  kind,
+  question,
+  label,
+  hint,
+  limit = 200,
+  text,
+  children,
+}: Props) => {
   const field = `${kind}-text`;
   return (
     <form
@@ -38,7 +49,7 @@ export const TypedRegradeForm = ({ assignment, kind, question, label, hint, text
           id={field}
           name="text"
           required
-          maxLength={kind === "accept" ? 200 : 40}
+          maxLength={limit}
           dir="auto"
           defaultValue={text}
           aria-describedby={hint ? `${field}-hint` : undefined}

@@ -1,18 +1,25 @@
 import { interactions, levelSchema, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import type { Variety } from "@/server/assignments/load-variety";
+import { useVariety } from "../frame/use-variety";
 import { ChoiceField } from "./choice-field";
 import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsSection } from "./settings-section";
 import { SelectField } from "./text-field";
 import { TickField } from "./tick-field";
 
-/** What is asked; fixed once somebody has started. `offer`: how many questions there are. */
+/**
+ * What is asked; fixed once somebody has started. `offer`: how many questions there are; `variety`: what comes of giving
+ * each student others.
+ */
 export const AskedSection = ({
   assignment,
   values,
   errorOf,
   offer,
-}: SectionProps & { offer: LengthOffer }) => {
+  variety,
+}: SectionProps & { offer: LengthOffer; variety: Variety }) => {
+  const say = useVariety();
   const t = useTranslations("assign.settings");
   const names = useTranslations("shell.quizTopic");
   const kinds = useTranslations("take.scoring");
@@ -70,7 +77,11 @@ export const AskedSection = ({
         error={errorOf("variant")}
         choices={[
           { value: "fixed", label: t("fixed"), hint: t("fixedHint") },
-          { value: "per-student", label: t("perStudent"), hint: t("perStudentHint") },
+          {
+            value: "per-student",
+            label: t("perStudent"),
+            hint: t("perStudentHint", { variety: say(variety) }),
+          },
         ]}
         chosen={values.getAll("variant")}
         disabled={disabled}

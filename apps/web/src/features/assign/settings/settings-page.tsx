@@ -9,6 +9,7 @@ import { ClosingLink } from "./closing-link";
 import { fieldsSent, settingNames } from "./fields-sent";
 import { JoiningSection } from "./joining-section";
 import { ReadingSection } from "./reading-section";
+import type { Variety } from "@/server/assignments/load-variety";
 import type { LengthOffer, SectionProps } from "./section-props";
 import { SettingsJumps } from "./settings-jumps";
 import { SettingsProblem } from "./settings-problem";
@@ -22,6 +23,7 @@ import { useFaultWords, type SettingFault } from "./use-fault-words";
 type Props = {
   assignment: AssignmentView;
   offer: LengthOffer;
+  variety: Variety;
   /** Whether students can see right answers already. */
   answersSeen: boolean;
   /** Whether names are hidden, for the projector. */
@@ -35,7 +37,7 @@ type Props = {
 
 /** Every setting, each with a default that works. */
 export const SettingsPage = (props: Props) => {
-  const { assignment, offer, answersSeen, namesHidden, saved, problem, faults, refused } = props;
+  const { assignment, offer, variety, answersSeen, namesHidden, saved, problem, faults, refused } = props;
   const t = useTranslations("assign.settings");
   const say = useFaultWords();
   const { id, frozenAt } = assignment;
@@ -72,7 +74,7 @@ export const SettingsPage = (props: Props) => {
         />
         <input type="hidden" name="fields" value={fieldsSent({ isFrozen: frozenAt !== null, namesHidden })} />
         <ReadingSection {...section} />
-        <AskedSection {...section} offer={offer} />
+        <AskedSection {...section} offer={offer} variety={variety} />
         <TimeSection {...section} namesHidden={namesHidden} />
         <AttemptsSection {...section} />
         <JoiningSection {...section} namesHidden={namesHidden} />

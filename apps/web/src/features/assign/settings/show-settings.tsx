@@ -6,6 +6,7 @@ import {
   type TopicSelection,
 } from "@wellread/assessment";
 import { loadAnswersSeen } from "@/server/assignments/load-answers-seen";
+import { loadVariety } from "@/server/assignments/load-variety";
 import { findArticle } from "@/server/content/articles";
 import { quizOffer } from "@/server/content/quiz-offer";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
@@ -37,6 +38,7 @@ export const ShowSettings = async ({ id, query }: { id: string; query: Query }) 
       assignment={assignment}
       offer={{ chosen: mostOf(chosen), whole: mostOf([]) }}
       namesHidden={await areNamesHidden()}
+      variety={(await loadVariety(assignment.id)) ?? { differing: 0, of: assignment.questions }}
       answersSeen={await loadAnswersSeen(assignment.id)}
       saved={valueOf(query, "saved") === "1"}
       problem={valueOf(query, "problem")}

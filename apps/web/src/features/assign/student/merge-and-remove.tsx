@@ -5,31 +5,33 @@ import styles from "./student.module.css";
 
 type MergeProps = { assignmentId: string; studentId: string; others: readonly StudentProgress[] };
 
-/** Makes one student of two. */
+/** Chooses who is the same person as this student: what would come of it is shown before anything changes. */
 export const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
   const t = useTranslations("assign.student");
   const live = useTranslations("assign.live");
   return (
-    <StudentForm
-      assignmentId={assignmentId}
-      studentId={studentId}
-      action="merge"
-      title={t("mergeTitle")}
-      text={t("mergeText")}
-    >
-      <label className="label" htmlFor="into">
-        {t("mergeLabel")}
-      </label>
-      <select id="into" name="into" required defaultValue="" className="select">
-        <option value="">{t("mergeChoose")}</option>
-        {others.map(({ id, number, nickname }) => (
-          <option key={id} value={id}>
-            {nickname ?? live("numbered", { number })}
-          </option>
-        ))}
-      </select>
-      <button className="button button--quiet">{t("merge")}</button>
-    </StudentForm>
+    <section aria-labelledby="merge" className={styles["section"]}>
+      <h2 id="merge">{t("mergeTitle")}</h2>
+      <p className="small">{t("mergeText")}</p>
+      <form
+        method="get"
+        action={`/assignments/${assignmentId}/students/${studentId}/merge`}
+        className="field"
+      >
+        <label className="label" htmlFor="into">
+          {t("mergeLabel")}
+        </label>
+        <select id="into" name="into" required defaultValue="" className="select">
+          <option value="">{t("mergeChoose")}</option>
+          {others.map(({ id, number, nickname }) => (
+            <option key={id} value={id}>
+              {nickname ?? live("numbered", { number })}
+            </option>
+          ))}
+        </select>
+        <button className="button button--quiet">{t("mergeLook")}</button>
+      </form>
+    </section>
   );
 };
 

@@ -4,7 +4,7 @@ import styles from "./student.module.css";
 type Props = {
   assignmentId: string;
   studentId: string;
-  action: "rename" | "code" | "merge" | "remove" | "extra-time" | "reopen";
+  action: "rename" | "code" | "remove" | "extra-time" | "reopen";
   title: string;
   text?: string;
   children: ReactNode;

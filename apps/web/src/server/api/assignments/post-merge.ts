@@ -12,6 +12,10 @@ export const mergeStudents = serveBody(
     method: "POST",
     path: "/api/v1/assignments/{id}/students/{studentId}/merge",
     summary: "Gives the attempts of a student to another, who stays.",
+    description:
+      "Attempts are numbered anew in the order in which they were started. An attempt without any answer is deleted " +
+      "where the other student brings one with answers, submitted or not, so that it never counts in its place. " +
+      "It cannot be undone, and asks nothing: the page says first whose result will count.",
     access: "owner",
     body: z.strictObject({ into: studentIdSchema }),
     status: 200,

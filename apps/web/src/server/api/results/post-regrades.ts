@@ -11,6 +11,11 @@ export const postRegrades = serveBody(
     path: "/api/v1/assignments/{id}/regrades",
     summary:
       "Corrects the scoring, or undoes a correction; with `preview`, only says who would move. No bank changes.",
+    description:
+      "A `key` is a whole answer to the question. Of a typed name it is the spelling that is right: one of the question's " +
+      "other names counts in all its spellings; any other name takes the place of the key with all of its spellings, which " +
+      "are wrong from then on unless `also` is set. Nobody's score goes down unless `lower` is set. A key that is no whole " +
+      "answer is refused with the fault `body.regrade.key`.",
     access: "owner",
     body: regradeInputSchema,
     status: 200,

@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { AssignmentView } from "@/server/assignments/assignment-view";
+import type { MergePreview } from "@/server/students/preview-merge";
+import { useFormat } from "@/i18n/use-format";
+import { TeacherPage } from "../frame/teacher-page";
+import { useMoment } from "../frame/use-moment";
+import { useName } from "../results/use-name";
+
+type Props = { assignment: AssignmentView; preview: MergePreview; hidden: boolean };
+
+const b = (chunks: ReactNode) => (
+  <strong>
+    <bdi>{chunks}</bdi>
+  </strong>
+);
+
+/** Whose result will count once the two are one, and which attempt is deleted. */
+const Outcome = ({ assignment, preview, hidden }: Props) => {
+  const t = useTranslations("assign.student.merging");
+  const nameOf = useName(hidden);
+  const format = useFormat();
+  const moment = useMoment(assignment.settings.timeZone);
+  const { counted, open, firstDeleted, dropped } = preview;
+  return (
+    <>
+      <p className="lede">
+        {counted &&
+          t.rich("counted", {
+            b,
+            name: nameOf(counted),
+            time: moment(counted.startedAt),
+            points: format.number(counted.points, { maximumFractionDigits: 2 }),
+            outOf: counted.outOf,
+          })}
+        {open && t.rich("open", { b, name: nameOf(open), time: moment(open.startedAt) })}
+        {firstDeleted && t("firstDeleted")}
+        {!counted && !open && !firstDeleted && t("none")}
+      </p>
+      {dropped.map((one) => (
+        <p key={one.startedAt} className="notice">
+          {t.rich("dropped", { b, name: nameOf(one), time: moment(one.startedAt) })}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** Asks, before two students are made one, whether that is what is wanted. */
+export const MergePage = ({ assignment, preview, hidden }: Props) => {
+  const t = useTranslations("assign.student.merging");
+  const nameOf = useName(hidden);
+  const { from, into } = preview;
+  const names = { from: nameOf(from), into: nameOf(into) };
+  return (
+    <TeacherPage assignment={assignment} title={t("title", names)}>
+      <Outcome assignment={assignment} preview={preview} hidden={hidden} />
+      <p>{t.rich("becomes", { b, ...names })}</p>
+      <form method="post" action={`/assignments/${assignment.id}/students/change`} className="row">
+        <input type="hidden" name="action" value="merge" />
+        <input type="hidden" name="student" value={from.id} />
+        <input type="hidden" name="into" value={into.id} />
+        <button className="button">{t("confirm")}</button>
+        <a className="button button--quiet" href={`/assignments/${assignment.id}/students/${from.id}`}>
+          {t("cancel")}
+        </a>
+      </form>
+    </TeacherPage>
+  );
+};
