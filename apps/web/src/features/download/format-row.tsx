@@ -3,7 +3,7 @@ import { useFormat } from "@/i18n/use-format";
 import type { Fate, QuizInFormat } from "@/server/downloads/list-downloads";
 import styles from "./download.module.css";
 
-const Changes = ({ leftOut, changed }: Pick<QuizInFormat, "leftOut" | "changed">) => {
+const Changes = ({ ofFile, leftOut, changed }: Pick<QuizInFormat, "ofFile" | "leftOut" | "changed">) => {
   const t = useTranslations("download");
   const format = useFormat();
   const said = ({ numbers, as, why }: Fate) => ({
@@ -16,6 +16,9 @@ const Changes = ({ leftOut, changed }: Pick<QuizInFormat, "leftOut" | "changed">
     <details>
       <summary>{t("details")}</summary>
       <ul className={styles["changes"]}>
+        {ofFile.map((why) => (
+          <li key={why}>{t("ofFile", { why })}</li>
+        ))}
         {leftOut.map((fate) => (
           <li key={fate.why}>{t("leftOut", said(fate))}</li>
         ))}
@@ -40,7 +43,7 @@ type Props = { written: QuizInFormat; href: (format: string) => string };
 /** One format: what opens it, what it keeps of this quiz, and the file. */
 export const FormatRow = ({ written, href }: Props) => {
   const t = useTranslations("download");
-  const { format, files, carried, outOf, leftOut, changed } = written;
+  const { format, files, carried, outOf, ofFile, leftOut, changed } = written;
   const name = t(`format.${format}.name`);
   const to = href(format);
   return (
@@ -51,8 +54,8 @@ export const FormatRow = ({ written, href }: Props) => {
         <p className="hint">
           <Share carried={carried} outOf={outOf} />
         </p>
-        {carried > 0 && leftOut.length + changed.length > 0 && (
-          <Changes leftOut={leftOut} changed={changed} />
+        {carried > 0 && ofFile.length + leftOut.length + changed.length > 0 && (
+          <Changes {...{ ofFile, leftOut, changed }} />
         )}
       </div>
       {carried > 0 && (
