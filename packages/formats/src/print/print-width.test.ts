@@ -17,8 +17,8 @@ it("keeps every line on the sheet, with and without the key", async () => {
   await page.emulateMedia({ media: "print" });
   for (const file of exportTo("print").files) {
     await page.setContent("text" in file ? file.text : "");
-    const widest = await page.evaluate(() =>
-      Math.max(...[...document.querySelectorAll("body *")].map((node) => node.getBoundingClientRect().right)),
+    const widest = await page.evaluate<number>(
+      'Math.max(...[...document.querySelectorAll("body *")].map((node) => node.getBoundingClientRect().right))',
     );
     expect(widest).toBeGreaterThan(sheet / 2);
     expect(widest).toBeLessThanOrEqual(sheet);
