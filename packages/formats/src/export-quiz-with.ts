@@ -21,8 +21,8 @@ export interface ExportOptions {
    */
   readonly now?: number;
   /**
-   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc` and `h5p`. Without
-   * it they say nothing, as a teacher's own questions are not for others to license.
+   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc`, `qti22`, `qti30` and
+   * `h5p`. Without it they say nothing, as a teacher's own questions are not for others to license.
    */
   readonly licence?: string;
 }
