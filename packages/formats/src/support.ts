@@ -111,7 +111,9 @@ export const support = {
   cc: {
     choice: native(),
     "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
-    "multiple-response": native(`no part points; ${keysTogether}`),
+    "multiple-response": native(
+      `no part points, but in Moodle, where false picks cost nothing; ${keysTogether}`,
+    ),
     match: eachPart("pair"),
     order: noOrder,
     "text-entry": native(`${spelling}; no word on unusual spellings; ${onlyInCanvas}`),
