@@ -3,11 +3,12 @@ import { wrapText } from "./wrap-text.ts";
 
 /** What became of a quiz's questions as lines: where it is, how many came along, what was lost and what left out. */
 export function formatExportReport(report: ExportReport, paths: readonly string[], width: number): string[] {
-  const { carried, mapped, leftOut } = report;
+  const { ofFile, carried, mapped, leftOut } = report;
   const total = carried.length + mapped.length + leftOut.length;
   return [
     ...paths.map((path) => `wrote ${path}`),
     `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
+    ...ofFile.flatMap((lost) => wrapText(`of the file as a whole: ${lost}`, width)),
     ...group(
       carried.filter(({ lost }) => lost !== ""),
       ({ lost }) => `as they are (lost: ${lost})`,

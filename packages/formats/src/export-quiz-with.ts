@@ -3,6 +3,7 @@ import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import type { Format } from "./format.ts";
 import { labelsOf } from "./labels.ts";
+import { lossesOfFile } from "./losses-of-file.ts";
 import { prepareItem } from "./prepare-item.ts";
 import { support } from "./support.ts";
 
@@ -20,16 +21,18 @@ export interface ExportOptions {
    */
   readonly now?: number;
   /**
-   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc` and `h5p`. Without
-   * it they say nothing, as a teacher's own questions are not for others to license.
+   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc`, `qti22`, `qti30` and
+   * `h5p`. Without it they say nothing, as a teacher's own questions are not for others to license.
    */
   readonly licence?: string;
 }
 
 const longAgo = Date.UTC(2020, 0, 1);
 
-/** What became of each question. Every question is in exactly one of the three. */
+/** What became of the file and of each question. Every question is in exactly one of the last three. */
 export interface ExportReport {
+  /** What the file loses as a whole; empty where nothing is. */
+  readonly ofFile: readonly string[];
   /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
   readonly carried: readonly { question: QuestionId; lost: string }[];
   /** As something else that the format knows, and what is lost by it. */
@@ -114,6 +117,7 @@ function reportOn(
     };
   });
   return {
+    ofFile: lossesOfFile[format],
     carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
       carry === "native" && refusal === undefined ? [{ question, lost }] : [],
     ),

@@ -3,6 +3,7 @@ export * from "./export-quiz.ts";
 export type { Exporter, ExportFile, Refusal } from "./exporter.ts";
 export * from "./format.ts";
 export { quizFileSchema, type QuizFile } from "./json/json.ts";
+export { lossesOfFile } from "./losses-of-file.ts";
 export * from "./support.ts";
 
 // Each format's exporter by its own name, so that a page bundles those it hands to `exportQuizWith`.

@@ -1,4 +1,5 @@
 import { makeOwnQuestion } from "@wellread/content";
+import { isDeepStrictEqual } from "node:util";
 import { expect, it } from "vitest";
 import { allQuestions, exportTo, itemOf } from "./fixtures/export-to.ts";
 import { formats } from "./format.ts";
@@ -84,10 +85,24 @@ it("says of an arrow that GIFT would take for a pair what becomes of it", () => 
   expect(lossOf("gift", choice)).toBe("");
 });
 
-it.each(["qti22", "qti30"] as const)("%s says that topics stay behind", (format) => {
-  const { carried, mapped } = exportTo(format).report;
-  for (const { lost } of [...carried, ...mapped]) expect(lost).toMatch(/topics/);
+it.each(formats)("%s says once of the file that topics stay behind, and does so where they do", (format) => {
+  const [question] = allQuestions;
+  if (question === undefined) throw new Error("no question");
+  const about = (topic: "goals" | "places") => exportTo(format, [{ ...question, topics: [topic] }]);
+  const { files, report } = about("goals");
+  const isAlike = isDeepStrictEqual(files, about("places").files);
+  expect(report.ofFile.includes("topics stay behind")).toBe(isAlike);
+  for (const { lost } of [...report.carried, ...report.mapped]) expect(lost).not.toMatch(/topics/);
 });
+
+it.each(["h5p", "scorm12"] as const)(
+  "%s says once of the file that the keys are in it for all to see",
+  (format) => {
+    const { ofFile, carried } = exportTo(format).report;
+    expect(ofFile.join()).toContain("no secret");
+    for (const { lost } of carried) expect(lost).not.toMatch(/keys'|secre/);
+  },
+);
 
 it.each(formats)("%s: what it says of single questions is foreseen in the table", (format) => {
   const { carried, mapped } = exportTo(format).report;

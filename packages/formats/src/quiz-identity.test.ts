@@ -35,14 +35,20 @@ describe.each(["cc", "qti22", "qti30", "scorm12"] as const)("a package of %s", (
 
 describe("the licence", () => {
   it("stands where a format has a field for it, if it is given", () => {
-    const cc = readXml(exportedManifest("cc", one, { licence: "MIT" }));
-    expect(findOne(findOne(cc, "lom:rights"), "lom:description").text.trim()).toBe("MIT");
+    for (const format of ["cc", "qti22", "qti30"] as const) {
+      const manifest = readXml(exportedManifest(format, one, { licence: "MIT", title: "Boats" }));
+      expect(findOne(findOne(manifest, "lom:rights"), "lom:description").text.trim()).toBe("MIT");
+      expect(findOne(manifest, "lom:title").text.trim()).toBe("Boats");
+      expect(findOne(manifest, "lom:language").text.trim()).toBe("en");
+    }
     const h5p: unknown = JSON.parse(exportedManifest("h5p", one, { licence: "MIT" }));
     expect(h5p).toMatchObject({ license: "U", licenseExtras: "MIT" });
   });
 
   it("is not made up", () => {
-    expect(exportedManifest("cc", one)).not.toMatch(/rights|MIT/);
+    for (const format of ["cc", "qti22", "qti30"] as const) {
+      expect(exportedManifest(format, one)).not.toMatch(/rights|MIT/);
+    }
     expect(exportedManifest("h5p", one)).not.toMatch(/licenseExtras|MIT/);
   });
 });

@@ -45,31 +45,6 @@ const everything = {
   "inline-choice": native(),
 } satisfies Record<Interaction, Support>;
 
-/** All of it is there, and so are the keys. */
-const inPage = native("the keys' secrecy: the page's source has them");
-const inThePage = {
-  choice: inPage,
-  "true-false-set": inPage,
-  "multiple-response": inPage,
-  match: inPage,
-  order: inPage,
-  "text-entry": inPage,
-  "number-entry": inPage,
-  "inline-choice": inPage,
-} satisfies Record<Interaction, Support>;
-
-/** Nothing is scored there: people read, answer and look the key up. */
-const read = native("scoring is by hand");
-const onPaper = {
-  choice: read,
-  "true-false-set": read,
-  "multiple-response": read,
-  match: read,
-  order: read,
-  "text-entry": read,
-  "number-entry": read,
-  "inline-choice": read,
-} satisfies Record<Interaction, Support>;
 const asCard = mapped("a card", "the reader compares with the key; nothing is scored");
 const onCards = {
   choice: asCard,
@@ -88,16 +63,15 @@ const singleChoices = {
   "inline-choice": eachPart("gap", noFeedback, ordersLost),
 } as const;
 
-const noTopics = "topics stay behind";
 const qti = {
-  choice: native(noTopics),
-  "true-false-set": mapped("matching with yes and no", `${noPairFeedback}; ${noTopics}`),
-  "multiple-response": native(noTopics),
-  match: native(`${noPairFeedback}; ${noTopics}`),
-  order: native(`${noPairFeedback}; ${noTopics}`),
-  "text-entry": native(`${spelling}; ${noTopics}`),
-  "number-entry": native(`numbers in words are wrong; ${noTopics}`),
-  "inline-choice": native(noTopics),
+  choice: native(),
+  "true-false-set": mapped("matching with yes and no", noPairFeedback),
+  "multiple-response": native(),
+  match: native(noPairFeedback),
+  order: native(noPairFeedback),
+  "text-entry": native(spelling),
+  "number-entry": native("numbers in words are wrong"),
+  "inline-choice": native(),
 } satisfies Record<Interaction, Support>;
 
 /** Every interaction in every format. What is left out or lost here is what each export reports. */
@@ -137,7 +111,9 @@ export const support = {
   cc: {
     choice: native(),
     "true-false-set": eachPart("statement", "; some platforms say true and false for yes and no"),
-    "multiple-response": native(`no part points; ${keysTogether}`),
+    "multiple-response": native(
+      `no part points, but in Moodle, where false picks cost nothing; ${keysTogether}`,
+    ),
     match: eachPart("pair"),
     order: noOrder,
     "text-entry": native(`${spelling}; no word on unusual spellings; ${onlyInCanvas}`),
@@ -210,10 +186,10 @@ export const support = {
     "number-entry": native("numbers in words are wrong"),
     "inline-choice": eachPart("gap"),
   },
-  scorm12: inThePage,
+  scorm12: everything,
   anki: onCards,
   "anki-csv": onCards,
   json: everything,
-  markdown: onPaper,
-  print: onPaper,
+  markdown: everything,
+  print: everything,
 } satisfies Record<Format, Record<Interaction, Support>>;

@@ -1,6 +1,7 @@
 import { element, type Element } from "../element.ts";
 import type { QuizInfo } from "../exporter.ts";
 import { namespaces } from "../namespaces.ts";
+import { writeLom } from "../write-lom.ts";
 
 const namespace = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
 const schema = "http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_imscp_v1p2_v1p0.xsd";
@@ -25,7 +26,7 @@ export function writeManifest(quiz: QuizInfo): Element {
       element("metadata", [
         element("schema", "IMS Common Cartridge"),
         element("schemaversion", "1.1.0"),
-        describe(quiz),
+        writeLom(quiz),
       ]),
       element("organizations", [element("organization", [root], layout)]),
       element("resources", [
@@ -37,17 +38,4 @@ export function writeManifest(quiz: QuizInfo): Element {
     ],
     { ...namespaces(namespace, schema), "xmlns:lom": lomNamespace, identifier },
   );
-}
-
-function describe({ title, locale, licence }: QuizInfo): Element {
-  const name = element("lom:title", [element("lom:string", title, { language: locale })]);
-  const general = element("lom:general", [name, element("lom:language", locale)]);
-  return element("lom:lom", licence === "" ? [general] : [general, writeRights(licence)]);
-}
-
-function writeRights(licence: string): Element {
-  return element("lom:rights", [
-    element("lom:copyrightAndOtherRestrictions", [element("lom:value", "yes")]),
-    element("lom:description", [element("lom:string", licence, { language: "en" })]),
-  ]);
 }

@@ -8,7 +8,7 @@ ul { list-style: none; margin-block: .5rem; padding: 0; }
 ul > li { margin-block: .25rem; }
 .line { display: inline-block; inline-size: 16rem; border-block-end: 1px solid; }
 .short { inline-size: 2rem; }
-.mark { margin-inline-start: 1.2rem; white-space: nowrap; }
+.mark { display: inline-block; margin-inline-start: 1.2rem; }
 .key { border-inline-start: 3px solid; padding-inline-start: .8rem; }
 .remark { margin-block: .25rem; font-size: 10pt; font-style: italic; }
 .why { font-style: italic; }

@@ -60,7 +60,8 @@ function list(kind: string, lines: readonly string[]): string {
 }
 
 function writePrompt({ text, marks }: Reading["prompts"][number]): string {
-  const boxes = marks.map((mark) => `<span class="mark">☐ <bdi>${escapeXml(mark)}</bdi></span>`);
+  // The space before each is where a line may break.
+  const boxes = marks.map((mark) => ` <span class="mark">☐ <bdi>${escapeXml(mark)}</bdi></span>`);
   return `${boxes.length === 0 ? '<span class="short line"></span> ' : ""}<bdi>${escapeXml(text)}</bdi>${boxes.join("")}`;
 }
 

@@ -1,5 +1,5 @@
 import { interactions } from "@wellread/content";
-import { formats, support } from "@wellread/formats";
+import { formats, lossesOfFile, support } from "@wellread/formats";
 import { useTranslations } from "next-intl";
 import styles from "./developers.module.css";
 
@@ -52,6 +52,9 @@ export const SupportTable = () => {
             <summary>
               <code>{format}</code>
             </summary>
+            {lossesOfFile[format].length > 0 && (
+              <p>{t("ofFile", { lost: lossesOfFile[format].join("; ") })}</p>
+            )}
             <dl className={styles["losses"]}>
               {interactions.map((interaction) => {
                 const row = support[format][interaction];

@@ -4,7 +4,7 @@ import type { Fate, QuizInFormat } from "@/server/downloads/list-downloads";
 import { layoutChecked } from "./layout-checked";
 import styles from "./download.module.css";
 
-const Changes = ({ leftOut, changed }: Pick<QuizInFormat, "leftOut" | "changed">) => {
+const Changes = ({ ofFile, leftOut, changed }: Pick<QuizInFormat, "ofFile" | "leftOut" | "changed">) => {
   const t = useTranslations("download");
   const format = useFormat();
   const said = ({ numbers, as, why }: Fate) => ({
@@ -17,6 +17,9 @@ const Changes = ({ leftOut, changed }: Pick<QuizInFormat, "leftOut" | "changed">
     <details>
       <summary>{t("details")}</summary>
       <ul className={styles["changes"]}>
+        {ofFile.map((why) => (
+          <li key={why}>{t("ofFile", { why })}</li>
+        ))}
         {leftOut.map((fate) => (
           <li key={fate.why}>{t("leftOut", said(fate))}</li>
         ))}
@@ -41,7 +44,7 @@ type Props = { written: QuizInFormat; href: (format: string) => string };
 /** One format: what opens it, what it keeps of this quiz, and the file. */
 export const FormatRow = ({ written, href }: Props) => {
   const t = useTranslations("download");
-  const { format, files, carried, outOf, leftOut, changed } = written;
+  const { format, files, carried, outOf, ofFile, leftOut, changed } = written;
   const name = t(`format.${format}.name`);
   const to = href(format);
   return (
@@ -53,8 +56,8 @@ export const FormatRow = ({ written, href }: Props) => {
           <Share carried={carried} outOf={outOf} />
           {layoutChecked.has(format) && ` · ${t("layout")}`}
         </p>
-        {carried > 0 && leftOut.length + changed.length > 0 && (
-          <Changes leftOut={leftOut} changed={changed} />
+        {carried > 0 && ofFile.length + leftOut.length + changed.length > 0 && (
+          <Changes {...{ ofFile, leftOut, changed }} />
         )}
       </div>
       {carried > 0 && (

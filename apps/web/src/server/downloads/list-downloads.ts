@@ -15,6 +15,8 @@ export type QuizInFormat = {
   /** How many of the questions come along. */
   carried: number;
   outOf: number;
+  /** What is lost of the file as a whole. */
+  ofFile: readonly string[];
   leftOut: Fate[];
   /** Taken along as something else, or without a part of what they hold. */
   changed: Fate[];
@@ -47,6 +49,7 @@ async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat
     files: files.length,
     carried: order.length - leftOut.length,
     outOf: order.length,
+    ofFile: report.ofFile,
     leftOut: groupFates(leftOut, order),
     changed: groupFates(changedIn(report), order),
   };

@@ -127,6 +127,28 @@ Which two? {
     );
   });
 
+  it("reads an order as Moodle writes it since 4.4", () => {
+    const { forms, problems } = readQuestions(
+      [
+        "::Seasons::Put them in order. {>3 ALL VERTICAL ABSOLUTE_POSITION SHOW none\nspring \\= first\nsummer\nautumn ~ or fall\n}",
+        "Sizes. {>\nS\nM\nL\n####From small on.}",
+        "No settings. {>3 a-b}",
+        "Two are none. {>2\na\nb\n}",
+      ].join("\n\n"),
+    );
+    expect(forms).toMatchObject([
+      {
+        interaction: "order",
+        ordered: ["spring = first", "summer", "autumn ~ or fall"].map((text) => ({ text })),
+      },
+      {
+        interaction: "order",
+        ordered: ["S", "M", "L"].map((text) => ({ text, feedback: "From small on." })),
+      },
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(["malformed_question", "too_few_options"]);
+  });
+
   it("leaves no HTML, and keeps what was meant as words", () => {
     const { forms } = readQuestions(
       "[html]<p>Why <b>does</b> 1 &lt; 2?</p><script>alert(1)</script>{=[plain]<b> is a tag ~<i onclick\\=x>no</i>}",

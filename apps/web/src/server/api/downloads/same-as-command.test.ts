@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // A deck for Anki tells when the command wrote it, so that it alone differs.
 it.each(["cc", "gift", "moodle-xml", "qti30", "print"] as const)(
   "the command writes the same file as the page of downloads: %s",
+  { timeout: 60_000 },
   async (format) => {
     const out = join(folder, format);
     const args = ["export", "--topic", "units", "--seed", "class-7b", "--format", format, "--out", out];
