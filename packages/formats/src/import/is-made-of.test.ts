@@ -7,6 +7,7 @@ it.each([
   ["a; b; a b", ["a", "b"], true],
   ["a; b", ["a; b"], true],
   ["a; ab", ["a", "a; a", "b"], false],
+  ["a b\nc", ["a\nb", "c"], true],
   ["a; c", ["a", "b"], false],
   ["ab", ["a", "b"], false],
   ["a", ["", "b"], false],

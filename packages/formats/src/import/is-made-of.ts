@@ -1,9 +1,13 @@
 /** What exporters put between the feedback of several parts. */
-const between = /^(?:; | |\n)/;
+const between = /^(?:; | )/;
 
-/** Whether a text is nothing but some of the others, one after the other. */
-export function isMadeOf(text: string, parts: readonly string[]): boolean {
-  const words = [...new Set(parts)].filter((part) => part !== "");
+/** Formats break lines in one place of a question and not in another. */
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** Whether a text is nothing but some of the others, one after the other, whatever space is between the words. */
+export function isMadeOf(whole: string, parts: readonly string[]): boolean {
+  const text = inOneLine(whole);
+  const words = [...new Set(parts.map(inOneLine))].filter((part) => part !== "");
   const starts = new Set([0]);
   // A set is walked in the order of its making, and on to what is added meanwhile.
   for (const start of starts) {
