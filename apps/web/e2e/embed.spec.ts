@@ -70,6 +70,7 @@ test("an assignment is joined in the frame that its teacher copied, which fits i
   await expect(frame.getByLabel("Your name")).toBeVisible();
   const topOfFrame = async () => (await page.locator("iframe").boundingBox())?.y ?? NaN;
   expect(await topOfFrame(), "nobody is led to a frame that was only loaded").toBeGreaterThan(500);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
   /** Each step begins at its top, however far down the button stood. */
   const startsAtTop = async () => {
     await expect.poll(topOfFrame).toBeGreaterThanOrEqual(-1);
@@ -79,6 +80,8 @@ test("an assignment is joined in the frame that its teacher copied, which fits i
   await expect.poll(fit).toBeLessThan(2);
   const before = (await page.locator("iframe").boundingBox())?.height ?? 0;
   await frame.getByLabel("Your name").fill("Mira");
+  await page.locator("iframe").evaluate((one) => scrollBy(0, one.getBoundingClientRect().top + 60));
+  await expect.poll(topOfFrame).toBeLessThan(0);
   await frame.getByRole("button", { name: "Start", exact: true }).click();
   await expect(frame.locator("#progress")).toContainText("Question 1 of");
   await expect.poll(fit).toBeLessThan(2);

@@ -2,8 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
-const gift = `Which day of the week
-is the lesson on? {=Monday ~Tuesday ~Friday}
+const gift = `Which day of the week\\nis the lesson on? {=Monday ~Tuesday ~Friday}
 
 Broken {=one`;
 
@@ -20,7 +19,7 @@ test("a teacher adds own questions, sees what could not be read, and students ar
   await page.getByRole("button", { name: "Add them" }).click();
   await expect(page.getByRole("heading", { name: "1 question was added." })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Left out" })).toBeVisible();
-  await expect(page.getByText("Line 4", { exact: true })).toBeVisible();
+  await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
   await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
 
   const student = await joinPlainly(browser, made, "Mira");

@@ -149,6 +149,16 @@ Which two? {
     expect(problems.map(({ code }) => code)).toEqual(["malformed_question", "too_few_options"]);
   });
 
+  it("keeps the lines that are written as such, among tags too", () => {
+    const { forms } = readQuestions(
+      "Pick <b>one</b> &amp; go\\nsecond line {=a\\nb ~c}\n\n[html]One\\nline<br>and another {=a ~b}",
+    );
+    expect(forms).toMatchObject([
+      { stem: "Pick one & go\nsecond line", options: [option("a\nb", true), option("c", false)] },
+      { stem: "One line\nand another" },
+    ]);
+  });
+
   it("leaves no HTML, and keeps what was meant as words", () => {
     const { forms } = readQuestions(
       "[html]<p>Why <b>does</b> 1 &lt; 2?</p><script>alert(1)</script>{=[plain]<b> is a tag ~<i onclick\\=x>no</i>}",

@@ -21,9 +21,10 @@ const deepest = 100;
  * The words of HTML, in lines as a browser would break them. No element, attribute or script is left; what looks like a tag
  * in the words is one that the page would have shown.
  *
+ * @param keepsLines whether a line break in the text is one to the reader too, as where people type with tags here and there.
  * @throws {ImportFault} if there is a picture or the like among them, or elements stand too deep.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, keepsLines = false): string {
   const pieces: string[] = [];
   let depth = 0;
   let muted = 0;
@@ -37,7 +38,7 @@ export function htmlToText(html: string): string {
       if (name === "td" || name === "th") pieces.push(" ");
     },
     ontext(words) {
-      if (muted === 0) pieces.push(squeezeText(words));
+      if (muted === 0) pieces.push(keepsLines ? words.replaceAll(/[ \t\f]+/g, " ") : squeezeText(words));
     },
     onclosetag(name) {
       depth -= 1;
