@@ -36,6 +36,7 @@ describeEachDatabase("the answers of one student", () => {
     expect(html).toContain("Next: <bdi>Sami</bdi>");
     expect(html).toContain(`/results/attempts/${mira.attempt.id}"`);
     expect(html).not.toContain("Noor");
+    expect(html.match(/<nav aria-label="Other students"/g), "one landmark of that name").toHaveLength(1);
     const hidden = await pageOf(made, sami.attempt.id, true);
     expect(hidden).toContain("Previous: <bdi>Student 3</bdi>");
     expect(hidden).toContain(`/results/attempts/${ali.attempt.id}"`);

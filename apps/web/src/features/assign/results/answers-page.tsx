@@ -35,10 +35,10 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
   const points = usePoints();
   const { result, answers } = given;
   const { outOf, percent } = result;
-  const ways = <BesideLinks beside={given.beside} assignment={assignment.id} hidden={hidden} />;
+  const ways = { beside: given.beside, assignment: assignment.id, hidden };
   return (
     <TeacherPage assignment={assignment} title={t("title", { name: name(given.student) })} current="results">
-      {ways}
+      <BesideLinks {...ways} />
       <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
       {given.role === "manage" && (
         <p className="small sans screen-only">
@@ -56,7 +56,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
           />
         ))}
       </ol>
-      {ways}
+      <BesideLinks {...ways} again />
     </TeacherPage>
   );
 };

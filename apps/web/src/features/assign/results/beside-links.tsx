@@ -4,12 +4,17 @@ import type { StudentAnswers } from "@/server/results/student-answers";
 import styles from "./given-answer.module.css";
 import { useName } from "./use-name";
 
-type Props = Pick<StudentAnswers, "beside"> & { assignment: string; hidden: boolean };
+type Props = Pick<StudentAnswers, "beside"> & {
+  assignment: string;
+  hidden: boolean;
+  /** Whether these stand at the page's foot once more: then they are no landmark of their own. */
+  again?: boolean;
+};
 
 const isolate = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
 /** The ways to the answers of the students before and after, and back to all. */
-export const BesideLinks = ({ beside, assignment, hidden }: Props) => {
+export const BesideLinks = ({ beside, assignment, hidden, again = false }: Props) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);
   const results = `/assignments/${assignment}/results`;
@@ -17,14 +22,15 @@ export const BesideLinks = ({ beside, assignment, hidden }: Props) => {
     const student = beside[way];
     return student === null ? [] : [{ way, student }];
   });
+  const Frame = again ? "div" : "nav";
   return (
-    <nav aria-label={t("students")} className={`${styles["ways"] ?? ""} screen-only`}>
+    <Frame aria-label={again ? undefined : t("students")} className={`${styles["ways"] ?? ""} screen-only`}>
       {ways.map(({ way, student }) => (
         <a key={way} href={`${results}/attempts/${student.attempt}`} rel={way === "next" ? "next" : "prev"}>
           {t.rich(way, { name: name(student), b: isolate })}
         </a>
       ))}
       <a href={`${results}#students`}>{t("back")}</a>
-    </nav>
+    </Frame>
   );
 };

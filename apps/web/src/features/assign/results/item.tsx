@@ -34,7 +34,7 @@ export const Item = ({ item, whole, correct }: Props) => {
           {item.isVariant && <p className="kicker">{t("variant", { number: item.number })}</p>}
           <h3 className={styles["itemStem"]}>{item.stem}</h3>
           {whole && (
-            <div className="small">
+            <div className={styles["whole"]}>
               <ShownQuestion question={item.shown} />
             </div>
           )}
