@@ -1,8 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { SiteLink } from "@/features/embed/site-link";
+import { EntryPage } from "@/features/join/entry-page";
+import { typedCode } from "@/features/join/typed-code";
+import { pagePath } from "@/server/identity/page-path";
 
 export default async function NotFound() {
-  const t = await getTranslations("shell.notFound");
+  const [t, path] = await Promise.all([getTranslations("shell.notFound"), pagePath()]);
+  const code = typedCode(path);
+  // Next serves this page for every address that leads nowhere, whatever its folder. A code that nobody has and one
+  // whose assignment was deleted look the same: the page is made of the address alone.
+  if (code !== null) return <EntryPage wrong typed={code} />;
   return (
     <main className="page stack" id="content">
       <h1>{t("title")}</h1>

@@ -1,9 +1,10 @@
 /** A code is at most this long as people type it, with spaces and hyphens. */
 export const longestTyped = 40;
 
-/** What stands in the place of the code in an address of `/a/…`, as it was typed. */
-export const typedCode = (path: string): string => {
-  const [, part = ""] = /^\/a\/([^/]+)/.exec(path) ?? [];
+/** What stands in the place of the code in an assignment's address, as it was typed; null for any other address. */
+export const typedCode = (path: string): string | null => {
+  const [, part] = /^\/a\/([^/]+)\/?$/.exec(path) ?? [];
+  if (part === undefined) return null;
   try {
     return decodeURIComponent(part).slice(0, longestTyped);
   } catch {
