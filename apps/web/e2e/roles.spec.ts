@@ -24,6 +24,7 @@ const pages = routes.filter(({ kind }) => kind === "page").map(({ address }) => 
 const queries: Record<string, (parts: Parts) => string[]> = {
   "/assignments/{id}/share": () => ["links=1"],
   "/assignments/{id}/print": () => ["key=1"],
+  "/assignments/{id}/students/{student}/merge": ({ other }) => [`into=${other}`],
   "/assignments/{id}/results/regrade": ({ question, attempt }) => [
     `kind=drop&question=${question}`,
     `kind=override&question=${question}&attempt=${attempt}&points=1`,
