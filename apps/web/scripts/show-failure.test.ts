@@ -39,21 +39,21 @@ describe.each([
 ])("a %i", (status, place) => {
   it("of a page is the one with words, for the same browser, with its own headers", async () => {
     const origin = await serve(failWith(status));
-    const answer = await fetch(`${origin}/a/444444`, { headers: { cookie: "a=b" } });
+    const answer = await fetch(`${origin}/b/444444`, { headers: { cookie: "a=b" } });
     expect([answer.status, await answer.text()]).toEqual([status, "In words, a=b"]);
     expect(answer.headers.get("x-said-at")).toBe(place);
   });
 
   it("in a frame is one that may be framed", async () => {
     const origin = await serve(failWith(status));
-    const answer = await fetch(`${origin}/embed/t/x/a/444444`);
+    const answer = await fetch(`${origin}/embed/t/x/b/444444`);
     expect(answer.headers.get("x-said-at")).toBe(`/embed${place}`);
   });
 
   it("of the API, or of a form, stays as it is", async () => {
     const origin = await serve(failWith(status));
     expect(await (await fetch(`${origin}/api`)).text()).toBe("{}");
-    expect(await (await fetch(`${origin}/a/444444`, { method: "POST" })).text()).toBe("<script>");
+    expect(await (await fetch(`${origin}/b/444444`, { method: "POST" })).text()).toBe("<script>");
   });
 });
 
@@ -67,4 +67,13 @@ describe("what is no failure", () => {
     const answer = await fetch(origin);
     expect([answer.status, await answer.text()]).toEqual([200, "one, two"]);
   });
+});
+
+it.each([
+  ["/a/444444", "/a/444444/not-found"],
+  ["/a/444444?problem=name_taken", "/a/444444/not-found"],
+  ["/a/444444/reading", "/not-found"],
+  ["/a", "/not-found"],
+])("the words for %s are at %s", (url, place) => {
+  expect(wordsFor(404, url)).toBe(place);
 });

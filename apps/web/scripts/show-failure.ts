@@ -6,14 +6,20 @@ const places: Readonly<Record<number, string>> = { 404: "/not-found", 500: "/fai
 
 const framed = "/embed";
 
+/** An assignment's address: what is said where its code is wrong shows the code again, to be mended. */
+const joinAddress = /^\/a\/[^/?]+(?=\/?(?:\?|$))/;
+
 /** Where to find the words for a failure; undefined for what is none. In a frame they may be framed, too. */
 export function wordsFor(status: number, url: string): string | undefined {
   const place = places[status];
+  const [join] = joinAddress.exec(url) ?? [];
+  if (status === 404 && join !== undefined) return `${join}${place}`;
   return place !== undefined && isFramed(url) ? `${framed}${place}` : place;
 }
 
 const isPlace = (url: string): boolean =>
-  Object.values(places).some((place) => url === place || url === `${framed}${place}`);
+  Object.values(places).some((place) => url === place || url === `${framed}${place}`) ||
+  /^\/a\/[^/]+\/not-found$/.test(url);
 
 /** What holds for the one connection and the one body only. */
 const own = new Set(["connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"]);

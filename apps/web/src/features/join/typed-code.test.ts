@@ -6,6 +6,7 @@ test.each([
   ["/a/cd%20f-9gh", "cd f-9gh"],
   [`/a/${"N".repeat(60)}`, "N".repeat(40)],
   ["/a/%E0%A4%A", ""],
+  ["/a/NNNNNN/not-found", "NNNNNN"],
   ["/a/NNNNNN/reading", null],
   ["/a", null],
   ["/b/NNNNNN", null],

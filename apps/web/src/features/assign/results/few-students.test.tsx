@@ -1,12 +1,18 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { messages } from "@/i18n/messages";
 import { loadAssignment } from "@/server/assignments/load-assignment";
 import { describeEachDatabase } from "@/server/database/testing/describe-each-database";
 import { loadClassResults } from "@/server/results/load-class-results";
 import { assign, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
 import { ResultsPage } from "./results-page";
+
+// Outside of Next there is no router; the page asks it for nothing before it is alive.
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
+  useRouter: () => ({}),
+}));
 
 /** The results page as text. */
 async function pageOf({ id, teacher }: Made): Promise<string> {
