@@ -10,9 +10,8 @@ import { faultySettings, faultyTimes, type FaultySetting } from "./faulty-settin
 import { withUsualTitle } from "./usual-title";
 
 /** The first fault of each setting. */
-const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] => [
-  ...new Map(faults.toReversed().map((fault) => [fault.name, fault])).values(),
-];
+const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] =>
+  faults.filter(({ name }, place) => faults.findIndex((fault) => fault.name === name) === place);
 
 type Settled = { ok: true; settings: AssignmentSettings } | { ok: false; faults: FaultySetting[] };
 
