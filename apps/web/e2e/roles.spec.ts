@@ -4,10 +4,10 @@ import { makeRoleClass, openByResultsLink, type Parts, type RoleClass } from "./
 import { comparable, send, type Comparable, type Visitor } from "./browser/role.ts";
 import { fill, routesBelow } from "./browser/site-routes.ts";
 import { storedRows } from "./browser/stored-rows.ts";
+import { addressesOf, formPaths, forms, missing, pages } from "./browser/teacher-routes.ts";
 
 const dataDir = dataFolder();
 const origin = `http://localhost:${process.env["E2E_PORT"] ?? ""}`;
-const missing = "AAAAAAAAAAAAAAAAAAAAAA";
 const noQuestion = "q-0000000000000";
 const nothing: Parts = {
   id: missing,
@@ -17,58 +17,11 @@ const nothing: Parts = {
   other: missing,
 };
 
-const routes = routesBelow("assignments/[id]");
-const pages = routes.filter(({ kind }) => kind === "page").map(({ address }) => address);
-
-/** What else a page can be asked for. */
-const queries: Record<string, (parts: Parts) => string[]> = {
-  "/assignments/{id}/share": () => ["links=1"],
-  "/assignments/{id}/print": () => ["key=1"],
-  "/assignments/{id}/students/{student}/merge": ({ other }) => [`into=${other}`],
-  "/assignments/{id}/results/regrade": ({ question, attempt }) => [
-    `kind=drop&question=${question}`,
-    `kind=override&question=${question}&attempt=${attempt}&points=1`,
-    `undo=${missing}`,
-  ],
-};
-
-/**
- * What each form sends when its own teacher uses it; in an order in which all of them can be used. A form that is
- * not here fails the test below.
- */
-const forms: Record<string, (parts: Parts) => Record<string, string>> = {
-  "settings/change": () => ({ fields: "title", title: "Another title" }),
-  lock: () => ({ locked: "yes" }),
-  "students/change": ({ student }) => ({ action: "rename", student, nickname: "Somebody" }),
-  "students/code": ({ student }) => ({ student }),
-  "results/regrades/preview": ({ question }) => ({ kind: "accept", question, text: "Somebody" }),
-  "results/regrades": ({ question }) => ({
-    input: JSON.stringify({ regrade: { kind: "drop", question, lower: true } }),
-    reason: "",
-  }),
-  preview: () => ({}),
-  duplicate: () => ({}),
-  "questions/change": ({ question }) => ({ action: "remove", question }),
-  "questions/own": () => ({ text: "How many pages has the handout? {#12}" }),
-  names: () => ({ hidden: "yes", back: "live" }),
-  "links/change": () => ({ role: "results", action: "rotate" }),
-  deletion: () => ({}),
-};
-
 /** What who has the results link may do as well, as it changes nothing but how the own browser shows them. */
 const forReaders = new Set(["names"]);
 
 /** Once students have started these are refused, to their teacher too. */
 const frozen = new Set(["questions/change", "questions/own"]);
-
-const formPaths = routes
-  .filter(({ kind }) => kind === "route")
-  .map(({ address }) => address.replace("/assignments/{id}/", ""));
-
-const addressesOf = (page: string, parts: Parts): string[] => {
-  const address = fill(page, parts);
-  return [address, ...(queries[page]?.(parts) ?? []).map((query) => `${address}?${query}`)];
-};
 
 type Roles = { made: RoleClass; roles: Record<string, Visitor>; reader: Visitor };
 
@@ -240,41 +193,6 @@ test("by the join code one sees who else is there nowhere, and a wrong one leads
       }
     }
   }
-});
-
-test("names that are hidden stand on no page, and on none that a form leads to @desktop", async ({
-  playwright: { request },
-}) => {
-  const made = await makeRoleClass(request, origin);
-  const { teacher, parts } = made;
-  const at = (form: string) => `/assignments/${parts.id}/${form}`;
-  const lists = { allowedNames: ["Mira", "Noor"], extraTime: [{ name: "Mira", minutes: 5 }] };
-  await teacher.patch(`/api/v1${at("").slice(0, -1)}`, { data: lists, headers: { origin } });
-  const reader = await openByResultsLink(request, origin, made);
-  const named = /Mira|Noor/;
-  const seen = async (visitor: Visitor): Promise<string[]> => {
-    const found: string[] = [];
-    for (const address of pages.flatMap((page) => addressesOf(page, parts))) {
-      if (named.test(await (await visitor.get(address)).text())) found.push(address);
-    }
-    return found;
-  };
-  expect((await seen(teacher)).length, "pages that name somebody").toBeGreaterThanOrEqual(6);
-  expect((await seen(reader)).length).toBeGreaterThanOrEqual(2);
-  for (const visitor of [teacher, reader]) {
-    await send(visitor, origin, at("names"), { hidden: "yes", back: "live" });
-    expect(await seen(visitor)).toEqual([]);
-  }
-  const { deletion: _, ...others } = forms;
-  for (const [form, fields] of Object.entries(others)) {
-    const answer = await teacher.post(at(form), {
-      form: fields({ ...parts, student: parts.other }),
-      headers: { origin },
-    });
-    expect(await answer.text(), form).not.toMatch(named);
-  }
-  await send(teacher, origin, at("names"), { hidden: "no", back: "live" });
-  expect(await (await teacher.get(at("settings"))).text(), "the lists are as they were").toMatch(/Mira: 5/);
 });
 
 test("all of it is there for the teacher, so that nothing above was refused for another reason @desktop", async ({

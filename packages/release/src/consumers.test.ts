@@ -29,7 +29,7 @@ describe("a program with the packages from npm", () => {
       right: 1,
       wrong: 0,
       keyed: [1, 1, 1, 1, 1, 1, 1, 1],
-      gift: expect.stringMatching(/::q-[0-9a-z]{13}::/),
+      gift: expect.stringMatching(/\[id:q-[0-9a-z]{13}\]/),
       imported: {
         own: [{ stem: "Who sings?", proven: false }],
         problems: ["3: Questions of this kind cannot be asked here: essay."],
