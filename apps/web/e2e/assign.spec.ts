@@ -150,6 +150,12 @@ test("axe finds nothing once a student has started", async ({ page, browser }) =
   }
   await page.getByRole("link", { name: "A really" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("A really quite long nickname");
+  await joinPlainly(browser, assigned, "Mira");
+  await page.reload();
+  await expectAccessible(page);
+  await page.getByLabel("Merge into").selectOption("Mira");
+  await page.getByRole("button", { name: "See what will count" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("long nickname and Mira?");
   await expectAccessible(page);
 });
 
