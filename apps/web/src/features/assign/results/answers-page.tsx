@@ -6,7 +6,7 @@ import { TeacherPage } from "../frame/teacher-page";
 import { BesideLinks } from "./beside-links";
 import { GivenAnswer } from "./given-answer";
 import { useName } from "./use-name";
-import styles from "./rows.module.css";
+import rows from "./rows.module.css";
 
 type Props = { assignment: AssignmentView; given: StudentAnswers; hidden: boolean };
 
@@ -46,7 +46,7 @@ export const AnswersPage = ({ assignment, given, hidden }: Props) => {
         </p>
       )}
       <Attempts assignment={assignment} given={given} />
-      <ol className={styles["rows"]}>
+      <ol className={rows["rows"]}>
         {answers.map((answer) => (
           <GivenAnswer
             key={answer.question.id}

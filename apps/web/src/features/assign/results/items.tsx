@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ClassResults, ItemView } from "@/server/results/class-results-view";
 import { Item } from "./item";
-import styles from "./rows.module.css";
+import rows from "./rows.module.css";
 
 /** Which of these the stem does not tell: the sentence of a gap stands below it, and variants can share theirs. */
 function needWhole(items: readonly ItemView[]): Set<ItemView> {
@@ -26,7 +26,7 @@ export const Items = ({ results }: { results: ClassResults }) => {
     <section aria-labelledby="items" className="stack">
       <h2 id="items">{t("title")}</h2>
       <p className="hint">{t("lead")}</p>
-      <ol className={styles["rows"]}>
+      <ol className={rows["rows"]}>
         {items.map((item) => (
           <Item key={item.question} item={item} whole={whole.has(item)} correct={correct(item.question)} />
         ))}

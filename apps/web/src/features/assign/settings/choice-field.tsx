@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./settings.module.css";
+import styles from "@/shell/fields.module.css";
 
 export type Choice = { value: string; label: ReactNode; hint?: string };
 

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import styles from "./settings.module.css";
+import styles from "@/shell/fields.module.css";
 
 type FieldProps = {
   name: string;

@@ -1,4 +1,4 @@
-import styles from "./settings.module.css";
+import styles from "@/shell/fields.module.css";
 
 type Props = { name: string; label: string; hint?: string; isOn: boolean; disabled?: boolean };
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { EmbedSection } from "@/features/embed/embed-section";
+import type { ReactNode } from "react";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { retentionDays } from "@/server/attempts/retention";
 import { LockForm } from "../frame/lock-form";
@@ -12,16 +12,21 @@ import { KeepPrivate, type PrivateLinks } from "./keep-private";
 import { SettingsSummary } from "./settings-summary";
 import styles from "./share.module.css";
 
+/** What is put on the page of another site. */
+export type Embeddable = { code: string; title: string; origin: string };
+
 type Props = {
   assignment: AssignmentView;
   origin: string;
+  /** How the assignment is put on another site; the page gives it, as embedding stands above assignments. */
+  embed: (assignment: Embeddable) => ReactNode;
   links: PrivateLinks | undefined;
   done: LinkChange | null;
   problem: string | undefined;
 };
 
 /** What a teacher gets at once: a link, a code and a QR code to hand out. Nothing private is in sight. */
-export const SharePage = ({ assignment, origin, links, done, problem }: Props) => {
+export const SharePage = ({ assignment, origin, embed, links, done, problem }: Props) => {
   const t = useTranslations("assign");
   const day = useDay(assignment.settings.timeZone);
   const { code, settings, keptUntil, lockedAt } = assignment;
@@ -42,9 +47,7 @@ export const SharePage = ({ assignment, origin, links, done, problem }: Props) =
           })}
         </p>
       </div>
-      <div className={styles["folded"]}>
-        <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />
-      </div>
+      <div className={styles["folded"]}>{embed({ code, title: settings.title, origin })}</div>
       <KeepPrivate assignment={assignment} links={links} done={done} />
     </TeacherPage>
   );
