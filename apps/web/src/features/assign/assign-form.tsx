@@ -3,10 +3,10 @@ import { TimeZoneField } from "./time-zone-field.tsx";
 type Props = {
   article: string;
   topic: string;
-  /** How many questions it asks; the usual number where left out. */
+  /** How many questions are asked; the usual number if left out. */
   questions?: number | undefined;
   label: string;
-  /** The label in full, for those who do not see what the button stands beside. */
+  /** The label in full, for anyone who cannot see what the button stands beside. */
   name?: string | undefined;
 };
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/server/assignments/assignment-view";
 import { TeacherPage } from "../frame/teacher-page";
 
-/** Asks once more before an assignment is gone with all that students did in it. */
+/** Asks for confirmation before an assignment is deleted with everything that students did in it. */
 export const DeletePage = ({ assignment }: { assignment: AssignmentView }) => {
   const t = useTranslations("assign.delete");
   const keep = useTranslations("assign.private");

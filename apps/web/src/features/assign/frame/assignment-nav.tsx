@@ -11,7 +11,7 @@ const open: Record<Role, readonly Place[]> = { manage: places, results: ["result
 
 type Props = { id: string; role: Role; current?: Place | undefined };
 
-/** The pages of one assignment. Plain links: each visit shows what is stored now. */
+/** Links to the pages of one assignment. They are plain links, so that each visit shows what is stored now. */
 export const AssignmentNav = ({ id, role, current }: Props) => {
   const t = useTranslations("assign.nav");
   return (

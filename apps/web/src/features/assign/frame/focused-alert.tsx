@@ -3,8 +3,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
 /**
- * What went wrong, told at once: it takes the focus when the page comes, by its attribute where there is no JavaScript.
- * Whoever is at a field before JavaScript came stays there.
+ * Says what went wrong as soon as the page loads, by taking the focus; without JavaScript, the `autofocus` attribute
+ * does it. Anyone who has moved to a field before JavaScript loads stays there.
  */
 export const FocusedAlert = ({ children }: { children: ReactNode }) => {
   const box = useRef<HTMLDivElement>(null);

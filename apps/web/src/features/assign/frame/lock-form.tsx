@@ -3,7 +3,7 @@ import type { AssignmentView } from "@/server/assignments/assignment-view";
 
 type Props = { assignment: Pick<AssignmentView, "id" | "lockedAt">; back: "share" | "live" | "settings" };
 
-/** Keeps newcomers out, or lets them in again. */
+/** Stops new students from joining, or lets them join again. */
 export const LockForm = ({ assignment, back }: Props) => {
   const t = useTranslations("assign.lock");
   const isLocked = assignment.lockedAt !== null;

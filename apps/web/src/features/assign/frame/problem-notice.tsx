@@ -6,7 +6,7 @@ type Told = AppMessages["assign"]["problem"];
 
 const isTold = (told: Told, code: string): code is keyof Told => Object.hasOwn(told, code);
 
-/** Says why what was asked for was not done, by the code that the form led back with. */
+/** Says why a form was refused, by the code in the address that the form redirected to. */
 export const ProblemNotice = ({ code }: { code: string | undefined }) => {
   const t = useTranslations("assign.problem");
   const { assign } = useMessages();

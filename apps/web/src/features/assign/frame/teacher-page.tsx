@@ -9,12 +9,12 @@ type Props = {
   /** What the page is about; the assignment's own title stands above it. */
   title: string;
   current?: Place;
-  /** Whether what the page shows needs more than a column to read: its head stands where it does on the others. */
+  /** Whether the content is wider than a reading column. The heading stays where it is on the other pages. */
   wide?: boolean;
   children: ReactNode;
 };
 
-/** What all pages of one assignment share: its title and state, and the ways to the others. */
+/** The frame of every page of an assignment: its title, its state, and links to the other pages. */
 export const TeacherPage = ({ assignment, title, current, wide = false, children }: Props) => {
   const t = useTranslations("assign");
   return (

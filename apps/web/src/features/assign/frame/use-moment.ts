@@ -2,7 +2,7 @@ import { useFormat } from "@/i18n/use-format";
 
 type Writes = (moment: number | string) => string;
 
-/** Writes moments as a teacher in that time zone reads them. */
+/** Formats moments with day and hour, in the time zone of the assignment. */
 export const useMoment = (timeZone: string): Writes => {
   const format = useFormat();
   return (moment) =>
@@ -18,7 +18,7 @@ export const useMoment = (timeZone: string): Writes => {
     });
 };
 
-/** Writes the days of moments, where the hour does not matter. */
+/** Formats moments as dates only, where the hour does not matter. */
 export const useDay = (timeZone: string): Writes => {
   const format = useFormat();
   return (moment) => format.dateTime(new Date(moment), { dateStyle: "long", timeZone });

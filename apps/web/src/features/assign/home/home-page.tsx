@@ -5,7 +5,7 @@ import { PasteForm } from "../manage/paste-form";
 import { OwnRow } from "./own-row";
 import styles from "./home.module.css";
 
-/** The assignments that were made or opened in this browser, newest first. */
+/** Lists the assignments that were made or opened in this browser, newest first. */
 export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[] }) => {
   const t = useTranslations("assign.home");
   return (

@@ -17,7 +17,9 @@ type Props = {
   problem: string | undefined;
 };
 
-/** The class at work: who has done how much, and nothing of right or wrong, so that it can be projected. */
+/**
+ * The class at work: how much each student has done, but not what is right or wrong, so that the page can be projected.
+ */
 export const LivePage = ({ assignment, progress, namesHidden, done, problem }: Props) => {
   const t = useTranslations("assign.live");
   const { assign } = useMessages();
@@ -29,7 +31,7 @@ export const LivePage = ({ assignment, progress, namesHidden, done, problem }: P
         <NamesForm id={assignment.id} hidden={namesHidden} back="live" />
         <LockForm assignment={assignment} back="live" />
       </div>
-      {/* Only the words that the table says go to the browser. */}
+      {/* Only the messages that the table uses are sent to the browser. */}
       <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
         <LiveTable first={progress} namesHidden={namesHidden} />
       </NextIntlClientProvider>

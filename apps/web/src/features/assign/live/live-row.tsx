@@ -7,7 +7,7 @@ import { StudentState } from "./student-state";
 
 type Props = { assignmentId: string; student: StudentProgress; questions: number; namesHidden: boolean };
 
-/** One student: the name, how far, and each question. */
+/** The row of one student: the name, the progress, and a square for each question. */
 export const LiveRow = ({ assignmentId, student, questions, namesHidden }: Props) => (
   <tr>
     <th scope="row">

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import styles from "./live.module.css";
 import type { Square } from "./live-state";
 
-/** Told by shape as well as by colour. */
+/** Distinguished by shape as well as by colour. */
 const signs: Record<Square, string> = { empty: "·", answered: "●", marked: "⚑", submitted: "■" };
 
-/** One student at one question. */
+/** The state of one question for one student. */
 export const LiveSquare = ({ square }: { square: Square }) => {
   const t = useTranslations("assign.live.cell");
   return (

@@ -35,7 +35,7 @@ const progress = progressViewSchema.parse({
   students: [student(1, null), student(2, {}), student(3, { submittedAt: at, endedBy: "student" })],
 });
 
-it("tells where each student stands, and not what was left empty as submitted", () => {
+it("shows the state of each student, and does not count an empty answer as submitted", () => {
   const squares = progress.students.map((each: StudentProgress) =>
     squaresOf(each, 3).map(({ square }) => square),
   );
@@ -46,11 +46,11 @@ it("tells where each student stands, and not what was left empty as submitted", 
   ]);
 });
 
-it("counts who is at work and who has submitted", () => {
+it("counts the students who are at work and those who have submitted", () => {
   expect(countStates(progress)).toEqual({ working: 1, submitted: 1 });
 });
 
-it("tells who deleted the attempt from who has none yet, and whose time was over from who submitted", () => {
+it("distinguishes a deleted attempt from one not yet started, and a time that ran out from a submission", () => {
   const [waiting, working, submitted] = progress.students;
   const ended = submitted?.attempt && { ...submitted.attempt, endedBy: "deadline" as const };
   const deleted = { attempt: null, attemptsStarted: 1 };

@@ -1,6 +1,6 @@
 import type { ProgressView, StudentProgress } from "@/server/assignments/progress-view";
 
-/** What one square of the table says: never whether an answer is right. */
+/** The state of one question for one student. It never tells whether an answer is right. */
 export type Square = "empty" | "answered" | "marked" | "submitted";
 
 export type NumberedSquare = { number: number; square: Square };
@@ -12,7 +12,7 @@ const squareOf = (cell: Exclude<Square, "submitted">, isSubmitted: boolean): Squ
 export const questionNumbers = (questions: number): number[] =>
   Array.from({ length: questions }, (_, at) => at + 1);
 
-/** Where a student stands with each question; all empty before the first start. */
+/** A student's state at each question; all are empty before the first attempt. */
 export const squaresOf = ({ attempt }: StudentProgress, questions: number): NumberedSquare[] => {
   const isSubmitted = attempt !== null && attempt.submittedAt !== null;
   return questionNumbers(attempt?.cells.length ?? questions).map((number) => ({
@@ -23,7 +23,7 @@ export const squaresOf = ({ attempt }: StudentProgress, questions: number): Numb
 
 export type StudentStateName = "waiting" | "deleted" | "working" | "submitted" | "timedOut";
 
-/** Where a student stands with the latest attempt. Who started one and has none now has deleted it. */
+/** A student's state in the latest attempt. A student who has started one and has none now has deleted it. */
 export const stateOf = ({
   attempt,
   attemptsStarted,

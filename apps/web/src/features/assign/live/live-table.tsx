@@ -42,7 +42,7 @@ const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden:
   );
 };
 
-/** How far the class is: from the server at first, and kept up to date by itself where JavaScript runs. */
+/** The progress of the class: rendered on the server at first, then kept up to date where JavaScript runs. */
 export const LiveTable = ({ first, namesHidden }: { first: ProgressView; namesHidden: boolean }) => {
   const t = useTranslations("assign.live");
   const { progress, connection } = useProgress(first);

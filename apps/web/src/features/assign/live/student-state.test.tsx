@@ -35,11 +35,11 @@ const words = (change: object): string =>
     </NextIntlClientProvider>,
   );
 
-test("the live page, which is projected, tells how far a student is, and not who has extra time", () => {
+test("the live page, which is projected, shows how far a student is but not who has extra time", () => {
   expect(words({})).toBe("2 of 3");
 });
 
-test("it tells who deleted the attempt from who has not started", () => {
+test("it distinguishes a student who deleted the attempt from one who has not started", () => {
   expect(words({ attempt: null })).toBe("deleted their attempt");
   expect(words({ attempt: null, attemptsStarted: 0 })).toBe("not started");
 });

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { StudentProgress } from "@/server/assignments/progress-view";
 import { stateOf } from "./live-state";
 
-/** How far a student is, in words. Extra time is not among them: this stands on the projector. */
+/** A student's progress in words. It does not mention extra time, as this page is projected. */
 export const StudentState = ({ student }: { student: StudentProgress }) => {
   const t = useTranslations("assign.live");
   const { attempt } = student;

@@ -10,7 +10,7 @@ export const useProgress = (first: ProgressView): { progress: ProgressView; conn
     () =>
       watchProgress(first.assignment, {
         onConnection: setConnection,
-        // An older answer may come after a newer one.
+        // An older response may arrive after a newer one.
         onProgress: (found) => setProgress((shown) => (found.at < shown.at ? shown : found)),
       }),
     [first.assignment],

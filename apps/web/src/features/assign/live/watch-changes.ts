@@ -1,16 +1,16 @@
-/** Milliseconds until what failed is tried again. */
+/** Milliseconds before a failed connection is tried again. */
 const retry = 3000;
 
 type Watcher = {
-  /** The connection is there, for the first time or again: changes may have been missed. */
+  /** The connection has opened, for the first time or again: changes may have been missed. */
   onOpen: () => void;
   onChange: () => void;
   onLost: () => void;
 };
 
 /**
- * Hears from the server whenever something in an assignment changed, and connects again by itself. The function that it
- * gives stops it.
+ * Listens for changes of an assignment, and connects again by itself after a loss. The function that it returns stops
+ * it.
  */
 export const watchChanges = (id: string, { onOpen, onChange, onLost }: Watcher): (() => void) => {
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export const watchChanges = (id: string, { onOpen, onChange, onLost }: Watcher):
     events.addEventListener("change", onChange);
     events.addEventListener("error", () => {
       onLost();
-      // A browser tries again by itself after a lost connection, but not after an answer that is no stream.
+      // A browser reconnects by itself after a lost connection, but not after a response that is not an event stream.
       if (events.readyState === EventSource.CLOSED) opening = setTimeout(open, retry);
     });
   };

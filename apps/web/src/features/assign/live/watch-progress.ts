@@ -8,9 +8,9 @@ type Watcher = {
   onProgress: (progress: ProgressView) => void;
 };
 
-/** Milliseconds to gather changes for, so that a class that answers together asks once. */
+/** Milliseconds during which changes are gathered, so that a class that answers at the same time causes one request. */
 const pause = 400;
-/** Milliseconds until what failed is tried again. */
+/** Milliseconds before a failed request is tried again. */
 const retry = 3000;
 
 const read = async (id: string): Promise<ProgressView> => {
@@ -20,15 +20,15 @@ const read = async (id: string): Promise<ProgressView> => {
 };
 
 /**
- * Reads the progress of a class anew whenever the server says that something changed, and whenever the connection is
- * there again, so that nothing is missed over a restart. The function that it gives stops it.
+ * Fetches the progress of a class whenever the server reports a change, and whenever the connection opens again, so
+ * that a restart of the server loses nothing. The function that it returns stops it.
  */
 export const watchProgress = (id: string, { onConnection, onProgress }: Watcher): (() => void) => {
   let isOver = false;
   let reading: ReturnType<typeof setTimeout> | undefined;
 
   const readSoon = (delay: number): void => {
-    // Put off again and again, it would never be read while a class is busy.
+    // If each change postponed it, it would never be fetched while a class is busy.
     if (reading !== undefined && delay > 0) return;
     clearTimeout(reading);
     reading = setTimeout(() => {

@@ -3,12 +3,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { Role } from "@/server/assignments/assignment-view";
 
-/** What stands after `#` in a private link. */
+/** The fragment of a private link: the assignment's id and the secret. */
 const privatePart = /^#([\w-]{22}\.[\w-]{43})$/;
 
 /**
- * Exchanges the secret in the address for a cookie, by a form as anyone without JavaScript would send it. The address
- * forgets the secret first, so that it is neither in the history nor on the projector.
+ * Exchanges the secret in the address for a cookie, by the same form that is used without JavaScript. The secret is
+ * first removed from the address, so that it is neither in the history nor on the projector.
  */
 export const ExchangeFragment = ({ from, opening }: { from: Role; opening: string }) => {
   const form = useRef<HTMLFormElement>(null);

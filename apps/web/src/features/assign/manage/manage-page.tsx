@@ -4,7 +4,10 @@ import { ProblemNotice } from "../frame/problem-notice";
 import { ExchangeFragment } from "./exchange-fragment";
 import { PasteForm } from "./paste-form";
 
-/** Where private links lead, each kind by its own address. The secret stands in the fragment, which browsers do not send. */
+/**
+ * The page that private links lead to, one address for each kind. The secret is in the fragment, which browsers do not
+ * send.
+ */
 export const ManagePage = ({ from, problem }: { from: Role; problem: string | undefined }) => {
   const t = useTranslations("assign.manage");
   return (

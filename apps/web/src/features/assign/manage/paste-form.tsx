@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import type { Role } from "@/server/assignments/assignment-view";
 import styles from "./manage.module.css";
 
-/** Opens an assignment by its private link: the way without JavaScript, and for links that were saved in a file. */
+/**
+ * Opens an assignment by its pasted private link, for use without JavaScript and for links that were saved in a file.
+ */
 export const PasteForm = ({ from }: { from: Role }) => {
   const t = useTranslations("assign.manage");
   return (

@@ -7,7 +7,7 @@ import { sampleGift } from "@/features/own-questions/sample-gift";
 
 const megabytes = fileLimit / 1024 / 1024;
 
-/** A file that was not even looked at. */
+/** Says that a file was too large to be read at all. */
 export const TooLargeNotice = () => {
   const t = useTranslations("ownQuestions");
   return (
@@ -69,7 +69,7 @@ const TextField = () => {
   );
 };
 
-/** Folded: a file, or pasted text, with questions of the teacher's own. */
+/** A folded form that adds the teacher's own questions, from a file or from pasted text. */
 export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open: boolean }) => {
   const t = useTranslations("ownQuestions");
   return (

@@ -18,7 +18,7 @@ const report = (file: string): string => {
 
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 
-it("tells what is left out from what is taken with a difference", () => {
+it("distinguishes what is left out from what is added with a change", () => {
   const words = wordsOf(report("Who? {=Ann ~%50%Bob ~Cid}\n\nTell us more. {}\n\nWhich? {=a ~b}"));
   const [, leftOut = "", changed = ""] = /Left out (.+) Taken with a difference (.+)/.exec(words) ?? [];
   expect(leftOut).toContain("Line 3");
@@ -37,7 +37,7 @@ const moodle = (type: string) =>
     report(`<quiz><question type="${type}"><questiontext><text>Who?</text></questiontext></question></quiz>`),
   );
 
-it("calls kinds by plain names, one of another tool by its own, and none by none", () => {
+it("calls known kinds by plain names, an unknown kind of another tool by its own, and a missing kind by none", () => {
   expect(moodle("ddwtos")).toContain("words dragged into a text");
   expect(moodle("stack")).toContain("cannot be asked here: stack.");
   expect(moodle("toString")).toContain("toString.");

@@ -5,7 +5,10 @@ import { ProblemRow } from "./problem-row";
 
 const fates = ["refused", "left-out", "changed"] as const;
 
-/** What became of a file of own questions: how many came in, which did not, and which are not as they were, by line. */
+/**
+ * The outcome of adding a file of questions: how many were added, which were left out, and which were changed, line by
+ * line.
+ */
 export const AddedNotice = ({ added }: { added: AddedQuestions }) => {
   const t = useTranslations("ownQuestions");
   const { known, beyond, problems, problemCount } = added;

@@ -5,7 +5,7 @@ import styles from "./questions.module.css";
 
 type Props = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted"> };
 
-/** What corrections made right besides the key; nothing where there is none. */
+/** The answers besides the key that regrades have made right; renders nothing if there are none. */
 export const AlsoRight = ({ asked: { question, alsoRight, accepted } }: Props) => {
   const t = useTranslations("assignResults.answers");
   if (alsoRight.length + accepted.length === 0) return null;

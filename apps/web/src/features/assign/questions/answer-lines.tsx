@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import styles from "./questions.module.css";
 
-/** The right answer of a question in a list, in one line. */
+/** The right answer to a question in a list, on one line. */
 export const AnswerLines = ({ lines }: { lines: readonly string[] }) => {
   const t = useTranslations("assign.questions");
   return (

@@ -27,7 +27,7 @@ const Options = ({ options, right }: { options: readonly Option[]; right: Readon
   );
 };
 
-/** What is right: ticks at the options where that says all, otherwise the answer in words. */
+/** The right answer: ticks beside the options where they suffice, otherwise the answer in words. */
 const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
   const right = rightOptions(key);

@@ -2,7 +2,7 @@ import "server-only";
 import { addedQuestionsSchema, type AddedQuestions } from "@/server/assignments/added-questions";
 import { loadKeptForm } from "@/server/forms/kept/load-kept-form";
 
-/** What became of the file that this browser has just sent; null where there is none, or it is too long ago. */
+/** The outcome of adding the file that this browser has just sent; null if there is none, or if it has expired. */
 export const loadAdded = async (
   assignment: string,
   kept: string | undefined,

@@ -7,7 +7,7 @@ type Kinds = AppMessages["ownQuestions"]["kind"];
 
 const isNamed = (kinds: Kinds, type: string): type is keyof Kinds => Object.hasOwn(kinds, type);
 
-/** What people call a kind of question of another tool; its own name, where we know none. */
+/** The plain name for another tool's kind of question; the tool's own name if we have none. */
 const useKind = (type: string): string => {
   const t = useTranslations("ownQuestions.kind");
   const { kind } = useMessages().ownQuestions;
@@ -15,7 +15,7 @@ const useKind = (type: string): string => {
   return isNamed(kind, type) ? t(type) : type;
 };
 
-/** What is wrong with one question of a file, and where it stands. */
+/** What is wrong with one question in a file, and on which line. */
 export const ProblemRow = ({ problem: { code, detail, file, line, question } }: { problem: Problem }) => {
   const t = useTranslations("ownQuestions");
   const kind = useKind(detail);

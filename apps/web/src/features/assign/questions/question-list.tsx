@@ -12,7 +12,7 @@ type Props = {
   isFrozen: boolean;
 };
 
-/** The very questions, in the order in which they are asked, with what can be done with each. */
+/** The questions in the order in which they are asked, each with what can be done with it. */
 export const QuestionList = ({ assignmentId, article, questions, isFrozen }: Props) => {
   const t = useTranslations("assign.questions");
   return (

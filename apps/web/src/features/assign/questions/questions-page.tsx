@@ -22,7 +22,7 @@ const PreviewForm = ({ id }: { id: string }) => {
   );
 };
 
-/** Says since when the questions stay, and what to do instead. */
+/** Says since when the questions can no longer be changed, and what to do instead. */
 const FrozenNotice = ({ assignment, since }: { assignment: AssignmentView; since: string }) => {
   const t = useTranslations("assign.questions");
   const moment = useMoment(assignment.settings.timeZone);
@@ -41,11 +41,11 @@ type Props = {
   assignment: AssignmentView;
   questions: readonly AssignmentQuestion[];
   problem: string | undefined;
-  /** What became of a file of own questions that was just sent. */
+  /** The outcome of adding a file of questions that was just sent; null if there is none. */
   added: AddedQuestions | null;
 };
 
-/** The very questions with their keys, to look at, to swap and to remove. */
+/** The questions of an assignment with their keys, to look at, swap and remove. */
 export const QuestionsPage = ({ assignment, questions, problem, added }: Props) => {
   const t = useTranslations("assign.questions");
   const download = useTranslations("download");

@@ -5,7 +5,7 @@ type Rights = {
   [I in Interaction]: (key: Extract<Response, { interaction: I }>) => readonly string[] | null;
 };
 
-/** The options that the key picks; null where the key is more than a pick and has to be told in words. */
+/** The options that the key picks; null where the key is more than a choice of options and has to be put into words. */
 const rights: Rights = {
   choice: ({ option }) => [option],
   "multiple-response": ({ options }) => options,
@@ -22,7 +22,7 @@ const rightAs = <I extends Interaction>(
   key: Extract<Response, { interaction: I }>,
 ): readonly string[] | null => rights[interaction](key);
 
-/** Which of the shown options are right, by id; null where that does not say all. */
+/** The ids of the options that are right; null where they do not tell the whole answer. */
 export const rightOptions = (key: Response): ReadonlySet<string> | null => {
   const found = rightAs(key.interaction, key);
   return found && new Set(found);

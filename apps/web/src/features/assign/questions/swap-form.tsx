@@ -7,7 +7,7 @@ const action = (id: string): string => `/assignments/${id}/questions/change`;
 
 type SwapProps = { assignmentId: string; asked: AssignmentQuestion };
 
-/** Folded: at most six questions that can stand in the place of this one. */
+/** A folded form with at most six questions that can take the place of this one. */
 export const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: SwapProps) => {
   const t = useTranslations("assign.questions");
   const kinds = useTranslations("take.scoring");
@@ -53,7 +53,7 @@ export const SwapForm = ({ assignmentId, asked: { number, question, alternatives
 
 type RemoveProps = { assignmentId: string; question: string; label: string; name: string };
 
-/** Takes a question out. */
+/** Removes a question from the assignment. */
 export const RemoveForm = ({ assignmentId, question, label, name }: RemoveProps) => (
   <form method="post" action={action(assignmentId)}>
     <input type="hidden" name="question" value={question} />

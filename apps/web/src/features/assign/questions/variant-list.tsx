@@ -3,7 +3,7 @@ import type { AssignmentQuestion } from "@/server/assignments/question-view";
 import { AnswerLines } from "./answer-lines";
 import styles from "./questions.module.css";
 
-/** Folded: the questions of one place, of which each student gets one. */
+/** A folded list of the variants at one place in the quiz, of which each student is given one. */
 export const VariantList = ({ variants }: { variants: AssignmentQuestion["variants"] }) => {
   const t = useTranslations("assign.questions");
   return (

@@ -11,7 +11,10 @@ type Props = {
   text?: string | undefined;
 };
 
-/** The answers that were not right, each with an attempt in which it was typed, so that no address holds a text. */
+/**
+ * The answers that were not right, each with an attempt in which it was typed, so that the address names the attempt
+ * and not the text.
+ */
 const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
   typed
     .filter(({ right }) => !right)
@@ -20,7 +23,10 @@ const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[
       return attempt === undefined ? [] : [{ text, count, attempt }];
     });
 
-/** Accepts what somebody typed, a button for each answer, or any text, for everybody who typed the same. */
+/**
+ * Accepts a typed answer, by a button for each answer that was given, or any other text, for everyone who typed the
+ * same.
+ */
 export const AcceptForms = ({ assignment, regradable, typed, text }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const { question } = regradable;

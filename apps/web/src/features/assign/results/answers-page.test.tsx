@@ -44,7 +44,7 @@ describeEachDatabase("the answers of one student", () => {
     expect(hidden).not.toMatch(/Mira|Ali/);
   });
 
-  it("say at each question where the article says it, and which picks were right", async () => {
+  it("say for each question where the article says it, and which of the chosen options were right", async () => {
     const made = await assign({ interactions: ["multiple-response"], questions: 1 });
     const { visitor, attempt } = await take(made.code, "Mira");
     const [asked] = attempt.questions;

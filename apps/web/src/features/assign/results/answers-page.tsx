@@ -28,7 +28,7 @@ const Attempts = ({ assignment, given }: Omit<Props, "hidden">) => {
   );
 };
 
-/** Answer by answer what one student gave in one attempt. */
+/** The answers of one student in one attempt. */
 export const AnswersPage = ({ assignment, given, hidden }: Props) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);

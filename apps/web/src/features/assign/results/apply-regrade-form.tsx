@@ -4,7 +4,7 @@ import type { RegradeInput } from "@/server/results/regrade-input";
 type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
 type Undo = Extract<RegradeInput, { undo: unknown }>;
 
-/** What was looked at; the reason is asked here, and whether it is a preview is the handler's to say. */
+/** The regrade that was previewed. The reason is asked for here, and the handler sets whether it is a preview. */
 export type LookedAt = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
 
 const Reason = ({ isNeeded }: { isNeeded: boolean }) => {
@@ -41,13 +41,13 @@ const classes = (first: boolean): string => (first ? "button" : "button button--
 type Props = {
   assignment: string;
   input: LookedAt;
-  /** How many results would go down. */
+  /** How many results would be lowered. */
   down: number;
-  /** Whether nobody's result changes: then to go back is what is offered first. */
+  /** Whether nobody's result would change; then going back is the main action. */
   isIdle: boolean;
 };
 
-/** Makes what was looked at count. It is posted, so that no address holds the reason. */
+/** Applies the regrade that was previewed. It is posted, so that the reason is in no address. */
 export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const isUndo = "undo" in input;

@@ -7,12 +7,12 @@ import { AnswerText } from "@/features/take/answer/answer-text";
 type Props = {
   article: string;
   question: PublicAskedQuestion;
-  /** The right answer; none where it stands beside this already. */
+  /** The right answer; left out where the page shows it already. */
   answer?: Response;
   why: readonly Feedback[];
 };
 
-/** What is right, why and where: folded, so that a class can talk before it looks. */
+/** The right answer, the reason and the place in the article, folded so that a class can discuss before it looks. */
 export const ArticleSays = ({ article, question, answer, why }: Props) => {
   const t = useTranslations("assignResults.says");
   // A teacher's own question may come without a reason.

@@ -6,7 +6,10 @@ import { useName } from "./use-name";
 
 type Props = { assignment: AssignmentView; results: ClassResults; hidden: boolean };
 
-/** For whom the class waits: results after closing are shown to nobody while anybody is still at work. */
+/**
+ * Names the students whom the class is waiting for: results that are released after closing are shown to nobody while
+ * anyone is still at work.
+ */
 export const AwaitedNotice = ({ assignment, results, hidden }: Props) => {
   const t = useTranslations("assignResults");
   const format = useFormat();

@@ -7,13 +7,13 @@ import { useName } from "./use-name";
 type Props = Pick<StudentAnswers, "beside"> & {
   assignment: string;
   hidden: boolean;
-  /** Whether these stand at the page's foot once more: then they are no landmark of their own. */
+  /** Whether these repeat the links at the foot of the page, where they are not a landmark of their own. */
   again?: boolean;
 };
 
 const isolate = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
-/** The ways to the answers of the students before and after, and back to all. */
+/** Links to the answers of the previous and the next student, and back to all students. */
 export const BesideLinks = ({ beside, assignment, hidden, again = false }: Props) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);

@@ -16,7 +16,7 @@ const bold = (chunks: ReactNode) => (
   </strong>
 );
 
-/** What most of those who were wrong answered. */
+/** The most frequent wrong answer. */
 const Favourite = ({ one: { favourite, label, n, unanswered } }: { one: DiscussionView }) => {
   const t = useTranslations("assignResults.discuss");
   const words = useOptionWords();
@@ -34,7 +34,7 @@ const Favourite = ({ one: { favourite, label, n, unanswered } }: { one: Discussi
   );
 };
 
-/** How many got it right, the mistake that stands out, and how many gave no answer. */
+/** How many were right, the most frequent mistake, and how many gave no answer. */
 const Fared = ({ one }: { one: DiscussionView }) => {
   const t = useTranslations("assignResults.discuss");
   const { right, n, unanswered, variants } = one;
@@ -48,7 +48,7 @@ const Fared = ({ one }: { one: DiscussionView }) => {
   );
 };
 
-/** What the class would gain most from talking about: this leads the page. */
+/** The questions that are most worth discussing with the class. They come first on the page. */
 export const Discuss = ({
   article,
   statistics: { discuss, n },

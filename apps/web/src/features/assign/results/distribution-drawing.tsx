@@ -10,7 +10,7 @@ const head = 20;
 
 type Props = { bins: ClassStatistics["distribution"]["bins"]; label: string };
 
-/** Which results a bar counts: on one line, or on two where the drawing is narrow. */
+/** The range of results that a bar counts: on one line, or on two where the drawing is narrow. */
 const BinLabel = ({ from, to, middle }: { from: number; to: number; middle: number }) => {
   const t = useTranslations("assignResults.spread");
   return (
@@ -28,7 +28,7 @@ const BinLabel = ({ from, to, middle }: { from: number; to: number; middle: numb
   );
 };
 
-/** How many students have which result: a bar a range, its count above it. */
+/** How many students have which result: a bar for each range, with its count above. */
 export const DistributionDrawing = ({ bins, label }: Props) => {
   const x = scaleBand(
     bins.map(({ from }) => from),

@@ -16,7 +16,7 @@ const Sentence = ({ spread: { n, mean, median, lowest, highest } }: { spread: Sp
   return <p>{t("sentence", said)}</p>;
 };
 
-/** How the results of the class lie: a picture, a sentence, and the same as a table. */
+/** How the results of the class are distributed: a picture, a sentence, and the same as a table. */
 export const Distribution = ({ results }: { results: ClassResults }) => {
   const t = useTranslations("assignResults.spread");
   const spread = results.statistics.distribution;

@@ -8,7 +8,7 @@ import { loadClassResults } from "@/server/results/load-class-results";
 import { assign, ownerOfVisitor, take, type Made } from "@/server/testing/assign";
 import { ResultsPage } from "./results-page";
 
-// Outside of Next there is no router; the page asks it for nothing before it is alive.
+// Outside Next there is no router; the page does not use it before it is hydrated.
 vi.mock("next/navigation", async (original) => ({
   ...(await original<typeof import("next/navigation")>()),
   useRouter: () => ({}),
@@ -28,7 +28,7 @@ async function pageOf({ id, teacher }: Made): Promise<string> {
 }
 
 describeEachDatabase("the results page of a class that has hardly begun", () => {
-  it("says who is there: nobody, somebody at work, one who has submitted", async () => {
+  it("says whether nobody has joined, somebody is at work, or one student has submitted", async () => {
     const made = await assign();
     expect(await pageOf(made)).toContain("Nobody has joined yet. Results appear here");
     const { visitor, attempt } = await take(made.code, "Mira");

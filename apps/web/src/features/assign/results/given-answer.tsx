@@ -16,7 +16,7 @@ import numbers from "./numbers.module.css";
 type Props = {
   answer: StudentAnswer;
   assignment: AssignmentView;
-  /** Whose points can be given by hand; none for who may only look. */
+  /** The attempt in which points can be given by hand; undefined for anyone who may only look. */
   attempt: string | undefined;
 };
 
@@ -31,7 +31,7 @@ const Correction = ({ answer }: { answer: StudentAnswer }) => {
   );
 };
 
-/** One answer beside the right one. */
+/** One answer of the student beside the right one. */
 export const GivenAnswer = ({ answer, assignment, attempt }: Props) => {
   const t = useTranslations("assignResults.answers");
   const say = useTranslations("assignResults.students.outcome");

@@ -1,2 +1,2 @@
-/** Where a question's statistics stand in the page: by the question, as variants share a number. */
+/** The id of a question's statistics in the page. It is made from the question's id, as variants share a number. */
 export const itemAnchor = (question: string): string => `item-${question}`;

@@ -3,7 +3,7 @@ import type { ItemView } from "@/server/results/class-results-view";
 import styles from "./item.module.css";
 import { useOptionWords } from "./use-option-words";
 
-/** What may be worth a look; there is nothing under 30 students. */
+/** Flags what may be worth a look. With fewer than 30 students there are no flags. */
 export const ItemFlags = ({ item: { flags, options } }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
   const words = useOptionWords();

@@ -13,13 +13,13 @@ import { TypedTable } from "./typed-table";
 
 type Props = {
   item: ItemView;
-  /** Whether its stem alone does not tell it from every other: then what stands below it is shown as well. */
+  /** Whether the stem alone does not distinguish it from the others, so that what follows the stem is shown as well. */
   whole: boolean;
-  /** Where its scoring is corrected; none for who may only look. */
+  /** The address at which it is regraded; undefined for anyone who may only look. */
   correct: string | undefined;
 };
 
-/** How one question fared: a bar and a line, and on request who chose what, and the numbers. */
+/** The statistics of one question: a bar and a line of text and, folded, the options chosen and the numbers. */
 export const Item = ({ item, whole, correct }: Props) => {
   const t = useTranslations("assignResults.questions");
   const format = useFormat();

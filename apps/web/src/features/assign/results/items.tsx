@@ -3,7 +3,9 @@ import type { ClassResults, ItemView } from "@/server/results/class-results-view
 import { Item } from "./item";
 import rows from "./rows.module.css";
 
-/** Which of these the stem does not tell: the sentence of a gap stands below it, and variants can share theirs. */
+/**
+ * The questions whose stem does not identify them: a sentence with gaps follows its stem, and variants can share one.
+ */
 function needWhole(items: readonly ItemView[]): Set<ItemView> {
   const stems = Map.groupBy(items, ({ stem }) => stem);
   return new Set(
@@ -13,7 +15,7 @@ function needWhole(items: readonly ItemView[]): Set<ItemView> {
   );
 }
 
-/** How each question fared, in the order of the quiz. */
+/** The statistics of each question, in the order of the quiz. */
 export const Items = ({ results }: { results: ClassResults }) => {
   const t = useTranslations("assignResults.questions");
   const { assignment, role, statistics } = results;

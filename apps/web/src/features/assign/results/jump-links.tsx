@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 const places = ["discuss", "spread", "topics", "items", "students", "corrections", "take-along"] as const;
 export type JumpPlace = (typeof places)[number];
 
-/** The sections of a long page. */
+/** Links to the sections of the page, which is long. */
 export const JumpLinks = ({ without }: { without: ReadonlySet<JumpPlace> }) => {
   const t = useTranslations("assignResults.jump");
   return (

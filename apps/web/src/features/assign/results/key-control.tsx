@@ -6,7 +6,10 @@ import { AnswerControl } from "@/features/take/controls/answer-control";
 
 const nothing = () => undefined;
 
-/** The controls by which a student answers, to say what is right. Its form reads the fields. */
+/**
+ * The controls by which a student answers, for the teacher to give the right answer. The form around it sends the
+ * fields.
+ */
 export const KeyControl = ({ question, answer }: { question: PublicAskedQuestion; answer: Response }) => (
   <AnswerControl question={question} response={answer} onAnswer={nothing} />
 );

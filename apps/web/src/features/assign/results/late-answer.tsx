@@ -8,7 +8,7 @@ type Props = Pick<StudentAnswer, "question"> & {
   timeZone: string;
 };
 
-/** What a student answered after the time was over, in a list of terms: when, and whether it counts by now. */
+/** An entry of a description list: what a student answered after the time was over, when, and whether it counts now. */
 export const LateAnswer = ({ question, late, timeZone }: Props) => {
   const t = useTranslations("assignResults.answers");
   const date = useMoment(timeZone)(late.at);

@@ -21,7 +21,7 @@ const Given = ({ item, yours, at }: { item: string | undefined; yours: PartValue
   return <>{source}</>;
 };
 
-/** An answer that is not wholly right, with a mark at each of its parts: which of them were. */
+/** An answer that is not wholly right, with a mark at each part that says whether the part is right. */
 export const MarkedAnswer = ({ answer }: { answer: StudentAnswer }) => {
   const t = useTranslations("results.part");
   const { question, response, score } = answer;

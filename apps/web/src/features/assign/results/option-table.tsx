@@ -4,7 +4,7 @@ import { ShareBar } from "./share-bar";
 import { useOptionWords } from "./use-option-words";
 import styles from "./option-table.module.css";
 
-/** Who chose what: one row an option, by what it answers. */
+/** How often each option was chosen: one row for each option, grouped by the part that it answers. */
 export const OptionTable = ({ item: { options } }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
   const words = useOptionWords();

@@ -3,7 +3,10 @@ import { RegradeFields } from "./regrade-fields";
 
 type Props = { assignment: string; attempt: string; question: string; points: number };
 
-/** Gives other points for one answer of one student, which is looked at, and given its reason, before it counts. */
+/**
+ * Gives other points for one answer of one student. It leads to a preview, where the reason is asked for before it
+ * counts.
+ */
 export const OverrideForm = ({ assignment, attempt, question, points }: Props) => {
   const t = useTranslations("assignResults.answers");
   const field = `points-${question}`;

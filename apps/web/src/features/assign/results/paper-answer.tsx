@@ -6,7 +6,7 @@ import styles from "./print.module.css";
 
 const Line = () => <span className={styles["line"]} aria-hidden="true" />;
 
-/** Options to tick, to number or to be matched, each after its box or line. */
+/** Options to tick, number or match, each after its box or line. */
 const Listed = ({ options, sign }: { options: readonly Option[]; sign: ReactNode }) => (
   <ul className={styles["options"]}>
     {options.map(({ id, text }) => (
@@ -71,6 +71,6 @@ const papers: { [I in Interaction]: ComponentType<{ question: PublicAskedQuestio
 const paperAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   createElement(papers[interaction], { question });
 
-/** Where a question is answered on paper. */
+/** The space in which a question is answered on paper. */
 export const PaperAnswer = ({ question }: { question: PublicAskedQuestion }) =>
   paperAs(question.interaction, question);

@@ -6,7 +6,7 @@ import { useName } from "./use-name";
 
 type Props = { preview: RegradePreview; hidden: boolean };
 
-/** Who moves, and by how much. */
+/** Whose results would change, and by how much. */
 export const PreviewTable = ({ preview: { moves }, hidden }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const of = useTranslations("assignResults.students");

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { watchChanges } from "../live/watch-changes";
 
-/** Milliseconds to gather changes for, so that a class that joins together is read once. */
+/** Milliseconds during which changes are gathered, so that a class that joins at the same time causes one refresh. */
 const pause = 1000;
 
-/** Shows the page anew when something changed in the assignment, where JavaScript runs. */
+/** Refreshes the page when the assignment changes, where JavaScript runs. */
 export const RefreshOnChange = ({ assignment }: { assignment: string }) => {
   const router = useRouter();
   useEffect(() => {

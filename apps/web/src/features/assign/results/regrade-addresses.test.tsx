@@ -36,7 +36,7 @@ const render = (part: ReactNode): string =>
 const addressesOf = (html: string): string =>
   [...html.matchAll(/<form[^>]*method="get"[\s\S]*?<\/form>/g)].map(([form]) => form).join("");
 
-/** Every control of a form: what its name and value would add to an address. */
+/** The name and value that every control of a form would add to an address. */
 const controlsOf = (html: string): string[] =>
   [...html.matchAll(/<(?:input|button|select|textarea)\b[^>]*>/g)].map(([tag]) => tag);
 
@@ -53,7 +53,7 @@ test.each([
       <RegradeFields />
     </RegradeForm>,
   ],
-])("the address of the preview of %s holds nothing that somebody wrote", (_what, form) => {
+])("the address of the preview of %s contains nothing that somebody wrote", (_what, form) => {
   const html = addressesOf(render(form));
   expect(html).toContain(`action="/assignments/${assignment}/results/regrade"`);
   const controls = controlsOf(html);
@@ -80,7 +80,7 @@ test("a text to accept is named by an attempt in which it was typed", () => {
 test.each([
   ["accept", { text: typed }],
   ["override", { attempt, points: 1 }],
-])("the reason of a correction (%s) is posted", (kind, rest) => {
+])("the reason for a regrade (%s) is posted", (kind, rest) => {
   const regrade = regradeSchema.parse({ kind, question: question.id, ...rest });
   const html = render(
     <ApplyRegradeForm isIdle={false} assignment={assignment} input={{ regrade }} down={0} />,
@@ -92,7 +92,7 @@ test.each([
 test.each([
   [0, 0],
   [1, 1],
-])("undoing what lowers %i asks for a tick %i times", (down, ticks) => {
+])("undoing a regrade that lowers %i results asks for a tick %i times", (down, ticks) => {
   const undo = regradeIdSchema.parse("CCCCCCCCCCCCCCCCCCCCCC");
   const html = render(<ApplyRegradeForm isIdle={false} {...{ assignment, down }} input={{ undo }} />);
   expect(controlsOf(html).filter((control) => control.includes('name="lower"'))).toHaveLength(ticks);

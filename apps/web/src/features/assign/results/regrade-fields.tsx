@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 
 type Props = {
-  /** Whether it can lower anybody at all. */
+  /** Whether it can lower any result at all. */
   canLower?: boolean;
 };
 
-/** What a correction's form ends with: whether scores may fall, and a button that changes nothing yet. */
+/** The end of every regrade form: whether scores may fall, and a button that leads to a preview. */
 export const RegradeFields = ({ canLower = true }: Props) => {
   const t = useTranslations("assignResults.regrade");
   return (

@@ -9,8 +9,8 @@ type Props = {
 };
 
 /**
- * A correction to be looked at: it leads to its preview and changes nothing. Its fields stand in the address, and so in
- * history, logs and referrers: they are ids, ticks and points, never what somebody wrote.
+ * A regrade to be previewed: the form leads to the preview and changes nothing. Its fields are in the address, and so
+ * in history, logs and referrers; they are ids, ticks and points, never text that somebody wrote.
  */
 export const RegradeForm = ({ assignment, kind, question, title, children }: Props) => (
   <section aria-labelledby={`regrade-${kind}`} className="card">

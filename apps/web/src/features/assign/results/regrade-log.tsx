@@ -7,7 +7,7 @@ import { useRegradeWords } from "./use-regrade-words";
 
 type Props = { results: ClassResults; timeZone: string };
 
-/** Every correction that was made, the last one first; what was undone stays to be seen. */
+/** Every regrade that was made, the latest first. Those that were undone stay in the list. */
 export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();

@@ -11,7 +11,7 @@ type Props = {
   assignment: AssignmentView;
   regrade: Regrade;
   number: number | null;
-  /** The answer that it makes right, in words; null for other kinds. */
+  /** The answer that the regrade makes right, in words; null for kinds that name none. */
   answer: string | null;
   input: LookedAt;
   preview: RegradePreview;
@@ -19,7 +19,7 @@ type Props = {
   hidden: boolean;
 };
 
-/** What a correction would do, before anything changes. */
+/** What a regrade would do, before anything changes. */
 export const RegradePreviewPage = (props: Props) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();

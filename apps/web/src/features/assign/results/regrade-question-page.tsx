@@ -15,7 +15,7 @@ type Props = {
   assignment: AssignmentView;
   regradable: Regradable;
   item: ItemView | undefined;
-  /** The form that was looked at and could not be accepted, to be mended; null where there is none. */
+  /** The form that was previewed and refused, to be corrected; null if there is none. */
   sent: URLSearchParams | null;
 };
 
@@ -32,7 +32,7 @@ const Also = () => {
 const textOf = (kind: string, sent: URLSearchParams | null): string | undefined =>
   sent?.get("kind") === kind ? (sent.get("text") ?? undefined) : undefined;
 
-/** Another number, or another name, in the place of the key. */
+/** Another number, or another name, in place of the key. */
 const TypedKeyForm = ({ assignment, regradable: { question }, sent }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const isNumber = question.interaction === "number-entry";
@@ -71,7 +71,7 @@ const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
   );
 };
 
-/** How the scoring of one question is corrected: another key, another spelling, or not at all. */
+/** The ways to regrade one question: another key, another accepted answer, or dropping the question. */
 export const RegradeQuestionPage = (props: Props) => {
   const t = useTranslations("assignResults.regrade");
   const { assignment, regradable, item, sent } = props;

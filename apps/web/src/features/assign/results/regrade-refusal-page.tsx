@@ -6,7 +6,7 @@ import { TeacherPage } from "../frame/teacher-page";
 type Props = {
   assignment: AssignmentView;
   code: string;
-  /** Where it can be asked again. */
+  /** The address of the form, to try again. */
   back: string;
 };
 
@@ -21,7 +21,7 @@ const known = [
 
 const isKnown = (code: string): code is (typeof known)[number] => known.some((one) => one === code);
 
-/** Says why a correction cannot be made. */
+/** Says why a regrade cannot be made. */
 export const RegradeRefusalPage = ({ assignment, code, back }: Props) => {
   const t = useTranslations("assignResults.regrade");
   return (

@@ -22,7 +22,10 @@ type Props = {
   done: "regraded" | "undone" | undefined;
 };
 
-/** That there is nothing to see yet, until there is; what is read is not moved about afterwards. */
+/**
+ * Says that there are no results yet, and refreshes until there are. After that, the page does not refresh, so that
+ * nothing moves while it is read.
+ */
 const None = ({ assignment, ...counts }: { assignment: string; joined: number; atWork: number }) => {
   const t = useTranslations("assignResults");
   const live = useTranslations("assign.live");
@@ -34,7 +37,7 @@ const None = ({ assignment, ...counts }: { assignment: string; joined: number; a
   );
 };
 
-/** What the class knows: first what to talk about, then pictures, then every answer. */
+/** The results of a class: first what to discuss, then pictures, then every answer. */
 export const ResultsPage = ({ assignment, results, hidden, done }: Props) => {
   const t = useTranslations("assignResults");
   const joined = results.students.length;

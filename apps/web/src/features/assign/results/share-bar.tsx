@@ -12,7 +12,7 @@ type Props = {
   tone?: "plain" | "right" | "wrong";
 };
 
-/** A share as the length of a bar. What it shows stands beside it in words. */
+/** A share as the length of a bar. The same is said in words beside it. */
 export const ShareBar = ({ share, tick, tone = "plain" }: Props) => {
   const x = scaleLinear([0, 1], [0, width]).clamp(true);
   return (

@@ -37,7 +37,7 @@ const ShowUndo = async ({ id, undo }: { id: string; undo: string }) => {
 type NewProps = {
   id: string;
   form: URLSearchParams;
-  /** By what name the form is kept; null for one that is an address. */
+  /** The name under which the form is kept; null if its fields are in the address. */
   kept: string | null;
 };
 
@@ -75,7 +75,7 @@ const ShowSent = async ({ id, kept, query }: { id: string; kept: string; query: 
   );
 };
 
-/** The preview of a correction that an address asks for, or a form that is kept, or of undoing one. */
+/** The preview of a regrade that an address or a kept form describes, or of undoing one. */
 export const ShowRegrade = ({ id, query }: { id: string; query: Query }) => {
   const form = formOf(query);
   const [undo, kept] = [form.get("undo"), form.get("kept")];

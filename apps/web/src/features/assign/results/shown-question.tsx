@@ -52,6 +52,6 @@ const bodies: { [I in Interaction]: ComponentType<{ question: PublicAskedQuestio
 const bodyAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   createElement(bodies[interaction], { question });
 
-/** What stands below a question's stem: its options, or its sentence with the gaps. Nothing where one writes. */
+/** What follows a question's stem: its options, or its sentence with gaps; nothing where the answer is typed. */
 export const ShownQuestion = ({ question }: { question: PublicAskedQuestion }) =>
   bodyAs(question.interaction, question);

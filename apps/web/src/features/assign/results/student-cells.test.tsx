@@ -25,7 +25,7 @@ it("each outcome has a sign of its own, so that what is missing does not look wr
   expect(new Set(signs.map(({ sign }) => sign)).size).toBe(4);
 });
 
-it("says how much was earned in part, by a sign that is no figure", () => {
+it("says how much was earned in part, by a sign that is not a number", () => {
   const third = read("partly", 1 / 3);
   expect(third.sign).toBe(read("partly", 2 / 3).sign);
   expect(third.sign).not.toMatch(/[\p{N}]/u);

@@ -6,7 +6,7 @@ import styles from "./student-table.module.css";
 
 type Cells = NonNullable<StudentResult["result"]>["cells"];
 
-/** One sign a question; a dot where a correction changed it. */
+/** A sign for each question, with a dot where a regrade changed its points. */
 export const StudentCells = ({ cells }: { cells: Cells }) => {
   const t = useTranslations("assignResults.students");
   const inFigures = usePoints();

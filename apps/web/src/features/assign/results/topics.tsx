@@ -9,7 +9,7 @@ import styles from "./topics.module.css";
 
 type Summaries = ClassResults["statistics"]["topics"];
 
-/** What the picture says: where the class is strongest, and where it is weakest. */
+/** The picture in a sentence: in which topic the class is strongest, and in which it is weakest. */
 const Sentence = ({ topics }: { topics: Summaries }) => {
   const t = useTranslations("assignResults.topics");
   const names = useTranslations("shell.quizTopic");
@@ -31,7 +31,7 @@ const Sentence = ({ topics }: { topics: Summaries }) => {
   );
 };
 
-/** What the class earned of each topic's points. */
+/** The share of each topic's points that the class earned. */
 export const Topics = ({ statistics: { topics, items } }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.topics");
   const names = useTranslations("shell.quizTopic");

@@ -15,7 +15,7 @@ import { question, responsePath } from "@/server/testing/take";
 import { RegradePreviewPage } from "./regrade-preview-page";
 import { RegradeQuestionPage } from "./regrade-question-page";
 
-/** A class of one who typed a name that is not right. */
+/** A class of one student who typed a name that is not right. */
 async function teach() {
   const made = await assign({ interactions: ["text-entry"], questions: 2 });
   const mira = await take(made.code, "Mira");
@@ -44,7 +44,7 @@ const render = (page: ReactNode) =>
   );
 
 describeEachDatabase("the key of a typed name", () => {
-  it("is changed for all who typed the new one, looked at first, logged, told, and undone", async () => {
+  it("is previewed, changed for everyone who typed the new one, logged, shown to the student, and undone", async () => {
     const { visitor, attempt, key, correct, results } = await teach();
     const { preview } = await correct({ ...key("Zanzibar"), preview: true });
     expect(preview).toMatchObject({ up: 1, down: 0, moves: [{ nickname: "Mira", after: { points: 1 } }] });
@@ -57,14 +57,14 @@ describeEachDatabase("the key of a typed name", () => {
     expect((await results())?.students).toMatchObject([{ result: { points: 0 } }]);
   });
 
-  it("is refused where it is no name, with what is at fault", async () => {
+  it("is refused if it is not a name, with the reason", async () => {
     const { key, send } = await teach();
     const { status, json } = await send(key("?!"));
     const faults = [expect.objectContaining({ path: "body.regrade.key" })];
     expect([status, json]).toEqual([400, expect.objectContaining({ code: "invalid_request", faults })]);
   });
 
-  it("can be changed by a form, and to what it is already only as the second thing on offer", async () => {
+  it("can be changed by a form, where a key that is already in force is only the secondary action", async () => {
     const { assignment, regradable, key, correct } = await teach();
     const page = render(
       <RegradeQuestionPage assignment={assignment} regradable={regradable} item={undefined} sent={null} />,

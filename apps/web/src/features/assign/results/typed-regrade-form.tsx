@@ -7,14 +7,17 @@ type Props = {
   question: string;
   label: string;
   hint?: string;
-  /** The most letters. */
+  /** The greatest number of characters. */
   limit?: number;
-  /** What was typed before. */
+  /** The text that was typed before and refused. */
   text?: string | undefined;
   children?: ReactNode;
 };
 
-/** A correction by a text, to be looked at. It is posted, and kept for its preview, so that no address holds the text. */
+/**
+ * A regrade by a typed text, to be previewed. It is posted, and kept for the preview, so that the text is in no
+ * address.
+ */
 export const TypedRegradeForm = ({
   assignment,
   kind,

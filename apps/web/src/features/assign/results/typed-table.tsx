@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ItemView } from "@/server/results/class-results-view";
 import styles from "./option-table.module.css";
 
-/** What was typed, equal answers together. */
+/** The answers that were typed, with equal ones counted together. */
 export const TypedTable = ({ item: { typed } }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
   if (typed.length === 0) return <p className="soft">{t("noneTyped")}</p>;

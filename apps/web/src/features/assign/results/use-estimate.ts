@@ -2,7 +2,7 @@ import type { Estimate } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 
-/** Says a statistic with how many persons it rests on and how far off it may be. */
+/** Writes a statistic with the number of students that it rests on and its confidence interval. */
 export const useEstimate = (): ((estimate: Estimate) => string) => {
   const t = useTranslations("assignResults.questions");
   const format = useFormat();

@@ -3,7 +3,9 @@ import { useTranslations } from "next-intl";
 type Row = { part: string | null; option: string; partText: string | null; optionText: string | null };
 export type OptionWords = { part: string | null; option: string };
 
-/** Says an option and what it answers: in the question's words, or in ours for verdicts, places and gaps. */
+/**
+ * Names an option and the part that it answers, in the words of the question, or in ours for verdicts, places and gaps.
+ */
 export const useOptionWords = (): ((row: Row) => OptionWords) => {
   const t = useTranslations("assignResults.option");
   const partOf = ({ part, partText }: Row): string | null => {

@@ -2,10 +2,12 @@ import type { Regrade } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { usePoints } from "@/features/results/use-points";
 
-/** A correction, where its question stands, and the answer that it made right, in words; null for other kinds. */
+/**
+ * A regrade, the number of its question, and the answer that it made right, in words; null for kinds that name none.
+ */
 type Said = { regrade: Regrade; number: number | null; answer: string | null };
 
-/** Says a correction in a line. */
+/** Describes a regrade in one line. */
 export const useRegradeWords = (): ((said: Said) => string) => {
   const t = useTranslations("assignResults.regrade.kind");
   const points = usePoints();

@@ -12,8 +12,8 @@ import { Items } from "./items";
 const names = Array.from({ length: 40 }, (_, at) => `Student ${at + 1}`);
 
 /**
- * The results of a class whose questions differ from student to student. Which of five each gets at one place is drawn:
- * of four students all get the same in one class of 125, so that more come until two differ.
+ * The results of a class whose questions differ from student to student. Which of five variants each is given
+ * is random: four students all get the same in one class of 125, so more students join until two differ.
  */
 async function teach() {
   const made = await assign({ variant: "per-student" });
@@ -30,7 +30,7 @@ async function teach() {
 }
 
 describeEachDatabase("results of questions that differ from student to student", () => {
-  it("have a place of its own for each, and links that lead to it", async () => {
+  it("have a place of their own for each variant, and links that lead to it", async () => {
     const results = await teach();
     const { items } = results.statistics;
     const places = new Set(items.map(({ number }) => number));

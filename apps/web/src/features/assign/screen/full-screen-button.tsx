@@ -2,7 +2,7 @@
 
 import { useHydrated } from "@/features/take/question/use-hydrated";
 
-/** Fills the screen with the page; it shows only where it can work. Escape leaves it, as always. */
+/** Shows the page on the full screen. The button is there only where it can work; Escape leaves, as usual. */
 export const FullScreenButton = ({ label }: { label: string }) =>
   useHydrated() &&
   document.fullscreenEnabled && (

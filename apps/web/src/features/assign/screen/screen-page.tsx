@@ -7,7 +7,7 @@ import { QrCode } from "../share/qr-code";
 import { FullScreenButton } from "./full-screen-button";
 import styles from "./screen.module.css";
 
-/** Made for the projector: how to join, in letters that the last row can read, and nothing else. */
+/** How to join, for the projector, in letters that the last row can read, and nothing else. */
 export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
   const t = useTranslations("assign.screen");
   const share = useTranslations("assign.share");

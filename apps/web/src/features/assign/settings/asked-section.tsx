@@ -9,8 +9,8 @@ import { SelectField } from "./text-field";
 import { TickField } from "./tick-field";
 
 /**
- * What is asked; fixed once somebody has started. `offer`: how many questions there are; `variety`: what comes of giving
- * each student others.
+ * What is asked; it is fixed once a student has started. `offer` is how many questions there are; `variety` is how
+ * many questions would differ if each student were given different ones.
  */
 export const AskedSection = ({
   assignment,

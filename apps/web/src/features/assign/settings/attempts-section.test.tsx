@@ -8,7 +8,7 @@ import { assign, ownerOfVisitor } from "@/server/testing/assign";
 import { AttemptsSection } from "./attempts-section";
 import { settingsValues } from "./settings-values";
 
-/** The section as its teacher sees it, once that many attempts are given. */
+/** The section as its teacher sees it, with that many attempts allowed. */
 async function sectionOf(attempts: number): Promise<string> {
   const made = await assign({ attempts });
   const assignment = await loadAssignment(made.id, "manage", ownerOfVisitor(made.teacher));
@@ -22,7 +22,7 @@ async function sectionOf(attempts: number): Promise<string> {
 }
 
 describeEachDatabase("when students see what was right", () => {
-  it("says where it is chosen that a closing time is missing, and leads to it", async () => {
+  it("says beside the choice that a closing time is missing, and links to its field", async () => {
     expect(await sectionOf(1)).not.toContain("closing time</a>");
     const several = await sectionOf(3);
     expect(several).toContain("Students see no result until there is a closing time.");

@@ -9,7 +9,7 @@ import { waitsForClosing } from "./waits-for-closing";
 
 const mostAttempts = 10;
 
-/** How often one may try, which attempt counts, and when one sees what was right. */
+/** How many attempts a student has, which one counts, and when the right answers are shown. */
 export const AttemptsSection = ({ assignment, values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   const numbers = Array.from({ length: mostAttempts }, (_, at) => `${at + 1}`);

@@ -7,7 +7,7 @@ type Props = {
   name: string;
   legend: string;
   hint?: string | undefined;
-  /** What follows from how it stands. */
+  /** What follows from the present choice. */
   notice?: ReactNode;
   error?: string | undefined;
   type?: "radio" | "checkbox";
@@ -16,7 +16,7 @@ type Props = {
   disabled?: boolean;
 };
 
-/** One of several, or any of several, under one question. */
+/** A choice of one or of any number of options, under one legend. */
 export const ChoiceField = ({
   name,
   legend,

@@ -27,14 +27,14 @@ export const settingNames = [
   "cap",
 ] as const satisfies SettingName[];
 
-/** The settings in which students are named. */
+/** The settings that contain students' names. */
 const naming: ReadonlySet<SettingName> = new Set<SettingName>(["extraTime", "allowedNames"]);
 
 type LeftOut = { isFrozen: boolean; namesHidden: boolean };
 
 /**
- * The settings that the form sends: a box without a tick is then a no. Those that are frozen are left out, and those
- * that are not shown as names are hidden.
+ * The settings that the form sends, so that an unticked box is read as “no”. Those that are frozen are left out, and
+ * so are those that are not shown because names are hidden.
  */
 export const fieldsSent = ({ isFrozen, namesHidden }: LeftOut): string =>
   settingNames
@@ -45,5 +45,5 @@ export const fieldsSent = ({ isFrozen, namesHidden }: LeftOut): string =>
 export const isSettingName = (name: string): name is (typeof settingNames)[number] =>
   settingNames.some((one) => one === name);
 
-/** The id of the field where a setting is changed. */
+/** The id of the field in which a setting is changed. */
 export const fieldOf = (name: SettingName): string => fieldNamesOf(name).at(-1) ?? name;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { localTime } from "./local-time";
 
-it("writes a moment by the clocks of the zone, on both sides of midnight", () => {
+it("writes a moment in the time zone, on both sides of midnight", () => {
   const moment = Date.UTC(2026, 2, 1, 23, 5);
   expect(localTime(moment, "UTC")).toBe("2026-03-01T23:05");
   expect(localTime(moment, "Asia/Baghdad")).toBe("2026-03-02T02:05");

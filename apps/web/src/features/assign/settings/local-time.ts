@@ -1,4 +1,4 @@
-/** A moment as a `datetime-local` field writes it, by the clocks of a time zone; empty for none. */
+/** A moment as a `datetime-local` field has it, in a time zone; an empty string for none. */
 export const localTime = (moment: number | null, timeZone: string): string => {
   if (moment === null) return "";
   const format = new Intl.DateTimeFormat("en", {

@@ -4,7 +4,7 @@ import { AreaField } from "./text-field";
 
 type Props = ComponentProps<typeof AreaField> & { assignment: string; namesHidden: boolean };
 
-/** A list of students' names; where names are hidden, only the way to show them. */
+/** A field for a list of students' names; where names are hidden, a link to where they can be shown. */
 export const NamesField = ({ assignment, namesHidden, ...area }: Props) => {
   const t = useTranslations("assign.names");
   if (!namesHidden) return <AreaField {...area} />;

@@ -6,7 +6,7 @@ import { AreaField, TextField } from "./text-field";
 
 const kinds = ["paper", "link", "text"] as const;
 
-/** What the assignment is called, and where the class reads the article. */
+/** The title of the assignment, and where the class reads the article. */
 export const ReadingSection = ({ values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
   return (

@@ -11,6 +11,6 @@ export type SectionProps = {
   assignment: AssignmentView;
   /** What the fields show, by their names. */
   values: URLSearchParams;
-  /** What is not right with a setting, in words; undefined where nothing is. */
+  /** What is wrong with a setting, in words; undefined if nothing is. */
   errorOf: (name: SettingName) => string | undefined;
 };

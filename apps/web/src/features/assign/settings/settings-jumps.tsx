@@ -9,7 +9,7 @@ const sections = [
   { id: "joining", title: "who" },
 ] as const;
 
-/** The sections of the page, which is long. */
+/** Links to the sections of the page, which is long. */
 export const SettingsJumps = () => {
   const t = useTranslations("assign.settings");
   return (

@@ -31,7 +31,7 @@ type Props = {
   saved: boolean;
   problem: string | undefined;
   faults: readonly SettingFault[];
-  /** The form that was refused, as it was sent; null where there is none, or none any more. */
+  /** The form that was refused, as it was sent; null if there is none or if it has expired. */
   refused: URLSearchParams | null;
 };
 

@@ -11,7 +11,7 @@ type Props = {
   isKept: boolean;
 };
 
-/** Why the settings were not saved, with a way to each field that is not right. */
+/** Why the settings were not saved, with a link to each field that has to be corrected. */
 export const SettingsProblem = ({ problem, faults, isKept }: Props) => {
   const t = useTranslations("assign.settings");
   const say = useFaultWords();

@@ -16,14 +16,14 @@ const stored = {
   shuffleOptions: false,
 };
 
-test("the form holds the settings as its reader reads them", () => {
+test("the form holds the settings in the way that the server reads them", () => {
   const values = settingsValues(stored, null);
   values.set("fields", fieldsSent({ isFrozen: false, namesHidden: false }));
   const { article: _article, ...rest } = stored;
   expect(readSettingsForm(values, "UTC")).toEqual(rest);
 });
 
-test("what was refused stands as it was typed, an unticked box too", () => {
+test("what was refused is shown as it was typed, including an unticked box", () => {
   const refused = new URLSearchParams({
     fields: "title,closesAt,levels,nameRequired,reading",
     title: "",
@@ -42,7 +42,7 @@ test("what was refused stands as it was typed, an unticked box too", () => {
   expect(values.has("nameRequired")).toBe(false);
 });
 
-test("a setting that was not sent stands as it is", () => {
+test("a setting that was not sent is shown as it is stored", () => {
   const values = settingsValues(
     stored,
     new URLSearchParams({ fields: "title", title: "New", questions: "3" }),

@@ -4,7 +4,7 @@ import { isSettingName, settingNames } from "./fields-sent";
 import { localTime } from "./local-time";
 import type { SettingName } from "./section-props";
 
-/** A setting as a native form sends it: a box without a tick sends nothing. */
+/** A setting as a native form sends it: an unticked box sends nothing. */
 const written = (value: string | number | boolean | null | readonly string[]): string[] => {
   if (typeof value === "boolean") return value ? ["on"] : [];
   return value === null || typeof value !== "object" ? [String(value ?? "")] : [...value];
@@ -12,7 +12,7 @@ const written = (value: string | number | boolean | null | readonly string[]): s
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
-/** The settings that do not stand in the form under their own name and as they are. */
+/** The settings that the form has under another name or in another shape. */
 const particular: Partial<Record<SettingName, (settings: AssignmentSettings) => Fields>> = {
   reading: ({ reading }) => [
     ["readingKind", reading.kind],
@@ -36,7 +36,7 @@ const sentFields = (name: SettingName, sent: URLSearchParams): Fields =>
   fieldNamesOf(name).flatMap((field) => sent.getAll(field).map((value) => [field, value] as const));
 
 /**
- * What the form shows: the settings as they are, and in place of those that were changed and refused what was typed.
+ * What the form shows: the settings as they are stored, but for those that were changed and refused, what was typed.
  * Names and values are those of the form's fields.
  */
 export function settingsValues(

@@ -17,11 +17,11 @@ import { settingNames } from "./fields-sent";
 import type { SettingName } from "./section-props";
 import { SettingsPage } from "./settings-page";
 
-/** Why a setting does not go together with another, where the form was told so. */
+/** The conflict of a setting with another, if the address names one. */
 const conflictAt = (name: SettingName, told: readonly string[]): AnyConflict | null =>
   told.find((one): one is AnyConflict => isConflict(one) && everyConflict[one].at === name) ?? null;
 
-/** The settings page, after a form with what became of it. */
+/** The settings page; after a form was sent, with its outcome. */
 export const ShowSettings = async ({ id, query }: { id: string; query: Query }) => {
   const assignment = await openAssignment(id);
   const kept = valueOf(query, "kept");

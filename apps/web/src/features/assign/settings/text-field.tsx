@@ -8,7 +8,7 @@ type FieldProps = {
   error?: string | undefined;
 };
 
-/** A label, a hint and an error around one field, which they describe. */
+/** A field with its label, hint and error, which describe it. */
 export const Field = ({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) => (
   <div className={`field ${error ? "field--error" : ""}`}>
     <label className="label" htmlFor={name}>
@@ -24,7 +24,7 @@ export const Field = ({ name, label, hint, error, children }: FieldProps & { chi
   </div>
 );
 
-/** What ties a field to its label and hint. */
+/** The attributes that tie a field to its label, hint and error. */
 export const tied = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
   id: name,
   name,
@@ -56,7 +56,7 @@ type SelectProps = FieldProps & {
   disabled?: boolean;
 };
 
-/** One of many. */
+/** A choice of one from a long list. */
 export const SelectField = ({ name, label, hint, error, options, value, disabled }: SelectProps) => (
   <Field name={name} label={label} hint={hint} error={error}>
     <select {...tied({ name, hint, error })} defaultValue={value} disabled={disabled} className="select">

@@ -2,7 +2,7 @@ import styles from "@/shell/fields.module.css";
 
 type Props = { name: string; label: string; hint?: string; isOn: boolean; disabled?: boolean };
 
-/** Yes or no. */
+/** A box to tick, for yes or no. */
 export const TickField = ({ name, label, hint, isOn, disabled = false }: Props) => (
   <label className={`choice ${styles["choice"] ?? ""}`}>
     <input id={name} type="checkbox" name={name} value="on" defaultChecked={isOn} disabled={disabled} />

@@ -8,7 +8,7 @@ import { timeZones } from "./time-zones";
 
 type Props = SectionProps & { namesHidden: boolean };
 
-/** When it opens and closes, by which clocks, and for how long one may be at work. */
+/** When the assignment opens and closes, in which time zone, and how long an attempt may take. */
 export const TimeSection = ({ assignment, values, errorOf, namesHidden }: Props) => {
   const t = useTranslations("assign.settings");
   const timeZone = values.get("timeZone") ?? "UTC";

@@ -1,3 +1,3 @@
-/** The time zones there are to choose from, and the one that is chosen, in alphabetical order. */
+/** The time zones to choose from, including the chosen one, in alphabetical order. */
 export const timeZones = (chosen: string): string[] =>
   [...new Set(["UTC", chosen, ...Intl.supportedValuesOf("timeZone")])].toSorted();

@@ -5,11 +5,11 @@ import { useHydrated } from "@/features/take/question/use-hydrated";
 
 type Props = { text: string; label: string; copied: string; notCopied: string };
 
-/** Copies a text; it shows only where it can work, and says what became of it. */
+/** Copies a text. The button is there only where it can work, and says whether the text was copied. */
 export const CopyButton = ({ text, label, copied, notCopied }: Props) => {
   const [said, setSaid] = useState("");
   const copy = async (): Promise<void> => {
-    // Browsers have no clipboard for pages that came over plain http.
+    // Browsers give no clipboard to pages that were loaded over plain HTTP.
     const done = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,

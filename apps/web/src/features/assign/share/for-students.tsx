@@ -10,7 +10,7 @@ import styles from "./share.module.css";
 
 const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
 
-/** The link, the code and the QR code, with all the ways to hand them on. */
+/** The link, the code and the QR code for students, with the ways to pass them on. */
 export const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
   const t = useTranslations("assign.share");
   const { id, code, settings } = assignment;

@@ -1,8 +1,8 @@
-/** Where students join, as text that can be typed: without the scheme. */
+/** An address as people type it: without the scheme. */
 export const spokenAddress = (address: string): string => address.replace(/^https?:\/\//, "");
 
-/** Where students type the code. */
+/** The address at which students type the code. */
 export const codeAddress = (origin: string): string => `${origin}/a`;
 
-/** Where students join. */
+/** The address at which students join, with the code in it. */
 export const joinAddress = (origin: string, code: string): string => `${origin}/a/${code}`;

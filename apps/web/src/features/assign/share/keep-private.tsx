@@ -5,14 +5,14 @@ import type { LinkChange } from "./link-change";
 import { PrivateLink } from "./private-link";
 import styles from "./share.module.css";
 
-/** The addresses in full; null where there is none to show. */
+/** The full addresses; null where there is none to show. */
 export type PrivateLinks = { manage: string | null; results: string | null };
 
 type Props = {
   assignment: AssignmentView;
-  /** Undefined until they are asked for: teachers project this page, and its bytes hold no secret before. */
+  /** Undefined until they are asked for: teachers project this page, so it contains no secret before. */
   links: PrivateLinks | undefined;
-  /** What was just done to one of them. */
+  /** What was just done to one of the links; null if nothing was. */
   done: LinkChange | null;
 };
 
@@ -32,7 +32,9 @@ const Links = ({ assignment, links, done }: Props & { links: PrivateLinks }) => 
   );
 };
 
-/** Folded away: what opens this assignment elsewhere, everything in a file, a copy, and the end of it. */
+/**
+ * A folded section with the private links, the export of the assignment as a file, its duplication and its deletion.
+ */
 export const KeepPrivate = ({ assignment, links, done }: Props) => {
   const t = useTranslations("assign.private");
   const { id } = assignment;

@@ -12,7 +12,10 @@ const Form = ({ assignment, kind, action, label }: Props & { action: LinkAction;
   </form>
 );
 
-/** Renews and ends a private link. Either shuts somebody out, so it is asked twice, and says whom. */
+/**
+ * Renews or revokes a private link. Either shuts somebody out, so each asks for confirmation and says whom it shuts
+ * out.
+ */
 export const LinkForms = (link: Props) => {
   const t = useTranslations("assign.private");
   const { assignment, kind } = link;

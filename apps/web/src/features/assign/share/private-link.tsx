@@ -7,7 +7,9 @@ import styles from "./share.module.css";
 
 type LinkProps = { assignment: AssignmentView; kind: Role; link: string };
 
-/** A text file with the link in it, made in the page itself: it works without JavaScript and asks no server. */
+/**
+ * A text file that contains the link. It is a data address in the page, so it needs neither JavaScript nor a request.
+ */
 const KeepFile = ({ assignment, kind, link }: LinkProps) => {
   const t = useTranslations("assign.private");
   const { code, settings } = assignment;
@@ -48,11 +50,11 @@ type Props = {
   assignment: AssignmentView;
   kind: Role;
   link: string | null;
-  /** What was just done to one of the links. */
+  /** What was just done to one of the links; null if nothing was. */
   done: LinkChange | null;
 };
 
-/** The manage or the results link: to copy, to keep, to renew and to end. */
+/** The manage link or the results link, to copy, keep, renew and revoke. */
 export const PrivateLink = ({ assignment, kind, link, done }: Props) => {
   const t = useTranslations("assign.private");
   const exists = assignment.links[kind];

@@ -1,7 +1,7 @@
 import { qrPath } from "./qr-path";
 import styles from "./share.module.css";
 
-/** An address to scan. Dark on light in every theme: that is what readers read best. */
+/** An address to scan. It is dark on light in every theme, as scanners read that best. */
 export const QrCode = ({ text, label }: { text: string; label: string }) => {
   const { size, path } = qrPath(text);
   return (

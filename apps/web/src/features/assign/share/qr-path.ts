@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-/** A QR code as one path in a square of `size` units, with the quiet zone that readers need around it. */
+/** A QR code as one path in a square of `size` units, with the quiet zone that scanners need around it. */
 export type QrPath = { size: number; path: string };
 
 const quietZone = 4;
@@ -14,7 +14,7 @@ const bar = (row: readonly boolean[], x: number, y: number): string => {
   return `M${x} ${y}h${width}v1h-${width}z`;
 };
 
-/** Draws a text as a QR code that can still be read where 15 % of it is covered. */
+/** Draws a text as a QR code that can still be read if 15 % of it is covered. */
 export const qrPath = (text: string): QrPath => {
   const { size, data } = encode(text, { ecc: "M", border: quietZone });
   return { size, path: data.map(runs).join("") };

@@ -6,7 +6,7 @@ import styles from "./share.module.css";
 
 const plain = (value: string): string => value.replaceAll("-", "");
 
-/** What the assignment is like, in three lines, and where to change it. */
+/** The settings of the assignment in three lines, with links to where they are changed. */
 export const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
   const t = useTranslations("assign");
   const { id, questions, settings } = assignment;

@@ -25,7 +25,7 @@ type Props = {
   problem: string | undefined;
 };
 
-/** What a teacher gets at once: a link, a code and a QR code to hand out. Nothing private is in sight. */
+/** The page that a teacher sees first: a link, a code and a QR code to hand out. Nothing private is in sight. */
 export const SharePage = ({ assignment, origin, embed, links, done, problem }: Props) => {
   const t = useTranslations("assign");
   const day = useDay(assignment.settings.timeZone);

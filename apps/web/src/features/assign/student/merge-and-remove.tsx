@@ -5,7 +5,7 @@ import styles from "./student.module.css";
 
 type MergeProps = { assignmentId: string; studentId: string; others: readonly StudentProgress[] };
 
-/** Chooses who is the same person as this student: what would come of it is shown before anything changes. */
+/** Chooses the student who is the same person as this one. It leads to a preview, before anything changes. */
 export const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
   const t = useTranslations("assign.student");
   const live = useTranslations("assign.live");
@@ -35,7 +35,7 @@ export const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
   );
 };
 
-/** Deletes a student: the button is folded, so that it is asked twice. */
+/** Deletes a student. The button is folded, so that it takes two steps. */
 export const Remove = ({ assignmentId, studentId }: { assignmentId: string; studentId: string }) => {
   const t = useTranslations("assign.student");
   return (

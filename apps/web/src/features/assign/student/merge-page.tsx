@@ -15,7 +15,7 @@ const b = (chunks: ReactNode) => (
   </strong>
 );
 
-/** Whose result will count once the two are one, and which attempt is deleted. */
+/** Whose result will count after the merge, and which attempt is deleted. */
 const Outcome = ({ assignment, preview, hidden }: Props) => {
   const t = useTranslations("assign.student.merging");
   const nameOf = useName(hidden);
@@ -46,7 +46,7 @@ const Outcome = ({ assignment, preview, hidden }: Props) => {
   );
 };
 
-/** Asks, before two students are made one, whether that is what is wanted. */
+/** Asks for confirmation before two students are merged. */
 export const MergePage = ({ assignment, preview, hidden }: Props) => {
   const t = useTranslations("assign.student.merging");
   const nameOf = useName(hidden);

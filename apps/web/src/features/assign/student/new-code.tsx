@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StudentForm } from "./student-form";
 
-/** A new personal code for one who lost it. The answer to the form tells it. */
+/** A new personal code for a student who has lost theirs. The response to the form shows it. */
 export const NewCode = ({ assignmentId, studentId }: { assignmentId: string; studentId: string }) => {
   const t = useTranslations("assign.student.code");
   return (

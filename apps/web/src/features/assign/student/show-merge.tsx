@@ -7,7 +7,7 @@ import { MergePage } from "./merge-page";
 
 type Props = { id: string; student: string; query: Query };
 
-/** The page that says what merging two students would do; back to the student where they are not two. */
+/** The page that says what merging two students would do; redirects to the student if there is nobody to merge with. */
 export const ShowMerge = async ({ id, student, query }: Props) => {
   const assignment = await openAssignment(id);
   const preview = await previewMerge(id, student, valueOf(query, "into") ?? "");

@@ -10,13 +10,13 @@ import { StudentPage } from "./student-page";
 
 type Props = { id: string; student: string; query: Query };
 
-/** The form that was refused, if it was for this student. */
+/** The form that was refused, if it was for this student; otherwise null. */
 async function findRefused(id: string, student: string, kept: string | undefined) {
   const form = kept === undefined ? null : await loadKeptForm(kept, id, "student");
   return form?.get("student") === student ? form : null;
 }
 
-/** The page of one student of an assignment that this browser manages, after a form with what became of it. */
+/** The page of one student of an assignment that this browser manages; after a form was sent, with its outcome. */
 export const ShowStudent = async ({ id, student, query }: Props) => {
   const [assignment, progress, hidden, refused] = await Promise.all([
     openAssignment(id),

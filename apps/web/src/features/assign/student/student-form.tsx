@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A new code has a form of its own, as its answer is the page that tells it. */
+/** A new code has an address of its own, as the response is the page that shows it. */
 const formPath = (id: string, action: Props["action"]): string =>
   `/assignments/${id}/students/${action === "code" ? "code" : "change"}`;
 
