@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { commonHeaders, reachHeaders } from "./src/server/http/security-headers.ts";
+import { commonHeaders, reachHeaders } from "./src/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
 

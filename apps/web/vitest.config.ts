@@ -16,7 +16,7 @@ export default defineConfig({
     environment: "node",
     // Threads start faster than processes, and share as little.
     pool: "threads",
-    globalSetup: ["src/server/database/testing/global-setup.ts"],
+    globalSetup: ["src/database/testing/global-setup.ts"],
     // A busy machine takes its time to make a database.
     hookTimeout: 30_000,
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { nextYear } from "./browser/assignment.ts";
+import { nextYear } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 

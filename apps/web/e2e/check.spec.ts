@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { changeSettings, join, openBrowser, questionsOf } from "./browser/assignment.ts";
+import { changeSettings, join, openBrowser, questionsOf } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { findSecrets } from "./browser/byte-search.ts";
 import { assign } from "./browser/class.ts";

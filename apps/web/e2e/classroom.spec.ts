@@ -8,7 +8,7 @@ import {
   personalCode,
   questionsOf,
   rowOf,
-} from "./browser/assignment.ts";
+} from "./browser/assignment-steps.ts";
 import type { Assigned } from "./browser/assigned.ts";
 import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";

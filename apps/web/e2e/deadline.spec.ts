@@ -6,7 +6,7 @@ import {
   openBrowser,
   questionsOf,
   setClosing,
-} from "./browser/assignment.ts";
+} from "./browser/assignment-steps.ts";
 import { assign } from "./browser/class.ts";
 import { answerFirst } from "./browser/journey.ts";
 import { answerRight } from "./browser/right-answer.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { formats } from "@wellread/formats";
-import { takeQuiz } from "../src/features/developers/examples/take-a-quiz.ts";
+import { takeQuiz } from "../src/developers/examples/take-a-quiz.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { frameOf, startInFrame } from "./browser/framed-quiz.ts";
 import { watchPage } from "./browser/watch-page.ts";

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { nextYear } from "./browser/assignment.ts";
+import { nextYear } from "./browser/assignment-steps.ts";
 import { untilAwake } from "./browser/arrive.ts";
 import { assign } from "./browser/class.ts";
 import { start } from "./browser/journey.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { framePrefix } from "../src/features/embed/frame-path.ts";
+import { framePrefix } from "../src/addresses.ts";
 import { faultsOf } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { answerInFrame, frameOf, misfit, startInFrame, waysOut } from "./browser/framed-quiz.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
-import { openBrowser } from "./browser/assignment.ts";
+import { openBrowser } from "./browser/assignment-steps.ts";
 import { assign } from "./browser/class.ts";
 import { frameOf } from "./browser/framed-quiz.ts";
 import { blogPage, startOtherSite } from "./browser/other-site.ts";

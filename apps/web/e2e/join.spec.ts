@@ -8,7 +8,7 @@ import {
   personalCode,
   setClosing,
   setTimes,
-} from "./browser/assignment.ts";
+} from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { answerFirst, atQuestion, submit } from "./browser/journey.ts";

@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { DatabaseSync } from "node:sqlite";
-import { ownCanary, ownFile, ownNumber } from "../src/server/testing/own-file.ts";
-import { attemptOf, changeSettings, join, openBrowser } from "./browser/assignment.ts";
+import { ownCanary, ownFile, ownNumber } from "../src/testing/own-file.ts";
+import { attemptOf, changeSettings, join, openBrowser } from "./browser/assignment-steps.ts";
 import { findSecrets } from "./browser/byte-search.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { dataFolder } from "./browser/data-folder.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { join, openBrowser, rowOf } from "./browser/assignment.ts";
+import { join, openBrowser, rowOf } from "./browser/assignment-steps.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { startOwnServer } from "./browser/own-server.ts";
 

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { apply, card, notice, previewKey } from "./browser/regrade.ts";
-import { chooseClass, typeClass } from "./browser/results-class.ts";
+import { chooseClass, typeClass } from "./browser/choice-class.ts";
 
 test("the quiz is printed with its key only where that is asked for @no-javascript @desktop", async ({
   page: teacher,

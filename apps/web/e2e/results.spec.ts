@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { rowOf } from "./browser/assignment.ts";
+import { rowOf } from "./browser/assignment-steps.ts";
 import { apply, card, notice, openCorrection, previewKey, see } from "./browser/regrade.ts";
-import { chooseClass, typeClass } from "./browser/results-class.ts";
+import { chooseClass, typeClass } from "./browser/choice-class.ts";
 import { wordsOf } from "./browser/submitted.ts";
 
 test("a correction is looked at, counts, is told to the student, and is undone @no-javascript @desktop", async ({

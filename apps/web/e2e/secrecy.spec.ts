@@ -1,5 +1,12 @@
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
-import { attemptOf, changeSettings, join, openBrowser, personalCode, rowOf } from "./browser/assignment.ts";
+import {
+  attemptOf,
+  changeSettings,
+  join,
+  openBrowser,
+  personalCode,
+  rowOf,
+} from "./browser/assignment-steps.ts";
 import { findSecrets } from "./browser/byte-search.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { startOwnServer, type OwnServer } from "./browser/own-server.ts";

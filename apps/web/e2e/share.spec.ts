@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openBrowser } from "./browser/assignment.ts";
+import { openBrowser } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { attemptOf, changeSettings, join, nextYear, openBrowser } from "./browser/assignment.ts";
+import { attemptOf, changeSettings, join, nextYear, openBrowser } from "./browser/assignment-steps.ts";
 import type { Assigned } from "./browser/assigned.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";

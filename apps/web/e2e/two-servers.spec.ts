@@ -1,7 +1,7 @@
 import { expect, test as base } from "@playwright/test";
 import { Client } from "pg";
-import { startPostgres } from "../src/server/database/testing/start-postgres.ts";
-import { join, openBrowser, rowOf } from "./browser/assignment.ts";
+import { startPostgres } from "../src/database/testing/start-postgres.ts";
+import { join, openBrowser, rowOf } from "./browser/assignment-steps.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { startOwnServer, type OwnServer } from "./browser/own-server.ts";
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isFramed } from "../src/features/embed/frame-path.ts";
+import { isFramed } from "../src/addresses.ts";
 
 /** Where what went wrong is said in words, by status: no page has the one, the other always fails. */
 const places: Readonly<Record<number, string>> = { 404: "/not-found", 500: "/failed" };

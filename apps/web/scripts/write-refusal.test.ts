@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problem, problemSchema } from "@/server/http/problem";
+import { problem, problemSchema } from "../src/http/problem";
 import { writeRefusal } from "./write-refusal.ts";
 
 const unreadable = { status: 400, code: "unreadable_path" } as const;

@@ -1,5 +1,5 @@
 import errors from "../messages/en/errors.json" with { type: "json" };
-import { commonHeaders, reachHeaders } from "../src/server/http/security-headers.ts";
+import { commonHeaders, reachHeaders } from "../src/http/security-headers.ts";
 import { knownMethods, type Refusal } from "./refuse-request.ts";
 
 /** An answer as `node:http` writes it. */

@@ -1,4 +1,4 @@
-import { isBuiltScript } from "@/browser/is-built-script";
+import { isBuiltScript } from "./shell/built-script";
 
 type Policies = {
   createPolicy: (name: string, rules: { createScriptURL: (address: string) => string | null }) => unknown;

@@ -1,8 +1,7 @@
-import { NextResponse, type NextRequest } from "next/server";
-import { contentSecurityPolicy } from "@/server/http/content-security-policy";
-import { pathHeader } from "@/server/http/path-header";
-import { reachOf } from "@/server/http/reach-of";
-import { reachHeaders } from "@/server/http/security-headers";
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, reachOf } from "./http/content-security-policy";
+import { reachHeaders } from "./http/security-headers";
+import { pathHeader } from "./identity/identity";
 
 /** The landing page, the articles and the pages for developers; what people do here is nobody's to find. */
 const isForSearch = (path: string): boolean =>

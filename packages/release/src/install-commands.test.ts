@@ -13,7 +13,7 @@ const places: readonly (readonly [path: string, needed: readonly PublishedName[]
   ["packages/content/README.md", ["content"]],
   ["packages/assessment/README.md", ["content", "assessment"]],
   ["packages/formats/README.md", ["content", "assessment", "formats"]],
-  ["apps/web/src/features/developers/install-commands.ts", ["content", "assessment", "formats"]],
+  ["apps/web/src/developers/install-commands.ts", ["content", "assessment", "formats"]],
 ];
 
 describe.each(places)("%s", (path, needed) => {

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { arrive } from "./arrive.ts";
 import type { Assigned } from "./assigned.ts";
-import { join, openBrowser } from "./assignment.ts";
+import { join, openBrowser } from "./assignment-steps.ts";
 import { dataFolder } from "./data-folder.ts";
 import { fixSeed } from "./fix-seed.ts";
 

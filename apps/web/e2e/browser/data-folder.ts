@@ -1,4 +1,4 @@
-import { makeDataFolder } from "../../src/server/database/testing/make-data-folder.ts";
+import { makeDataFolder } from "../../src/database/testing/make-data-folder.ts";
 
 /**
  * The folder of the data of the server under test, and of whatever else a run of the browser tests stores. The

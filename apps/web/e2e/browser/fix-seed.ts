@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { fixedQuiz } from "../../src/server/testing/fixed-quiz.ts";
+import { fixedQuiz } from "../../src/testing/fixed-quiz.ts";
 
 /** Lets an assignment ask the same questions each time, whatever is drawn. */
 export const fixSeed = (dataDir: string, assignment: string): void => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { arrive } from "./arrive.ts";
-import { questionsOf } from "./assignment.ts";
+import { questionsOf } from "./assignment-steps.ts";
 import type { QuizUnderTest } from "./quiz-under-test.ts";
 import { answerRight } from "./right-answer.ts";
 

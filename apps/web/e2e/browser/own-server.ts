@@ -4,7 +4,7 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../../src/server/database/testing/free-port.ts";
+import { freePort } from "../../src/database/testing/free-port.ts";
 import { dataFolder } from "./data-folder.ts";
 
 /** A server of the built app that one test has for itself, and may end and start again. */

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { z } from "zod";
-import { openBrowser } from "./assignment.ts";
+import { openBrowser } from "./assignment-steps.ts";
 import type { Assigned } from "./assigned.ts";
 
 const option = z.object({ id: z.string(), text: z.string() });

@@ -1,5 +1,5 @@
 import { dataFolder } from "./data-folder.ts";
-import { freePort } from "../../src/server/database/testing/free-port.ts";
+import { freePort } from "../../src/database/testing/free-port.ts";
 
 /** A free port and an empty data folder for the server under test, the same in every worker. */
 export const testServer = async (): Promise<{ port: string; dataDir: string }> => {

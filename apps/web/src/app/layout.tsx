@@ -1,16 +1,15 @@
+import "./globals.css";
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import styles from "@/features/embed/embed.module.css";
-import { FrameFoot } from "@/features/embed/frame-foot";
-import { isFramed } from "@/features/embed/frame-path";
-import { Footer } from "@/features/shell/footer";
-import { Header } from "@/features/shell/header";
-import { textDirection } from "@/features/shell/text-direction";
-import { holdsAssignments } from "@/server/assignments/holds-assignments";
-import { pagePath } from "@/server/identity/page-path";
-import "./globals.css";
+import { isFramed } from "@/addresses";
+import { holdsAssignments } from "@/assignment/manage.server";
+import styles from "@/embed/embed.module.css";
+import { FrameFoot } from "@/embed/frame-foot";
+import { textDirection } from "@/i18n/locale";
+import { pagePath } from "@/identity/identity";
+import { Footer, Header } from "@/shell/shell";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");

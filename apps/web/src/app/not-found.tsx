@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { SiteLink } from "@/features/embed/site-link";
-import { EntryPage } from "@/features/join/entry-page";
-import { typedCode } from "@/features/join/typed-code";
-import { pagePath } from "@/server/identity/page-path";
+import { SiteLink } from "@/shell/frame-link";
+import { EntryPage } from "@/student/entry-page";
+import { typedCode } from "@/student/join-path";
+import { pagePath } from "@/identity/identity";
 
 export default async function NotFound() {
   const [t, path] = await Promise.all([getTranslations("shell.notFound"), pagePath()]);

@@ -1,10 +1,9 @@
 import { quizTopics } from "@wellread/assessment";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { viewArticle } from "@/features/article/article-view";
-import { LandingPage } from "@/features/landing/landing-page";
-import { articles } from "@/server/content/articles";
-import { quizOffer } from "@/server/content/quiz-offer";
+import { viewArticle } from "@/article/article-view";
+import { LandingPage } from "@/landing/landing-page";
+import { articles, quizOffer } from "@/model/banks";
 
 export default async function Page() {
   const [served] = articles;

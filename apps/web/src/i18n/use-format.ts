@@ -1,4 +1,4 @@
-import { createFormatter, useLocale, useTimeZone, type NumberFormatOptions } from "next-intl";
+import { createFormatter, type NumberFormatOptions, useLocale, useTimeZone } from "next-intl";
 import { formatLocales, type Locale } from "./locale.ts";
 
 type Formatter = ReturnType<typeof createFormatter>;

@@ -2,13 +2,11 @@ import { joinCodeSchema } from "@wellread/assessment";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { valueOf } from "@/features/assign/frame/query";
-import { EntryPage } from "@/features/join/entry-page";
-import { joinPath } from "@/features/join/join-path";
-import { minutesToWait } from "@/features/join/minutes-to-wait";
-import { openJoin } from "@/features/join/read-join-page";
-import { longestTyped } from "@/features/join/typed-code";
-import { WaitPage } from "@/features/join/wait-page";
+import { minutesToWait } from "@/limits/limits";
+import { valueOf } from "@/shell/query";
+import { EntryPage, WaitPage } from "@/student/entry-page";
+import { openJoinPage } from "@/student/join-page.server";
+import { joinPath, longestTypedCode } from "@/student/join-path";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("join.entry");
@@ -18,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<"/a">) {
   const typed = valueOf(await searchParams, "code");
   const code = joinCodeSchema.safeParse(typed).data;
-  const opened = code === undefined ? null : await openJoin(code);
+  const opened = code === undefined ? null : await openJoinPage(code);
   if (code !== undefined && opened?.ok) redirect(joinPath(code));
   if (opened?.ok === false && opened.error.code === "too_many_requests") {
     return <WaitPage minutes={minutesToWait(opened.error.retryAfter)} />;
   }
-  return <EntryPage wrong={typed !== undefined} typed={typed?.slice(0, longestTyped) ?? ""} />;
+  return <EntryPage wrong={typed !== undefined} typed={typed?.slice(0, longestTypedCode) ?? ""} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { HomePage } from "@/features/assign/home/home-page";
-import { listOwnAssignments } from "@/server/assignments/list-own-assignments";
+import { HomePage } from "@/assignment/home-page";
+import { listOwnAssignments } from "@/assignment/manage.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.home");

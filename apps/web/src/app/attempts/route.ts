@@ -1,1 +1,44 @@
-export { postStart as POST } from "@/server/forms/post-start";
+import { startAttempt } from "@/attempt/start.server";
+import { answers, handle, limitRate } from "@/http/handle";
+import { attemptProblem, faultsOf, problem } from "@/http/problem";
+import { seeOther } from "@/http/redirect";
+import { readFormBody } from "@/http/request-body";
+import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
+import { type StartInput, startInputSchema } from "@/model/attempt";
+
+/** The form's fields as the API's body would have them: empty ones are absent, and a number is one. */
+const readFields = (form: URLSearchParams): Record<string, string | number> =>
+  Object.fromEntries(
+    [...form]
+      .filter(([, value]) => value !== "")
+      .map(([name, value]) => [
+        name,
+        name === "questions" && /^\d{1,3}$/.test(value) ? Number(value) : value,
+      ]),
+  );
+
+/** A link of another bank leads to its page, which says so and offers today's. */
+const startPage = (input: StartInput): string | undefined => {
+  if ("practiceOf" in input) return undefined;
+  const { article, topic, ...rest } = input;
+  const query = Object.entries(rest).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return `/articles/${article}/quiz/${topic}?${new URLSearchParams(query).toString()}`;
+};
+
+/** `POST /attempts`: starts an attempt from a form and leads to its first question. */
+export const POST = handle(answers.page, async ({ request, caller }) => {
+  const form = await readFormBody(request);
+  if (!form.ok) return form.problem;
+  const input = startInputSchema.safeParse(readFields(form.value));
+  if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const refusal = await limitRate(["start", clientAddress(request)]);
+  if (refusal !== null) return refusal;
+
+  const secret = caller.secret ?? newSecret();
+  const started = await startAttempt(input.data, ownerOf(secret));
+  if (started.ok) return seeOther(`/attempts/${started.value}/questions/1`, secretHeaders(caller, secret));
+  const elsewhere = started.error.code === "bank_changed" ? startPage(input.data) : undefined;
+  return elsewhere === undefined ? attemptProblem(started.error) : seeOther(elsewhere);
+});

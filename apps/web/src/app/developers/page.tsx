@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DevelopersPage } from "@/features/developers/developers-page";
-import { siteArticle } from "@/features/shell/site-article";
-import { siteOrigin } from "@/features/shell/site-origin";
+import { DevelopersPage } from "@/developers/developers-page";
+import { siteArticle } from "@/shell/shell";
+import { siteOrigin } from "@/http/origin";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("developers");

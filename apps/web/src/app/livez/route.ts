@@ -1,5 +1,5 @@
-import { answers, handle } from "@/server/http/handle";
-import { serveMethods } from "@/server/http/serve-methods";
+import { answers, handle } from "@/http/handle";
+import { serveMethods } from "@/api/api-route";
 
 /** The process answers. Asks nothing else, so that a slow database does not get the server restarted. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({

@@ -1,11 +1,11 @@
-import { beatHeart } from "@/server/database/beat-heart";
-import { answers, handle } from "@/server/http/handle";
-import { problem } from "@/server/http/problem";
-import { serveMethods } from "@/server/http/serve-methods";
+import { probeDatabase } from "@/database/database";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import { serveMethods } from "@/api/api-route";
 
 /** Answers can be stored: tried by storing something. */
 const readiness = handle(answers.json, async () => {
-  const isReady = await beatHeart().then(
+  const isReady = await probeDatabase().then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { valueOf } from "@/features/assign/frame/query";
-import { ManagePage } from "@/features/assign/manage/manage-page";
+import { valueOf } from "@/shell/query";
+import { ManagePage } from "@/assignment/home-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.manage");

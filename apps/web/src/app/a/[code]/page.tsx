@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { oembedLink } from "@/features/embed/oembed-link";
-import { readJoinProblem } from "@/features/join/join-problem";
-import { ShowJoin } from "@/features/join/show-join";
-import { readJoinPage } from "@/features/join/read-join-page";
+import { oembedLink } from "@/embed/embedded.server";
+import { readJoinProblem } from "@/student/join-path";
+import { JoinPage } from "@/student/join-form";
+import { readJoinPage } from "@/student/join-page.server";
 
 type Props = PageProps<"/a/[code]">;
 
@@ -18,5 +18,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ code }, query] = await Promise.all([params, searchParams]);
-  return <ShowJoin code={code} query={query} />;
+  return <JoinPage code={code} query={query} />;
 }

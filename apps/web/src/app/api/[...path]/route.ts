@@ -1,5 +1,5 @@
-import { answers, handle } from "@/server/http/handle";
-import { problem } from "@/server/http/problem";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
 
 const nothingHere = handle(answers.json, async () => problem("not_found"));
 

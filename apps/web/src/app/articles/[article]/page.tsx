@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { ArticlePage } from "@/features/article/article-page";
-import { viewArticle } from "@/features/article/article-view";
-import { readClaimFilter } from "@/features/article/claim-filter";
-import { QuizJsonLd } from "@/features/json-ld/quiz-json-ld";
-import { loadArticleText } from "@/server/article-text";
-import { findArticle } from "@/server/content/articles";
+import { ArticlePage } from "@/article/article-page";
+import { viewArticle } from "@/article/article-view";
+import { readClaimFilter } from "@/article/claims";
+import { QuizJsonLd } from "@/shell/quiz-json-ld";
+import { loadArticleText } from "@/article/article-text.server";
+import { findArticle } from "@/model/banks";
 
 type Props = PageProps<"/articles/[article]">;
 

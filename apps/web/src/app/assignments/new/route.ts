@@ -1,1 +1,41 @@
-export { postAssignment as POST } from "@/server/forms/assignments/post-assignment";
+import { assignmentSettingsSchema } from "@wellread/assessment";
+import { createAssignment } from "@/assignment/create.server";
+import { answers, handle, limitRate } from "@/http/handle";
+import { assignmentProblem, faultsOf, problem } from "@/http/problem";
+import { seeOther } from "@/http/redirect";
+import { readFields } from "@/http/request-body";
+import { clientAddress, newSecret, writeCookie } from "@/identity/identity";
+import { createInputSchema } from "@/model/assignment";
+
+/** A browser that does not know its time zone, or a wrong one, is no reason to refuse. */
+const zoneOf = (zone: string | undefined): { timeZone?: string } => {
+  const parsed = assignmentSettingsSchema.shape.timeZone.safeParse(zone);
+  return parsed.success ? { timeZone: parsed.data } : {};
+};
+
+/** The settings that the form can carry; what is left out is taken from the defaults. */
+const settingsOf = (form: ReadonlyMap<string, string>): object => {
+  const [title, questions] = ["title", "questions"].map((name) => form.get(name));
+  return {
+    ...(title !== undefined && { title }),
+    ...(questions !== undefined && {
+      questions: /^\d{1,3}$/.test(questions) ? Number(questions) : questions,
+    }),
+    ...zoneOf(form.get("timeZone")),
+  };
+};
+
+/** `POST /assignments/new`: makes an assignment with the defaults and leads to its link. */
+export const POST = handle(answers.page, async ({ request, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const [article, topic] = ["article", "topic"].map((name) => form.value.get(name));
+  const input = createInputSchema.safeParse({ article, topic, settings: settingsOf(form.value) });
+  if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const refusal = await limitRate(["create", clientAddress(request)]);
+  if (refusal !== null) return refusal;
+  const secret = caller.secret ?? newSecret();
+  const created = await createAssignment(input.data, secret);
+  if (!created.ok) return assignmentProblem(created.error);
+  return seeOther(`/assignments/${created.value.id}/share`, { "set-cookie": writeCookie(secret) });
+});

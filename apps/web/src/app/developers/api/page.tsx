@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ApiPage } from "@/features/developers/api/api-page";
-import { describedApi } from "@/features/developers/api/described-api";
-import { siteOrigin } from "@/features/shell/site-origin";
+import { openApi } from "@/api/open-api";
+import { apiRoutes } from "@/api/routes";
+import { ApiPage } from "@/developers/api-page";
+import { type OpenApi, openApiSchema } from "@/developers/open-api-document";
+import { siteOrigin } from "@/http/origin";
+
+/** The API's description, as `openapi.json` tells it. */
+export const describedApi: OpenApi = openApiSchema.parse(JSON.parse(JSON.stringify(openApi(apiRoutes))));
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("developers.reference");

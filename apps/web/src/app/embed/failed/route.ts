@@ -1,1 +1,1 @@
-export { failedPage as GET } from "@/server/http/failed-page";
+export { GET } from "@/app/failed/route";

@@ -1,1 +1,22 @@
-export { postSession as POST } from "@/server/forms/assignments/post-session";
+import { exchangeSecret } from "@/assignment/links.server";
+import { answers, handle } from "@/http/handle";
+import { seeOther } from "@/http/redirect";
+import { readFields } from "@/http/request-body";
+import { newSecret, ownerOf, writeCookie } from "@/identity/identity";
+import type { Role } from "@/model/assignment";
+
+const pages = { manage: "share", results: "results" } satisfies Record<Role, string>;
+
+/** `POST /manage/session`: exchanges what stands in a link's fragment for this browser's being a holder. */
+export const POST = handle(answers.page, async ({ request, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const browser = caller.secret ?? newSecret();
+  const exchanged = await exchangeSecret(form.value.get("secret") ?? "", ownerOf(browser));
+  if (!exchanged.ok) {
+    const from = form.value.get("from") === "results" ? "/results" : "/manage";
+    return seeOther(`${from}?problem=${exchanged.error.code}`);
+  }
+  const { id, role } = exchanged.value;
+  return seeOther(`/assignments/${id}/${pages[role]}`, { "set-cookie": writeCookie(browser) });
+});

@@ -1,1 +1,42 @@
-export { postJoin as POST } from "@/server/forms/students/post-join";
+import { getDatabase } from "@/database/database";
+import { answers, handle } from "@/http/handle";
+import { redirectOutcome, seeOther } from "@/http/redirect";
+import { readFields } from "@/http/request-body";
+import { clientAddress, newSecret, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
+import type { AssignmentErrorCode } from "@/model/assignment";
+import { findByCode } from "@/model/assignment-rows";
+import { forgetForm, keepForm } from "@/model/kept-forms";
+import { joinAssignment } from "@/student/join.server";
+
+/** Refusals that another name mends. Of any other the page asks for no name, and nothing is written down. */
+const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
+
+/** No name is longer; what is, comes back cut. */
+const most = 120;
+
+/** The page that says why, with the name as it was typed: it stands in no address. */
+async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
+  const page = `/a/${encodeURIComponent(code)}`;
+  const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);
+  if (nickname === undefined || assignment === null) return page;
+  const typed = new URLSearchParams({ nickname: nickname.slice(0, most) });
+  return `${page}?kept=${await keepForm(assignment.id, "join", typed, owner)}`;
+}
+
+/** `POST /a/{code}/join`: one field and one click from the link to the first question. */
+export const POST = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const secret = caller.secret ?? newSecret();
+  const owner = ownerOf(secret);
+  const nickname = form.value.get("nickname");
+  const joined = await joinAssignment(params.code, { nickname }, secret, clientAddress(request));
+  const headers = secretHeaders(caller, secret);
+  if (!joined.ok) {
+    const typed = aboutName.has(joined.error.code) ? nickname : undefined;
+    return redirectOutcome(joined, await refusedPage(params.code, typed, owner), headers);
+  }
+  const assignment = await findByCode(await getDatabase(), params.code);
+  if (assignment !== null) await forgetForm(assignment.id, "join", owner);
+  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, headers);
+});

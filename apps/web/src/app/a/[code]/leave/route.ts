@@ -1,1 +1,9 @@
-export { postLeave as POST } from "@/server/forms/students/post-leave";
+import { answers, handle } from "@/http/handle";
+import { seeOther } from "@/http/redirect";
+import { leaveDevice } from "@/model/student";
+
+/** `POST /a/{code}/leave`: makes this browser forget its student. */
+export const POST = handle<{ code: string }>(answers.page, async ({ params, caller }) => {
+  await leaveDevice(params.code, caller.owner);
+  return seeOther(`/a/${encodeURIComponent(params.code)}?left=1`);
+});

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { ReadingPage } from "@/features/join/reading-page";
-import { readJoinPage } from "@/features/join/read-join-page";
+import { ReadingPage } from "@/student/reading-page";
+import { readJoinPage } from "@/student/join-page.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("join.reading");

@@ -1,1 +1,20 @@
-export { postResume as POST } from "@/server/forms/students/post-resume";
+import { answers, handle } from "@/http/handle";
+import { redirectOutcome, seeOther } from "@/http/redirect";
+import { readFields } from "@/http/request-body";
+import { clientAddress, newSecret, secretHeaders } from "@/identity/identity";
+import { resumeByCode } from "@/student/resume.server";
+
+/** `POST /a/{code}/resume`: goes on with another device by a personal code. */
+export const POST = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const secret = caller.secret ?? newSecret();
+  const resumed = await resumeByCode(
+    params.code,
+    form.value.get("code") ?? "",
+    secret,
+    clientAddress(request),
+  );
+  if (!resumed.ok) return redirectOutcome(resumed, `/a/${encodeURIComponent(params.code)}`);
+  return seeOther(`/attempts/${resumed.value.attempt}/questions/1`, secretHeaders(caller, secret));
+});

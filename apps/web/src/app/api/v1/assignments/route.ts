@@ -1,6 +1,5 @@
-import { getAssignments } from "@/server/api/assignments/get-assignments";
-import { postAssignments } from "@/server/api/assignments/post-assignments";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { getAssignments, postAssignments } from "@/api/assignments";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   POST: postAssignments.handler,

@@ -1,4 +1,4 @@
-import { postAttempts } from "@/server/api/post-attempts";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postAttempts } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postAttempts.handler });

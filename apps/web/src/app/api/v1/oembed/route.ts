@@ -1,4 +1,4 @@
-import { getOembed } from "@/server/api/get-oembed";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getOembed } from "@/api/oembed";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getOembed.handler });

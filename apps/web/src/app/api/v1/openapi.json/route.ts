@@ -1,8 +1,7 @@
-import { openApi } from "@/server/api/open-api";
-import { apiRoutes } from "@/server/api/routes";
-import { accessHeaders } from "@/server/api/serve";
-import { answers, handle } from "@/server/http/handle";
-import { serveMethods } from "@/server/http/serve-methods";
+import { accessHeaders, serveMethods } from "@/api/api-route";
+import { openApi } from "@/api/open-api";
+import { apiRoutes } from "@/api/routes";
+import { answers, handle } from "@/http/handle";
 
 const document = openApi(apiRoutes);
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeletePage } from "@/features/assign/delete/delete-page";
-import { openAssignment } from "@/features/assign/frame/open-assignment";
+import { DeletionPage } from "@/assignment/deletion-page";
+import { openAssignment } from "@/assignment/teacher-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.delete");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: PageProps<"/assignments/[id]/delete">) {
-  return <DeletePage assignment={await openAssignment((await params).id)} />;
+  return <DeletionPage assignment={await openAssignment((await params).id)} />;
 }

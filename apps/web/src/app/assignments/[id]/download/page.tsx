@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowAssignmentDownload } from "@/features/download/show-assignment-download";
+import { AssignmentDownload } from "@/download/assignment-download";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("download");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<"/assignments/[id]/download">) {
   const { id } = await params;
-  return <ShowAssignmentDownload id={id} />;
+  return <AssignmentDownload id={id} />;
 }

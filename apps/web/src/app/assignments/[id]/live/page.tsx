@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowLive } from "@/features/assign/live/show-live";
+import { LivePage } from "@/assignment/live-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.live");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/live">) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  return <ShowLive id={id} query={query} />;
+  return <LivePage id={id} query={query} />;
 }

@@ -1,1 +1,18 @@
-export { postLock as POST } from "@/server/forms/assignments/post-lock";
+import { lockAssignment } from "@/assignment/settings-change.server";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import { redirectOutcome } from "@/http/redirect";
+import { readFields } from "@/http/request-body";
+
+const pages = new Set(["live", "share", "settings"]);
+
+/** `POST /assignments/{id}/lock`: locks it against newcomers, or opens it again. */
+export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
+  const form = await readFields(request);
+  if (!form.ok) return form.problem;
+  const locked = form.value.get("locked");
+  if (locked !== "yes" && locked !== "no") return problem("invalid_request");
+  const back = form.value.get("back") ?? "";
+  const page = `/assignments/${params.id}/${pages.has(back) ? back : "live"}`;
+  return redirectOutcome(await lockAssignment(params.id, locked === "yes", caller.owner), page);
+});

@@ -1,1 +1,13 @@
-export { postPreview as POST } from "@/server/forms/assignments/post-preview";
+import { startPreview } from "@/attempt/start.server";
+import { answers, handle, limitRate } from "@/http/handle";
+import { assignmentProblem } from "@/http/problem";
+import { seeOther } from "@/http/redirect";
+import { clientAddress } from "@/identity/identity";
+
+/** `POST /assignments/{id}/preview`: lets the teacher take it as a student. */
+export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
+  const refusal = await limitRate(["preview", clientAddress(request)]);
+  if (refusal !== null) return refusal;
+  const started = await startPreview(params.id, caller.owner);
+  return started.ok ? seeOther(`/attempts/${started.value}/questions/1`) : assignmentProblem(started.error);
+});

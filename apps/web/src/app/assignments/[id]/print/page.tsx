@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { openAssignment } from "@/features/assign/frame/open-assignment";
-import { valueOf } from "@/features/assign/frame/query";
-import { PrintPage } from "@/features/assign/results/print-page";
-import { listQuestions } from "@/server/assignments/list-questions";
+import { openAssignment } from "@/assignment/teacher-page";
+import { valueOf } from "@/shell/query";
+import { PrintPage } from "@/class/print-page";
+import { listQuestions } from "@/assignment/questions.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults.print");

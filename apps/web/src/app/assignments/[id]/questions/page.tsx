@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowQuestions } from "@/features/assign/questions/show-questions";
+import { QuestionsPage } from "@/assignment/questions-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.questions");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/questions">) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  return <ShowQuestions id={id} query={query} />;
+  return <QuestionsPage id={id} query={query} />;
 }

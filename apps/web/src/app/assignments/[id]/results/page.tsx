@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { valueOf } from "@/features/assign/frame/query";
-import { openResults } from "@/features/assign/results/open-results";
-import { ResultsPage } from "@/features/assign/results/results-page";
-import { areNamesHidden } from "@/server/identity/hidden-names";
+import { valueOf } from "@/shell/query";
+import { openResults } from "@/class/class-page.server";
+import { ResultsPage } from "@/class/results-page";
+import { areNamesHidden } from "@/assignment/hidden-names.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults");

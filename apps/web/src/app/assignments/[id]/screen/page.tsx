@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { openAssignment } from "@/features/assign/frame/open-assignment";
-import { ScreenPage } from "@/features/assign/screen/screen-page";
-import { siteOrigin } from "@/features/shell/site-origin";
+import { openAssignment } from "@/assignment/teacher-page";
+import { ScreenPage } from "@/assignment/screen-page";
+import { siteOrigin } from "@/http/origin";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.screen");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowSettings } from "@/features/assign/settings/show-settings";
+import { SettingsPage } from "@/assignment/settings-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.settings");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/settings">) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  return <ShowSettings id={id} query={query} />;
+  return <SettingsPage id={id} query={query} />;
 }

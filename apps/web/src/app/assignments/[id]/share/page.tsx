@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowShare } from "@/features/assign/share/show-share";
-import { EmbedSection } from "@/features/embed/embed-section";
+import { SharePage } from "@/assignment/share-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.share");
@@ -10,13 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/share">) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  return (
-    <ShowShare
-      id={id}
-      query={query}
-      embed={({ code, title, origin }) => (
-        <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={title} />
-      )}
-    />
-  );
+  return <SharePage id={id} query={query} />;
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { findAfterwards } from "@/features/join/find-afterwards";
-import { readJoinPage } from "@/features/join/read-join-page";
-import { DeletePage } from "@/features/take/delete/delete-page";
-import { loadAttempt } from "@/server/attempts/load-attempt";
+import { afterDeletion } from "@/student/assigned-attempt";
+import { readJoinPage } from "@/student/join-page.server";
+import { DeletePage } from "@/attempt/attempt-deletion";
+import { loadAttempt } from "@/attempt/load.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("take.delete");
@@ -18,6 +18,6 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/delete"
   const back = attempt.submittedAt === null ? "review" : "result";
   const assigned = attempt.assignment?.student ? attempt.assignment : null;
   const view = assigned && (await readJoinPage(assigned.code));
-  const afterwards = assigned && view && findAfterwards(view, assigned.number);
+  const afterwards = assigned && view && afterDeletion(view, assigned.number);
   return <DeletePage attemptId={id} afterwards={afterwards} keepHref={`/attempts/${id}/${back}`} />;
 }

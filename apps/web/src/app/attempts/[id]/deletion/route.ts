@@ -1,1 +1,15 @@
-export { postDeletion as POST } from "@/server/forms/post-deletion";
+import { loadAttempt } from "@/attempt/load.server";
+import { deleteAttempt } from "@/attempt/submit.server";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import { seeOther } from "@/http/redirect";
+
+/** `POST /attempts/{id}/deletion`: deletes at once, and leads to the first page or to that of the assignment. */
+export const POST = handle<{ id: string }>(answers.page, async ({ params, caller }) => {
+  const attempt = await loadAttempt(params.id, caller.owner);
+  const isDeleted = await deleteAttempt(params.id, caller.owner);
+  if (attempt === null || !isDeleted) return problem("attempt_not_found");
+  if (attempt.assignment !== null) return seeOther(`/a/${attempt.assignment.code}?deleted=1`);
+  // A frame shows nothing but its quiz.
+  return seeOther(caller.by === "frame" ? `/articles/${attempt.article}/quiz/${attempt.topic}` : "/");
+});

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { redirectOwn } from "@/features/embed/redirect-own";
-import { AssignedResult } from "@/features/join/assigned-result";
-import { ResultPage } from "@/features/results/result-page";
-import { WithheldResultPage } from "@/features/results/withheld-result-page";
-import { loadAttempt } from "@/server/attempts/load-attempt";
-import { loadResult } from "@/server/attempts/load-result";
+import { redirectInFrame } from "@/http/redirect";
+import { AssignedResult } from "@/student/assigned-attempt";
+import { ResultPage } from "@/attempt/result-page";
+import { WithheldResultPage } from "@/attempt/withheld-result";
+import { loadAttempt } from "@/attempt/load.server";
+import { loadResult } from "@/attempt/result.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("results");
@@ -20,6 +20,6 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/result"
   // Not there for this browser, not submitted yet, or not to be seen yet.
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
-  if (attempt.submittedAt === null) await redirectOwn(`/attempts/${id}/review`);
-  return <WithheldResultPage attempt={attempt} />;
+  if (attempt.submittedAt === null) await redirectInFrame(`/attempts/${id}/review`);
+  return <WithheldResultPage attempt={attempt} assigned={<AssignedResult attempt={attempt} />} />;
 }

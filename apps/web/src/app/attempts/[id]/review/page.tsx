@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { redirectOwn } from "@/features/embed/redirect-own";
-import { readJoinPage } from "@/features/join/read-join-page";
-import { ReviewPage } from "@/features/take/review/review-page";
-import { loadAttempt } from "@/server/attempts/load-attempt";
-import { loadChecked } from "@/server/attempts/load-checked";
+import { redirectInFrame } from "@/http/redirect";
+import { AssignedBar } from "@/student/assigned-attempt";
+import { readJoinPage } from "@/student/join-page.server";
+import { PersonalCode } from "@/student/known-student";
+import { ReviewPage } from "@/attempt/review-page";
+import { loadAttempt } from "@/attempt/load.server";
+import { loadChecked } from "@/attempt/check.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("take.review");
@@ -16,11 +18,15 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   const { id } = await params;
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
-  if (attempt.submittedAt !== null) await redirectOwn(`/attempts/${id}/result`);
-  const [view, checked] = await Promise.all([
-    attempt.assignment && readJoinPage(attempt.assignment.code),
-    loadChecked(id),
-  ]);
-  const ids = new Set(checked?.map(({ question }) => question.id));
-  return <ReviewPage attempt={attempt} view={view} checked={ids} />;
+  if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
+  const { assignment } = attempt;
+  const [view, checked] = await Promise.all([assignment && readJoinPage(assignment.code), loadChecked(id)]);
+  return (
+    <ReviewPage
+      attempt={attempt}
+      bar={assignment && <AssignedBar assignment={assignment} view={view} />}
+      personalCode={view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
+      checked={new Set(checked?.map(({ question }) => question.id))}
+    />
+  );
 }

@@ -1,1 +1,1 @@
-export { openQuizFrame as GET } from "@/server/embed/open-frame";
+export { openQuizFrame as GET } from "@/embed/visitor-frame.server";

@@ -1,1 +1,1 @@
-export { openAssignmentFrame as GET } from "@/server/embed/open-frame";
+export { openAssignmentFrame as GET } from "@/embed/visitor-frame.server";

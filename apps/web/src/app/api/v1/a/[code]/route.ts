@@ -1,4 +1,4 @@
-import { getJoinPage } from "@/server/api/assignments/get-join-page";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getJoinPage } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getJoinPage.handler });

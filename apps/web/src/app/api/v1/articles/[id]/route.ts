@@ -1,4 +1,4 @@
-import { getArticle } from "@/server/api/get-article";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getArticle } from "@/api/articles";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getArticle.handler });

@@ -1,7 +1,5 @@
-import { deleteAssignmentRoute } from "@/server/api/assignments/delete-assignment";
-import { getAssignment } from "@/server/api/assignments/get-assignment";
-import { changeAssignment } from "@/server/api/assignments/patch-assignment";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { changeAssignment, deleteAssignmentRoute, getAssignment } from "@/api/assignments";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   GET: getAssignment.handler,

@@ -1,4 +1,4 @@
-import { getAttempt } from "@/server/api/get-attempt";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getAttempt } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getAttempt.handler });

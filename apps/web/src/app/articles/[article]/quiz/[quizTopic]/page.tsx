@@ -1,9 +1,9 @@
 import { quizTopicSchema } from "@wellread/assessment";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { oembedLink } from "@/features/embed/oembed-link";
-import { ShowStart } from "@/features/take/start/show-start";
-import { readStartAddress } from "@/features/take/start/start-address";
+import { oembedLink } from "@/embed/embedded.server";
+import { StartPage } from "@/attempt/start-page";
+import { readStartAddress } from "@/model/quiz-address";
 
 type Props = PageProps<"/articles/[article]/quiz/[quizTopic]">;
 
@@ -18,5 +18,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const [path, query] = await Promise.all([params, searchParams]);
-  return <ShowStart {...path} query={query} />;
+  return <StartPage {...path} query={query} />;
 }

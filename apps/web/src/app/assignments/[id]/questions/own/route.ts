@@ -1,1 +1,23 @@
-export { postOwnQuestions as POST } from "@/server/forms/assignments/post-own-questions";
+import { addOwnQuestions } from "@/assignment/edit-questions.server";
+import { answers, handle } from "@/http/handle";
+import { redirectOutcome, seeOther } from "@/http/redirect";
+import { fileLimit, readFileBody } from "@/http/request-body";
+import { keepForm } from "@/model/kept-forms";
+
+const pageOf = (id: string): string => `/assignments/${id}/questions`;
+
+/** `POST /assignments/{id}/questions/own`: adds the questions of a file; the page then says what became of each. */
+export const POST = handle<{ id: string }>(
+  answers.page,
+  async ({ request, params, caller: { owner } }) => {
+    const file = await readFileBody(request);
+    if (!file.ok) return file.problem;
+    const page = pageOf(params.id);
+    const outcome = await addOwnQuestions(params.id, file.value, owner);
+    if (!outcome.ok || owner === null) return redirectOutcome(outcome, page);
+    const report = new URLSearchParams({ report: JSON.stringify(outcome.value) });
+    const kept = await keepForm(params.id, "own-questions", report, owner);
+    return seeOther(`${page}?added=${kept}#own`);
+  },
+  { bodyLimit: fileLimit, tooLarge: ({ id }) => seeOther(`${pageOf(id)}?problem=file_too_large#own`) },
+);

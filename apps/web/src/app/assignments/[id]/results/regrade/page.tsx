@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowRegrade } from "@/features/assign/results/show-regrade";
+import { RegradePage } from "@/class/regrade-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults.regrade");
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/results/regrade">) {
   const [{ id }, query] = await Promise.all([params, searchParams]);
-  return <ShowRegrade id={id} query={query} />;
+  return <RegradePage id={id} query={query} />;
 }

@@ -1,1 +1,49 @@
-export { postSettingsChange as POST } from "@/server/forms/assignments/post-settings-change";
+import { settingsChangeSchema } from "@wellread/assessment";
+import type { ZodError } from "zod";
+import { loadAssignment } from "@/assignment/manage.server";
+import { changedOnly, changeSettings, resolveSettings } from "@/assignment/settings-change.server";
+import { readSettingsForm } from "@/assignment/settings-form.server";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import { redirectOutcome, seeOther } from "@/http/redirect";
+import { readFormBody } from "@/http/request-body";
+import type { Owner } from "@/identity/identity";
+import { type AssignmentOutcome, type AssignmentView, faultySettings, refused } from "@/model/assignment";
+import { forgetForm, keepForm } from "@/model/kept-forms";
+
+/** Everything that is not right with a form: what no setting can be, and what the others of it contradict. */
+function faultsOf(settings: AssignmentView["settings"], sent: Record<string, unknown>, error: ZodError) {
+  const faults = faultySettings(error);
+  const rest = Object.entries(sent).filter(([name]) => !faults.some((fault) => fault.name === name));
+  const wished = settingsChangeSchema.safeParse(Object.fromEntries(rest));
+  const settled = wished.success && resolveSettings(settings, changedOnly(settings, wished.data), Date.now());
+  return settled === false || settled.ok ? faults : [...faults, ...settled.faults];
+}
+
+async function change(
+  { id, settings }: AssignmentView,
+  form: URLSearchParams,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> {
+  const sent = readSettingsForm(form, settings.timeZone);
+  const wished = settingsChangeSchema.safeParse(sent);
+  return wished.success
+    ? changeSettings(id, changedOnly(settings, wished.data), owner, { redraw: form.get("redraw") === "on" })
+    : refused("invalid_request", { settings: faultsOf(settings, sent, wished.error) });
+}
+
+/** `POST /assignments/{id}/settings/change`: changes the settings that the form holds; what is refused comes back as it was typed. */
+export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller: { owner } }) => {
+  const form = await readFormBody(request);
+  if (!form.ok) return form.problem;
+  const assignment = await loadAssignment(params.id, "manage", owner);
+  if (assignment === null || owner === null) return problem("assignment_not_found");
+  const page = `/assignments/${assignment.id}/settings`;
+  const outcome = await change(assignment, form.value, owner);
+  if (!outcome.ok) {
+    const kept = await keepForm(assignment.id, "settings", form.value, owner);
+    return redirectOutcome(outcome, `${page}?kept=${kept}`);
+  }
+  await forgetForm(assignment.id, "settings", owner);
+  return seeOther(`${page}?saved=1`);
+});

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowStudent } from "@/features/assign/student/show-student";
+import { StudentPage } from "@/student/student-page";
 
 // No name in the title: it would be in the history of a shared computer.
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +12,5 @@ export default async function Page({
   params,
   searchParams,
 }: PageProps<"/assignments/[id]/students/[student]">) {
-  return <ShowStudent {...await params} query={await searchParams} />;
+  return <StudentPage {...await params} query={await searchParams} />;
 }

@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { isBlankCheck } from "@/features/take/question/blank-check";
-import { QuestionPage } from "@/features/take/question/question-page";
+import { notFound } from "next/navigation";
+import { isBlankCheck } from "@/attempt/destination";
+import { loadAttempt } from "@/attempt/load.server";
+import { QuestionPage } from "@/attempt/question-page";
+import { redirectInFrame } from "@/http/redirect";
+import { AssignedBar, StartIntro } from "@/student/assigned-attempt";
+import { readJoinPage } from "@/student/join-page.server";
 
 type Props = PageProps<"/attempts/[id]/questions/[n]">;
 
@@ -11,5 +16,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  return <QuestionPage {...await params} isBlankCheck={isBlankCheck(await searchParams)} />;
+  const [{ id, n }, query] = await Promise.all([params, searchParams]);
+  const attempt = await loadAttempt(id);
+  if (!attempt || !/^[1-9]\d?$/.test(n) || Number(n) > attempt.questions.length) notFound();
+  if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
+  const { assignment } = attempt;
+  const view = assignment && (await readJoinPage(assignment.code));
+  return (
+    <QuestionPage
+      attempt={attempt}
+      number={Number(n)}
+      bar={assignment && <AssignedBar assignment={assignment} view={view} />}
+      startIntro={view?.student && <StartIntro student={view.student} />}
+      isBlankCheck={isBlankCheck(query)}
+    />
+  );
 }

@@ -1,1 +1,1 @@
-export { postStart as POST } from "@/server/forms/post-start";
+export { POST } from "@/app/attempts/route";

@@ -1,4 +1,4 @@
-import { postJoin } from "@/server/api/assignments/post-join";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postJoin } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postJoin.handler });

@@ -1,4 +1,4 @@
-import { postLeave } from "@/server/api/assignments/post-leave";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postLeave } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postLeave.handler });

@@ -1,4 +1,4 @@
-import { postResume } from "@/server/api/assignments/post-resume";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postResume } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postResume.handler });

@@ -1,4 +1,4 @@
-import { getFacts } from "@/server/api/get-facts";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getFacts } from "@/api/articles";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getFacts.handler });

@@ -1,4 +1,4 @@
-import { getQuestions } from "@/server/api/get-questions";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getQuestions } from "@/api/articles";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getQuestions.handler });

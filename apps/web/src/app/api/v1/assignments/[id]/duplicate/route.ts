@@ -1,4 +1,4 @@
-import { postDuplicate } from "@/server/api/assignments/post-duplicate";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postDuplicate } from "@/api/assignments";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postDuplicate.handler });

@@ -1,4 +1,4 @@
-import { getEvents } from "@/server/api/assignments/get-events";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getEvents } from "@/api/event-stream";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getEvents.handler });

@@ -1,4 +1,4 @@
-import { getExport } from "@/server/api/results/get-export";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getExport } from "@/api/results";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getExport.handler });

@@ -1,4 +1,4 @@
-import { lockAssignment } from "@/server/api/assignments/post-lock";
-import { serveMethods } from "@/server/http/serve-methods";
+import { lockAssignment } from "@/api/assignments";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: lockAssignment.handler });

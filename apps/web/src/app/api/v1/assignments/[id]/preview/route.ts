@@ -1,4 +1,4 @@
-import { previewAssignment } from "@/server/api/assignments/post-assignment-preview";
-import { serveMethods } from "@/server/http/serve-methods";
+import { previewAssignment } from "@/api/assignments";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: previewAssignment.handler });

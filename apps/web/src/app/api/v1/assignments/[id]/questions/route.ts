@@ -1,6 +1,5 @@
-import { getAssignmentQuestions } from "@/server/api/assignments/get-assignment-questions";
-import { postAssignmentQuestions } from "@/server/api/assignments/post-assignment-questions";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { getAssignmentQuestions, postAssignmentQuestions } from "@/api/assignments";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   GET: getAssignmentQuestions.handler,

@@ -1,6 +1,5 @@
-import { getRegrades } from "@/server/api/results/get-regrades";
-import { postRegrades } from "@/server/api/results/post-regrades";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { getRegrades, postRegrades } from "@/api/results";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   GET: getRegrades.handler,

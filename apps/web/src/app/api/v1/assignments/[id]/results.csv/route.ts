@@ -1,4 +1,4 @@
-import { getResultsCsv } from "@/server/api/results/get-results-csv";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getResultsCsv } from "@/api/results";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResultsCsv.handler });

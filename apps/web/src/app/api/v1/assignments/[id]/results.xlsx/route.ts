@@ -1,4 +1,4 @@
-import { getResultsXlsx } from "@/server/api/results/get-results-xlsx";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getResultsXlsx } from "@/api/results";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResultsXlsx.handler });

@@ -1,4 +1,4 @@
-import { getResults } from "@/server/api/results/get-results";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getResults } from "@/api/results";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResults.handler });

@@ -1,4 +1,4 @@
-import { postSecrets } from "@/server/api/assignments/post-secrets";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postSecrets } from "@/api/assignments";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postSecrets.handler });

@@ -1,4 +1,4 @@
-import { getStudents } from "@/server/api/assignments/get-students";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getStudents } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getStudents.handler });

@@ -1,4 +1,4 @@
-import { getChecked } from "@/server/api/get-checked";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getChecked } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getChecked.handler });

@@ -1,4 +1,4 @@
-import { getResult } from "@/server/api/get-result";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getResult } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResult.handler });

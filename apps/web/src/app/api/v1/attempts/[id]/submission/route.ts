@@ -1,4 +1,4 @@
-import { postSubmission } from "@/server/api/post-submission";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postSubmission } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postSubmission.handler });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowQuizDownload } from "@/features/download/show-quiz-download";
+import { QuizDownload } from "@/download/quiz-download";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("download");
@@ -11,5 +11,5 @@ type Props = PageProps<"/articles/[article]/quiz/[quizTopic]/download">;
 
 export default async function Page({ params, searchParams }: Props) {
   const [path, query] = await Promise.all([params, searchParams]);
-  return <ShowQuizDownload {...path} query={query} />;
+  return <QuizDownload {...path} query={query} />;
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { AnswersPage } from "@/features/assign/results/answers-page";
-import { loadAssignment } from "@/server/assignments/load-assignment";
-import { areNamesHidden } from "@/server/identity/hidden-names";
-import { loadStudentAnswers } from "@/server/results/student-answers";
+import { AnswersPage } from "@/class/answers-page";
+import { loadAssignment } from "@/assignment/manage.server";
+import { areNamesHidden } from "@/assignment/hidden-names.server";
+import { loadStudentAnswers } from "@/class/answers.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults");

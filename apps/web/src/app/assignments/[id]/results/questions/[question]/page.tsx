@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { loadSent } from "@/features/assign/results/load-sent";
-import { openResults } from "@/features/assign/results/open-results";
-import { RegradeQuestionPage } from "@/features/assign/results/regrade-question-page";
-import { loadRegradable } from "@/server/results/load-regradable";
+import { loadSent } from "@/class/regrade-page";
+import { openResults } from "@/class/class-page.server";
+import { RegradeQuestionPage } from "@/class/regrade-question-page";
+import { loadRegradable } from "@/class/regrade-input.server";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assignResults.regrade");

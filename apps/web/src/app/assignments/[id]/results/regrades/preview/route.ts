@@ -1,1 +1,19 @@
-export { postRegradePreview as POST } from "@/server/forms/results/post-regrade-preview";
+import { loadAssignment } from "@/assignment/manage.server";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import { seeOther } from "@/http/redirect";
+import { readFormBody } from "@/http/request-body";
+import { keepForm } from "@/model/kept-forms";
+
+/**
+ * `POST /assignments/{id}/results/regrades/preview`: keeps a correction with a typed text and leads to its preview. It
+ * changes nothing; a correction without a text needs no keeping, as its form is an address.
+ */
+export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller: { owner } }) => {
+  const form = await readFormBody(request);
+  if (!form.ok) return form.problem;
+  const assignment = await loadAssignment(params.id, "manage", owner);
+  if (assignment === null || owner === null) return problem("assignment_not_found");
+  const kept = await keepForm(assignment.id, "regrade", form.value, owner);
+  return seeOther(`/assignments/${assignment.id}/results/regrade?kept=${kept}`);
+});

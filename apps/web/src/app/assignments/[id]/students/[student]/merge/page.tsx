@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ShowMerge } from "@/features/assign/student/show-merge";
+import { MergePage } from "@/student/merge-page";
 
 // No name in the title: it would be in the history of a shared computer.
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +12,5 @@ export default async function Page({
   params,
   searchParams,
 }: PageProps<"/assignments/[id]/students/[student]/merge">) {
-  return <ShowMerge {...await params} query={await searchParams} />;
+  return <MergePage {...await params} query={await searchParams} />;
 }

@@ -1,4 +1,4 @@
-import { getAssignmentFile } from "@/server/api/downloads/get-assignment-file";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getAssignmentFile } from "@/api/files";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getAssignmentFile.handler });

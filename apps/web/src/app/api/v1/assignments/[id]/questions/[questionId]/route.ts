@@ -1,6 +1,5 @@
-import { removeQuestion } from "@/server/api/assignments/delete-assignment-question";
-import { swapQuestion } from "@/server/api/assignments/put-assignment-question";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { removeQuestion, swapQuestion } from "@/api/assignments";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   PUT: swapQuestion.handler,

@@ -1,6 +1,5 @@
-import { removeStudent } from "@/server/api/assignments/delete-student";
-import { changeStudent } from "@/server/api/assignments/patch-student";
-import { serveMethods } from "@/server/http/serve-methods";
+import { serveMethods } from "@/api/api-route";
+import { changeStudent, removeStudent } from "@/api/students";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   PATCH: changeStudent.handler,

@@ -1,4 +1,4 @@
-import { putResponse } from "@/server/api/put-response";
-import { serveMethods } from "@/server/http/serve-methods";
+import { putResponse } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ PUT: putResponse.handler });

@@ -1,1 +1,1 @@
-export { postJoin as POST } from "@/server/forms/students/post-join";
+export { POST } from "@/app/a/[code]/join/route";

@@ -1,1 +1,1 @@
-export { postLeave as POST } from "@/server/forms/students/post-leave";
+export { POST } from "@/app/a/[code]/leave/route";

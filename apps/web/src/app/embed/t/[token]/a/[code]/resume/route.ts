@@ -1,1 +1,1 @@
-export { postResume as POST } from "@/server/forms/students/post-resume";
+export { POST } from "@/app/a/[code]/resume/route";

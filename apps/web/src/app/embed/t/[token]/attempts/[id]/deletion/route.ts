@@ -1,1 +1,1 @@
-export { postDeletion as POST } from "@/server/forms/post-deletion";
+export { POST } from "@/app/attempts/[id]/deletion/route";

@@ -1,1 +1,1 @@
-export { postSubmission as POST } from "@/server/forms/post-submission";
+export { POST } from "@/app/attempts/[id]/submission/route";

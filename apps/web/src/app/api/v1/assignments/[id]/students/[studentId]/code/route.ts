@@ -1,4 +1,4 @@
-import { renewPersonalCode } from "@/server/api/assignments/post-student-code";
-import { serveMethods } from "@/server/http/serve-methods";
+import { renewPersonalCode } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: renewPersonalCode.handler });

@@ -1,4 +1,4 @@
-import { mergeStudents } from "@/server/api/assignments/post-merge";
-import { serveMethods } from "@/server/http/serve-methods";
+import { mergeStudents } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: mergeStudents.handler });

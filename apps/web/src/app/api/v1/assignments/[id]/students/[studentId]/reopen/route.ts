@@ -1,4 +1,4 @@
-import { reopenAttempt } from "@/server/api/assignments/post-reopen";
-import { serveMethods } from "@/server/http/serve-methods";
+import { reopenAttempt } from "@/api/students";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: reopenAttempt.handler });

@@ -1,4 +1,4 @@
-import { postCheck } from "@/server/api/post-check";
-import { serveMethods } from "@/server/http/serve-methods";
+import { postCheck } from "@/api/attempts";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postCheck.handler });

@@ -1,4 +1,4 @@
-import { ShowFrameStart } from "@/features/embed/show-frame-start";
+import { FrameQuizStart } from "@/attempt/frame-start-page";
 
 export { generateMetadata } from "@/app/articles/[article]/quiz/[quizTopic]/page";
 
@@ -6,5 +6,5 @@ type Props = PageProps<"/embed/t/[token]/articles/[article]/quiz/[quizTopic]">;
 
 export default async function Page({ params, searchParams }: Props) {
   const [path, query] = await Promise.all([params, searchParams]);
-  return <ShowFrameStart article={path.article} quizTopic={path.quizTopic} query={query} />;
+  return <FrameQuizStart article={path.article} quizTopic={path.quizTopic} query={query} />;
 }

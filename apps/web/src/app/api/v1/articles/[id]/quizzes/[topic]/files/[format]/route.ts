@@ -1,4 +1,4 @@
-import { getQuizFile } from "@/server/api/downloads/get-quiz-file";
-import { serveMethods } from "@/server/http/serve-methods";
+import { getQuizFile } from "@/api/files";
+import { serveMethods } from "@/api/api-route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getQuizFile.handler });

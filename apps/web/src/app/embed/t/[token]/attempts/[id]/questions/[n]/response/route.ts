@@ -1,1 +1,1 @@
-export { postResponse as POST } from "@/server/forms/post-response";
+export { POST } from "@/app/attempts/[id]/questions/[n]/response/route";

@@ -1,0 +1,74 @@
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import type { Question } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { arrive } from "./arrive.ts";
+import type { Assigned } from "./assigned.ts";
+
+/** A browser of its own, as another person has it. */
+export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
+  (await browser.newContext(options)).newPage();
+
+/** Changes settings as the teacher's form does, from the teacher's browser. */
+export const changeSettings = async (
+  page: Page,
+  { id }: Assigned,
+  settings: Record<string, string>,
+): Promise<void> => {
+  const fields = Object.keys(settings).map((name) => name.replace(/^reading.*/, "reading"));
+  const answer = await page.request.post(`/assignments/${id}/settings/change`, {
+    form: { ...settings, fields: [...new Set(fields)].join(",") },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(answer.url(), "the settings were accepted").not.toContain("problem=");
+  expect(answer.ok()).toBe(true);
+};
+
+/** Sets the closing time to the millisecond, which the form cannot. */
+export const setClosing = (page: Page, assigned: Assigned, closesAt: number): Promise<void> =>
+  setTimes(page, assigned, { closesAt });
+
+/** Sets the opening or the closing time to the millisecond. */
+export const setTimes = async (
+  page: Page,
+  { id }: Assigned,
+  data: { opensAt?: number; closesAt?: number },
+): Promise<void> => {
+  const answer = await page.request.patch(`/api/v1/assignments/${id}`, {
+    data,
+    headers: { origin: new URL(page.url()).origin },
+  });
+  expect(answer.ok()).toBe(true);
+};
+
+/** A year that is to come, and near enough for an opening or closing time. */
+export const nextYear = new Date().getUTCFullYear() + 1;
+
+/** Types a name, presses the button, and stands at the first question. */
+export const join = async (page: Page, code: string, name: string): Promise<void> => {
+  await page.goto(`/a/${code}`);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await arrive(page, /\/attempts\/[\w-]{22}\/questions\/1$/);
+};
+
+/** The attempt that a page shows. */
+export const attemptOf = (page: Page): string => /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
+
+/** What the attempt of a page asks, with the keys that only a test knows. */
+export const questionsOf = async (page: Page): Promise<Question[]> => {
+  const answer = await page.request.get(`/api/v1/attempts/${attemptOf(page)}`);
+  const attempt: { questions: { id: string }[] } = await answer.json();
+  const byId = new Map<string, Question>(bank.questions.map((question) => [question.id, question]));
+  return attempt.questions.flatMap(({ id }) => byId.get(id) ?? []);
+};
+
+/** The personal code that the page shows, as one copies it by hand. */
+export const personalCode = (page: Page): Promise<string> =>
+  page
+    .getByRole("region", { name: "Your personal code" })
+    .getByText(/^[A-Z\d]{4} [A-Z\d]{4}$/)
+    .innerText();
+
+/** The row of a student in a table of the teacher's. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole("row").filter({ has: page.locator("bdi").getByText(name, { exact: true }) });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { framePrefix, framePrefixOf, frameToken, isFramed, isInvalidFrame } from "./addresses.ts";
+
+const token = "a-Z_9".padEnd(43, "x");
+
+describe("an address", () => {
+  it.each(["/", "/embed", "/embedded/x", "/attempts/x", "/assignments/embed/x", `/x/embed/t/${token}/a/b`])(
+    "%s cannot be framed, and has neither prefix nor token",
+    (path) => {
+      expect([isFramed(path), framePrefix(path), frameToken(path)]).toEqual([false, "", undefined]);
+    },
+  );
+
+  it.each([
+    "/embed/will-of-victory/all",
+    "/embed/a/ABCDEF",
+    "/embed/t/short/attempts",
+    `/embed/t/${token}y/a`,
+  ])("%s can be framed, and names nobody", (path) => {
+    expect([isFramed(path), framePrefix(path), frameToken(path)]).toEqual([true, "", undefined]);
+  });
+
+  it("with a token that is none is nobody's, with a good one or without any it is not", () => {
+    const paths = ["/embed/t/short/attempts", `${framePrefixOf(token)}/a/b`, "/embed/a/b"];
+    expect(paths.map(isInvalidFrame)).toEqual([true, false, false]);
+  });
+
+  it("of a visitor's frame tells the token and what stands before the site's own path", () => {
+    const path = `${framePrefixOf(token)}/attempts/x/questions/1`;
+    expect([framePrefix(path), frameToken(path)]).toEqual([framePrefixOf(token), token]);
+  });
+});

@@ -1,0 +1,26 @@
+/** Where pages stand that other sites may put in a frame. */
+const framedRoot = "/embed/";
+
+const framePrefixPattern = /^\/embed\/t\/[A-Za-z0-9_-]{43}(?=\/|$)/;
+
+/** Whether other sites may frame an address. */
+export const isFramed = (path: string): boolean => path.startsWith(framedRoot);
+
+/**
+ * What stands before the site's own paths within one visitor's frame: `/embed/t/<token>`. Empty everywhere else, so
+ * that it can always be put before a path.
+ */
+export const framePrefix = (path: string): string => framePrefixPattern.exec(path)?.[0] ?? "";
+
+/** Whether an address would be within a visitor's frame, but holds no token that could be one. */
+export const isInvalidFrame = (path: string): boolean =>
+  path.startsWith(`${framedRoot}t/`) && framePrefix(path) === "";
+
+/** The frame's prefix of a token. */
+export const framePrefixOf = (token: string): string => `${framedRoot}t/${token}`;
+
+/** The token in the address of a frame's page; undefined elsewhere. */
+export const frameToken = (path: string): string | undefined => framePrefix(path).split("/")[3];
+
+/** For the browser's own code: one of the site's paths, within the frame if the page is in one. */
+export const framePath = (path: string): string => `${framePrefix(location.pathname)}${path}`;

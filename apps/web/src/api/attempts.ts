@@ -1,0 +1,203 @@
+import "server-only";
+import { z } from "zod";
+import { checkResponse, loadChecked } from "@/attempt/check.server";
+import { loadAttempt } from "@/attempt/load.server";
+import { loadResult, questionResultSchema, resultViewSchema } from "@/attempt/result.server";
+import { saveResponse } from "@/attempt/save.server";
+import { startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
+import { submitAttempt } from "@/attempt/submit.server";
+import { limitRate } from "@/http/handle";
+import { attemptProblem, faultsOf, problem } from "@/http/problem";
+import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
+import {
+  attemptViewSchema,
+  idempotencyKeySchema,
+  savedSchema,
+  saveInputSchema,
+  startInputSchema,
+} from "@/model/attempt";
+import { isBrowser, serve, serveBody } from "./api-route";
+
+export const getAttempt = serve(
+  {
+    name: "getAttempt",
+    method: "GET",
+    path: "/api/v1/attempts/{id}",
+    summary: "An attempt of one's own: its questions, without keys, and the answers saved so far.",
+    access: "owner",
+    status: 200,
+    output: attemptViewSchema,
+    problems: ["attempt_not_found"],
+  },
+  async ({ params, caller }) => {
+    const value = await loadAttempt(params.id, caller.owner);
+    return value === null ? { ok: false, problem: problem("attempt_not_found") } : { ok: true, value };
+  },
+);
+
+export const getChecked = serve(
+  {
+    name: "getChecked",
+    method: "GET",
+    path: "/api/v1/attempts/{id}/checked",
+    summary:
+      "The questions that were checked so far, with keys; only where feedback is given question by question.",
+    access: "owner",
+    status: 200,
+    output: z.strictObject({ questions: z.array(questionResultSchema) }),
+    problems: ["attempt_not_found"],
+  },
+  async ({ params, caller }) => {
+    const questions = await loadChecked(params.id, caller.owner);
+    if (questions === null) return { ok: false, problem: problem("attempt_not_found") };
+    return { ok: true, value: { questions } };
+  },
+);
+
+export const getResult = serve(
+  {
+    name: "getResult",
+    method: "GET",
+    path: "/api/v1/attempts/{id}/result",
+    summary: "The result of a submitted attempt: points, keys, and why, with the paragraphs to go back to.",
+    access: "owner",
+    status: 200,
+    output: resultViewSchema,
+    problems: ["attempt_not_found", "attempt_not_submitted", "feedback_withheld"],
+  },
+  async ({ params, caller }) => {
+    const value = await loadResult(params.id, caller.owner);
+    if (value !== null) return { ok: true, value };
+    const attempt = await loadAttempt(params.id, caller.owner);
+    if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
+    const isSubmitted = attempt.submittedAt !== null;
+    return { ok: false, problem: problem(isSubmitted ? "feedback_withheld" : "attempt_not_submitted") };
+  },
+);
+
+export const postAttempts = serveBody(
+  {
+    name: "startAttempt",
+    method: "POST",
+    path: "/api/v1/attempts",
+    summary: "Starts an attempt: a quiz on a topic, or practice of what a submitted attempt missed.",
+    access: "owner",
+    body: startInputSchema,
+    status: 201,
+    output: startedViewSchema,
+    problems: [
+      "article_not_found",
+      "attempt_not_found",
+      "attempt_not_submitted",
+      "feedback_withheld",
+      "bank_changed",
+      "not_enough_questions",
+      "too_many_requests",
+    ],
+  },
+  async ({ request, body, caller }) => {
+    const refusal = await limitRate(["start", clientAddress(request)]);
+    if (refusal !== null) return { ok: false, problem: refusal };
+    const secret = caller.secret ?? newSecret();
+    const owner = ownerOf(secret);
+    const started = await startAttempt(body, owner);
+    if (!started.ok) return { ok: false, problem: attemptProblem(started.error) };
+    const attempt = await loadAttempt(started.value, owner);
+    if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };
+    const token = caller.secret === null && !isBrowser(request) ? secret : null;
+    const asked = "questions" in body ? body.questions : undefined;
+    return {
+      ok: true,
+      value: { attempt, served: viewServed(asked, attempt.questions.length), token },
+      headers: {
+        location: `/api/v1/attempts/${attempt.id}`,
+        // Sent again each time, so that it lasts as long as what it owns.
+        ...secretHeaders(caller, secret),
+      },
+    };
+  },
+);
+
+export const postCheck = serve(
+  {
+    name: "checkResponse",
+    method: "POST",
+    path: "/api/v1/attempts/{id}/responses/{questionId}/check",
+    summary:
+      "Locks the answer to one question and tells why it is right or not, where an assignment gives feedback so.",
+    access: "owner",
+    status: 200,
+    output: questionResultSchema,
+    problems: [
+      "attempt_not_found",
+      "question_not_found",
+      "attempt_submitted",
+      "deadline_passed",
+      "feedback_withheld",
+    ],
+  },
+  async ({ params, caller }) => {
+    const checked = await checkResponse(params.id, params.questionId, caller.owner);
+    return checked.ok ? checked : { ok: false, problem: attemptProblem(checked.error) };
+  },
+);
+
+export const postSubmission = serve(
+  {
+    name: "submitAttempt",
+    method: "POST",
+    path: "/api/v1/attempts/{id}/submission",
+    summary: "Submits an attempt, once and for all. Sent again, it changes nothing and gives the same time.",
+    access: "owner",
+    status: 200,
+    output: z.strictObject({ submittedAt: z.iso.datetime() }),
+    problems: ["attempt_not_found"],
+  },
+  async ({ params, caller }) => {
+    const submitted = await submitAttempt(params.id, caller.owner);
+    return submitted.ok ? submitted : { ok: false, problem: attemptProblem(submitted.error) };
+  },
+);
+
+const header = "Idempotency-Key";
+
+export const putResponse = serveBody(
+  {
+    name: "saveResponse",
+    method: "PUT",
+    path: "/api/v1/attempts/{id}/responses/{questionId}",
+    summary: "Saves the answer to one question. A 200 means that it is on disk.",
+    access: "owner",
+    headers: {
+      [header]: {
+        schema: idempotencyKeySchema.optional(),
+        description:
+          "A retry with the same key and body gets the first acknowledgement, with the time as it is now; another body gets a 409.",
+      },
+    },
+    body: saveInputSchema,
+    status: 200,
+    output: savedSchema,
+    problems: [
+      "attempt_not_found",
+      "question_not_found",
+      "unknown_option",
+      "wrong_interaction",
+      "attempt_submitted",
+      "deadline_passed",
+      "response_locked",
+      "stale_revision",
+      "idempotency_key_reused",
+    ],
+  },
+  async ({ request, params, body, caller }) => {
+    const key = idempotencyKeySchema.optional().safeParse(request.headers.get(header) ?? undefined);
+    if (!key.success) {
+      const faults = faultsOf(key.error, `header.${header}`);
+      return { ok: false, problem: problem("invalid_request", { faults }) };
+    }
+    const save = key.data === undefined ? body : { ...body, idempotencyKey: key.data };
+    const saved = await saveResponse(params.id, params.questionId, save, caller.owner);
+    return saved.ok ? saved : { ok: false, problem: attemptProblem(saved.error) };
+  },
+);

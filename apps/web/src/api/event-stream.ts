@@ -1,0 +1,101 @@
+import "server-only";
+import { z } from "zod";
+import { loadAssignment } from "@/assignment/manage.server";
+import { answers, handle } from "@/http/handle";
+import { problem } from "@/http/problem";
+import type { Owner } from "@/identity/identity";
+import { subscribe } from "@/model/events";
+import type { AssignmentId } from "@/model/ids";
+import type { Served } from "./api-route";
+
+/** Of many changes within this time one is told, in milliseconds. */
+const debounceTime = 250;
+
+/** Something is sent this often, in milliseconds, so that nobody on the way takes the line for dead. */
+const keepAliveInterval = 20_000;
+
+const encoder = new TextEncoder();
+
+const nothing = (): void => undefined;
+
+/**
+ * A stream that tells of every change to an assignment, with a first event at once: whoever connects again may have
+ * missed some. It ends when the reader goes, and when the reader is no holder any more.
+ */
+export function eventStream(
+  assignment: AssignmentId,
+  owner: Owner | null,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  let isOpen = true;
+  let end = nothing;
+  const stop = (): void => {
+    isOpen = false;
+    end();
+  };
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let timer: NodeJS.Timeout | undefined;
+      const send = (text: string) => {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      };
+      const tell = async () => {
+        timer = undefined;
+        if ((await loadAssignment(assignment, "results", owner)) === null) stop();
+        else send("event: change\ndata: {}\n\n");
+      };
+      const onChange = () => {
+        timer ??= setTimeout(() => void tell().catch(stop), debounceTime);
+      };
+      const unsubscribe = await subscribe(assignment, onChange);
+      const heart = setInterval(() => send(": beat\n\n"), keepAliveInterval);
+      end = () => {
+        end = nothing;
+        unsubscribe();
+        clearInterval(heart);
+        clearTimeout(timer);
+        signal.removeEventListener("abort", stop);
+        try {
+          controller.close();
+        } catch {
+          // The reader closed it.
+        }
+      };
+      signal.addEventListener("abort", stop);
+      // The reader may have gone while the subscription was on its way.
+      if (signal.aborted || !isOpen) return stop();
+      send("retry: 2000\nevent: change\ndata: {}\n\n");
+    },
+    cancel: stop,
+  });
+}
+
+const path = "/api/v1/assignments/{id}/events";
+
+/** Tells when there is something new to load; what it is, the other routes tell. */
+export const getEvents: Served<typeof path> = {
+  route: {
+    name: "getEvents",
+    method: "GET",
+    path,
+    summary: "Server-sent events: a `change` whenever the progress or the results should be loaded again.",
+    access: "owner",
+    status: 200,
+    output: z.string(),
+    media: "text/event-stream",
+    problems: ["assignment_not_found"],
+  },
+  handler: handle<{ id: string }>(answers.json, async ({ request, params, caller }) => {
+    const assignment = await loadAssignment(params.id, "results", caller.owner);
+    if (assignment === null) return problem("assignment_not_found");
+    const body = eventStream(assignment.id, caller.owner, request.signal);
+    return new Response(body, {
+      headers: {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "private, no-store, no-transform",
+        // Proxies that keep answers together would keep them for ever.
+        "x-accel-buffering": "no",
+      },
+    });
+  }),
+};

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { loadAssignment } from "@/assignment/manage.server";
+import { fieldsSent, settingNames, settingsValues } from "@/assignment/settings-fields";
+import { writeShown } from "@/assignment/settings-form.server";
+import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { loadKeptForm } from "@/model/kept-forms";
+import { assign, led, type Made, ownerOfVisitor } from "@/testing/assign";
+
+const settingsOf = async ({ id, teacher }: Made) => {
+  const assignment = await loadAssignment(id, "manage", ownerOfVisitor(teacher));
+  if (assignment === null) throw new Error("no assignment");
+  return assignment.settings;
+};
+
+/** Times that are newly set lie ahead, by two years at the most. */
+const nextYear = new Date().getUTCFullYear() + 1;
+
+/** The settings page as it is open in a tab. */
+async function open(made: Made): Promise<URLSearchParams> {
+  const form = settingsValues(await settingsOf(made), null);
+  form.set("shown", writeShown(form, settingNames));
+  form.set("fields", fieldsSent({ isFrozen: false, namesHidden: false }));
+  return form;
+}
+const send = ({ teacher, id }: Made, form: URLSearchParams, typed: Record<string, string>) => {
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  return teacher.submit(`/assignments/${id}/settings/change`, [...form.entries()]);
+};
+
+describeEachDatabase("two settings pages open at once", () => {
+  it("each change what was changed on them, and nothing else", async () => {
+    const made = await assign({ title: "One", allowedNames: [], cap: 30 });
+    const [first, second] = [await open(made), await open(made)];
+    first.delete("nameRequired");
+    await send(made, first, { title: "Two", cap: "20", topics: "people", readingValue: "In the library" });
+    expect(led(await send(made, second, { cap: "25", timeLimitMinutes: "15" }))).toMatch(/saved=1$/);
+    expect(await settingsOf(made)).toMatchObject({
+      title: "Two",
+      cap: 25,
+      topics: ["people"],
+      timeLimitMinutes: 15,
+      nameRequired: false,
+      reading: { value: "In the library" },
+    });
+  });
+
+  it("send lines as a browser ends them, which changes nothing", async () => {
+    const made = await assign({ reading: { kind: "text", value: "One\nTwo" } });
+    const before = await settingsOf(made);
+    await send(made, await open(made), { readingValue: "One\r\nTwo" });
+    expect(await settingsOf(made)).toEqual(before);
+  });
+
+  it("read the times by the clocks that they show", async () => {
+    const made = await assign();
+    const [first, second] = [await open(made), await open(made)];
+    await send(made, first, { timeZone: "Europe/Berlin", closesAt: `${nextYear}-06-01T12:00` });
+    await send(made, second, { opensAt: `${nextYear}-06-01T08:00` });
+    expect(await settingsOf(made)).toMatchObject({
+      timeZone: "Europe/Berlin",
+      opensAt: Date.UTC(nextYear, 5, 1, 8),
+      closesAt: Date.UTC(nextYear, 5, 1, 10),
+    });
+    await send(made, await open(made), { timeZone: "UTC" });
+    expect(await settingsOf(made)).toMatchObject({ closesAt: Date.UTC(nextYear, 5, 1, 12) });
+  });
+
+  it("show after a refusal what was typed, and the rest as it is now", async () => {
+    const made = await assign();
+    const [first, second] = [await open(made), await open(made)];
+    await send(made, first, { late: "flagged" });
+    const refused = led(await send(made, second, { feedback: "after-closing", title: "Typed" }));
+    expect(refused).toMatch(/conflict=late_after_answers$/);
+    const kept = new URL(refused, "http://localhost").searchParams.get("kept") ?? "";
+    const form = await loadKeptForm(kept, made.id, "settings", ownerOfVisitor(made.teacher));
+    const values = settingsValues(await settingsOf(made), form);
+    expect(["late", "feedback", "title"].map((name) => values.get(name))).toEqual([
+      "flagged",
+      "after-closing",
+      "Typed",
+    ]);
+  });
+});

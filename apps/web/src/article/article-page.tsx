@@ -1,0 +1,143 @@
+import { quizTopics } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { AssignForm } from "../shell/assign-form.tsx";
+import { Pilcrow } from "../shell/pilcrow.tsx";
+import { StartButton } from "../shell/start-button.tsx";
+import { Aims } from "./aims.tsx";
+import styles from "./article-page.module.css";
+import section from "./article-section.module.css";
+import { ArticleSection } from "./article-section.tsx";
+import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view.ts";
+import { ClaimsTable } from "./claims-table.tsx";
+import { type ClaimFilter, groupClaims, homeParagraph } from "./claims.ts";
+import { Paragraphs, type SourceParagraphs } from "./paragraphs.tsx";
+import { Places } from "./places.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Umbrella } from "./umbrella.tsx";
+import { VoiceStrip } from "./voice-strip.tsx";
+
+const figures = ["facts", "claims", "paragraphs", "open"] as const;
+
+/** What this article is, how much it says, and what is not known of it. */
+function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
+  const t = useTranslations("article.header");
+  const counts: Record<(typeof figures)[number], number> = {
+    facts: folder.facts.length,
+    claims: groupClaims(folder.facts).length,
+    paragraphs: folder.article.paragraphs.filter(({ kind }) => kind === "body").length,
+    open: unansweredSlots(folder).length,
+  };
+  return (
+    <header className={styles["header"]}>
+      <div className={styles["about"]}>
+        <h1 className={styles["title"]}>{wording.name}</h1>
+        <p className="lede">{t("lede")}</p>
+        <p className="soft">{t("own")}</p>
+        <div className="screen-only">
+          <StartButton article={folder.article.id} topic="all" label={t("take")} />
+        </div>
+      </div>
+      <div className={styles["unknown"]}>
+        <h2 className={styles["name"]}>{t("unknown")}</h2>
+        <ul className={`bare ${styles["missing"] ?? ""}`}>
+          {unknownAboutCopy(folder).map(({ id }) => (
+            <li key={id}>{wording.slots[id]?.option ?? id}</li>
+          ))}
+        </ul>
+      </div>
+      <dl className={styles["figures"]}>
+        {figures.map((figure) => (
+          <div key={figure} className={styles["figure"]}>
+            <dt>{t(`figure.${figure}`, { count: counts[figure] })}</dt>
+            <dd>{counts[figure]}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+/** What a reader could ask and the article does not answer: boxes that stay empty. */
+function LeftOpen({ view: { folder, wording } }: { view: ArticleView }) {
+  const t = useTranslations("article.open");
+  const silent = unansweredSlots(folder);
+  if (silent.length === 0) return null;
+  const near = new Map<string, string>(folder.facts.map((fact) => [fact.id, homeParagraph(fact)]));
+  return (
+    <ArticleSection id="open" name={t("section")}>
+      <p className={section["headline"]}>{t("headline", { count: silent.length })}</p>
+      <ul className={`bare ${styles["boxes"] ?? ""}`}>
+        {silent.map((slot) => (
+          <li key={slot.id} className={styles["box"]}>
+            <p className={styles["asked"]}>{wording.slots[slot.id]?.option ?? slot.id}</p>
+            <p className={styles["answer"]}>
+              {wording.slots[slot.id]?.answer}{" "}
+              {[...new Set(slot.near.map((fact) => near.get(fact)))].map(
+                (paragraph) =>
+                  paragraph !== undefined && (
+                    <Pilcrow key={paragraph} article={folder.article.id} paragraph={paragraph} />
+                  ),
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </ArticleSection>
+  );
+}
+
+const topics = quizTopics.filter((topic) => topic !== "all");
+
+/** What to do with the article: take a quiz on all of it, or on one topic. */
+function TakeActions({ article }: { article: string }) {
+  const t = useTranslations("article.take");
+  const assign = useTranslations("assign.button");
+  const topicName = useTranslations("shell.quizTopic");
+  return (
+    <ArticleSection id="take" name={t("section")}>
+      <div className={styles["actions"]}>
+        <StartButton article={article} topic="all" label={t("all")} />
+        <AssignForm article={article} topic="all" label={assign("whole")} />
+      </div>
+      <p>{t("topics")}</p>
+      <ul className={`bare ${styles["topics"] ?? ""}`}>
+        {topics.map((topic) => (
+          <li key={topic}>
+            <Link
+              className="button button--quiet"
+              href={`/articles/${article}/quiz/${topic}`}
+              prefetch={false}
+            >
+              {topicName(topic)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </ArticleSection>
+  );
+}
+
+interface ArticlePageProps {
+  view: ArticleView;
+  filter: ClaimFilter;
+  source: SourceParagraphs | null;
+}
+
+/** An article as facts: who says what, when, who acts, to what end, where, and what is left open. */
+export function ArticlePage({ view, filter, source }: ArticlePageProps) {
+  return (
+    <main className="page page--wide" id="content">
+      <ArticleHeader view={view} />
+      <VoiceStrip view={view} />
+      <Timeline view={view} />
+      <Umbrella view={view} />
+      <Aims view={view} />
+      <Places view={view} />
+      <LeftOpen view={view} />
+      <ClaimsTable view={view} filter={filter} />
+      <Paragraphs view={view} source={source} />
+      <TakeActions article={view.folder.article.id} />
+    </main>
+  );
+}

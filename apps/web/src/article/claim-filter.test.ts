@@ -1,0 +1,19 @@
+import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { expect, test } from "vitest";
+import { filterFacts, readClaimFilter } from "./claims.ts";
+
+const idsFor = (query: Record<string, string | string[]>) =>
+  filterFacts(willOfVictory.facts, readClaimFilter(query)).map(({ id }) => id);
+
+test("without a filter every fact is shown", () => {
+  expect(idsFor({})).toHaveLength(27);
+});
+
+test("voice and topic narrow it together", () => {
+  expect(idsFor({ voice: "unnamed" })).toEqual(["C19", "C20"]);
+  expect(idsFor({ voice: "named", topic: "goals" })).toEqual(["C16"]);
+});
+
+test("a value that is none is no filter", () => {
+  expect(idsFor({ voice: "loud", topic: ["units", "goals"] })).toHaveLength(27);
+});

@@ -1,0 +1,15 @@
+import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { expect, test } from "vitest";
+import { groupClaims } from "./claims.ts";
+
+const claims = groupClaims(willOfVictory.facts);
+
+test("two facts told in one breath are one claim", () => {
+  expect(willOfVictory.facts).toHaveLength(27);
+  expect(claims).toHaveLength(26);
+  expect(claims.find((claim) => claim.id === "C5")?.facts.map((fact) => fact.id)).toEqual(["C5a", "C5b"]);
+});
+
+test("a claim stands in the paragraph of its first locator, although another one completes it", () => {
+  expect(claims.find((claim) => claim.id === "C3")?.paragraph).toBe("p1");
+});

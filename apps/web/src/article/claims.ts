@@ -1,0 +1,63 @@
+import { type Fact, type ParagraphId, type Topic, topics, type Voice } from "@wellread/content";
+
+export type VoiceKind = Voice["kind"];
+
+/** The three lanes, in the order they are drawn and listed. */
+export const voiceKinds = ["article", "named", "unnamed"] as const satisfies readonly VoiceKind[];
+
+/** How many of some claims or facts each kind of voice makes. */
+export function countByVoice(said: readonly { voice: Voice }[]): Record<VoiceKind, number> {
+  const counts: Record<VoiceKind, number> = { article: 0, named: 0, unnamed: 0 };
+  for (const { voice } of said) counts[voice.kind] += 1;
+  return counts;
+}
+
+/** Which facts the table shows. Undefined means all. */
+export interface ClaimFilter {
+  voice: VoiceKind | undefined;
+  topic: Topic | undefined;
+}
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** Reads the filter from a page's query. What it does not know, it leaves out. */
+export function readClaimFilter(query: Query): ClaimFilter {
+  return {
+    voice: voiceKinds.find((voice) => voice === query["voice"]),
+    topic: topics.find((topic) => topic === query["topic"]),
+  };
+}
+
+export function filterFacts(facts: readonly Fact[], { voice, topic }: ClaimFilter): Fact[] {
+  return facts.filter(
+    (fact) =>
+      (voice === undefined || fact.voice.kind === voice) &&
+      (topic === undefined || fact.topics.includes(topic)),
+  );
+}
+
+/** One thing said in one breath: the facts C5a and C5b are two halves of the claim C5. */
+export interface Claim {
+  id: string;
+  paragraph: ParagraphId;
+  voice: Voice;
+  facts: Fact[];
+}
+
+/** The paragraph that a fact stands in: that of its first locator. The others only complete it. */
+export function homeParagraph(fact: Fact): ParagraphId {
+  const [first] = fact.locators;
+  if (first === undefined) throw new Error(`${fact.id} stands nowhere`);
+  return first.paragraph;
+}
+
+/** Facts by claim, in the order of the facts. */
+export function groupClaims(facts: readonly Fact[]): Claim[] {
+  const byId = Map.groupBy(facts, (fact) => fact.id.replace(/[a-z]$/, ""));
+  return [...byId].flatMap(([id, members]) => {
+    const [first] = members;
+    return first === undefined
+      ? []
+      : [{ id, paragraph: homeParagraph(first), voice: first.voice, facts: members }];
+  });
+}

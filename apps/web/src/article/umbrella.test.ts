@@ -1,0 +1,29 @@
+import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { expect, test } from "vitest";
+import { umbrellaOf } from "./umbrella.tsx";
+
+const umbrella = umbrellaOf(willOfVictory);
+
+test("five units are listed, two with a leader", () => {
+  expect(umbrella?.listed).toHaveLength(5);
+  expect(umbrella?.listed.filter(({ leader }) => leader !== undefined).map(({ entity }) => entity)).toEqual([
+    "federal-police",
+    "rapid-response-units",
+  ]);
+});
+
+test("aircraft stand beside the list", () => {
+  expect(umbrella?.beside.map(({ entity }) => entity)).toEqual(["aircraft"]);
+});
+
+test("the ground forces and the Army stand outside it, the Army only in a quotation", () => {
+  expect(umbrella?.outside.map(({ entity, onlyQuoted }) => [entity, onlyQuoted])).toEqual([
+    ["ground-forces", false],
+    ["iraqi-army", true],
+  ]);
+});
+
+test("an article that lists nothing has no umbrella", () => {
+  const facts = willOfVictory.facts.filter(({ id }) => id !== "C12");
+  expect(umbrellaOf({ ...willOfVictory, facts })).toBeUndefined();
+});

@@ -1,0 +1,153 @@
+import { scaleBand } from "d3-scale";
+import { useTranslations } from "next-intl";
+import { paragraphKind, paragraphNumber, Pilcrow } from "../shell/pilcrow.tsx";
+import { ArticleSection, Graphic } from "./article-section.tsx";
+import type { ArticleView } from "./article-view.ts";
+import { type Claim, countByVoice, groupClaims, type VoiceKind, voiceKinds } from "./claims.ts";
+import { VoiceShape } from "./fact.tsx";
+import styles from "./voice-strip.module.css";
+
+/** Shapes that stand side by side in one cell before the next row begins. */
+const shapesAcross = 2;
+
+interface VoiceLane {
+  voice: VoiceKind;
+  /** The claims of each paragraph, in the order of the paragraphs. */
+  cells: Claim[][];
+  /** Rows of shapes that the fullest cell needs; at least one. */
+  rows: number;
+}
+
+/** Claims by voice (lanes) and paragraph (cells). */
+export function voiceLanes(claims: readonly Claim[], paragraphs: readonly string[]): VoiceLane[] {
+  return voiceKinds.map((voice) => {
+    const cells = paragraphs.map((paragraph) =>
+      claims.filter((claim) => claim.voice.kind === voice && claim.paragraph === paragraph),
+    );
+    const fullest = Math.max(1, ...cells.map((cell) => cell.length));
+    return { voice, cells, rows: Math.ceil(fullest / shapesAcross) };
+  });
+}
+
+/** The paragraphs worth a column: those of the body, and others that claims stand in. */
+export function stripParagraphs(
+  paragraphs: readonly { id: string; kind: string }[],
+  claims: readonly Claim[],
+): string[] {
+  const used = new Set<string>(claims.map((claim) => claim.paragraph));
+  return paragraphs.filter(({ id, kind }) => kind === "body" || used.has(id)).map(({ id }) => id);
+}
+
+const header = 34;
+const label = 30;
+// Shapes are drawn 1.4 times as large on wide screens: a row leaves room for that.
+const step = 24;
+const gap = 8;
+
+const heightOf = (lane: VoiceLane): number => label + lane.rows * step + gap;
+
+/**
+ * The strip itself. Columns are percentages and shapes are pixels, so that it fits a phone and a wide screen
+ * with text of one size; each column is a link to its paragraph.
+ */
+function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; paragraphs: string[] }) {
+  const t = useTranslations("article");
+  const shell = useTranslations("shell.pilcrow");
+  const x = scaleBand(paragraphs, [0, 100]);
+  const tops = lanes.map((_, at) => lanes.slice(0, at).reduce((sum, lane) => sum + heightOf(lane), header));
+  const height = lanes.reduce((sum, lane) => sum + heightOf(lane), header);
+  return (
+    <nav aria-label={t("strip.name")}>
+      <svg className={styles["strip"]} width="100%" height={height}>
+        {lanes.map((lane, at) => (
+          <g key={lane.voice} aria-hidden="true">
+            <line className={styles["rule"]} x1="0" x2="100%" y1={tops[at]} y2={tops[at]} />
+            <text className={styles["lane"]} x="0" y={(tops[at] ?? 0) + 17}>
+              {t(`voice.${lane.voice}`)}
+            </text>
+          </g>
+        ))}
+        {paragraphs.map((paragraph, column) => {
+          const counts = countByVoice(lanes.flatMap((lane) => lane.cells[column] ?? []));
+          return (
+            <a key={paragraph} className={styles["column"]} href={`#${paragraph}`}>
+              <title>
+                {t("strip.column", {
+                  paragraph: shell(`name.${paragraphKind(paragraph)}`, {
+                    number: paragraphNumber(paragraph),
+                  }),
+                  ...counts,
+                })}
+              </title>
+              <svg x={`${x(paragraph) ?? 0}%`} width={`${x.bandwidth()}%`} height={height} overflow="visible">
+                <rect className={styles["band"]} width="100%" height="100%" />
+                <text className={styles[paragraphKind(paragraph) === "body" ? "mark" : "word"]} x="1" y="21">
+                  {shell(paragraphKind(paragraph), { number: paragraphNumber(paragraph) })}
+                </text>
+                {lanes.map((lane, at) =>
+                  (lane.cells[column] ?? []).map((claim, place) => (
+                    <g
+                      key={claim.id}
+                      transform={`translate(2 ${(tops[at] ?? 0) + label + Math.floor(place / shapesAcross) * step})`}
+                    >
+                      <g className={styles["shape"]}>
+                        <g transform={`translate(${(place % shapesAcross) * 15.5} 0)`}>
+                          <VoiceShape voice={lane.voice} />
+                        </g>
+                      </g>
+                    </g>
+                  )),
+                )}
+              </svg>
+            </a>
+          );
+        })}
+      </svg>
+    </nav>
+  );
+}
+
+/** Paragraph by paragraph, whose word each claim is. */
+export function VoiceStrip({ view: { folder } }: { view: ArticleView }) {
+  const t = useTranslations("article");
+  const claims = groupClaims(folder.facts);
+  const paragraphs = stripParagraphs(folder.article.paragraphs, claims);
+  const lanes = voiceLanes(claims, paragraphs);
+  const counts = countByVoice(claims);
+  return (
+    <ArticleSection id="voices" name={t("strip.section")}>
+      <Graphic headline={t("strip.headline", { said: counts.named + counts.unnamed, total: claims.length })}>
+        <p className="soft">{t("strip.lead", counts)}</p>
+        <VoiceStripDrawing lanes={lanes} paragraphs={paragraphs} />
+        <details>
+          <summary>{t("asTable")}</summary>
+          <table className="table">
+            <caption className="visually-hidden">{t("strip.name")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("column.paragraph")}</th>
+                {lanes.map((lane) => (
+                  <th key={lane.voice} scope="col">
+                    {t(`voice.${lane.voice}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {paragraphs.map((paragraph, column) => (
+                <tr key={paragraph}>
+                  <th scope="row">
+                    <Pilcrow article={folder.article.id} paragraph={paragraph} />
+                  </th>
+                  {lanes.map((lane) => (
+                    <td key={lane.voice}>{lane.cells[column]?.length ?? 0}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </Graphic>
+    </ArticleSection>
+  );
+}

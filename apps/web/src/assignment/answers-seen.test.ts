@@ -1,0 +1,59 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { assign, type Made, ownerOfVisitor, take } from "@/testing/assign";
+import { guess, question, responsePath } from "@/testing/take";
+import { Visitor } from "@/testing/visitor";
+import { loadAnswersShown } from "./settings-change.server";
+
+const minute = 60_000;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+type Taken = Awaited<ReturnType<typeof take>>;
+
+const seen = ({ id, teacher }: Made) => loadAnswersShown(id, ownerOfVisitor(teacher));
+const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+
+describeEachDatabase("whether students have seen the right answers", () => {
+  it("is told as soon as one has, by when results are shown", async () => {
+    const made = await assign();
+    const mira = await take(made.code, "Mira");
+    expect(await seen(made)).toBe(false);
+    await submit(mira);
+    expect(await seen(made)).toBe(true);
+    const stranger = new Visitor();
+    await assign({}, stranger);
+    expect(await loadAnswersShown(made.id, ownerOfVisitor(stranger))).toBe(false);
+  });
+
+  it("waits for closing, and for who is at work then", async () => {
+    const made = await assign({ feedback: "after-closing", closesAt: Date.now() + minute });
+    await submit(await take(made.code, "Mira"));
+    await take(made.code, "Noor");
+    expect(await seen(made)).toBe(false);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 5 * minute });
+    expect(await seen(made)).toBe(true);
+  });
+
+  it("waits for the last attempt of some student, and is never where there is no feedback", async () => {
+    const several = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
+    await submit(await take(several.code, "Mira"));
+    expect(await seen(several)).toBe(false);
+    const none = await assign({ feedback: "never" });
+    await submit(await take(none.code, "Mira"));
+    expect(await seen(none)).toBe(false);
+  });
+
+  it("comes with the first answer that is checked", async () => {
+    const made = await assign({ feedback: "each-question" });
+    const { visitor, attempt } = await take(made.code, "Mira");
+    const asked = question(attempt, 1);
+    const path = responsePath(attempt, asked);
+    await visitor.put(path, { response: guess(asked), revision: 1 });
+    expect(await seen(made)).toBe(false);
+    expect((await visitor.post(`${path}/check`)).status).toBe(200);
+    expect(await seen(made)).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import {
+  type AssignmentSettings,
+  assignmentSettingsSchema,
+  defaultAssignmentSettings,
+  findTimeConflicts,
+  joinCodeLength,
+  selectionOf,
+  settleSettings,
+  spellCode,
+} from "@wellread/assessment";
+import { type Database, getDatabase } from "@/database/database";
+import { ownerOf, type Secret } from "@/identity/identity";
+import {
+  type AssignmentOutcome,
+  type CreateInput,
+  faultySettings,
+  faultyTimes,
+  refused,
+} from "@/model/assignment";
+import { type AuditAction, findAssignment, writeAudit } from "@/model/assignment-rows";
+import { keepBank, loadBank } from "@/model/banks";
+import { type AssignmentId, assignmentIdSchema, drawSecretSeed, newId } from "@/model/ids";
+import { assembleAssignment, type AssembledAssignment, defaultTitle } from "./draw.server";
+import { linkSecret } from "./links.server";
+
+/** A new assignment, and the secret of its manage link, which is stored nowhere. */
+export type Created = { id: AssignmentId; code: string; manageSecret: Secret };
+
+/** A code that no assignment has. There are 85 million: the second draw is already unlikely. */
+async function drawCode(database: Database): Promise<string> {
+  for (;;) {
+    const code = spellCode(randomBytes(64), joinCodeLength);
+    const taken = await database
+      .selectFrom("assignments")
+      .select("id")
+      .where("code", "=", code)
+      .executeTakeFirst();
+    if (taken === undefined) return code;
+  }
+}
+
+/** Stores a new assignment, held by the browser or token of `secret`. */
+async function storeAssignment(
+  { quiz, bank }: AssembledAssignment,
+  settings: AssignmentSettings,
+  secret: Secret,
+  action: AuditAction,
+): Promise<Created> {
+  const database = await getDatabase();
+  const id = assignmentIdSchema.parse(newId());
+  const nonce = newId();
+  const manageSecret = linkSecret(secret, "manage", id, nonce);
+  const now = Date.now();
+  const code = await database.transaction().execute(async (transaction) => {
+    await keepBank(transaction, bank);
+    const drawn = await drawCode(transaction);
+    await transaction
+      .insertInto("assignments")
+      .values({
+        id,
+        code: drawn,
+        manage_nonce: nonce,
+        manage_hash: ownerOf(manageSecret),
+        results_nonce: newId(),
+        results_hash: null,
+        settings: JSON.stringify(settings),
+        quiz: JSON.stringify(quiz),
+        bank: quiz.bank,
+        created_at: now,
+        touched_at: now,
+        closes_at: settings.closesAt,
+      })
+      .execute();
+    await transaction
+      .insertInto("assignment_holders")
+      .values({ assignment: id, owner: ownerOf(secret), role: "manage", since: now })
+      .execute();
+    await writeAudit(transaction, id, action, now);
+    return drawn;
+  });
+  return { id, code, manageSecret };
+}
+
+/** Makes an assignment with the defaults, but for what the input says; held by the browser or token of `secret`. */
+export async function createAssignment(
+  { article, topic, settings: wished }: CreateInput,
+  secret: Secret,
+): Promise<AssignmentOutcome<Created>> {
+  const topics = selectionOf(topic);
+  const usual = defaultAssignmentSettings(article, topics, defaultTitle(wished?.topics ?? topics));
+  const settings = assignmentSettingsSchema.safeParse(settleSettings(usual, wished ?? {}));
+  if (!settings.success) return refused("invalid_request", { settings: faultySettings(settings.error) });
+  const conflicts = findTimeConflicts(null, settings.data, Date.now());
+  if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
+  const assembled = assembleAssignment(settings.data, drawSecretSeed());
+  if (!assembled.ok) return assembled;
+  return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
+}
+
+/** Makes a new assignment with the same settings and questions; it has no students and no times yet. */
+export async function duplicateAssignment(id: string, secret: Secret): Promise<AssignmentOutcome<Created>> {
+  const database = await getDatabase();
+  const held = await findAssignment(database, id, ownerOf(secret), "manage");
+  if (held === null) return refused("assignment_not_found");
+  const { quiz, settings } = held.assignment;
+  const bank = await loadBank(database, quiz.bank);
+  const fresh = { ...settings, opensAt: null, closesAt: null };
+  return { ok: true, value: await storeAssignment({ quiz, bank }, fresh, secret, "duplicated") };
+}

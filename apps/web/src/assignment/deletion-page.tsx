@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/model/assignment";
+import { TeacherPage } from "./teacher-page";
+
+/** Asks for confirmation before an assignment is deleted with everything that students did in it. */
+export const DeletionPage = ({ assignment }: { assignment: AssignmentView }) => {
+  const t = useTranslations("assign.delete");
+  const keep = useTranslations("assign.private");
+  const { id, settings, students } = assignment;
+  return (
+    <TeacherPage assignment={assignment} title={t("title")}>
+      <p>{t("text", { title: settings.title, students })}</p>
+      <p>
+        {t("save")}{" "}
+        <a href={`/api/v1/assignments/${id}/export.json`} download>
+          {keep("export")}
+        </a>
+      </p>
+      <form method="post" action={`/assignments/${id}/deletion`} className="row">
+        <button className="button">{t("confirm")}</button>
+        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+          {t("keep")}
+        </a>
+      </form>
+    </TeacherPage>
+  );
+};

@@ -1,0 +1,112 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import {
+  addOwnQuestions as addToQuiz,
+  maskOwnQuestion,
+  removeFromQuiz,
+  swapInQuiz,
+} from "@wellread/assessment";
+import { type OwnQuestion, ownQuestionIdSchema, questionIdSchema } from "@wellread/content";
+import { importProblemSchema, importQuestions } from "@wellread/formats/import";
+import { z } from "zod";
+import { getDatabase } from "@/database/database";
+import type { Owner } from "@/identity/identity";
+import { type AssignmentOutcome, refused } from "@/model/assignment";
+import { findAssignment, writeQuiz } from "@/model/assignment-rows";
+import { loadBank } from "@/model/banks";
+import { drawSecretSeed } from "@/model/ids";
+import { manage } from "./manage.server";
+
+/** More problems help nobody: the first ones are mended first. */
+const maxProblems = 50;
+
+/** What became of a file of a teacher's own questions. */
+export const addedQuestionsSchema = z.strictObject({
+  added: z.array(questionIdSchema),
+  /** How many stood in the assignment already. */
+  known: z.int().min(0),
+  /** How many there was no room for. */
+  beyond: z.int().min(0),
+  /** What could not be read, or is taken with a difference: the first ones. */
+  problems: z.array(importProblemSchema).max(maxProblems),
+  /** How many problems there are in all. */
+  problemCount: z.int().min(0),
+});
+export type AddedQuestions = z.infer<typeof addedQuestionsSchema>;
+
+const letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** As long as the id that a question's content gives: 67 random bits. */
+const drawOwnId = (): OwnQuestion["id"] =>
+  ownQuestionIdSchema.parse(
+    `own-${Array.from({ length: 13 }, () => letters[randomInt(letters.length)]).join("")}`,
+  );
+
+/** The questions of a file under random ids, with their options in a random order: students see both before the key. */
+const maskImportedQuestions = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
+  questions.map((question) => maskOwnQuestion(question, drawOwnId(), drawSecretSeed()));
+
+/**
+ * Adds the questions of a teacher's file to the end of an assignment, not proven, for this assignment alone; refused once
+ * somebody has started. A file with faults gives the questions that can be read, and says what is wrong with the others.
+ */
+export async function addOwnQuestions(
+  id: string,
+  file: Uint8Array,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<AddedQuestions>> {
+  // Nobody else's file is worth reading.
+  const held = await findAssignment(await getDatabase(), id, owner, "manage");
+  if (held === null) return refused("assignment_not_found");
+  const { questions, problems } = importQuestions(file);
+  const told = { problems: problems.slice(0, maxProblems), problemCount: problems.length };
+  if (questions.length === 0) return { ok: true, value: { added: [], known: 0, beyond: 0, ...told } };
+  return manage(id, owner, "questions_added", async ({ database, assignment }) => {
+    if (assignment.frozenAt !== null) return refused("assignment_frozen");
+    const { quiz, added, known, beyond } = addToQuiz(assignment.quiz, maskImportedQuestions(questions));
+    await writeQuiz(database, assignment.id, quiz);
+    return {
+      ok: true,
+      value: {
+        added: added.map((question) => question.id),
+        known: known.length,
+        beyond: beyond.length,
+        ...told,
+      },
+    };
+  });
+}
+
+/** Takes a question out; the last one stays, and all of them do once somebody has started. */
+export const removeQuestion = (
+  id: string,
+  question: string,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  manage(id, owner, "question_removed", async ({ database, assignment }) => {
+    if (assignment.frozenAt !== null) return refused("assignment_frozen");
+    const parsed = questionIdSchema.safeParse(question);
+    const { presentations } = assignment.quiz;
+    if (!parsed.success || !presentations.some((shown) => shown.question === parsed.data)) {
+      return refused("question_not_found");
+    }
+    const quiz = removeFromQuiz(assignment.quiz, parsed.data);
+    return quiz === undefined ? refused("last_question") : writeQuiz(database, assignment.id, quiz);
+  });
+
+/** Puts one of a question's alternatives in its place; refused once somebody has started. */
+export const swapQuestion = (
+  id: string,
+  question: string,
+  replacement: string,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  manage(id, owner, "question_swapped", async ({ database, assignment }) => {
+    if (assignment.frozenAt !== null) return refused("assignment_frozen");
+    const [from, to] = [questionIdSchema.safeParse(question), questionIdSchema.safeParse(replacement)];
+    const asked = assignment.quiz.presentations.some((shown) => shown.question === from.data);
+    if (!from.success || !to.success || !asked) return refused("question_not_found");
+    const bank = await loadBank(database, assignment.quiz.bank);
+    const quiz = swapInQuiz(bank, assignment.quiz, from.data, to.data);
+    return quiz === undefined ? refused("question_conflict") : writeQuiz(database, assignment.id, quiz);
+  });

@@ -1,0 +1,121 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useFormat } from "@/i18n/use-format";
+import type { OwnAssignment, Role } from "@/model/assignment";
+import { ProblemNotice } from "@/shell/problem-notice";
+import styles from "./home-page.module.css";
+import { ExchangeFragment } from "./link-exchange";
+
+/**
+ * Opens an assignment by its pasted private link, for use without JavaScript and for links that were saved in a file.
+ */
+const PasteForm = ({ from }: { from: Role }) => {
+  const t = useTranslations("assign.manage");
+  return (
+    <form method="post" action="/manage/session" autoComplete="off" className="field">
+      <input type="hidden" name="from" value={from} />
+      <label className="label" htmlFor="private-link">
+        {t("label")}
+      </label>
+      <p className="hint" id="private-link-hint">
+        {t("text")}
+      </p>
+      <input
+        id="private-link"
+        name="secret"
+        dir="ltr"
+        required
+        maxLength={400}
+        spellCheck={false}
+        autoCapitalize="off"
+        aria-describedby="private-link-hint"
+        className={`input ${styles["secret"] ?? ""}`}
+      />
+      <button className="button button--quiet">{t("open")}</button>
+    </form>
+  );
+};
+
+/** One assignment of this browser: what it is and how far its class has come. */
+const OwnRow = ({ own }: { own: OwnAssignment }) => {
+  const t = useTranslations("assign");
+  const format = useFormat();
+  const place = own.role === "manage" ? "share" : "results";
+  return (
+    <li className={styles["row"]}>
+      <div className={styles["name"]}>
+        <a href={`/assignments/${own.id}/${place}`}>
+          <bdi>{own.title}</bdi>
+        </a>
+        <span className="tag">{t(`state.${own.state}`)}</span>
+        {own.role === "results" && <span className="tag">{t("home.resultsOnly")}</span>}
+      </div>
+      <p className="hint">
+        {t("home.row", {
+          questions: own.questions,
+          students: own.students,
+          submitted: own.submitted,
+          code: own.code,
+          date: format.dateTime(new Date(own.createdAt), { dateStyle: "long" }),
+        })}
+      </p>
+      {own.role === "manage" && (
+        <p className="row small sans">
+          {(["live", "results"] as const).map((where) => (
+            <a key={where} href={`/assignments/${own.id}/${where}`}>
+              {t(`nav.${where}`)} <span className="visually-hidden">{own.title}</span>
+            </a>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** Lists the assignments that were made or opened in this browser, newest first. */
+export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[] }) => {
+  const t = useTranslations("assign.home");
+  return (
+    <main id="content" className="page stack">
+      <h1>{t("title")}</h1>
+      <p>{t("intro")}</p>
+      {assignments.length === 0 ? (
+        <p className="notice">{t("none")}</p>
+      ) : (
+        <ul className={`bare ${styles["list"] ?? ""}`}>
+          {assignments.map((own) => (
+            <OwnRow key={own.id} own={own} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link className="button" href="/#quizzes" prefetch={false}>
+          {t("make")}
+        </Link>
+      </p>
+      <section aria-labelledby="paste" className="stack stack--tight">
+        <h2 id="paste" className={styles["title"]}>
+          {t("pasteTitle")}
+        </h2>
+        <PasteForm from="manage" />
+      </section>
+    </main>
+  );
+};
+
+/**
+ * The page that private links lead to, one address for each kind. The secret is in the fragment, which browsers do not
+ * send.
+ */
+export const ManagePage = ({ from, problem }: { from: Role; problem: string | undefined }) => {
+  const t = useTranslations("assign.manage");
+  return (
+    <main id="content" className="page page--form stack">
+      <ProblemNotice code={problem} />
+      <h1>{t("title")}</h1>
+      <ExchangeFragment from={from} opening={t("opening")} />
+      <PasteForm from={from} />
+      <p className="hint">{t("cookie")}</p>
+    </main>
+  );
+};

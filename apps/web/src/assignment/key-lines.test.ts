@@ -1,0 +1,14 @@
+import { interactions } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
+import { expect, it } from "vitest";
+import { keyLines } from "./questions.server";
+
+it.each(interactions)("says the right answer of a question of the kind %s", (interaction) => {
+  const asked = bank.questions.filter((question) => question.interaction === interaction);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const question of asked) {
+    const said = keyLines(question);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.join("")).not.toMatch(/\{gap-|→ $/);
+  }
+});

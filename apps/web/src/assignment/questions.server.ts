@@ -1,0 +1,221 @@
+import "server-only";
+import {
+  alsoRight,
+  findAlternatives,
+  findQuestions,
+  keyResponse,
+  makeOptionIds,
+  type Presentation,
+  publishQuestion,
+  type Regrade,
+  regradeQuestion,
+  responseSchema,
+  slotVariants,
+} from "@wellread/assessment";
+import {
+  type AskedQuestion,
+  type AskedQuestionOf,
+  type Bank,
+  factIdSchema,
+  feedbackSchema,
+  type Interaction,
+  interactionSchema,
+  levelSchema,
+  publicAskedQuestionSchema,
+  questionIdSchema,
+  topicSchema,
+} from "@wellread/content";
+import { z } from "zod";
+import { conceal } from "@/attempt/load.server";
+import { withKeyShown } from "@/attempt/regraded-attempt.server";
+import { originOf, viewFeedback } from "@/attempt/result.server";
+import { getDatabase } from "@/database/database";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import type { StoredAssignment } from "@/model/assignment";
+import { findAssignment } from "@/model/assignment-rows";
+import type { Asked, ShownQuestion } from "@/model/attempt-rows";
+import { loadBank } from "@/model/banks";
+import { findRegrades, inForce } from "@/model/regrades";
+
+type Named = { id: string; text: string };
+
+const textsOf = (options: readonly Named[], ids: readonly string[]): string[] =>
+  ids.flatMap((id) => options.find((option) => option.id === id)?.text ?? []);
+
+const pair = (source: string, target: string | undefined): string => `${source} → ${target ?? ""}`;
+
+type Lines = { [I in Interaction]: (question: AskedQuestionOf<I>) => string[] };
+
+/** The right answer of each kind. Of a set to judge, the true ones. */
+const lines: Lines = {
+  choice: ({ options, key }) => textsOf(options, [key]),
+  "true-false-set": ({ options, key }) => textsOf(options, key),
+  "multiple-response": ({ options, key }) => textsOf(options, key),
+  match: ({ options: { sources, targets }, key }) =>
+    sources.map(({ id, text }) => pair(text, textsOf(targets, [key[id] ?? ""])[0])),
+  order: ({ options, key }) => textsOf(options, key),
+  "text-entry": ({ options, key }) => textsOf(options, [key]),
+  "number-entry": ({ key }) => [String(key)],
+  "inline-choice": ({ statement, options, key }) => [
+    options.reduce(
+      (said, gap) => said.replace(`{${gap.id}}`, textsOf(gap.options, [key[gap.id] ?? ""])[0] ?? ""),
+      statement,
+    ),
+  ],
+};
+
+const linesAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): string[] =>
+  lines[interaction](question);
+
+/** The right answer in words, line by line: it tells questions apart whose stems are the same. For teachers only. */
+export const keyLines = (question: AskedQuestion): string[] => linesAs(question.interaction, question);
+
+/** A question in a list: enough to choose by. */
+const questionDigestSchema = z.strictObject({
+  id: questionIdSchema,
+  stem: z.string(),
+  interaction: interactionSchema,
+  level: levelSchema.nullable(),
+  /** The right answer in words: stems alone can be the same. */
+  answer: z.array(z.string()),
+});
+
+/** A question that can take the place of another. */
+export const alternativeSchema = questionDigestSchema.extend({
+  level: levelSchema,
+  /** What is other about it: the same fact asked by another model, or another fact. */
+  differs: z.enum(["model", "fact"]),
+});
+
+/** One question of an assignment as its teacher sees it: with its key. */
+export const assignmentQuestionSchema = z.strictObject({
+  /** From 1. */
+  number: z.int().min(1),
+  /** With option ids of its own, which `key` and `feedback` share. */
+  question: publicAskedQuestionSchema,
+  /** As it is scored by now: with the corrections in force. */
+  key: responseSchema,
+  /** What corrections made right besides the key. */
+  alsoRight: z.array(responseSchema),
+  /** What was typed, and is accepted by a correction. */
+  accepted: z.array(z.string()),
+  /** Whether a correction dropped it, so that it does not count. */
+  dropped: z.boolean(),
+  /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
+  feedback: z.record(z.string(), feedbackSchema),
+  facts: z.array(factIdSchema),
+  /** Null, as is the level, for a question that a teacher brought. */
+  model: z.string().nullable(),
+  level: levelSchema.nullable(),
+  topics: z.array(topicSchema),
+  /** At most six; empty once the questions are frozen. */
+  alternatives: z.array(alternativeSchema),
+  /** With per-student variants: the questions of its slot, itself among them; otherwise only itself. */
+  variants: z.array(questionDigestSchema),
+});
+export type AssignmentQuestion = z.infer<typeof assignmentQuestionSchema>;
+
+const digest = (question: AskedQuestion): z.infer<typeof questionDigestSchema> => ({
+  id: question.id,
+  stem: question.stem,
+  interaction: question.interaction,
+  level: originOf(question).level,
+  answer: keyLines(question),
+});
+
+function alternativesOf(bank: Bank, { quiz, frozenAt }: StoredAssignment, { id }: AskedQuestion) {
+  if (frozenAt !== null) return [];
+  return findAlternatives(bank, quiz, id).map(({ question, differs }) => ({
+    ...digest(question),
+    level: question.level,
+    differs,
+  }));
+}
+
+/** Where questions stand, and what corrections changed of them. */
+type Source = { bank: Bank; assignment: StoredAssignment; regrades: readonly Regrade[] };
+
+function viewKeys(shown: ShownQuestion, { regrades }: Source, asked: Asked) {
+  const { question, presentation } = shown;
+  const write = (one: AskedQuestion) => conceal(one, keyResponse(one, presentation), asked);
+  const own = regrades.filter((regrade) => regrade.question === question.id);
+  return {
+    key: write(question),
+    alsoRight: alsoRight(question, own).map(write),
+    accepted: own.flatMap((regrade) => (regrade.kind === "accept" ? [regrade.text] : [])),
+    dropped: own.some(({ kind }) => kind === "drop"),
+  };
+}
+
+/** A question with every key that is right for it among its options. */
+function showKeys(
+  question: AskedQuestion,
+  presentation: Presentation,
+  regrades: readonly Regrade[],
+): ShownQuestion {
+  const ones = [question, ...alsoRight(question, regrades)];
+  const shown = ones.map((one) => withKeyShown({ question: one, presentation }).presentation);
+  return { question, presentation: shown.find((each) => each !== presentation) ?? presentation };
+}
+
+/** A question as it was drawn, where it stands, and what else can stand there. */
+type Placed = {
+  original: AskedQuestion;
+  presentation: Presentation;
+  variants: readonly AskedQuestion[];
+  /** From 1. */
+  number: number;
+};
+
+/** One question with its key, as its teacher sees it: corrections in force are in it. */
+function viewQuestion(
+  source: Source,
+  { original, presentation, variants, number }: Placed,
+): AssignmentQuestion {
+  const { bank, assignment, regrades } = source;
+  const { quiz } = assignment;
+  const question = regradeQuestion(original, regrades);
+  const shown = showKeys(question, presentation, regrades);
+  const asked = {
+    questions: new Map([[question.id, shown]]),
+    optionIds: makeOptionIds([shown.presentation], quiz.seed),
+  };
+  return {
+    number,
+    question: publishQuestion(question, shown.presentation, asked.optionIds),
+    ...viewKeys(shown, source, asked),
+    feedback: viewFeedback(shown, undefined, asked.optionIds),
+    ...originOf(question),
+    topics: question.topics,
+    alternatives: alternativesOf(bank, assignment, question),
+    variants: variants.map((one) => digest(regradeQuestion(one, regrades))),
+  };
+}
+
+/**
+ * The questions of an assignment with the keys that they are scored by, and alternatives, for who manages it; null for anyone else.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function listQuestions(
+  id: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<AssignmentQuestion[] | null> {
+  const database = await getDatabase();
+  const held = await findAssignment(database, id, await owner, "manage");
+  if (held === null) return null;
+  const { assignment } = held;
+  const bank = await loadBank(database, assignment.quiz.bank);
+  const questions = findQuestions(bank, assignment.quiz);
+  const places = slotVariants(bank, questions);
+  const isVaried = assignment.settings.variant === "per-student";
+  const regrades = inForce(await findRegrades(database, assignment.id));
+  return assignment.quiz.presentations.flatMap((presentation, at) => {
+    const original = questions[at];
+    if (original === undefined) return [];
+    const variants = isVaried ? (places[at] ?? []) : [original];
+    return [
+      viewQuestion({ bank, assignment, regrades }, { original, presentation, variants, number: at + 1 }),
+    ];
+  });
+}

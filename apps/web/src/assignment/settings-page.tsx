@@ -1,0 +1,206 @@
+import {
+  type AnyConflict,
+  everyConflict,
+  isConflict,
+  type TopicSelection,
+  topicSelectionSchema,
+} from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import type { AssignmentView } from "@/model/assignment";
+import { findArticle, quizOffer } from "@/model/banks";
+import { loadKeptForm } from "@/model/kept-forms";
+import { TickField } from "@/shell/fields";
+import { FocusedAlert } from "@/shell/focused-alert";
+import { ProblemNotice } from "@/shell/problem-notice";
+import { type Query, valueOf, valuesOf } from "@/shell/query";
+import { loadVariety, type Variety } from "./draw.server";
+import { areNamesHidden } from "./hidden-names.server";
+import { loadAnswersShown } from "./settings-change.server";
+import {
+  fieldOf,
+  fieldsSent,
+  type LengthOffer,
+  type SectionProps,
+  type SettingName,
+  settingNames,
+  settingsValues,
+  waitsForClosing,
+} from "./settings-fields";
+import { writeShown } from "./settings-form.server";
+import styles from "./settings-page.module.css";
+import {
+  AskedSection,
+  AttemptsSection,
+  ClosingLink,
+  JoiningSection,
+  ReadingSection,
+  sectionId,
+  TimeSection,
+} from "./settings-sections";
+import { DuplicateForm, openAssignment, TeacherPage } from "./teacher-page";
+
+const sections = [
+  { id: "reading", title: "titleAndReading" },
+  { id: "asked", title: "what" },
+  { id: "time", title: "when" },
+  { id: "attempts", title: "attemptsTitle" },
+  { id: "joining", title: "who" },
+] as const;
+
+/** Links to the sections of the page, which is long. */
+const SettingsJumps = () => {
+  const t = useTranslations("assign.settings");
+  return (
+    <nav aria-label={t("jump")} className="row small sans">
+      {sections.map(({ id, title }) => (
+        <a key={id} href={`#${sectionId(id)}`}>
+          {t(title)}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+/** A setting with a fault; `conflict` says why if it conflicts with another setting. */
+type SettingFault = { name: SettingName; conflict: AnyConflict | null };
+
+/** Says what to do about a setting with a fault. */
+const useFaultWords = (): ((fault: SettingFault) => string) => {
+  const t = useTranslations("assign.settings");
+  return ({ name, conflict }) => t(conflict === null ? `error.${name}` : `conflict.${conflict}`);
+};
+
+type SettingsProblemProps = {
+  problem: string | undefined;
+  faults: readonly SettingFault[];
+  /** Whether the form shows again what was typed. */
+  isKept: boolean;
+};
+
+/** Why the settings were not saved, with a link to each field that has to be corrected. */
+const SettingsProblem = ({ problem, faults, isKept }: SettingsProblemProps) => {
+  const t = useTranslations("assign.settings");
+  const say = useFaultWords();
+  if (faults.length === 0) return <ProblemNotice code={problem} />;
+  return (
+    <FocusedAlert>
+      <h2>{t("problemTitle")}</h2>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.name}>
+            <a href={`#${fieldOf(fault.name)}`}>{say(fault)}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{t(isKept ? "problemKept" : "problemBack")}</p>
+    </FocusedAlert>
+  );
+};
+
+type SettingsContentProps = {
+  assignment: AssignmentView;
+  offer: LengthOffer;
+  variety: Variety;
+  /** Whether students can see right answers already. */
+  answersSeen: boolean;
+  /** Whether names are hidden, for the projector. */
+  namesHidden: boolean;
+  saved: boolean;
+  problem: string | undefined;
+  faults: readonly SettingFault[];
+  /** The form that was refused, as it was sent; null if there is none or if it has expired. */
+  refused: URLSearchParams | null;
+};
+
+/** Every setting, each with a default that works. */
+const SettingsContent = (props: SettingsContentProps) => {
+  const { assignment, offer, variety, answersSeen, namesHidden, saved, problem, faults, refused } = props;
+  const t = useTranslations("assign.settings");
+  const say = useFaultWords();
+  const { id, frozenAt } = assignment;
+  const section: SectionProps = {
+    assignment,
+    values: settingsValues(assignment.settings, refused),
+    errorOf: (name) => {
+      const fault = faults.find((one) => one.name === name);
+      return fault && say(fault);
+    },
+  };
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="settings">
+      <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
+      {saved && <output className="notice">{t("saved")}</output>}
+      {waitsForClosing(assignment.settings) && (
+        <p className="notice">
+          {t("noClosing")} <ClosingLink />
+        </p>
+      )}
+      {answersSeen && <p className="notice">{t("answersSeen")}</p>}
+      <p>{t("intro")}</p>
+      <SettingsJumps />
+      <form
+        method="post"
+        action={`/assignments/${id}/settings/change`}
+        autoComplete="off"
+        className={styles["form"]}
+      >
+        <input
+          type="hidden"
+          name="shown"
+          value={writeShown(settingsValues(assignment.settings, null), settingNames)}
+        />
+        <input type="hidden" name="fields" value={fieldsSent({ isFrozen: frozenAt !== null, namesHidden })} />
+        <ReadingSection {...section} />
+        <AskedSection {...section} offer={offer} variety={variety} />
+        <TimeSection {...section} namesHidden={namesHidden} />
+        <AttemptsSection {...section} />
+        <JoiningSection {...section} namesHidden={namesHidden} />
+        {problem === "questions_edited" && (
+          <TickField name="redraw" label={t("redraw")} hint={t("redrawHint")} isOn={false} />
+        )}
+        <div className={`row ${styles["save"] ?? ""}`}>
+          <button className="button">{t("save")}</button>
+          <a href={`/assignments/${id}/share`}>{t("cancel")}</a>
+        </div>
+      </form>
+      <hr />
+      <DuplicateForm id={id} />
+      <p>
+        <a href={`/assignments/${id}/delete`}>{t("delete")}</a>
+      </p>
+    </TeacherPage>
+  );
+};
+
+/** The conflict of a setting with another, if the address names one. */
+const conflictAt = (name: SettingName, told: readonly string[]): AnyConflict | null =>
+  told.find((one): one is AnyConflict => isConflict(one) && everyConflict[one].at === name) ?? null;
+
+/** The settings page; after a form was sent, with its outcome. */
+export const SettingsPage = async ({ id, query }: { id: string; query: Query }) => {
+  const assignment = await openAssignment(id);
+  const kept = valueOf(query, "kept");
+  const refused = kept === undefined ? null : await loadKeptForm(kept, assignment.id, "settings");
+  const { article, topics } = assignment.settings;
+  const chosen = topicSelectionSchema.safeParse(refused?.getAll("topics")).data ?? topics;
+  const served = findArticle(article);
+  const mostOf = (about: TopicSelection): number =>
+    served ? quizOffer(served.bank, about).most : assignment.questions;
+  const named = valuesOf(query, "field");
+  const conflicts = valuesOf(query, "conflict");
+  return (
+    <SettingsContent
+      assignment={assignment}
+      offer={{ chosen: mostOf(chosen), whole: mostOf([]) }}
+      namesHidden={await areNamesHidden()}
+      variety={(await loadVariety(assignment.id)) ?? { differing: 0, of: assignment.questions }}
+      answersSeen={await loadAnswersShown(assignment.id)}
+      saved={valueOf(query, "saved") === "1"}
+      problem={valueOf(query, "problem")}
+      refused={refused}
+      faults={settingNames
+        .filter((name) => named.includes(name))
+        .map((name) => ({ name, conflict: conflictAt(name, conflicts) }))}
+    />
+  );
+};

@@ -1,0 +1,191 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { EmbedSection } from "@/embed/embed-section";
+import { siteOrigin } from "@/http/origin";
+import type { AssignmentView, Role } from "@/model/assignment";
+import type { AssignmentId } from "@/model/ids";
+import { retentionDays } from "@/model/retention";
+import { CopyButton } from "@/shell/browser-buttons";
+import { ProblemNotice } from "@/shell/problem-notice";
+import { type Query, valueOf } from "@/shell/query";
+import { type LinkChange, readLinkChange } from "./done";
+import { codeAddress, joinAddress, JoinCode, QrCode, spokenAddress } from "./join-code";
+import { loadLink } from "./links.server";
+import { KeepPrivate, type PrivateLinks } from "./private-links";
+import { waitsForClosing } from "./settings-fields";
+import styles from "./share-page.module.css";
+import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teacher-page";
+
+/**
+ * The address at which Google Classroom takes a link from its query. A plain link is enough, so none of their scripts
+ * is on this page.
+ */
+export const classroomAddress = (url: string, title: string): string =>
+  `https://classroom.google.com/share?${new URLSearchParams({ url, title, itemtype: "assignment" }).toString()}`;
+
+/** A link that posts the student link in Google Classroom. */
+const ClassroomLink = ({ url, title }: { url: string; title: string }) => {
+  const t = useTranslations("assign.share");
+  return (
+    <p className="hint">
+      <a href={classroomAddress(url, title)} target="_blank" rel="noopener noreferrer">
+        {t("classroom")}
+      </a>
+      {" · "}
+      {t("classroomNote")}
+    </p>
+  );
+};
+
+const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
+
+/** The link, the code and the QR code for students, with the ways to pass them on. */
+const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
+  const t = useTranslations("assign.share");
+  const { id, code, settings } = assignment;
+  const address = joinAddress(origin, code);
+  const said = { copied: t("copied"), notCopied: t("notCopied") };
+  return (
+    <section aria-labelledby="for-students" className={`card ${styles["students"] ?? ""}`}>
+      <h2 id="for-students" className="visually-hidden">
+        {t("studentTitle")}
+      </h2>
+      <div className={styles["words"]}>
+        <div className="field">
+          <label className="label" htmlFor="student-link">
+            {t("link")}
+          </label>
+          <input
+            id="student-link"
+            readOnly
+            dir="ltr"
+            value={address}
+            className={`input ${styles["address"] ?? ""}`}
+          />
+          <div className="row">
+            <CopyButton text={address} label={t("copyLink")} {...said} />
+          </div>
+        </div>
+        <div className="field">
+          <p className="label">{t("code")}</p>
+          <JoinCode code={code} />
+          <p className="hint">
+            {t.rich("codeGoes", { host: spokenAddress(codeAddress(origin)), address: leftToRight })}
+          </p>
+          <div className="row">
+            <CopyButton text={code} label={t("copyCode")} {...said} />
+          </div>
+        </div>
+        <a className="button" href={`/assignments/${id}/screen`}>
+          {t("screen")}
+        </a>
+        <ClassroomLink url={address} title={settings.title} />
+      </div>
+      <QrCode text={address} label={t("qr")} />
+    </section>
+  );
+};
+
+const withoutDashes = (value: string): string => value.replaceAll("-", "");
+
+/** The settings of the assignment in three lines, with links to where they are changed. */
+const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
+  const t = useTranslations("assign");
+  const { id, questions, settings } = assignment;
+  const moment = useMoment(settings.timeZone);
+  const { timeLimitMinutes, opensAt, closesAt } = settings;
+  return (
+    <section aria-labelledby="as-it-is" className={styles["facts"]}>
+      <h2 id="as-it-is">{t("share.asItIs")}</h2>
+      <p>
+        {t("share.summary", {
+          questions,
+          limit: timeLimitMinutes === null ? "none" : "some",
+          minutes: timeLimitMinutes ?? 0,
+          attempts: settings.attempts ?? 0,
+          feedback: withoutDashes(settings.feedback),
+        })}
+      </p>
+      <p>
+        {t("share.times", {
+          opens: opensAt === null ? "no" : "yes",
+          opensAt: opensAt === null ? "" : moment(opensAt),
+          closes: closesAt === null ? "no" : "yes",
+          closesAt: closesAt === null ? "" : moment(closesAt),
+        })}
+      </p>
+      {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
+      <p>
+        {t("share.read", { kind: settings.reading.kind })}{" "}
+        <a href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</a>
+      </p>
+      <p className="row">
+        <a href={`/assignments/${id}/settings`}>{t("share.change")}</a>
+        <a href={`/assignments/${id}/questions`}>{t("share.see")}</a>
+      </p>
+    </section>
+  );
+};
+
+type ShareContentProps = {
+  assignment: AssignmentView;
+  origin: string;
+  links: PrivateLinks | undefined;
+  done: LinkChange | null;
+  problem: string | undefined;
+};
+
+/** The page that a teacher sees first: a link, a code and a QR code to hand out. Nothing private is in sight. */
+const ShareContent = ({ assignment, origin, links, done, problem }: ShareContentProps) => {
+  const t = useTranslations("assign");
+  const day = useDay(assignment.settings.timeZone);
+  const { code, settings, keptUntil, lockedAt } = assignment;
+  return (
+    <TeacherPage assignment={assignment} title={t("share.title")} current="share">
+      <ProblemNotice code={problem} />
+      <p>{t("share.ready")}</p>
+      <ForStudents assignment={assignment} origin={origin} />
+      <SettingsSummary assignment={assignment} />
+      <div className="stack stack--tight">
+        <LockForm assignment={assignment} back="share" />
+        <p className="hint">{t(lockedAt === null ? "lock.note" : "lock.locked")}</p>
+        <p className="hint">
+          {t("share.full", { cap: settings.cap })}{" "}
+          {t(settings.closesAt === null ? "share.kept" : "share.keptAfterClosing", {
+            date: day(keptUntil),
+            days: retentionDays,
+          })}
+        </p>
+      </div>
+      <div className={styles["folded"]}>
+        <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />
+      </div>
+      <KeepPrivate assignment={assignment} links={links} done={done} />
+    </TeacherPage>
+  );
+};
+
+const privateLinks = async (id: AssignmentId, origin: string): Promise<PrivateLinks> => {
+  const full = async (role: Role): Promise<string | null> => {
+    const path = await loadLink(id, role);
+    return path === null ? null : `${origin}${path}`;
+  };
+  const [manage, results] = await Promise.all([full("manage"), full("results")]);
+  return { manage, results };
+};
+
+type SharePageProps = { id: string; query: Query };
+
+/** The share page; with `links` in the address, the private links as well. */
+export const SharePage = async ({ id, query }: SharePageProps) => {
+  const assignment = await openAssignment(id);
+  const origin = await siteOrigin();
+  const links = valueOf(query, "links") === "1" ? await privateLinks(assignment.id, origin) : undefined;
+  return (
+    <ShareContent
+      {...{ assignment, origin, links }}
+      done={readLinkChange(valueOf(query, "done"))}
+      problem={valueOf(query, "problem")}
+    />
+  );
+};

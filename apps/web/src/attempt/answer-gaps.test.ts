@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { splitGaps } from "./answer";
+
+it("takes a statement apart at its gaps and loses nothing", () => {
+  expect(splitGaps("It {gap-1} a phase. He {gap-2}.")).toEqual([
+    { text: "It " },
+    { gap: "gap-1" },
+    { text: " a phase. He " },
+    { gap: "gap-2" },
+    { text: "." },
+  ]);
+  expect(splitGaps("{gap-1} said so")).toEqual([{ gap: "gap-1" }, { text: " said so" }]);
+});

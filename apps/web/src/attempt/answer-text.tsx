@@ -1,0 +1,42 @@
+import type { Response } from "@wellread/assessment";
+import type { PublicAskedQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { type AnswerLine, answerLines } from "./answer";
+import styles from "./answer-text.module.css";
+
+const Line = ({ line }: { line: AnswerLine }) => {
+  const t = useTranslations("take.answer");
+  if ("text" in line) return <bdi>{line.text}</bdi>;
+  if ("source" in line) return <>{t("pair", line)}</>;
+  return <>{t("pair", { source: line.statement, target: t(line.value ? "yes" : "no") })}</>;
+};
+
+/** What a person answered, in words. */
+export const AnswerText = ({
+  question,
+  response,
+}: {
+  question: PublicAskedQuestion;
+  response: Response | null;
+}) => {
+  const t = useTranslations("take.answer");
+  const lines = answerLines(question, response);
+  const [first] = lines;
+  if (first === undefined) return <p className="soft">{t("none")}</p>;
+  if (lines.length === 1)
+    return (
+      <p>
+        <Line line={first} />
+      </p>
+    );
+  const List = question.interaction === "order" ? "ol" : "ul";
+  return (
+    <List className={styles["lines"]}>
+      {lines.map((line) => (
+        <li key={JSON.stringify(line)}>
+          <Line line={line} />
+        </li>
+      ))}
+    </List>
+  );
+};

@@ -1,0 +1,54 @@
+import { responseSchema } from "@wellread/assessment";
+import { publicQuestionSchema } from "@wellread/content";
+import { expect, it } from "vitest";
+import { answerLines } from "./answer";
+
+const base = { id: "q-0000000000000", article: "a", topics: ["people"], stem: "Who?" };
+const option = (id: string) => ({ id, text: `the ${id}` });
+const options = ["a", "b", "c"].map(option);
+const say = (question: object, response: object | null) =>
+  answerLines(
+    publicQuestionSchema.parse({ ...base, ...question }),
+    responseSchema.nullable().parse(response),
+  );
+
+it("says no answer with no line", () => {
+  expect(say({ interaction: "choice", options }, null)).toEqual([]);
+});
+
+it("says picks in the order shown and an order in the order given", () => {
+  const picks = { interaction: "multiple-response", options: ["c", "a"] };
+  expect(say({ interaction: "multiple-response", options, select: 2 }, picks)).toEqual([
+    { text: "the a" },
+    { text: "the c" },
+  ]);
+  expect(say({ interaction: "order", options }, { interaction: "order", options: ["c", "a", "b"] })).toEqual([
+    { text: "the c" },
+    { text: "the a" },
+    { text: "the b" },
+  ]);
+});
+
+it("joins what was matched and leaves out what was not", () => {
+  const question = {
+    interaction: "match",
+    options: { sources: options, targets: [option("x"), option("y")] },
+  };
+  expect(say(question, { interaction: "match", pairs: { b: "y" } })).toEqual([
+    { source: "the b", target: "the y" },
+  ]);
+});
+
+it("fills the gaps of a statement and shows the open ones", () => {
+  const question = {
+    interaction: "inline-choice",
+    statement: "It was {gap-1}, not {gap-2}.",
+    options: [
+      { id: "gap-1", options },
+      { id: "gap-2", options },
+    ],
+  };
+  expect(say(question, { interaction: "inline-choice", gaps: { "gap-1": "b" } })).toEqual([
+    { text: "It was the b, not ____." },
+  ]);
+});

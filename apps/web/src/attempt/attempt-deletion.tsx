@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
+
+/** What is left of a deleted attempt of an assignment: none to start again, one that cannot count, or another one. */
+export type AfterDeletion = "none" | "uncounted" | "another";
+
+/** `afterwards`: null for a quiz that nobody else sees. */
+type Props = { attemptId: string; afterwards: AfterDeletion | null; keepHref: string };
+
+/** Asks once more before an attempt and its result are gone. */
+export const DeletePage = ({ attemptId, afterwards, keepHref }: Props) => {
+  const t = useTranslations("take.delete");
+  return (
+    <main id="content" className="page page--form stack">
+      <h1>{t("title")}</h1>
+      <p>{t(afterwards === null ? "text" : "assignedText")}</p>
+      {afterwards !== null && <p>{t("stays", { afterwards })}</p>}
+      <FrameForm method="post" action={`/attempts/${attemptId}/deletion`} className="row">
+        <button className="button">{t("confirm")}</button>
+        <FrameLink className="button button--quiet" href={keepHref}>
+          {t("keep")}
+        </FrameLink>
+      </FrameForm>
+    </main>
+  );
+};

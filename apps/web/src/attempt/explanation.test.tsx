@@ -1,0 +1,25 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { messages } from "@/i18n/messages";
+import { finish, start } from "@/testing/take";
+import { Visitor } from "@/testing/visitor";
+import { WholeWhy } from "./explanation";
+
+describeEachDatabase("why an answer is right", () => {
+  test("has no heading where a teacher's question says nothing of it", async () => {
+    const visitor = new Visitor();
+    const { questions } = await finish(visitor, await start(visitor));
+    const result = questions.find(({ question }) => question.interaction === "choice");
+    if (result === undefined) throw new Error("no choice");
+    const render = (feedback: typeof result.feedback) =>
+      renderToStaticMarkup(
+        <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
+          <WholeWhy article="will-of-victory" result={{ ...result, feedback }} />
+        </NextIntlClientProvider>,
+      );
+    expect(render(result.feedback)).toContain("Why");
+    expect(render({})).toBe("");
+  });
+});

@@ -1,0 +1,146 @@
+import type { Interaction } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { type AnswerPart, answerParts, distinctFeedback, type PartValue } from "./answer-parts";
+import { AnswerText } from "./answer-text";
+import { MatchColumns, OrderColumns } from "./joined-columns";
+import { FeedbackText, OutcomeSign } from "./outcome";
+import styles from "./result-page.module.css";
+import type { QuestionResult } from "./result.server";
+
+const Value = ({ value }: { value: PartValue | undefined }) => {
+  const t = useTranslations("results");
+  if (value === undefined) return null;
+  if ("text" in value) return <bdi>{value.text}</bdi>;
+  if ("place" in value) return <>{t("place", value)}</>;
+  if ("judged" in value) return <>{t(value.judged ? "yes" : "no")}</>;
+  return <>{t(value.picked ? "picked" : "notPicked")}</>;
+};
+
+const rich = (value: PartValue | undefined) => ({ value: () => <Value value={value} /> });
+
+/** What stands beside an item: yours alone where it is right, else yours and the right one. */
+const Comparison = ({ part }: { part: AnswerPart }) => {
+  const t = useTranslations("results");
+  const [yours, right] = [rich(part.yours), rich(part.right)];
+  if ("picked" in part.right) return <>{t.rich(part.right.picked ? "pickRight" : "pickNotRight", yours)}</>;
+  if (part.yours === undefined) return <>{t.rich("rightIs", right)}</>;
+  if (part.outcome === "right") return <>{t.rich("yoursIs", yours)}</>;
+  return (
+    <>
+      {t.rich("yoursIs", yours)} {t.rich("rightIs", right)}
+    </>
+  );
+};
+
+/** The parts of an answer one by one: how each stands, and why. */
+const PartList = ({ article, parts }: { article: string; parts: readonly AnswerPart[] }) => {
+  const t = useTranslations("results");
+  return (
+    <ul className={styles["parts"]}>
+      {parts.map((part, index) => (
+        <li key={part.id} className={styles["part"]} data-outcome={part.outcome}>
+          {part.outcome ? <OutcomeSign outcome={part.outcome} /> : <span aria-hidden="true" />}
+          <div>
+            <p className={styles["item"]}>
+              <bdi>{part.item ?? t("gap", { number: index + 1 })}</bdi>
+              {part.outcome && <span className="visually-hidden">{` (${t(`part.${part.outcome}`)})`}</span>}
+            </p>
+            <p className={styles["comparison"]}>
+              <Comparison part={part} />
+            </p>
+            {part.why.map((feedback) => (
+              <p key={feedback.text}>
+                <FeedbackText article={article} feedback={feedback} />
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What was answered beside the right answer, in words. */
+const WholeAnswer = ({ result }: { result: QuestionResult }) => {
+  const t = useTranslations("results");
+  const { question, response, key, score } = result;
+  return (
+    <dl className={styles["answers"]}>
+      <div>
+        <dt>{t("yourAnswer")}</dt>
+        <dd>
+          <AnswerText question={question} response={response} />
+        </dd>
+      </div>
+      {score.outcome !== "right" && (
+        <div>
+          <dt>{t("rightAnswer")}</dt>
+          <dd>
+            <AnswerText question={question} response={key} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+/** Why, where the answer is one whole: about what was answered, then about what is right. */
+export const WholeWhy = ({ article, result }: { article: string; result: QuestionResult }) => {
+  const t = useTranslations("results");
+  const { feedback, response, key } = result;
+  const chosen = response?.interaction === "choice" ? response.option : "answer";
+  const right = key.interaction === "choice" ? key.option : "right";
+  const why = distinctFeedback([chosen, right].flatMap((id) => feedback[id] ?? []));
+  // A teacher's own question may come without a reason.
+  if (why.length === 0) return null;
+  return (
+    <div className={styles["why"]}>
+      <h4>{t("why")}</h4>
+      {why.map((one) => (
+        <p key={one.text}>
+          <FeedbackText article={article} feedback={one} />
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** Interactions whose parts say all; for the others the answers stand side by side as a whole first. */
+const partsSayAll: Record<Interaction, boolean> = {
+  choice: false,
+  "true-false-set": true,
+  "multiple-response": true,
+  match: true,
+  order: true,
+  "text-entry": false,
+  "number-entry": false,
+  "inline-choice": false,
+};
+
+/** The drawing of a match or an order; nothing for the others, nor for an order that was not given. */
+const Drawing = ({ result: { question, response, key } }: { result: QuestionResult }) => {
+  if (question.interaction === "match" && key.interaction === "match") {
+    const yours = response?.interaction === "match" ? response : null;
+    return <MatchColumns question={question} answer={key} response={yours} />;
+  }
+  if (question.interaction !== "order" || key.interaction !== "order" || response?.interaction !== "order")
+    return null;
+  return <OrderColumns question={question} answer={key} response={response} />;
+};
+
+/** Your answer, the right answer and why, with the paragraphs. */
+export const QuestionExplanation = ({ article, result }: { article: string; result: QuestionResult }) => {
+  const t = useTranslations("results");
+  const parts = answerParts(result);
+  const { question, score, key } = result;
+  return (
+    <div className={styles["explanation"]}>
+      {!partsSayAll[question.interaction] && <WholeAnswer result={result} />}
+      {score.note === "spelling" && key.interaction === "text-entry" && (
+        <p className="notice">{t("spelling", { name: key.text })}</p>
+      )}
+      <Drawing result={result} />
+      {parts ? <PartList article={article} parts={parts} /> : <WholeWhy article={article} result={result} />}
+    </div>
+  );
+};

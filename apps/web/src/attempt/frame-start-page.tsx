@@ -1,0 +1,63 @@
+import { type QuizTopic, quizTopicSchema } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { getLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { findArticle, quizOffer } from "@/model/banks";
+import { BeforeYouStart, NoQuestionsPage, OtherBankPage, StartForm } from "./quiz-start";
+import { readStartAddress, type StartAddress, startPath } from "@/model/quiz-address";
+
+type FrameStartPageProps = {
+  article: string;
+  articleName: string;
+  topic: QuizTopic;
+  address: StartAddress;
+  length: number;
+};
+
+/** A quiz in a frame, before it is started: what it asks, the button, and what to know. */
+const FrameStartPage = ({ article, articleName, topic, address, length }: FrameStartPageProps) => {
+  const t = useTranslations("take.start");
+  const topics = useTranslations("shell.quizTopic");
+  return (
+    <main id="content" className="page page--form stack">
+      <div className="stack stack--tight">
+        <p className="kicker">{t("kicker")}</p>
+        <h1>{topics(topic)}</h1>
+        <p className="lede">{t("summary", { count: length, article: articleName })}</p>
+      </div>
+      <StartForm article={article} topic={topic} address={address} />
+      <BeforeYouStart article={article} />
+    </main>
+  );
+};
+
+type FrameQuizStartProps = {
+  article: string;
+  quizTopic: string;
+  query: Record<string, string | string[] | undefined>;
+};
+
+/** The start of a quiz in a frame. Without a seed in the address each visitor gets a draw of their own. */
+export const FrameQuizStart = async ({ article, quizTopic, query }: FrameQuizStartProps) => {
+  const served = findArticle(article);
+  const topic = quizTopicSchema.safeParse(quizTopic).data;
+  if (!served || !topic) notFound();
+  const { bank, folder } = served;
+  const address = readStartAddress(query);
+  if (address.bank !== undefined && address.bank !== bank.version) {
+    return (
+      <OtherBankPage topic={topic} current={startPath(article, topic, { ...address, bank: undefined })} />
+    );
+  }
+  const { usual, most } = quizOffer(bank, topic);
+  if (most === 0) return <NoQuestionsPage />;
+  return (
+    <FrameStartPage
+      article={article}
+      articleName={folder.wording[await getLocale()]?.name ?? article}
+      topic={topic}
+      address={address}
+      length={Math.min(address.questions ?? usual, most)}
+    />
+  );
+};

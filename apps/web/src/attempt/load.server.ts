@@ -1,0 +1,217 @@
+import "server-only";
+import {
+  type AssignmentSettings,
+  concealResponse,
+  type OptionIds,
+  publishQuestion,
+  type Response as QuizResponse,
+} from "@wellread/assessment";
+import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
+import { type Database, getDatabase } from "@/database/database";
+import { identifyPage, type Owner } from "@/identity/identity";
+import { readAssignment } from "@/model/assignment";
+import {
+  type AssignedAttempt,
+  type AssignedView,
+  assignedViewSchema,
+  type AttemptView,
+  attemptViewSchema,
+  type SavedResponse,
+  type StoredAttempt,
+  type StoredResponse,
+  viewHead,
+  writeTime,
+} from "@/model/attempt";
+import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
+import { grace } from "@/model/deadlines";
+import { releasedWhen } from "@/model/release";
+
+/** Where the options stand that name the parts of a score and its feedback; null where gaps or nothing does. */
+const places = {
+  choice: "options",
+  "true-false-set": "options",
+  "multiple-response": "options",
+  match: "sources",
+  order: "options",
+  "text-entry": null,
+  "number-entry": null,
+  "inline-choice": null,
+} satisfies Record<Interaction, "options" | "sources" | null>;
+
+/**
+ * The name outside of one part of a score or of feedback: with opaque ids, where it is an option or
+ * `<gap>/<option>`. Undefined for an option that the attempt does not show.
+ */
+export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
+  const place = places[question.interaction];
+  if (place !== null) return optionIds.conceal(question.id, place, part);
+  const slash = part.indexOf("/");
+  if (slash < 0) return part;
+  const gap = part.slice(0, slash);
+  const option = optionIds.conceal(question.id, gap, part.slice(slash + 1));
+  return option && `${gap}/${option}`;
+}
+
+/** The same record, by the parts' names outside. */
+export const concealParts = <T>(
+  question: AskedQuestion,
+  parts: Record<string, T>,
+  optionIds: OptionIds,
+): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([part, value]) => {
+      const outside = concealPart(question, part, optionIds);
+      return outside === undefined ? [] : [[outside, value]];
+    }),
+  );
+
+/** What an attempt's assignment says to it. */
+type FoundAssigned = { view: AssignedView; settings: AssignmentSettings };
+
+type Found = { attempt: StoredAttempt; assigned: AssignedAttempt; now: number };
+
+const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
+
+/** The attempts of the class that are under way: one whose time is over is not, though nobody has ended it yet. */
+const underWay = (database: Database, { assigned, now }: Found) =>
+  database
+    .selectFrom("attempts")
+    .where("attempts.assignment", "=", assigned.assignment)
+    .where("attempts.student", "is not", null)
+    .where("attempts.submitted_at", "is", null)
+    .where((of) =>
+      of.or([of("attempts.deadline_at", "is", null), of("attempts.deadline_at", ">=", now - grace)]),
+    );
+
+const lateAnswers = (database: Database, { attempt }: Found) =>
+  database
+    .selectFrom("late_responses")
+    .where("attempt", "=", attempt.id)
+    .select((of) => of.fn.countAll<number>().as("count"));
+
+/** The assignment, the student, who is at work, and what came too late, in one query. */
+const findRow = (database: Database, found: Found) =>
+  database
+    .selectFrom("assignments")
+    .leftJoin("students", (join) =>
+      join
+        .onRef("students.assignment", "=", "assignments.id")
+        .on("students.id", "=", found.assigned.student ?? ""),
+    )
+    .selectAll("assignments")
+    .select(["students.number", "students.nickname", "students.attempts_started"])
+    .select((eb) => [
+      eb.exists(underWay(database, found).select("attempts.id")).as("class_at_work"),
+      underWay(database, found)
+        .where("attempts.student", "=", found.assigned.student ?? "")
+        .where("attempts.id", "!=", found.attempt.id)
+        .select((of) => of.fn.min("attempts.number").as("number"))
+        .as("other_under_way"),
+      lateAnswers(database, found).where("restored_at", "is", null).as("too_late"),
+      lateAnswers(database, found).where("restored_at", "is not", null).as("restored"),
+    ])
+    .where("assignments.id", "=", found.assigned.assignment)
+    .executeTakeFirstOrThrow();
+
+/** What the student of an attempt is told of its assignment; null for a quiz that somebody takes alone. */
+export async function findAssigned(
+  database: Database,
+  attempt: StoredAttempt,
+  now: number,
+): Promise<FoundAssigned | null> {
+  const { assigned } = attempt;
+  if (assigned === null) return null;
+  const { number, nickname, attempts_started, ...row } = await findRow(database, { attempt, assigned, now });
+  const { id, code, settings } = readAssignment(row);
+  const when = releasedWhen({
+    settings,
+    isSubmitted: attempt.submittedAt !== null,
+    isPreview: assigned.isPreview,
+    isClassAtWork: Boolean(row.class_at_work),
+    otherUnderWay: row.other_under_way,
+    attemptsStarted: attempts_started ?? 1,
+    now,
+  });
+  const view = assignedViewSchema.parse({
+    id,
+    code,
+    title: settings.title,
+    student: assigned.student === null ? null : { id: assigned.student, number, nickname },
+    isPreview: assigned.isPreview,
+    number: assigned.number,
+    deadlineAt: timeOrNull(assigned.deadlineAt),
+    now: writeTime(now),
+    closesAt: timeOrNull(settings.closesAt),
+    timeZone: settings.timeZone,
+    lateAt: timeOrNull(assigned.lateAt),
+    tooLate: Number(row.too_late),
+    restored: Number(row.restored),
+    endedBy: assigned.endedBy,
+    feedback: settings.feedback,
+    partialCredit: settings.partialCredit,
+    released: when === "now",
+    releasedWhen: when,
+  });
+  return { view, settings };
+}
+
+/** A stored response with the opaque ids of its attempt. What was stored was checked, so a failure is a bug. */
+export function conceal(question: AskedQuestion, response: QuizResponse, asked: Asked): QuizResponse {
+  const translated = concealResponse(question, response, asked.optionIds);
+  if (!translated.ok) throw new Error(`a stored response to ${question.id} does not fit it`);
+  return translated.response;
+}
+
+export function viewResponse(question: AskedQuestion, stored: StoredResponse, asked: Asked): SavedResponse {
+  const { response, revision, marked, savedAt } = stored;
+  return {
+    response: response === null ? null : conceal(question, response, asked),
+    revision,
+    marked,
+    savedAt: writeTime(savedAt),
+  };
+}
+
+/** Builds what the owner may see, field by field, and through the strict schema. */
+function viewAttempt(
+  attempt: StoredAttempt,
+  asked: Asked,
+  responses: Map<QuestionId, StoredResponse>,
+  assignment: AssignedView | null = null,
+): AttemptView {
+  const questions = [...asked.questions.values()];
+  const saved = questions.flatMap(({ question }) => {
+    const stored = responses.get(question.id);
+    return stored === undefined ? [] : [[question.id, viewResponse(question, stored, asked)]];
+  });
+  return attemptViewSchema.parse({
+    ...viewHead(attempt),
+    seed: attempt.assigned === null ? attempt.quiz.seed : null,
+    submittedAt: attempt.submittedAt === null ? null : writeTime(attempt.submittedAt),
+    questions: questions.map(({ question, presentation }) =>
+      publishQuestion(question, presentation, asked.optionIds),
+    ),
+    responses: Object.fromEntries(saved),
+    assignment,
+  });
+}
+
+/**
+ * The attempt, if it is the caller's; null the same for missing and foreign.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function loadAttempt(
+  id: string,
+  owner: Owner | null | Promise<Owner | null> = identifyPage(),
+): Promise<AttemptView | null> {
+  const database = await getDatabase();
+  const attempt = await findAttempt(database, id, await owner);
+  if (attempt === null) return null;
+  const [asked, responses, assigned] = await Promise.all([
+    askedQuestions(database, attempt),
+    findResponses(database, attempt.id),
+    findAssigned(database, attempt, Date.now()),
+  ]);
+  return viewAttempt(attempt, asked, responses, assigned?.view ?? null);
+}

@@ -1,0 +1,66 @@
+import type { Interaction, PublicAskedQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import type { AssignedView } from "@/model/attempt";
+import { FrameLink } from "@/shell/frame-link";
+import styles from "./question.module.css";
+
+/** Says that there was no answer to check. */
+export const BlankCheckNotice = () => {
+  const t = useTranslations("take.check");
+  return (
+    <p role="alert" className="notice">
+      {t("blank")}
+    </p>
+  );
+};
+
+/** Says that another tab checked this answer; the page has to be loaded again to show how it stands. */
+export const CheckedElsewhere = ({ href }: { href: string }) => {
+  const t = useTranslations("take.check");
+  return (
+    <output className={`notice ${styles["conflict"] ?? ""}`}>
+      {t("elsewhere")} <FrameLink href={href}>{t("elsewhereLink")}</FrameLink>
+    </output>
+  );
+};
+
+/** Says of a teacher's own question that nothing has proven its answer; nothing of the others. */
+export const NotProven = ({ question }: { question: PublicAskedQuestion }) => {
+  const t = useTranslations("take.question");
+  return "proven" in question && <p className="hint">{t("own")}</p>;
+};
+
+/** Says that answers which came too late have taken their place, as the teacher opened the attempt again. */
+export const RestoredNotice = ({ assignment: { restored } }: { assignment: AssignedView }) => {
+  const t = useTranslations("take");
+  return restored > 0 && <p className="notice">{t("restored", { count: restored })}</p>;
+};
+
+/** Interactions whose answer can be partly right. */
+const hasParts: Record<Interaction, boolean> = {
+  choice: false,
+  "true-false-set": true,
+  "multiple-response": true,
+  match: true,
+  order: true,
+  "text-entry": false,
+  "number-entry": false,
+  "inline-choice": true,
+};
+
+type Props = { interaction: Interaction; partialCredit: boolean };
+
+/** How a question is scored: one line, and the whole rule on request. */
+export const ScoringNote = ({ interaction, partialCredit }: Props) => {
+  const t = useTranslations("take");
+  const rule = hasParts[interaction] && !partialCredit ? "whole" : interaction;
+  return (
+    <div className={styles["scoring"]}>
+      <p>{t(`scoring.${rule}.short`)}</p>
+      <details>
+        <summary>{t("question.scoringMore")}</summary>
+        <p>{t(`scoring.${rule}.full`)}</p>
+      </details>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Outcome, PartOutcome } from "@wellread/assessment";
+import type { Feedback } from "@wellread/content";
+import { useFormat } from "@/i18n/use-format";
+import { Pilcrow } from "@/shell/pilcrow";
+import styles from "./result-page.module.css";
+
+/** What the article says, with the paragraphs that say it. */
+export const FeedbackText = ({ article, feedback }: { article: string; feedback: Feedback }) => (
+  <>
+    <bdi>{feedback.text}</bdi>
+    {feedback.paragraphs.map((paragraph) => (
+      <span key={paragraph}>
+        {" "}
+        <Pilcrow article={article} paragraph={paragraph} />
+      </span>
+    ))}
+  </>
+);
+
+/** One a meaning. "In part" is no figure, as it stands for a third as well as for a half. */
+const signs = { right: "✓", partly: "◐", wrong: "✗", missed: "✗", unanswered: "–" } as const satisfies Record<
+  Outcome | PartOutcome,
+  string
+>;
+
+/** The sign of an outcome. It stands beside a word that says the same, so it is not read out. */
+export const OutcomeSign = ({ outcome }: { outcome: Outcome | PartOutcome }) => (
+  <span aria-hidden="true" className={styles["sign"]} data-outcome={outcome}>
+    {signs[outcome]}
+  </span>
+);
+
+/** Says points with at most `digits` decimals: 7, 7.3. */
+export const usePoints = (): ((points: number, digits?: number) => string) => {
+  const format = useFormat();
+  return (points, digits = 1) => format.number(points, { maximumFractionDigits: digits });
+};

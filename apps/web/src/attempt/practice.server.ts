@@ -1,0 +1,40 @@
+import "server-only";
+import { assemblePractice, type Assembly, type Result, type Seed } from "@wellread/assessment";
+import type { Bank } from "@wellread/content";
+import type { Database } from "@/database/database";
+import type { Owner } from "@/identity/identity";
+import type { Choice } from "@/model/attempt";
+import { askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
+import { loadBank } from "@/model/banks";
+import { drawPublicSeed } from "@/model/ids";
+import { findAssigned } from "./load.server";
+import { regradeAttempt } from "./regraded-attempt.server";
+
+/** A quiz on what did not earn its whole point, asked in another way where there is one. */
+export function practiceQuiz(bank: Bank, result: Result, seed: Seed): Assembly {
+  const missed = result.questions.filter(({ score }) => score.points < 1).map(({ question }) => question);
+  if (missed.length === 0) return { ok: false, error: { code: "not_enough_questions", available: 0 } };
+  return assemblePractice(bank, missed, seed);
+}
+
+/**
+ * Chooses questions on what was missed in one's own submitted attempt, as it is scored now, from the bank that it was
+ * taken from.
+ */
+export async function assembleForPractice(database: Database, id: string, owner: Owner): Promise<Choice> {
+  const attempt = await findAttempt(database, id, owner);
+  if (attempt === null) return { ok: false, error: { code: "attempt_not_found" } };
+  if (attempt.submittedAt === null) return { ok: false, error: { code: "attempt_not_submitted" } };
+  const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned !== null && !assigned.view.released)
+    return { ok: false, error: { code: "feedback_withheld" } };
+  const [asked, stored, bank] = await Promise.all([
+    askedQuestions(database, attempt),
+    findResponses(database, attempt.id),
+    loadBank(database, attempt.quiz.bank),
+  ]);
+  const { result } = await regradeAttempt(database, attempt, asked, stored, assigned?.settings);
+  const assembly = practiceQuiz(bank, result, drawPublicSeed());
+  if (!assembly.ok) return assembly;
+  return { ok: true, value: { quiz: assembly.quiz, topics: attempt.topics, bank, practiceOf: attempt.id } };
+}

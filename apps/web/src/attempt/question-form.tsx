@@ -1,0 +1,202 @@
+import type { Response } from "@wellread/assessment";
+import type { PublicAskedQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { FrameForm } from "@/shell/frame-link";
+import { type Completeness, formFields } from "./answer";
+import { destination, type Destination } from "./destination";
+import { AnswerControl } from "./interactions/answer-control";
+import { QuestionGroup } from "./interactions/question-fields";
+import { NotProven, ScoringNote } from "./notices";
+import styles from "./question.module.css";
+import type { Change, Entry } from "./save-queue";
+
+const noteId = "check-note";
+
+/** Says beforehand that a check is final. */
+const CheckNote = () => {
+  const t = useTranslations("take.check");
+  return (
+    <p id={noteId} className="hint">
+      {t("note")}
+    </p>
+  );
+};
+
+/** Saves the answer, locks it and shows how it stands. */
+const CheckButton = () => {
+  const t = useTranslations("take.check");
+  return (
+    <button name="go" value="check" aria-describedby={noteId} className="button button--quiet">
+      {t("button")}
+    </button>
+  );
+};
+
+/** Whether a question's answer can be checked here before submission, and what the check told. */
+type Check =
+  | { state: "none" }
+  | { state: "open" }
+  /** The answer is locked; `answer` shows how it stands and why. */
+  | { state: "checked"; answer: ReactNode };
+
+/** The checks of an attempt by question id; null where feedback comes later. */
+export type Checks = Readonly<Record<string, ReactNode>> | null;
+
+export const checkOf = (checks: Checks, question: string): Check => {
+  if (checks === null) return { state: "none" };
+  const answer = checks[question];
+  return answer === undefined ? { state: "open" } : { state: "checked", answer };
+};
+
+type Step = { number: number; completeness: Completeness; marked: boolean };
+
+/** A strip of all questions. Each is a button of the form, so that going there saves this answer first. */
+const QuestionSteps = ({ steps, current }: { steps: readonly Step[]; current: number }) => {
+  const t = useTranslations("take.question");
+  return (
+    <nav aria-label={t("stepsLabel")}>
+      <ol className={styles["steps"]}>
+        {steps.map(({ number, completeness, marked }) => (
+          <li key={number}>
+            <button
+              type="submit"
+              name="go"
+              value={`question:${number}`}
+              aria-label={t("stepLabel", { number, state: completeness, marked: marked ? "yes" : "no" })}
+              aria-current={number === current ? "step" : undefined}
+              className={styles["step"]}
+              data-state={completeness}
+              data-marked={marked}
+            >
+              {number}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+/** The fields hold only what this page put there; the server checks the response all the same. */
+const isResponse = (answer: object): answer is Response => "interaction" in answer;
+
+/** The answer that stands in a question's form, read by the very table that reads it without JavaScript. */
+const readFields = (form: HTMLFormElement, { interaction }: PublicAskedQuestion): Change => {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+  const draft = formFields[interaction].read(fields, { to: "next" });
+  const answer = { interaction, ...draft };
+  return { response: draft && isResponse(answer) ? answer : null, marked: fields.get("marked") === "on" };
+};
+
+type Props = {
+  action: string;
+  question: PublicAskedQuestion;
+  entry: Entry;
+  steps: readonly Step[];
+  number: number;
+  partialCredit: boolean;
+  check: Check;
+  onChange: (change: Change, delay: number) => void;
+  onGo: (next: Destination) => void;
+  /** Saves what is not saved yet; false where that failed. */
+  onLeave: () => Promise<boolean>;
+};
+
+/** Milliseconds of rest before typing is saved. */
+const typingPause = 600;
+
+const isTyped = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type === "text";
+
+/**
+ * One question as a native form: it posts itself without JavaScript. With JavaScript each change is told at
+ * once, and the buttons move between questions without a request.
+ */
+export const QuestionForm = (props: Props) => {
+  const { action, question, entry, steps, number, partialCredit, check, onChange, onGo, onLeave } = props;
+  const t = useTranslations("take.question");
+  const form = useRef<HTMLFormElement>(null);
+  // Where each answer can be checked, the list is called something else.
+  const review = check.state === "none" ? "review" : "reviewAll";
+  const locked = check.state === "checked";
+  const tell = (delay: number): void => {
+    // Disabled fields are not read: they would pass for no answer.
+    if (form.current && !locked) onChange(readFields(form.current, question), delay);
+  };
+
+  // The check is the native post, once nothing is left unsaved that leaving the page would lose.
+  const isSaved = useRef(false);
+  const postCheck = async (button: HTMLElement): Promise<void> => {
+    if (!(await onLeave())) return;
+    // In a task of its own: within its submit event, where a promise may still settle, a form sends nothing.
+    setTimeout(() => {
+      isSaved.current = true;
+      form.current?.requestSubmit(button);
+      isSaved.current = false;
+    });
+  };
+
+  // What was chosen before JavaScript came counts too. Once for each question: the form is keyed by it.
+  const tellAtFirst = useRef(tell);
+  useEffect(() => tellAtFirst.current(0), []);
+
+  return (
+    <FrameForm
+      ref={form}
+      method="post"
+      action={action}
+      autoComplete="off"
+      onChange={(event) => tell(isTyped(event.target) ? typingPause : 0)}
+      onSubmit={(event) => {
+        const { submitter } = event.nativeEvent;
+        if (isSaved.current) return;
+        event.preventDefault();
+        tell(0);
+        const go = submitter?.getAttribute("value") ?? "next";
+        if (submitter && go === "check") void postCheck(submitter);
+        else onGo(destination(go, number, steps.length));
+      }}
+    >
+      {/* Enter presses a form's first button, which must not be a move button. */}
+      <button name="go" value="next" tabIndex={-1} aria-hidden="true" className="visually-hidden">
+        {t("next")}
+      </button>
+      <QuestionGroup interaction={question.interaction} stem={question.stem} locked={locked}>
+        <NotProven question={question} />
+        <AnswerControl
+          question={question}
+          response={entry.response}
+          onAnswer={(response) => onChange({ response, marked: entry.marked }, 0)}
+        />
+      </QuestionGroup>
+      {check.state === "checked" && check.answer}
+      <ScoringNote interaction={question.interaction} partialCredit={partialCredit} />
+      {!locked && (
+        <label className={styles["mark"]}>
+          <input type="checkbox" name="marked" value="on" defaultChecked={entry.marked} />
+          <span>{t("mark")}</span>
+        </label>
+      )}
+      {check.state === "open" && <CheckNote />}
+      <div className={styles["buttons"]}>
+        <button name="go" value="next" className="button">
+          {t(number === steps.length ? review : "next")}
+        </button>
+        {check.state === "open" && <CheckButton />}
+        {number > 1 && (
+          <button name="go" value="back" className="button button--quiet">
+            {t("back")}
+          </button>
+        )}
+      </div>
+      <QuestionSteps steps={steps} current={number} />
+      {number < steps.length && (
+        <button name="go" value="review" className="button button--plain">
+          {t(review)}
+        </button>
+      )}
+    </FrameForm>
+  );
+};

@@ -1,0 +1,127 @@
+"use client";
+
+import type { PublicAskedQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+import { framePath } from "@/addresses";
+import { completeness } from "./answer";
+import type { AttemptTime } from "./countdown";
+import { DeadlineLine, postSubmission } from "./deadline-line";
+import { questionPath } from "./destination";
+import { questionHeadingId } from "./interactions/question-fields";
+import { CheckedElsewhere } from "./notices";
+import { checkOf, type Checks, QuestionForm } from "./question-form";
+import styles from "./question.module.css";
+import { blankEntry, type Entry } from "./save-queue";
+import { SaveStateLine, useSaveQueue } from "./saving";
+
+/**
+ * The number of the question in the address, and a way to another one without a request. The browser's own
+ * back and forward work, and a new question's heading takes the focus.
+ */
+const useQuestionNumber = (
+  attemptId: string,
+  first: number,
+): { number: number; goTo: (number: number) => void } => {
+  const path = usePathname();
+  const number = Number(/\/questions\/(\d+)$/.exec(path)?.[1] ?? first);
+  const shown = useRef(number);
+
+  useEffect(() => {
+    if (shown.current === number) return;
+    shown.current = number;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>(`#${questionHeadingId}`)?.focus({ preventScroll: true });
+  }, [number]);
+
+  return { number, goTo: (next) => history.pushState(null, "", framePath(questionPath(attemptId, next))) };
+};
+
+type Props = {
+  attemptId: string;
+  title: string;
+  questions: readonly PublicAskedQuestion[];
+  entries: Readonly<Record<string, Entry>>;
+  first: number;
+  /** Null for a quiz that somebody takes alone, where there is all the time one likes. */
+  time: AttemptTime | null;
+  partialCredit: boolean;
+  checks: Checks;
+  /** Shown above the question that was opened first, and with no other. */
+  intro: ReactNode;
+};
+
+/** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
+export const QuestionJourney = (props: Props) => {
+  const { attemptId, title, questions, entries, first, time, partialCredit, checks, intro } = props;
+  const t = useTranslations("take.question");
+  const { queue, snapshot } = useSaveQueue(attemptId, entries);
+  const { number, goTo } = useQuestionNumber(attemptId, first);
+  const total = questions.length;
+  const question = questions[number - 1];
+  const path = `/attempts/${attemptId}`;
+
+  useEffect(() => {
+    document.title = t("documentTitle", { number, total, title });
+  }, [t, number, total, title]);
+
+  const leave = async (): Promise<void> => {
+    if (await queue.flush()) location.assign(framePath(`${path}/review`));
+  };
+
+  const submitAtDeadline = async (): Promise<void> => {
+    await queue.flush();
+    if (queue.snapshot().state !== "failed") postSubmission(attemptId);
+  };
+
+  if (!question) return null;
+  const entry = snapshot.entries[question.id] ?? blankEntry;
+  const isLocked = snapshot.locked.includes(question.id);
+  const quiet = snapshot.state === "idle" || snapshot.state === "saved";
+  const steps = questions.map(({ id }, index) => ({
+    number: index + 1,
+    completeness: completeness(questions[index] ?? question, snapshot.entries[id]?.response ?? null),
+    marked: snapshot.entries[id]?.marked ?? false,
+  }));
+  return (
+    <>
+      {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
+      <div className={styles["bar"]}>
+        <p>
+          <bdi>{title}</bdi>
+          {" · "}
+          <span id="progress" className={styles["progress"]}>
+            {t("progress", { number, total })}
+          </span>
+        </p>
+        <SaveStateLine
+          state={quiet ? (entry.revision > 0 ? "saved" : "idle") : snapshot.state}
+          resultHref={`${path}/result`}
+          onRetry={() => void queue.flush()}
+        />
+      </div>
+      {number === first && intro}
+      {snapshot.conflict === question.id && !isLocked && (
+        <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>
+      )}
+      <QuestionForm
+        key={`${question.id}:${snapshot.epoch}`}
+        action={`${path}/questions/${number}/response`}
+        question={question}
+        entry={entry}
+        steps={steps}
+        number={number}
+        partialCredit={partialCredit}
+        check={
+          isLocked
+            ? { state: "checked", answer: <CheckedElsewhere href={`${path}/questions/${number}`} /> }
+            : checkOf(checks, question.id)
+        }
+        onChange={(change, delay) => queue.change(question.id, change, delay)}
+        onGo={(next) => (next === "review" ? void leave() : goTo(next))}
+        onLeave={() => queue.flush()}
+      />
+    </>
+  );
+};

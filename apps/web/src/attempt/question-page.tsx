@@ -1,0 +1,92 @@
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { AttemptView } from "@/model/attempt";
+import { nameQuiz } from "@/shell/quiz-name";
+import { loadChecked } from "./check.server";
+import { attemptTime } from "./countdown";
+import { outcomeId } from "./destination";
+import { QuestionExplanation } from "./explanation";
+import { BlankCheckNotice, RestoredNotice } from "./notices";
+import { OutcomeSign } from "./outcome";
+import type { Checks } from "./question-form";
+import { QuestionJourney } from "./question-journey";
+import styles from "./question.module.css";
+import type { QuestionResult } from "./result.server";
+
+/** How a checked answer stands, the right one and why. Rendered by the server, for checked questions alone. */
+const CheckedAnswer = ({ article, result }: { article: string; result: QuestionResult }) => {
+  const t = useTranslations("take.check");
+  return (
+    <section aria-labelledby={outcomeId} className={styles["checked"]}>
+      <h2 id={outcomeId} tabIndex={-1}>
+        <OutcomeSign outcome={result.score.outcome} /> {t(`outcome.${result.score.outcome}`)}
+      </h2>
+      <p className="hint">{t("locked")}</p>
+      <h3 className="visually-hidden">{t("explanation")}</h3>
+      <QuestionExplanation article={article} result={result} />
+    </section>
+  );
+};
+
+/** What the checks of an attempt told so far. A question that was not checked is not in it in any form. */
+const loadChecks = async ({ id, article, assignment }: AttemptView): Promise<Checks> => {
+  if (assignment?.feedback !== "each-question") return null;
+  const checked = (await loadChecked(id)) ?? [];
+  return Object.fromEntries(
+    checked.map((result) => {
+      const { id: question } = result.question;
+      return [question, <CheckedAnswer key={question} article={article} result={result} />];
+    }),
+  );
+};
+
+type Props = {
+  attempt: AttemptView;
+  /** Its number in the quiz, from 1. */
+  number: number;
+  /** What an attempt of an assignment shows above its questions. */
+  bar: ReactNode;
+  /** What stands above the first question as long as nothing was answered. */
+  startIntro: ReactNode;
+  /** Whether somebody asked to check this question without an answer. */
+  isBlankCheck: boolean;
+};
+
+/** One question of an attempt. */
+export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCheck }: Props) => {
+  const { assignment } = attempt;
+  const [t, locale, { take }, checks] = await Promise.all([
+    getTranslations("shell.quizTopic"),
+    getLocale(),
+    getMessages(),
+    loadChecks(attempt),
+  ]);
+  const { question, scoring, deadline, check } = take;
+  const hasJustStarted = number === 1 && Object.keys(attempt.responses).length === 0;
+  return (
+    <main id="content" className="page page--form">
+      {bar}
+      {/* Only the words that this page says go to the browser. */}
+      <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check } }}>
+        <QuestionJourney
+          attemptId={attempt.id}
+          title={nameQuiz(attempt, t, locale)}
+          questions={attempt.questions}
+          entries={attempt.responses}
+          first={number}
+          time={attemptTime(attempt)}
+          checks={checks}
+          partialCredit={assignment?.partialCredit ?? true}
+          intro={
+            <>
+              {hasJustStarted && startIntro}
+              {assignment !== null && <RestoredNotice assignment={assignment} />}
+              {isBlankCheck && <BlankCheckNotice />}
+            </>
+          }
+        />
+      </NextIntlClientProvider>
+    </main>
+  );
+};

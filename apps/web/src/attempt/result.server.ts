@@ -1,0 +1,192 @@
+import "server-only";
+import {
+  feedbackKeys,
+  keyResponse,
+  type OptionIds,
+  publishQuestion,
+  type Response as QuizResponse,
+  responseSchema,
+  type Result,
+  resultSchema,
+  scoreSchema,
+} from "@wellread/assessment";
+import {
+  type AskedQuestion,
+  type FactId,
+  factIdSchema,
+  type Feedback,
+  feedbackSchema,
+  isOwnQuestion,
+  type Level,
+  levelSchema,
+  publicAskedQuestionSchema,
+} from "@wellread/content";
+import { z } from "zod";
+import { getDatabase } from "@/database/database";
+import { identifyPage, type Owner } from "@/identity/identity";
+import {
+  assignedViewSchema,
+  attemptHeadSchema,
+  type StoredAttempt,
+  viewHead,
+  writeTime,
+} from "@/model/attempt";
+import {
+  type Asked,
+  askedQuestions,
+  findAttempt,
+  findResponses,
+  type ShownQuestion,
+} from "@/model/attempt-rows";
+import { loadBank } from "@/model/banks";
+import { findKeptUntil, retention } from "@/model/retention";
+import { conceal, concealParts, findAssigned } from "./load.server";
+import { practiceQuiz } from "./practice.server";
+import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-attempt.server";
+
+/** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
+export const questionResultSchema = z.strictObject({
+  question: publicAskedQuestionSchema,
+  /** Null when it was left unanswered. */
+  response: responseSchema.nullable(),
+  score: scoreSchema,
+  /** The right answer, written as the response that earns every point. */
+  key: responseSchema,
+  /**
+   * Why, for every part that was shown: by option id; for match by source id; for inline choice by
+   * `<gap id>/<option id>`. For text and number entry: `answer` says why about what was answered, and `right`,
+   * where that was wrong, what is right.
+   */
+  feedback: z.record(z.string(), feedbackSchema),
+  facts: z.array(factIdSchema),
+  /** Null, as is the level, for a question that a teacher brought. */
+  model: z.string().nullable(),
+  level: levelSchema.nullable(),
+});
+export type QuestionResult = z.infer<typeof questionResultSchema>;
+
+/** The result of a submitted attempt: scored afresh from the stored responses, with the bank it was taken from. */
+export const resultViewSchema = z.strictObject({
+  ...attemptHeadSchema.shape,
+  submittedAt: z.iso.datetime(),
+  /** When the attempt is deleted unless something happens to it before. */
+  keptUntil: z.iso.datetime(),
+  result: resultSchema,
+  /** In the order in which they were asked. */
+  questions: z.array(questionResultSchema),
+  /** How many questions "practise the missed ones" would ask; 0 when there is nothing to practise. */
+  practice: z.int().min(0),
+  /** Null for a quiz that somebody takes alone. */
+  assignment: assignedViewSchema.nullable(),
+  /** What the teacher's corrections changed, if anything. */
+  regraded: regradedViewSchema.nullable(),
+});
+export type ResultView = z.infer<typeof resultViewSchema>;
+
+/** What stands behind a question: facts and a model; nothing behind a teacher's own. */
+type QuestionOrigin = { facts: FactId[]; model: string | null; level: Level | null };
+
+export const originOf = (question: AskedQuestion): QuestionOrigin =>
+  isOwnQuestion(question)
+    ? { facts: [], model: null, level: null }
+    : { facts: question.facts, model: question.model, level: question.level };
+
+/** Why, by part, as `ResultView` describes it. */
+export function viewFeedback(
+  { question, presentation }: ShownQuestion,
+  response: QuizResponse | undefined,
+  optionIds: OptionIds,
+): Record<string, Feedback> {
+  if (question.interaction !== "text-entry" && question.interaction !== "number-entry") {
+    return concealParts(question, question.feedback, optionIds);
+  }
+  // An entry has no options to show: what is said depends on what was written, then on what is right.
+  const [answer, right] = feedbackKeys(question, presentation, response).map((key) => question.feedback[key]);
+  return { ...(answer && { answer }), ...(right && { right }) };
+}
+
+type Scored = Result["questions"][number];
+
+const concealScore = ({ question }: ShownQuestion, { score }: Scored, asked: Asked): Scored["score"] => ({
+  ...score,
+  parts: concealParts(question, score.parts, asked.optionIds),
+});
+
+/** One question after submission: what was asked and answered, what is right, and why. */
+export function viewQuestionResult(
+  one: ShownQuestion,
+  scored: Scored,
+  response: QuizResponse | undefined,
+  asked: Asked,
+): QuestionResult {
+  const { question, presentation } = one;
+  return {
+    question: publishQuestion(question, presentation, asked.optionIds),
+    response: response === undefined ? null : conceal(question, response, asked),
+    score: concealScore(one, scored, asked),
+    key: conceal(question, keyResponse(question, presentation), asked),
+    feedback: viewFeedback(one, response, asked.optionIds),
+    ...originOf(question),
+  };
+}
+
+/** What stands above the questions. */
+function viewSummary(
+  attempt: StoredAttempt,
+  submittedAt: number,
+): Omit<ResultView, "result" | "questions" | "practice" | "assignment" | "regraded"> {
+  return {
+    ...viewHead(attempt),
+    submittedAt: writeTime(submittedAt),
+    keptUntil: writeTime(attempt.touchedAt + retention),
+  };
+}
+
+/** The result with the opaque ids of the attempt throughout. */
+const concealResult = (result: Result, asked: Asked): Result => ({
+  ...result,
+  questions: result.questions.map((scored) => {
+    const one = asked.questions.get(scored.question);
+    return one === undefined ? scored : { ...scored, score: concealScore(one, scored, asked) };
+  }),
+});
+
+/**
+ * The result of a submitted attempt; null the same for missing, foreign, not yet submitted and
+ * not yet released (which `loadAttempt` tells apart). Scored afresh each time: nothing derived is stored.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function loadResult(
+  id: string,
+  owner: Owner | null | Promise<Owner | null> = identifyPage(),
+): Promise<ResultView | null> {
+  const database = await getDatabase();
+  const attempt = await findAttempt(database, id, await owner);
+  if (attempt === null || attempt.submittedAt === null) return null;
+  const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned !== null && !assigned.view.released) return null;
+  const [shown, stored, bank] = await Promise.all([
+    askedQuestions(database, attempt),
+    findResponses(database, attempt.id),
+    loadBank(database, attempt.quiz.bank),
+  ]);
+  const regraded = await regradeAttempt(database, attempt, shown, stored, assigned?.settings);
+  const { result, asked } = regraded;
+  const practice = practiceQuiz(bank, result, attempt.quiz.seed);
+  return resultViewSchema.parse({
+    ...viewSummary(attempt, attempt.submittedAt),
+    ...(assigned !== null && {
+      keptUntil: writeTime(await findKeptUntil(database, assigned.view.id)),
+    }),
+    result: concealResult(result, asked),
+    questions: result.questions.flatMap((scored) => {
+      const one = asked.questions.get(scored.question);
+      const response = stored.get(scored.question)?.response ?? undefined;
+      return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
+    }),
+    assignment: assigned?.view ?? null,
+    regraded: viewRegraded(regraded),
+    practice: practice.ok ? practice.quiz.presentations.length : 0,
+  });
+}

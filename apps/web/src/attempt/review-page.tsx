@@ -1,0 +1,176 @@
+import type { Response } from "@wellread/assessment";
+import type { PublicAskedQuestion } from "@wellread/content";
+import { NextIntlClientProvider, useLocale, useTranslations } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { AttemptView } from "@/model/attempt";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { nameQuiz } from "@/shell/quiz-name";
+import { type Completeness, completeness } from "./answer";
+import { AnswerText } from "./answer-text";
+import { attemptTime } from "./countdown";
+import { ReviewDeadline } from "./deadline-line";
+import { questionPath } from "./destination";
+import styles from "./review-page.module.css";
+
+/** One question in the list of answers. */
+type ReviewRow = {
+  number: number;
+  question: PublicAskedQuestion;
+  response: Response | null;
+  marked: boolean;
+  /** Its answer was checked, and can no longer change. */
+  checked: boolean;
+  state: Completeness;
+};
+
+const hidden = (chunks: ReactNode) => <span className="visually-hidden">{chunks}</span>;
+
+const linkWords = ({ checked, response }: ReviewRow): "look" | "change" | "answer" => {
+  if (checked) return "look";
+  return response ? "change" : "answer";
+};
+
+const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  const { number, question, response, marked, checked, state } = row;
+  return (
+    <li className={styles["row"]}>
+      <span className={styles["number"]}>{number}</span>
+      <div className={styles["what"]}>
+        <p className={styles["stem"]}>{question.stem}</p>
+        <div className={styles["answer"]}>
+          <AnswerText question={question} response={response} />
+        </div>
+        <p className={styles["tags"]}>
+          {state === "partly" && <span className="tag">{t("state", { state })}</span>}
+          {checked && <span className="tag">{t("checkedState")}</span>}
+          {marked && <span className="tag">{t("markedState")}</span>}
+        </p>
+      </div>
+      <FrameLink href={questionPath(attemptId, number)}>
+        {t.rich(linkWords(row), { number, hidden })}
+      </FrameLink>
+    </li>
+  );
+};
+
+/** Every question with its answer and a way to it, to change it where it can be changed. */
+const ReviewList = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="visually-hidden">
+        {t("listTitle")}
+      </h2>
+      <ol className={styles["list"]}>
+        {rows.map((row) => (
+          <Row key={row.number} row={row} attemptId={attemptId} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Links = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  return (
+    <ul className={styles["links"]}>
+      {rows.map(({ number }) => (
+        <li key={number}>
+          <FrameLink href={questionPath(attemptId, number)}>{t("toQuestion", { number })}</FrameLink>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What is still open or marked, with a way to each; it informs and never stands in the way. */
+const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
+  const t = useTranslations("take.review");
+  const open = rows.filter(({ state, checked }) => state !== "answered" && !checked);
+  const marked = rows.filter((row) => row.marked);
+  if (open.length + marked.length === 0) return <p>{t("complete", { total: rows.length })}</p>;
+  return (
+    <section aria-labelledby="before" className={`card stack stack--tight ${styles["notice"] ?? ""}`}>
+      <h2 id="before" className={styles["noticeTitle"]}>
+        {t("incompleteTitle")}
+      </h2>
+      {open.length > 0 && (
+        <>
+          <p>{t("unanswered", { count: open.length })}</p>
+          <Links rows={open} attemptId={attemptId} />
+        </>
+      )}
+      {marked.length > 0 && (
+        <>
+          <p>{t("marked", { count: marked.length })}</p>
+          <Links rows={marked} attemptId={attemptId} />
+        </>
+      )}
+      {open.length > 0 && <p className="hint">{t("blankIsFine")}</p>}
+    </section>
+  );
+};
+
+/** The time left on the list of answers, once there is an end to it. */
+const ReviewTime = async ({ attempt }: { attempt: AttemptView }) => {
+  const time = attemptTime(attempt);
+  if (time === null) return null;
+  const { deadline } = (await getMessages()).take;
+  return (
+    <NextIntlClientProvider messages={{ take: { deadline } }}>
+      <ReviewDeadline time={time} />
+    </NextIntlClientProvider>
+  );
+};
+
+const rowsOf = ({ questions, responses }: AttemptView, checked: ReadonlySet<string>): ReviewRow[] =>
+  questions.map((question, index) => {
+    const { response = null, marked = false } = responses[question.id] ?? {};
+    const state = completeness(question, response);
+    return { number: index + 1, question, response, marked, checked: checked.has(question.id), state };
+  });
+
+const isResultHeld = ({ assignment }: AttemptView): boolean =>
+  assignment !== null && assignment.releasedWhen !== "on-submission" && assignment.releasedWhen !== "now";
+
+type Props = {
+  attempt: AttemptView;
+  /** What an attempt of an assignment shows above its answers. */
+  bar: ReactNode;
+  /** The code by which a student goes on elsewhere. */
+  personalCode: ReactNode;
+  /** The questions that were checked, by their ids. */
+  checked: ReadonlySet<string>;
+};
+
+/** All answers in a list, what is open first, and the button that submits. */
+export const ReviewPage = ({ attempt, bar, personalCode, checked }: Props) => {
+  const t = useTranslations("take.review");
+  const topics = useTranslations("shell.quizTopic");
+  const name = nameQuiz(attempt, topics, useLocale());
+  const rows = rowsOf(attempt, checked);
+  return (
+    <main id="content" className="page page--form stack">
+      <div className="stack stack--tight">
+        {bar}
+        <p className="kicker">
+          <bdi>{attempt.assignment === null ? t("kicker", { topic: name }) : name}</bdi>
+        </p>
+        <h1>{t("title")}</h1>
+        <ReviewTime attempt={attempt} />
+      </div>
+      <ReviewNotice rows={rows} attemptId={attempt.id} />
+      <ReviewList rows={rows} attemptId={attempt.id} />
+      <FrameForm method="post" action={`/attempts/${attempt.id}/submission`} className={styles["submit"]}>
+        <button className="button">{t(isResultHeld(attempt) ? "submitOnly" : "submit")}</button>
+        <p className="hint">{t("submitNote")}</p>
+      </FrameForm>
+      <p>
+        <FrameLink href={questionPath(attempt.id, rows.length)}>{t("back")}</FrameLink>
+      </p>
+      {personalCode}
+    </main>
+  );
+};

@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { AssignedView, AttemptView } from "@/model/attempt";
+import { Moment } from "@/shell/moment";
+
+type Props = { of: Pick<AssignedView, "releasedWhen" | "closesAt" | "timeZone"> };
+
+/** What waits for the closing time is said with it, or that the teacher has set none yet. */
+const waiting = new Set<AssignedView["releasedWhen"]>(["after-closing", "after-last-attempt"]);
+
+/** When a student sees what was right. */
+export const ReleaseText = ({ of: { releasedWhen, closesAt, timeZone } }: Props) => {
+  const t = useTranslations("join.release");
+  const closes = waiting.has(releasedWhen) && closesAt !== null ? "yes" : "no";
+  const time = () => closesAt !== null && <Moment at={closesAt} timeZone={timeZone} />;
+  return <>{t.rich(releasedWhen, { closes, time })}</>;
+};
+
+/** What was out of the ordinary with an attempt of an assignment. */
+export const AttemptNotes = ({ assignment }: { assignment: AssignedView }) => {
+  const t = useTranslations("join.after");
+  const results = useTranslations("results");
+  const { lateAt, endedBy, tooLate } = assignment;
+  return (
+    <>
+      {lateAt !== null && <p className="notice">{t("late")}</p>}
+      {endedBy === "deadline" && <p className="notice">{t("timeOver")}</p>}
+      {tooLate > 0 && <p className="notice">{results("tooLate", { count: tooLate })}</p>}
+    </>
+  );
+};
+
+type WithheldResultProps = {
+  attempt: AttemptView;
+  /** What an attempt of an assignment leads on to. */
+  assigned: ReactNode;
+};
+
+/** A submitted attempt whose result is not to be seen yet, or at all: nothing of right or wrong. */
+export const WithheldResultPage = ({ attempt, assigned }: WithheldResultProps) => {
+  const t = useTranslations("join.withheld");
+  return (
+    <main id="content" className="page page--form stack">
+      <h1>{t("title")}</h1>
+      {attempt.assignment && (
+        <p className="lede">
+          <ReleaseText of={attempt.assignment} />
+        </p>
+      )}
+      {attempt.assignment && <AttemptNotes assignment={attempt.assignment} />}
+      {assigned}
+    </main>
+  );
+};

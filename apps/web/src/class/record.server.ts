@@ -1,0 +1,197 @@
+import "server-only";
+import {
+  computeRegradedResult,
+  computeResult,
+  type Counts,
+  firstAttempts,
+  questionsOf,
+  regradeQuestion,
+  type Response as QuizResponse,
+  type Result,
+  type Scoring,
+} from "@wellread/assessment";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
+import { type Database, getDatabase } from "@/database/database";
+import type { OwnerOrPage } from "@/identity/identity";
+import type { Role, StoredAssignment } from "@/model/assignment";
+import { findAssignment } from "@/model/assignment-rows";
+import { readAttempt, readResponse, type StoredAttempt } from "@/model/attempt";
+import { findLateAnswersOfAll, type LateAnswer } from "@/model/attempt-rows";
+import { loadBank } from "@/model/banks";
+import { endOverdueAttempts } from "@/model/deadlines";
+import { type StudentId, studentIdSchema } from "@/model/ids";
+import { findRegrades, inForce, type StoredRegrade } from "@/model/regrades";
+
+export type ClassStudent = {
+  id: StudentId;
+  /** In the order of joining: the name of who has none. */
+  number: number;
+  nickname: string | null;
+};
+
+/** A submitted attempt with its answers, in the bank's own ids. */
+export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> & {
+  submittedAt: number;
+  student: StudentId;
+  assigned: NonNullable<StoredAttempt["assigned"]>;
+  responses: Record<QuestionId, QuizResponse>;
+  /** What came after its time was over, by question. */
+  late: ReadonlyMap<QuestionId, LateAnswer>;
+};
+
+/** Everything that the results of a class are reckoned from. Previews by the teacher are not in it. */
+export type ClassRecord = {
+  assignment: StoredAssignment;
+  /** Everything that its quizzes can ask: the bank's questions, and the teacher's own. */
+  questions: readonly AskedQuestion[];
+  scoring: Scoring;
+  /** In the order of joining. */
+  students: ClassStudent[];
+  /** Submitted ones, in the order of starting. */
+  attempts: SubmittedAttempt[];
+  /** Who has an attempt under way. */
+  atWork: Set<StudentId>;
+  /** Who deleted the first attempt: one joins by starting it. */
+  firstDeleted: Set<StudentId>;
+  regrades: StoredRegrade[];
+};
+
+async function findStudents(database: Database, assignment: string): Promise<ClassStudent[]> {
+  const rows = await database
+    .selectFrom("students")
+    .select(["id", "number", "nickname"])
+    .where("assignment", "=", assignment)
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => ({ ...row, id: studentIdSchema.parse(row.id) }));
+}
+
+async function findAnswers(database: Database, assignment: string) {
+  const rows = await database
+    .selectFrom("responses")
+    .innerJoin("attempts", "attempts.id", "responses.attempt")
+    .selectAll("responses")
+    .where("attempts.assignment", "=", assignment)
+    .where("attempts.preview", "=", 0)
+    .execute();
+  return Map.groupBy(rows, ({ attempt }) => attempt);
+}
+
+async function findAttempts(database: Database, assignment: string): Promise<StoredAttempt[]> {
+  const rows = await database
+    .selectFrom("attempts")
+    .selectAll()
+    .where("assignment", "=", assignment)
+    .where("preview", "=", 0)
+    .where("student", "is not", null)
+    .orderBy("started_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(readAttempt);
+}
+
+type Answers = Awaited<ReturnType<typeof findAnswers>>;
+
+function joinAnswers(
+  attempts: StoredAttempt[],
+  answers: Answers,
+  late: Map<string, LateAnswer[]>,
+): SubmittedAttempt[] {
+  return attempts.flatMap((attempt): SubmittedAttempt[] => {
+    const { submittedAt, assigned } = attempt;
+    if (submittedAt === null || assigned === null || assigned.student === null) return [];
+    const given = (answers.get(attempt.id) ?? []).map(readResponse);
+    const responses = Object.fromEntries(
+      given.flatMap(({ question, response }) => (response === null ? [] : [[question, response]])),
+    );
+    const tooLate = new Map((late.get(attempt.id) ?? []).map((one) => [one.question, one]));
+    return [{ ...attempt, submittedAt, assigned, student: assigned.student, responses, late: tooLate }];
+  });
+}
+
+/** Reads a class, after ending the attempts whose time is over. */
+export async function readClass(
+  database: Database,
+  assignment: StoredAssignment,
+  now: number,
+): Promise<ClassRecord> {
+  await endOverdueAttempts(database, { assignment: assignment.id }, now);
+  // One after the other: within a transaction there is one connection.
+  const students = await findStudents(database, assignment.id);
+  const attempts = await findAttempts(database, assignment.id);
+  const answers = await findAnswers(database, assignment.id);
+  const late = await findLateAnswersOfAll(database, assignment.id);
+  const open = attempts.filter(({ submittedAt }) => submittedAt === null);
+  const first = attempts.filter(({ assigned }) => assigned?.number === 1);
+  const withFirst = new Set(first.map(({ assigned }) => assigned?.student));
+  return {
+    assignment,
+    questions: questionsOf(await loadBank(database, assignment.quiz.bank), assignment.quiz),
+    scoring: { partialCredit: assignment.settings.partialCredit },
+    students,
+    attempts: joinAnswers(attempts, answers, late),
+    firstDeleted: new Set(students.flatMap(({ id }) => (withFirst.has(id) ? [] : [id]))),
+    atWork: new Set(open.flatMap(({ assigned }) => assigned?.student ?? [])),
+    regrades: await findRegrades(database, assignment.id),
+  };
+}
+
+/** A submitted attempt with its result, as it stands and as it was before any correction. */
+export type ScoredAttempt = { attempt: SubmittedAttempt; result: Result; uncorrected: Result };
+
+/** Scores every attempt afresh from what is stored: nothing derived is kept. */
+export function scoreClass({ attempts, questions, regrades, scoring }: ClassRecord): ScoredAttempt[] {
+  const applied = inForce(regrades);
+  return attempts.map((attempt) => ({
+    attempt,
+    result: computeRegradedResult(attempt, questions, applied, scoring),
+    uncorrected: computeResult(attempt.quiz, questions, attempt.responses, scoring),
+  }));
+}
+
+type Scored = Pick<ScoredAttempt, "result"> & { attempt: { assigned: { number: number } } };
+
+const shareOf = ({ result }: Scored): number => (result.outOf === 0 ? 0 : result.points / result.outOf);
+
+const choosers: { [Rule in Counts]: <One extends Scored>(attempts: readonly One[]) => One | undefined } = {
+  first: (attempts) => firstAttempts(attempts, ({ attempt }) => attempt.assigned.number)[0],
+  last: (attempts) => attempts.at(-1),
+  best: (attempts) =>
+    // Of equals the earlier one.
+    attempts.toSorted((left, right) => shareOf(right) - shareOf(left))[0],
+};
+
+/**
+ * The one of a student's submitted attempts, given in their order, that counts by the rule. "First" is the attempt
+ * number 1 and no other: numbers are never given anew, so whoever deletes it, or has it open again, has none that
+ * counts. Were the next one to count, a student could look at the questions, delete, and begin afresh.
+ */
+export const countedAttempt = <One extends Scored>(rule: Counts, attempts: readonly One[]): One | undefined =>
+  choosers[rule](attempts);
+
+/** A class, and what the caller may do with it. */
+type LoadedClass = { database: Database; record: ClassRecord; role: Role; now: number };
+
+/** Reads the class of an assignment that the caller holds in a role; null the same for missing and foreign. */
+export async function loadClass(id: string, role: Role, owner: OwnerOrPage): Promise<LoadedClass | null> {
+  const database = await getDatabase();
+  const held = await findAssignment(database, id, await owner, role);
+  if (held === null) return null;
+  const now = Date.now();
+  return { database, record: await readClass(database, held.assignment, now), role: held.role, now };
+}
+
+/** Where a question stands in the quiz, from 1: in the teacher's, or in that of a student who has this variant. */
+export function questionNumber({ assignment, attempts }: ClassRecord, question: QuestionId): number | null {
+  for (const { quiz } of [assignment, ...attempts]) {
+    const at = quiz.presentations.findIndex((shown) => shown.question === question);
+    if (at >= 0) return at + 1;
+  }
+  return null;
+}
+
+/** The questions of the bank with the keys that they are scored by now. */
+export function questionsInForce({ questions, regrades }: ClassRecord): Map<QuestionId, AskedQuestion> {
+  const applied = inForce(regrades);
+  return new Map(questions.map((question) => [question.id, regradeQuestion(question, applied)]));
+}

@@ -1,0 +1,278 @@
+import type { TypedAnswer } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Regradable, RegradeInput } from "./regrade-input.server";
+
+type RegradeFormProps = {
+  assignment: string;
+  kind: "key" | "drop";
+  question: string;
+  title: string;
+  children: ReactNode;
+};
+
+/**
+ * A regrade to be previewed: the form leads to the preview and changes nothing. Its fields are in the address, and so
+ * in history, logs and referrers; they are ids, ticks and points, never text that somebody wrote.
+ */
+export const RegradeForm = ({ assignment, kind, question, title, children }: RegradeFormProps) => (
+  <section aria-labelledby={`regrade-${kind}`} className="card">
+    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <h3 id={`regrade-${kind}`}>{title}</h3>
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="question" value={question} />
+      {children}
+    </form>
+  </section>
+);
+
+type RegradeFieldsProps = {
+  /** Whether it can lower any result at all. */
+  canLower?: boolean;
+};
+
+/** The end of every regrade form: whether scores may fall, and a button that leads to a preview. */
+export const RegradeFields = ({ canLower = true }: RegradeFieldsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <>
+      {canLower && (
+        <label className="choice">
+          <input type="checkbox" name="lower" value="on" />
+          <span className="choice__text">
+            {t("lower")}
+            <span className="hint">{t("lowerHint")}</span>
+          </span>
+        </label>
+      )}
+      <div>
+        <button className="button">{t("see")}</button>
+      </div>
+    </>
+  );
+};
+
+type TypedRegradeFormProps = {
+  assignment: string;
+  kind: "key" | "accept";
+  question: string;
+  label: string;
+  hint?: string;
+  /** The greatest number of characters. */
+  limit?: number;
+  /** The text that was typed before and refused. */
+  text?: string | undefined;
+  children?: ReactNode;
+};
+
+/**
+ * A regrade by a typed text, to be previewed. It is posted, and kept for the preview, so that the text is in no
+ * address.
+ */
+export const TypedRegradeForm = ({
+  assignment,
+  kind,
+  question,
+  label,
+  hint,
+  limit = 200,
+  text,
+  children,
+}: TypedRegradeFormProps) => {
+  const field = `${kind}-text`;
+  return (
+    <form
+      method="post"
+      action={`/assignments/${assignment}/results/regrades/preview`}
+      autoComplete="off"
+      className="stack"
+    >
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="question" value={question} />
+      <div className="field">
+        <label className="label" htmlFor={field}>
+          {label}
+        </label>
+        {hint && (
+          <p className="hint" id={`${field}-hint`}>
+            {hint}
+          </p>
+        )}
+        <input
+          className="input"
+          id={field}
+          name="text"
+          required
+          maxLength={limit}
+          dir="auto"
+          defaultValue={text}
+          aria-describedby={hint ? `${field}-hint` : undefined}
+        />
+      </div>
+      {children}
+      <RegradeFields canLower={kind === "key"} />
+    </form>
+  );
+};
+
+type AcceptFormsProps = {
+  assignment: string;
+  regradable: Regradable;
+  typed: readonly TypedAnswer[];
+  /** The text that was typed before, and could not be accepted. */
+  text?: string | undefined;
+};
+
+/**
+ * The answers that were not right, each with an attempt in which it was typed, so that the address names the attempt
+ * and not the text.
+ */
+const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
+  typed
+    .filter(({ right }) => !right)
+    .flatMap(({ text, count }) => {
+      const attempt = given.find((one) => one.text === text)?.attempt;
+      return attempt === undefined ? [] : [{ text, count, attempt }];
+    });
+
+/**
+ * Accepts a typed answer, by a button for each answer that was given, or any other text, for everyone who typed the
+ * same.
+ */
+export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptFormsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  const { question } = regradable;
+  const isNumber = question.interaction === "number-entry";
+  const acceptable = acceptableOf(regradable, typed);
+  return (
+    <section aria-labelledby="regrade-accept" className="card stack">
+      <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
+      <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
+      {acceptable.length > 0 && (
+        <form method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
+          <input type="hidden" name="kind" value="accept" />
+          <input type="hidden" name="question" value={question.id} />
+          {acceptable.map((one) => (
+            <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
+              {t("acceptThis", { count: one.count, text: one.text })}
+            </button>
+          ))}
+        </form>
+      )}
+      <TypedRegradeForm
+        assignment={assignment}
+        kind="accept"
+        question={question.id}
+        label={t(isNumber ? "acceptNumber" : "acceptText")}
+        hint={t(isNumber ? "acceptNumberHint" : "acceptHint")}
+        text={text}
+      />
+    </section>
+  );
+};
+
+type OverrideFormProps = { assignment: string; attempt: string; question: string; points: number };
+
+/**
+ * Gives other points for one answer of one student. It leads to a preview, where the reason is asked for before it
+ * counts.
+ */
+export const OverrideForm = ({ assignment, attempt, question, points }: OverrideFormProps) => {
+  const t = useTranslations("assignResults.answers");
+  const field = `points-${question}`;
+  return (
+    <details className="screen-only">
+      <summary>{t("override")}</summary>
+      <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+        <input type="hidden" name="kind" value="override" />
+        <input type="hidden" name="question" value={question} />
+        <input type="hidden" name="attempt" value={attempt} />
+        <div className="field">
+          <label className="label" htmlFor={field}>
+            {t("pointsField")}
+          </label>
+          <input
+            className="input"
+            id={field}
+            name="points"
+            type="number"
+            min={0}
+            max={1}
+            step={0.01}
+            required
+            defaultValue={Math.round(points * 100) / 100}
+          />
+        </div>
+        <RegradeFields />
+      </form>
+    </details>
+  );
+};
+
+type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
+type Undo = Extract<RegradeInput, { undo: unknown }>;
+
+/** The regrade that was previewed. The reason is asked for here, and the handler sets whether it is a preview. */
+export type LookedAt = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
+
+const ReasonField = ({ isNeeded }: { isNeeded: boolean }) => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <div className="field">
+      <label className="label" htmlFor="reason">
+        {t("reason")}
+      </label>
+      <input
+        className="input"
+        id="reason"
+        name="reason"
+        maxLength={300}
+        required={isNeeded}
+        autoComplete="off"
+      />
+    </div>
+  );
+};
+
+const LowerTick = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="lower" value="on" required />
+      <span className="choice__text">{t("lowerUndo")}</span>
+    </label>
+  );
+};
+
+const buttonClass = (first: boolean): string => (first ? "button" : "button button--quiet");
+
+type ApplyRegradeFormProps = {
+  assignment: string;
+  input: LookedAt;
+  /** How many results would be lowered. */
+  down: number;
+  /** Whether nobody's result would change; then going back is the main action. */
+  isIdle: boolean;
+};
+
+/** Applies the regrade that was previewed. It is posted, so that the reason is in no address. */
+export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegradeFormProps) => {
+  const t = useTranslations("assignResults.regrade");
+  const isUndo = "undo" in input;
+  const isSecond = isIdle && !isUndo;
+  return (
+    <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
+      <input type="hidden" name="input" value={JSON.stringify(input)} />
+      {!isUndo && <ReasonField isNeeded={input.regrade.kind === "override"} />}
+      {isUndo && down > 0 && <LowerTick />}
+      <div className="row">
+        <button className={buttonClass(!isSecond)}>
+          {isUndo ? t("applyUndo") : t(isIdle ? "applyIdle" : "apply")}
+        </button>
+        <a className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
+          {t("cancel")}
+        </a>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,184 @@
+import "server-only";
+import {
+  keyResponse,
+  publishQuestion,
+  type Regrade,
+  regradeQuestion,
+  regradeSchema,
+  rekeyQuestion,
+  type Response,
+} from "@wellread/assessment";
+import type { PublicAskedQuestion, QuestionId } from "@wellread/content";
+import { z } from "zod";
+import { readAnswerForm } from "@/attempt/answer-form.server";
+import { fullPresentation } from "@/attempt/regraded-attempt.server";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import { type AssignmentOutcome, refused } from "@/model/assignment";
+import { type AttemptId, attemptIdSchema, studentIdSchema } from "@/model/ids";
+import { inForce, reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { bankOptionIds } from "./question-words.server";
+import { type ClassRecord, loadClass, questionNumber, questionsInForce } from "./record.server";
+import { pointsSchema, regradeRowSchema } from "./results-view.server";
+
+type Code = "question_not_found" | "attempt_not_found" | "invalid_request" | "last_question";
+
+/** Whether a question is the only one that still counts in some quiz. */
+function isLast({ assignment, attempts, regrades }: ClassRecord, { question }: Regrade): boolean {
+  const dropped = new Set<string>([
+    question,
+    ...inForce(regrades).flatMap((one) => (one.kind === "drop" ? [one.question] : [])),
+  ]);
+  return [assignment, ...attempts].some(({ quiz }) =>
+    quiz.presentations.every((shown) => dropped.has(shown.question)),
+  );
+}
+
+/** What of a correction is at fault. */
+const faulty = (field: "key" | "kind") =>
+  refused("invalid_request", { settings: [{ name: `regrade.${field}`, conflict: null }] });
+
+/** Whether a correction can be made: of a question that was asked, with a whole key, of an attempt that is there. */
+export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
+  const own = record.questions.find(({ id }) => id === regrade.question);
+  if (own === undefined || questionNumber(record, own.id) === null) return refused("question_not_found");
+  const question = regradeQuestion(own, inForce(record.regrades));
+  if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) return faulty("key");
+  if (regrade.kind === "accept" && !question.interaction.endsWith("-entry")) return faulty("kind");
+  if (regrade.kind === "override" && !record.attempts.some(({ id }) => id === regrade.attempt)) {
+    return refused("attempt_not_found");
+  }
+  return regrade.kind === "drop" && isLast(record, regrade)
+    ? refused("last_question")
+    : { ok: true, value: null };
+}
+
+/** A question as its teacher corrects it: with all of its options, by the bank's own ids, and its key as it is now. */
+export type Regradable = {
+  number: number;
+  question: PublicAskedQuestion;
+  key: Response;
+  dropped: boolean;
+  /** What was typed at it, and in which submitted attempt. */
+  typed: { attempt: AttemptId; text: string }[];
+};
+
+const typedAt = ({ attempts }: ClassRecord, question: QuestionId): Regradable["typed"] =>
+  attempts.flatMap(({ id, responses }) => {
+    const given = responses[question];
+    const text = given !== undefined && "text" in given ? given.text.trim() : "";
+    return text === "" ? [] : [{ attempt: id, text }];
+  });
+
+/** A question that somebody was asked, for who manages the assignment; null for anyone else. */
+export async function loadRegradable(
+  id: string,
+  questionId: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<Regradable | null> {
+  const opened = await loadClass(id, "manage", owner);
+  if (opened === null) return null;
+  const { record } = opened;
+  const question = [...questionsInForce(record).values()].find((one) => one.id === questionId);
+  const number = question && questionNumber(record, question.id);
+  if (question === undefined || !number) return null;
+  const presentation = fullPresentation(question);
+  return {
+    number,
+    question: publishQuestion(question, presentation, bankOptionIds),
+    key: keyResponse(question, presentation),
+    typed: typedAt(record, question.id),
+    dropped: inForce(record.regrades).some(
+      (regrade) => regrade.kind === "drop" && regrade.question === question.id,
+    ),
+  };
+}
+
+/** What a correction is read for: the kind of question, and what was typed at it. */
+type Asked = { question: Pick<Regradable["question"], "interaction">; typed: Regradable["typed"] };
+
+/** Fields of a correction's form that are no answer. */
+const own = new Set(["kind", "question", "lower", "also", "attempt", "points"]);
+
+/** Where a form came from: an address holds nothing that somebody typed. */
+export type FormSource = "address" | "posted";
+
+function readKey(form: URLSearchParams, { question: { interaction } }: Asked, source: FormSource) {
+  if (interaction.endsWith("-entry") && source === "address") return null;
+  const answer = new URLSearchParams([...form].filter(([name]) => !own.has(name)));
+  const read = readAnswerForm(answer, interaction);
+  return read.ok ? read.value.response : null;
+}
+
+const readPoints = (text: string | null): number => {
+  const written = (text ?? "").trim().replace(",", ".");
+  return written === "" ? Number.NaN : Number(written);
+};
+
+/**
+ * Reads the form of a correction; null if it does not hold a whole one. In an address a text to accept is named by an
+ * attempt in which it was typed; a form that was posted may hold the text itself. The reason is asked when the correction
+ * is made.
+ */
+export function readRegradeForm(form: URLSearchParams, asked: Asked, source: FormSource): Regrade | null {
+  const kind = form.get("kind");
+  const attempt = form.get("attempt");
+  const base = { kind, question: form.get("question"), lower: form.get("lower") === "on" };
+  const fields: Record<string, () => object> = {
+    key: () => ({ key: readKey(form, asked, source), also: form.get("also") === "on" }),
+    accept: () => ({
+      text: source === "posted" ? form.get("text") : asked.typed.find((one) => one.attempt === attempt)?.text,
+    }),
+    override: () => ({ attempt, points: readPoints(form.get("points")) }),
+  };
+  return regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() }).data ?? null;
+}
+
+const count = z.int().min(0);
+
+/** Who moves by a correction, or by undoing one, and by how much. */
+const regradePreviewSchema = z.strictObject({
+  moves: z.array(
+    z.strictObject({
+      student: studentIdSchema,
+      number: z.int().min(1),
+      nickname: z.string().nullable(),
+      attempt: attemptIdSchema,
+      before: pointsSchema,
+      after: pointsSchema,
+      /** By the share of what counts. */
+      direction: z.enum(["up", "down", "same"]),
+    }),
+  ),
+  up: count,
+  down: count,
+  /** How many more would go down if scores were allowed to fall. */
+  spared: count,
+});
+export type RegradePreview = z.infer<typeof regradePreviewSchema>;
+
+/** Whether only to say who would move. */
+const preview = z.boolean().default(false);
+
+/** A correction to make, or one to undo. */
+export const regradeInputSchema = z.union([
+  z
+    .strictObject({ regrade: regradeSchema, reason: reasonSchema.default(""), preview })
+    .refine(({ regrade, reason }) => regrade.kind !== "override" || reason !== "", {
+      error: "points given by hand need a reason",
+      path: ["reason"],
+    }),
+  z.strictObject({
+    undo: regradeIdSchema,
+    /** Whether somebody's score may go down by undoing it. */
+    lower: z.boolean().default(false),
+    preview,
+  }),
+]);
+export type RegradeInput = z.infer<typeof regradeInputSchema>;
+
+/** Who moves by it, and the log after it. */
+export const regradeAnswerSchema = z.strictObject({
+  preview: regradePreviewSchema,
+  regrades: z.array(regradeRowSchema),
+});
+export type RegradeAnswer = z.infer<typeof regradeAnswerSchema>;

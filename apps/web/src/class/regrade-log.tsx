@@ -1,0 +1,65 @@
+import type { Regrade } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import { useMoment } from "@/assignment/teacher-page";
+import { usePoints } from "@/attempt/outcome";
+import styles from "./regrade-log.module.css";
+import type { ClassResults } from "./results-view.server";
+import rows from "./rows.module.css";
+
+/**
+ * A regrade, the number of its question, and the answer that it made right, in words; null for kinds that name none.
+ */
+type Said = { regrade: Regrade; number: number | null; answer: string | null };
+
+/** Describes a regrade in one line. */
+export const useRegradeWords = (): ((said: Said) => string) => {
+  const t = useTranslations("assignResults.regrade.kind");
+  const points = usePoints();
+  return ({ regrade, number: place, answer }) => {
+    const number = place ?? 0;
+    if (regrade.kind === "accept") return t("accept", { number, text: regrade.text });
+    if (regrade.kind === "override") return t("override", { number, points: points(regrade.points, 2) });
+    if (regrade.kind === "key")
+      return t("key", { number, answer: answer ?? "", also: regrade.also ? "yes" : "no" });
+    return t("drop", { number });
+  };
+};
+
+type Props = { results: ClassResults; timeZone: string };
+
+/** Every regrade that was made, the latest first. Those that were undone stay in the list. */
+export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const words = useRegradeWords();
+  const date = useMoment(timeZone);
+  if (regrades.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections" className="stack">
+      <h2 id="corrections">{t("logTitle")}</h2>
+      <ul className={rows["rows"]}>
+        {regrades.toReversed().map(({ id, regrade, number, answer, reason, createdAt, undoneAt }) => (
+          <li key={id} className={styles["logRow"]} data-undone={undoneAt !== null}>
+            <p>{words({ regrade, number, answer })}</p>
+            {reason !== "" && (
+              <p className="small">
+                <bdi>{reason}</bdi>
+              </p>
+            )}
+            <p className="hint">
+              {date(createdAt)} · {undoneAt === null ? t("inForce") : t("undoneAt", { date: date(undoneAt) })}
+              {regrade.lower && ` · ${t("lowered")}`}
+              {undoneAt === null && role === "manage" && (
+                <>
+                  {" · "}
+                  <a className="screen-only" href={`/assignments/${assignment}/results/regrade?undo=${id}`}>
+                    {t("undo")}
+                  </a>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,113 @@
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
+import { OwnMark } from "@/assignment/own-questions";
+import { TeacherPage } from "@/assignment/teacher-page";
+import { AnswerText } from "@/attempt/answer-text";
+import type { AssignmentView } from "@/model/assignment";
+import { KeyControl } from "./key-control";
+import { AcceptForms, RegradeFields, RegradeForm, TypedRegradeForm } from "./regrade-forms";
+import type { Regradable } from "./regrade-input.server";
+import type { ItemView } from "./results-view.server";
+
+type Props = {
+  assignment: AssignmentView;
+  regradable: Regradable;
+  item: ItemView | undefined;
+  /** The form that was previewed and refused, to be corrected; null if there is none. */
+  sent: URLSearchParams | null;
+};
+
+const AlsoTick = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="also" value="on" />
+      <span className="choice__text">{t("also")}</span>
+    </label>
+  );
+};
+
+const textOf = (kind: string, sent: URLSearchParams | null): string | undefined =>
+  sent?.get("kind") === kind ? (sent.get("text") ?? undefined) : undefined;
+
+/** Another number, or another name, in place of the key. */
+const TypedKeyForm = ({ assignment, regradable: { question }, sent }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const isNumber = question.interaction === "number-entry";
+  return (
+    <section aria-labelledby="regrade-key" className="card stack">
+      <h3 id="regrade-key">{t(isNumber ? "numberTitle" : "nameTitle")}</h3>
+      <TypedRegradeForm
+        assignment={assignment.id}
+        kind="key"
+        question={question.id}
+        label={t(isNumber ? "numberLabel" : "nameLabel")}
+        {...(!isNumber && { hint: t("nameHint") })}
+        limit={isNumber ? 40 : 200}
+        text={textOf("key", sent)}
+      >
+        <AlsoTick />
+      </TypedRegradeForm>
+    </section>
+  );
+};
+
+const KeyForm = ({ assignment, regradable: { question, key } }: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const { take } = useMessages();
+  return (
+    <RegradeForm assignment={assignment.id} kind="key" question={question.id} title={t("keyTitle")}>
+      <fieldset className="question">
+        <legend className="label">{t("keyLead")}</legend>
+        <NextIntlClientProvider messages={{ take: { question: take.question } }}>
+          <KeyControl question={question} answer={key} />
+        </NextIntlClientProvider>
+      </fieldset>
+      <AlsoTick />
+      <RegradeFields />
+    </RegradeForm>
+  );
+};
+
+/** The ways to regrade one question: another key, another accepted answer, or dropping the question. */
+export const RegradeQuestionPage = (props: Props) => {
+  const t = useTranslations("assignResults.regrade");
+  const { assignment, regradable, item, sent } = props;
+  const { question, number, dropped } = regradable;
+  const isTyped = question.interaction.endsWith("-entry");
+  return (
+    <TeacherPage assignment={assignment} title={t("title")} current="results">
+      <div className="stack stack--tight">
+        <p className="kicker">{t("question", { number })}</p>
+        <h2>{question.stem}</h2>
+        <OwnMark own={"proven" in question} />
+        {isTyped && (
+          <div className="row">
+            <p className="label">{t("now")}</p>
+            <AnswerText question={question} response={regradable.key} />
+          </div>
+        )}
+        <p className="hint">{t("intro")}</p>
+      </div>
+      {isTyped ? (
+        <AcceptForms
+          assignment={assignment.id}
+          regradable={regradable}
+          typed={item?.typed ?? []}
+          text={textOf("accept", sent)}
+        />
+      ) : (
+        <KeyForm {...props} />
+      )}
+      {isTyped && <TypedKeyForm {...props} />}
+      {!dropped && (
+        <RegradeForm assignment={assignment.id} kind="drop" question={question.id} title={t("dropTitle")}>
+          <p>{t("dropLead")}</p>
+          <RegradeFields />
+        </RegradeForm>
+      )}
+      <p>
+        <a href={`/assignments/${assignment.id}/results`}>{t("cancel")}</a>
+      </p>
+    </TeacherPage>
+  );
+};

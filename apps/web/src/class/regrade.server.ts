@@ -1,0 +1,168 @@
+import "server-only";
+import { isLower, previewRegrades, type Regrade, type Result } from "@wellread/assessment";
+import { manage } from "@/assignment/manage.server";
+import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
+import { type AssignmentOutcome, refused } from "@/model/assignment";
+import { newId } from "@/model/ids";
+import { inForce, type RegradeId, regradeIdSchema } from "@/model/regrades";
+import { type ClassRecord, loadClass, readClass } from "./record.server";
+import {
+  checkRegrade,
+  type RegradeAnswer,
+  type RegradeInput,
+  type RegradePreview,
+} from "./regrade-input.server";
+import { viewRegrades } from "./results.server";
+
+/** Puts a correction in force. It changes no answer and no bank: scores are reckoned with it from now on. */
+function applyRegrade(
+  id: string,
+  regrade: Regrade,
+  reason: string,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<RegradeId>> {
+  return manage(id, owner, "regraded", async ({ database, assignment, now }) => {
+    const record = await readClass(database, assignment, now);
+    const checked = checkRegrade(record, regrade);
+    if (!checked.ok) return checked;
+    const made = regradeIdSchema.parse(newId());
+    // Never before the last one: the order in which corrections were made is the order in which they count.
+    const last = record.regrades.at(-1)?.createdAt ?? 0;
+    await database
+      .insertInto("regrades")
+      .values({
+        id: made,
+        assignment: assignment.id,
+        kind: regrade.kind,
+        question: regrade.question,
+        data: JSON.stringify(regrade),
+        reason,
+        created_at: Math.max(now, last + 1),
+        undone_at: null,
+      })
+      .execute();
+    return { ok: true, value: made };
+  });
+}
+
+type Corrections = { before: readonly Regrade[]; after: readonly Regrade[] };
+
+const movesOf = ({ attempts, questions, scoring }: ClassRecord, corrections: Corrections) =>
+  previewRegrades(attempts, questions, corrections, scoring);
+
+const summary = ({ points, outOf, percent }: Result) => ({ points, outOf, percent });
+
+const directionOf = (before: Result, after: Result): RegradePreview["moves"][number]["direction"] => {
+  if (isLower(before, after)) return "down";
+  return isLower(after, before) ? "up" : "same";
+};
+
+/** Says who moves when the corrections in force become others. */
+function viewMoves(record: ClassRecord, corrections: Corrections): RegradePreview {
+  const students = new Map(record.students.map((student) => [student.id, student]));
+  const moves = movesOf(record, corrections).flatMap(({ attempt, before, after }) => {
+    const student = students.get(attempt.student);
+    if (student === undefined) return [];
+    const { id, number, nickname } = student;
+    const direction = directionOf(before, after);
+    return [
+      {
+        student: id,
+        number,
+        nickname,
+        attempt: attempt.id,
+        before: summary(before),
+        after: summary(after),
+        direction,
+      },
+    ];
+  });
+  const count = (direction: string) => moves.filter((move) => move.direction === direction).length;
+  const falling = movesOf(record, {
+    before: corrections.before,
+    after: corrections.after.map((regrade) =>
+      corrections.before.includes(regrade) ? regrade : { ...regrade, lower: true },
+    ),
+  }).filter(({ before, after }) => isLower(before, after)).length;
+  return { moves, up: count("up"), down: count("down"), spared: Math.max(0, falling - count("down")) };
+}
+
+/** Says who moves when a correction is undone; refused if it is not there, or undone already. */
+function viewUndo(record: ClassRecord, undo: string): AssignmentOutcome<RegradePreview> {
+  const { regrades } = record;
+  if (!regrades.some((one) => one.id === undo && one.undoneAt === null)) return refused("regrade_not_found");
+  const after = inForce(regrades.filter((one) => one.id !== undo));
+  return { ok: true, value: viewMoves(record, { before: inForce(regrades), after }) };
+}
+
+/** Who would move by a correction. Nothing is stored. */
+export async function previewRegrade(
+  id: string,
+  regrade: Regrade,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<AssignmentOutcome<RegradePreview>> {
+  const opened = await loadClass(id, "manage", owner);
+  if (opened === null) return refused("assignment_not_found");
+  const checked = checkRegrade(opened.record, regrade);
+  if (!checked.ok) return checked;
+  const before = inForce(opened.record.regrades);
+  return { ok: true, value: viewMoves(opened.record, { before, after: [...before, regrade] }) };
+}
+
+/** Who would move if a correction were undone; refused if it is not there or is undone already. */
+export async function previewUndo(
+  id: string,
+  regradeId: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<AssignmentOutcome<RegradePreview>> {
+  const opened = await loadClass(id, "manage", owner);
+  return opened === null ? refused("assignment_not_found") : viewUndo(opened.record, regradeId);
+}
+
+type Undo = Pick<Extract<RegradeInput, { undo: unknown }>, "undo" | "lower">;
+
+/**
+ * Takes a correction out of force; it stays in the log. Refused if it is not there, or undone already, or if somebody
+ * would lose by it and that is not allowed.
+ */
+function undoRegrade(
+  id: string,
+  { undo, lower }: Undo,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> {
+  return manage(id, owner, "regrade_undone", async ({ database, assignment, now }) => {
+    // Looked at within the transaction: another attempt may have come in since the preview.
+    const preview = viewUndo(await readClass(database, assignment, now), undo);
+    if (!preview.ok) return preview;
+    if (preview.value.down > 0 && !lower)
+      return refused("invalid_request", { settings: [{ name: "lower", conflict: null }] });
+    await database
+      .updateTable("regrades")
+      .set({ undone_at: now })
+      .where("id", "=", undo)
+      .where("assignment", "=", assignment.id)
+      .execute();
+    return { ok: true, value: null };
+  });
+}
+
+const previewInput = (id: string, input: RegradeInput, owner: Owner | null) =>
+  "undo" in input ? previewUndo(id, input.undo, owner) : previewRegrade(id, input.regrade, owner);
+
+const doInput = (id: string, input: RegradeInput, owner: Owner | null) =>
+  "undo" in input ? undoRegrade(id, input, owner) : applyRegrade(id, input.regrade, input.reason, owner);
+
+/** Makes or undoes a correction, or only says who would move by it. */
+export async function makeRegrade(
+  id: string,
+  input: RegradeInput,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<RegradeAnswer>> {
+  const preview = await previewInput(id, input, owner);
+  if (!preview.ok) return preview;
+  const done = input.preview ? null : await doInput(id, input, owner);
+  if (done !== null && !done.ok) return done;
+  const opened = await loadClass(id, "manage", owner);
+  if (opened === null) return refused("assignment_not_found");
+  return { ok: true, value: { preview: preview.value, regrades: viewRegrades(opened.record) } };
+}

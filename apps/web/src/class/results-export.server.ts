@@ -1,0 +1,196 @@
+import "server-only";
+import writeXlsxFile, { type Row } from "write-excel-file/node";
+import { defaultLocale } from "@/i18n/locale";
+import { messages } from "@/i18n/messages";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import type { StoredAssignment } from "@/model/assignment";
+import { writeAudit } from "@/model/assignment-rows";
+import { writeTime } from "@/model/attempt";
+import { answerWords } from "./question-words.server";
+import { type ClassRecord, loadClass, scoreClass } from "./record.server";
+import type { StudentResult } from "./results-view.server";
+import { viewStudents } from "./results.server";
+
+const longest = 40;
+
+/** A title as a part of a file's name: its letters and figures, in any script; empty where it has none. */
+export const slugOf = (title: string): string =>
+  Array.from(
+    title
+      .normalize("NFC")
+      .toLowerCase()
+      .replaceAll(/['’]/g, "")
+      .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
+    ([word]) => word,
+  )
+    .join("-")
+    .slice(0, longest)
+    .replace(/[-\p{Cs}]+$/u, "");
+
+/** What a file of an assignment is called: by its title, code and day, so that those of two classes differ. Never by a student. */
+export function fileName(
+  kind: "results" | "assignment",
+  { code, settings }: Pick<StoredAssignment, "code"> & { settings: { title: string } },
+  now: number,
+  extension: string,
+): string {
+  const parts = ["wellread", kind, slugOf(settings.title), code, writeTime(now).slice(0, 10)];
+  return `${parts.filter((part) => part !== "").join("-")}.${extension}`;
+}
+
+/** What spreadsheets and shells of spreadsheets take for the beginning of a formula. */
+const opensFormula = /^[=+\-@|%]/u;
+
+/** Spaces of any script, controls, format characters such as the zero-width ones and the byte-order mark. */
+const invisible = String.raw`[\p{Z}\p{C}\p{M}]+`;
+const leading = new RegExp(`^${invisible}`, "u");
+const trailing = new RegExp(String.raw`[\p{Z}\p{C}]+$`, "u");
+
+/**
+ * Text as a cell that no spreadsheet runs. Trimmed and normalised first, as a program that reads it may do so before
+ * it looks; then, if it begins like a formula, with an apostrophe before it.
+ */
+export function guardFormula(text: string): string {
+  const trimmed = text.replace(leading, "").replace(trailing, "").normalize("NFC");
+  // Full-width and small forms count as what they are forms of.
+  return opensFormula.test(trimmed.normalize("NFKC")) ? `'${trimmed}` : trimmed;
+}
+
+/** Text is guarded against formulas; a number stays one. Null is an empty cell. */
+type Cell = string | number | null;
+type Sheet = { name: string; rows: Cell[][] };
+
+const words = () => messages[defaultLocale].assignResults.sheet;
+
+const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
+  guardFormula(nickname ?? words().student.replace("{number}", String(number)));
+
+/** Two decimals: thirds are no figures to compare. */
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+const questionHeads = ({ assignment }: ClassRecord): string[] =>
+  assignment.quiz.presentations.map((_shown, at) => words().question.replace("{number}", String(at + 1)));
+
+function resultRow(student: StudentResult, places: number): Cell[] {
+  const { result } = student;
+  if (result === null) return [nameOf(student)];
+  const { points, outOf, percent, number, submittedAt, lateAt, tooLate, cells } = result;
+  const answers = Array.from({ length: places }, (_place, at) => cells[at]?.points ?? null);
+  return [
+    nameOf(student),
+    round(points),
+    outOf,
+    percent,
+    number,
+    submittedAt,
+    lateAt,
+    tooLate,
+    ...answers.map((earned) => (earned === null ? null : round(earned))),
+  ];
+}
+
+function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
+  const attempt = record.attempts.find(({ id }) => id === student.result?.attempt);
+  const byId = new Map(record.questions.map((question) => [question.id, question]));
+  const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
+    const question = byId.get(shown.question);
+    const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
+    return guardFormula(said ?? "");
+  });
+  return [nameOf(student), ...answers];
+}
+
+/** Shorter rows are filled up, so that every row has every column. */
+const fill = (rows: Cell[][]): Cell[][] => {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+};
+
+/** The results of a class as sheets: what each student earned, and what each answered. */
+function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } {
+  const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
+  const students = viewStudents(record, scoreClass(record));
+  const heads = questionHeads(record);
+  return {
+    results: {
+      name: results,
+      rows: fill([
+        [name, points, outOf, percent, attempt, submitted, late, tooLate, ...heads],
+        ...students.map((student) => resultRow(student, heads.length)),
+      ]),
+    },
+    answers: {
+      name: answers,
+      rows: fill([[name, ...heads], ...students.map((student) => answerRow(record, student))]),
+    },
+  };
+}
+
+const quote = (cell: Cell): string => `"${String(cell ?? "").replaceAll('"', '""')}"`;
+
+/**
+ * Rows as RFC 4180 has them, every cell in quotation marks, lines ended by CRLF. It begins with a byte-order mark,
+ * without which Excel reads names as Latin-1.
+ */
+const writeCsv = (rows: Cell[][]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("")}`;
+
+/** The widest a column gets, in characters. */
+const widest = 60;
+
+/** What XML 1.0 cannot hold; the database does. */
+// eslint-disable-next-line no-control-regex
+const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/gu;
+
+const writeRow = (row: Cell[], at: number): Row =>
+  row.map((value) => {
+    if (value === null) return null;
+    const weight = at === 0 ? ({ fontWeight: "bold" } as const) : {};
+    return typeof value === "number"
+      ? { type: Number, value, ...weight }
+      : { type: String, value: value.replaceAll(unwritable, ""), ...weight };
+  });
+
+const widthOf = (rows: Cell[][], column: number): number =>
+  Math.min(widest, Math.max(6, ...rows.map((row) => String(row[column] ?? "").length + 2)));
+
+/** A workbook with these sheets. Texts are stored as texts, so none of them is a formula. */
+async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const written = await writeXlsxFile(
+    sheets.map(({ name, rows }) => ({
+      data: rows.map(writeRow),
+      sheet: name,
+      columns: (rows[0] ?? []).map((_head, column) => ({ width: widthOf(rows, column) })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    })),
+  ).toBuffer();
+  return new Uint8Array(written);
+}
+
+/** A file to download. */
+export type Download = { name: string; body: string | Uint8Array<ArrayBuffer> };
+
+/** The sheets of a class and what their files are called; the export is noted; null for who may not see them. */
+async function openSheets(id: string, owner: OwnerOrPage) {
+  const opened = await loadClass(id, "results", owner);
+  if (opened === null) return null;
+  const { database, record, now } = opened;
+  await writeAudit(database, record.assignment.id, "exported", now);
+  const name = (extension: string) => fileName("results", record.assignment, now, extension);
+  return { ...resultsSheets(record), name };
+}
+
+/** The results as comma-separated values. */
+export async function exportCsv(id: string, owner: OwnerOrPage = identifyPage()): Promise<Download | null> {
+  const sheets = await openSheets(id, owner);
+  return sheets && { name: sheets.name("csv"), body: writeCsv(sheets.results.rows) };
+}
+
+/** The results and, on a second sheet, the answers as a workbook. */
+export async function exportXlsx(id: string, owner: OwnerOrPage = identifyPage()): Promise<Download | null> {
+  const sheets = await openSheets(id, owner);
+  if (sheets === null) return null;
+  const body = await writeXlsx([sheets.results, sheets.answers]);
+  return { name: sheets.name("xlsx"), body };
+}

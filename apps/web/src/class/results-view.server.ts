@@ -1,0 +1,151 @@
+import "server-only";
+import {
+  classStatisticsSchema,
+  countsSchema,
+  discussionQuestionSchema,
+  itemStatisticsSchema,
+  optionStatisticsSchema,
+  outcomeSchema,
+  regradeSchema,
+  responseSchema,
+} from "@wellread/assessment";
+import {
+  articleIdSchema,
+  feedbackSchema,
+  interactionSchema,
+  publicAskedQuestionSchema,
+  questionIdSchema,
+  topicSchema,
+} from "@wellread/content";
+import { z } from "zod";
+import { roleSchema } from "@/model/assignment";
+import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
+import { reasonSchema, regradeIdSchema } from "@/model/regrades";
+
+const moment = z.iso.datetime();
+const count = z.int().min(0);
+const points = z.number().min(0);
+
+/** What an attempt earned, as it stands after corrections. */
+export const pointsSchema = z.strictObject({ points, outOf: count, percent: z.int().min(0).max(100) });
+
+/** One question of one student. */
+export const resultCellSchema = z.strictObject({
+  question: questionIdSchema,
+  /** Null where the question was dropped and counts for this student no more. */
+  points: points.max(1).nullable(),
+  outcome: outcomeSchema.nullable(),
+  /** What it earned before any correction. */
+  uncorrected: points.max(1),
+});
+
+export const studentResultSchema = z.strictObject({
+  id: studentIdSchema,
+  /** In the order of joining, from 1: the name of who has none. */
+  number: z.int().min(1),
+  nickname: z.string().nullable(),
+  submitted: count,
+  atWork: z.boolean(),
+  /** Whether the student deleted the first attempt: where the first one counts, there is none for this student. */
+  firstDeleted: z.boolean(),
+  /** The attempt that counts; null while none is submitted. */
+  result: pointsSchema
+    .extend({
+      attempt: attemptIdSchema,
+      number: z.int().min(1),
+      submittedAt: moment,
+      /** When the first work that counts was done after the closing time. */
+      lateAt: moment.nullable(),
+      /** How many answers came after the time was over, and do not count. */
+      tooLate: count,
+      endedBy: endedBySchema.nullable(),
+      /** In the order in which they were asked. */
+      cells: z.array(resultCellSchema),
+    })
+    .nullable(),
+});
+export type StudentResult = z.infer<typeof studentResultSchema>;
+
+/** The words of an option and of what it answers; null where they are not the question's, as "true" or a place. */
+const label = { partText: z.string().nullable(), optionText: z.string().nullable() };
+
+const numbered = {
+  /** Where it stands in the quiz, from 1. */
+  number: z.int().min(1),
+  /** Whether it stood there for some students in place of the one that the teacher sees. */
+  isVariant: z.boolean(),
+  /** Whether a teacher brought it, so that nothing has proven its answer. */
+  isOwn: z.boolean(),
+  stem: z.string(),
+  /** As the first who met it was shown it; options by the question's own ids. Several variants can have one stem. */
+  shown: publicAskedQuestionSchema,
+};
+
+export const itemViewSchema = itemStatisticsSchema.extend({
+  ...numbered,
+  topics: z.array(topicSchema),
+  options: z.array(optionStatisticsSchema.extend(label)),
+});
+export type ItemView = z.infer<typeof itemViewSchema>;
+export type OptionView = ItemView["options"][number];
+
+export const discussionViewSchema = discussionQuestionSchema.extend({
+  ...numbered,
+  interaction: interactionSchema,
+  /** The favourite wrong answer in words. */
+  label: z.strictObject(label).nullable(),
+  /** The right answer, written as the response that earns every point. */
+  key: responseSchema,
+  /** What the article says about it, and where. */
+  why: z.array(feedbackSchema),
+});
+export type DiscussionView = z.infer<typeof discussionViewSchema>;
+
+/** One correction in the log. */
+export const regradeRowSchema = z.strictObject({
+  id: regradeIdSchema,
+  regrade: regradeSchema,
+  /** Where the question stands in the quiz, from 1; null if nobody was asked it. */
+  number: z.int().min(1).nullable(),
+  /** The answer that it made right, in words; null for corrections of other kinds. */
+  answer: z.string().nullable(),
+  reason: reasonSchema,
+  createdAt: moment,
+  undoneAt: moment.nullable(),
+});
+export type RegradeRow = z.infer<typeof regradeRowSchema>;
+
+/** What a class knows, as its teacher sees it. */
+export const classResultsSchema = z.strictObject({
+  assignment: assignmentIdSchema,
+  title: z.string(),
+  article: articleIdSchema,
+  role: roleSchema,
+  /** The server's clock. */
+  at: moment,
+  /** Which of several attempts counts in the table of students. */
+  counts: countsSchema,
+  /** Whether students can have more than one. */
+  severalAttempts: z.boolean(),
+  /** Whether all are asked the same questions. */
+  sameForAll: z.boolean(),
+  /** One for each place in the quiz. Where students have variants, the one the teacher sees. */
+  questions: z.array(
+    z.strictObject({
+      number: numbered.number,
+      stem: numbered.stem,
+      id: questionIdSchema,
+      interaction: interactionSchema,
+      dropped: z.boolean(),
+    }),
+  ),
+  /** In the order of joining. */
+  students: z.array(studentResultSchema),
+  /** Of first attempts only: a second one meets questions that the student has seen. */
+  statistics: classStatisticsSchema.extend({
+    discuss: z.array(discussionViewSchema).max(3),
+    items: z.array(itemViewSchema),
+  }),
+  regrades: z.array(regradeRowSchema),
+});
+export type ClassResults = z.infer<typeof classResultsSchema>;

@@ -1,0 +1,216 @@
+import "server-only";
+import {
+  computeRegradedResult,
+  firstAttempts,
+  measureClass,
+  measureDistribution,
+} from "@wellread/assessment";
+import { type AskedQuestion, isOwnQuestion } from "@wellread/content";
+import { fullPresentation } from "@/attempt/regraded-attempt.server";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import type { Role } from "@/model/assignment";
+import { writeTime } from "@/model/attempt";
+import { inForce, type StoredRegrade } from "@/model/regrades";
+import { answerWords, labelOption, viewDiscussed, viewShown } from "./question-words.server";
+import {
+  type ClassRecord,
+  countedAttempt,
+  loadClass,
+  questionNumber,
+  questionsInForce,
+  scoreClass,
+  type ScoredAttempt,
+} from "./record.server";
+import {
+  type ClassResults,
+  classResultsSchema,
+  type DiscussionView,
+  type ItemView,
+  type RegradeRow,
+  type StudentResult,
+} from "./results-view.server";
+
+/** In the words of the question's own options, whichever of them students were shown. */
+function answerOf({ questions }: ClassRecord, { regrade }: StoredRegrade): string | null {
+  const question = questions.find(({ id }) => id === regrade.question);
+  return question === undefined || regrade.kind !== "key"
+    ? null
+    : answerWords(question, fullPresentation(question), regrade.key);
+}
+
+export const viewRegrade = (record: ClassRecord, stored: StoredRegrade): RegradeRow => ({
+  id: stored.id,
+  regrade: stored.regrade,
+  number: questionNumber(record, stored.regrade.question),
+  answer: answerOf(record, stored),
+  reason: stored.reason,
+  createdAt: writeTime(stored.createdAt),
+  undoneAt: stored.undoneAt === null ? null : writeTime(stored.undoneAt),
+});
+
+/** The log of corrections, in the order in which they were made. */
+export const viewRegrades = (record: ClassRecord): RegradeRow[] =>
+  record.regrades.map((stored) => viewRegrade(record, stored));
+
+type Statistics = ReturnType<typeof measureClass>;
+
+/** Where a question stands, whether for some students only, whose it is, and how it looks. */
+const standing = (record: ClassRecord, asked: AskedQuestion) => ({
+  number: questionNumber(record, asked.id) ?? 1,
+  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
+  isOwn: isOwnQuestion(asked),
+  stem: asked.stem,
+  shown: viewShown(record, asked),
+});
+
+const viewItem = (
+  record: ClassRecord,
+  question: AskedQuestion,
+  item: Statistics["items"][number],
+): ItemView => ({
+  ...item,
+  ...standing(record, question),
+  topics: question.topics,
+  options: item.options.map((row) => ({ ...row, ...labelOption(question, row.part, row.option) })),
+});
+
+function viewDiscussion(
+  record: ClassRecord,
+  question: AskedQuestion,
+  discussion: Statistics["discuss"][number],
+): DiscussionView {
+  const { favourite } = discussion;
+  const isOption = favourite?.kind === "option";
+  return {
+    ...discussion,
+    ...standing(record, question),
+    ...viewDiscussed(record, question, favourite),
+    interaction: question.interaction,
+    label: isOption ? labelOption(question, favourite.part, favourite.option) : null,
+  };
+}
+
+/** Measures the first attempts of a class, by the keys as they are now; a dropped question is in no measure. */
+function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
+  const { questions, scoring } = record;
+  const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
+  // One whom a drop would lower keeps the question, but a question that counts for some alone measures nothing.
+  const applied = inForce(record.regrades);
+  const measured = applied.map((regrade) =>
+    regrade.kind === "drop" ? { ...regrade, lower: true } : regrade,
+  );
+  const attempts = first.map(({ attempt }) => ({
+    ...attempt,
+    result: computeRegradedResult(attempt, questions, measured, scoring),
+  }));
+  const byId = questionsInForce(record);
+  const statistics = measureClass(attempts, [...byId.values()], applied);
+  const withQuestion = <One extends { question: AskedQuestion["id"] }, View>(
+    ones: readonly One[],
+    view: (record: ClassRecord, question: AskedQuestion, one: One) => View,
+  ): View[] =>
+    ones.flatMap((one) => {
+      const question = byId.get(one.question);
+      return question === undefined ? [] : [view(record, question, one)];
+    });
+  return {
+    ...statistics,
+    distribution: measureDistribution(first.map(({ result }) => result.percent)),
+    discuss: withQuestion(statistics.discuss, viewDiscussion),
+    items: withQuestion(statistics.items, viewItem),
+  };
+}
+
+function viewCells({ result, uncorrected }: ScoredAttempt) {
+  const now = new Map(result.questions.map(({ question, score }) => [question, score]));
+  return uncorrected.questions.map(({ question, score }) => ({
+    question,
+    points: now.get(question)?.points ?? null,
+    outcome: now.get(question)?.outcome ?? null,
+    uncorrected: score.points,
+  }));
+}
+
+function viewResult(scored: ScoredAttempt): NonNullable<StudentResult["result"]> {
+  const { attempt, result } = scored;
+  const { number, lateAt, endedBy } = attempt.assigned;
+  return {
+    attempt: attempt.id,
+    number,
+    points: result.points,
+    outOf: result.outOf,
+    percent: result.percent,
+    submittedAt: writeTime(attempt.submittedAt),
+    lateAt: lateAt === null ? null : writeTime(lateAt),
+    tooLate: [...attempt.late.values()].filter(({ restoredAt }) => restoredAt === null).length,
+    endedBy,
+    cells: viewCells(scored),
+  };
+}
+
+/** One row a student, with the attempt that counts. */
+export function viewStudents(record: ClassRecord, scored: ScoredAttempt[]): StudentResult[] {
+  const byStudent = Map.groupBy(scored, ({ attempt }) => attempt.student);
+  return record.students.map(({ id, number, nickname }) => {
+    const own = (byStudent.get(id) ?? []).toSorted(
+      (left, right) => left.attempt.assigned.number - right.attempt.assigned.number,
+    );
+    const counted = countedAttempt(record.assignment.settings.counts, own);
+    return {
+      id,
+      number,
+      nickname,
+      submitted: own.length,
+      atWork: record.atWork.has(id),
+      firstDeleted: record.firstDeleted.has(id),
+      result: counted === undefined ? null : viewResult(counted),
+    };
+  });
+}
+
+function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassResults["questions"] {
+  const dropped = new Set(
+    inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : [])),
+  );
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return assignment.quiz.presentations.flatMap(({ question: id }, at) => {
+    const question = byId.get(id);
+    if (question === undefined) return [];
+    const { stem, interaction } = question;
+    return [{ number: at + 1, id, stem, interaction, dropped: dropped.has(id) }];
+  });
+}
+
+/** Reckons the results of a class. */
+function viewClassResults(record: ClassRecord, role: Role, now: number): ClassResults {
+  const { assignment } = record;
+  const scored = scoreClass(record);
+  return classResultsSchema.parse({
+    assignment: assignment.id,
+    title: assignment.settings.title,
+    article: assignment.settings.article,
+    role,
+    at: writeTime(now),
+    counts: assignment.settings.counts,
+    severalAttempts: assignment.settings.attempts !== 1,
+    sameForAll: assignment.settings.variant === "fixed",
+    questions: viewQuestions(record),
+    students: viewStudents(record, scored),
+    statistics: viewStatistics(record, scored),
+    regrades: viewRegrades(record),
+  } satisfies ClassResults);
+}
+
+/**
+ * The results of a class, for who manages it or may see its results; null for anyone else. Reckoned afresh from the
+ * stored answers and the corrections in force.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function loadClassResults(
+  id: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<ClassResults | null> {
+  const opened = await loadClass(id, "results", owner);
+  return opened === null ? null : viewClassResults(opened.record, opened.role, opened.now);
+}

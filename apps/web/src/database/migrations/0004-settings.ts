@@ -1,0 +1,42 @@
+import "server-only";
+import { type Kysely, sql } from "kysely";
+import { z } from "zod";
+
+type Old = { settings: string; id: string };
+const stored = z.record(z.string(), z.unknown());
+type Json = z.infer<typeof stored>;
+
+/** The topics of the quiz topics that there were, in the usual order. */
+const topics: Record<string, string[]> = {
+  all: [],
+  "time-and-place": ["phases", "places"],
+  "aims-and-outcomes": ["goals", "outcomes"],
+};
+
+/** Settings as they are from now on: topics for a topic, extra time by name, and nothing together that is refused now. */
+function bringUpToDate({ topic, ...kept }: Json): Json {
+  const settings: Json = { extraTime: [], ...kept };
+  if (typeof topic === "string") settings["topics"] = topics[topic] ?? [topic];
+  if (settings["feedback"] === "each-question" && settings["attempts"] !== 1) {
+    settings["feedback"] = "on-submission";
+  }
+  if (settings["feedback"] === "after-closing") settings["late"] = "off";
+  return settings;
+}
+
+/**
+ * Settings of assignments made before topics could be chosen freely, and an index that finds who is at work: what a
+ * result after closing waits for.
+ */
+export async function up<Schema>(database: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<Old>`select id, settings from assignments`.execute(database);
+  for (const { id, settings } of rows) {
+    const current = JSON.stringify(bringUpToDate(stored.parse(JSON.parse(settings))));
+    await sql`update assignments set settings = ${current} where id = ${id}`.execute(database);
+  }
+  await database.schema
+    .createIndex("attempts_under_way")
+    .on("attempts")
+    .columns(["assignment", "submitted_at", "student", "deadline_at"])
+    .execute();
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { runInTurn } from "./turn-queue";
+
+const pause = (milliseconds: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+it("runs what has one key in the order of asking, and goes on after a fault", async () => {
+  const order: number[] = [];
+  const run = (number: number, milliseconds: number) => async () => {
+    await pause(milliseconds);
+    order.push(number);
+    if (number === 1) throw new Error("one fails");
+    return number;
+  };
+  const runs = [runInTurn("a", run(1, 20)), runInTurn("a", run(2, 5)), runInTurn("a", run(3, 0))];
+  const other = runInTurn("b", run(4, 0));
+  expect(await other).toBe(4);
+  const outcomes = await Promise.allSettled(runs);
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  expect(order).toEqual([4, 1, 2, 3]);
+});

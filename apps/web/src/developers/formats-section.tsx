@@ -1,0 +1,110 @@
+import { interactions } from "@wellread/content";
+import { formats, lossesOfFile, support } from "@wellread/formats";
+import { useTranslations } from "next-intl";
+import { CsvSample } from "@/assignment/own-questions";
+import { Example, Section } from "./developers-section";
+import styles from "./developers.module.css";
+import { exportAsGift } from "./examples/export-a-quiz";
+import { source } from "./examples/source";
+
+const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
+
+/** The other way: what is read back, and how our own table is written. */
+const ImportPart = () => {
+  const t = useTranslations("developers.formats");
+  return (
+    <>
+      <h3 id="import">{t("back")}</h3>
+      <p>{t.rich("backText", { mono })}</p>
+      <details>
+        <summary id="csv">{t("csv")}</summary>
+        <CsvSample labelledBy="csv" />
+      </details>
+    </>
+  );
+};
+
+const signs = { native: "●", mapped: "◐", "left-out": "–" } as const;
+
+/** What each format makes of each interaction: a sign and a word in the table, the whole beneath it. */
+const SupportTable = () => {
+  const t = useTranslations("developers.formats");
+  const names = useTranslations("take.scoring");
+  return (
+    <>
+      <h3 id="support">{t("table")}</h3>
+      {/* A box that scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles["scroll"]} tabIndex={0} aria-labelledby="support">
+        <table className={`table ${styles["support"] ?? ""}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("format")}</th>
+              {interactions.map((interaction) => (
+                <th key={interaction} scope="col">
+                  {names(`${interaction}.name`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {formats.map((format) => (
+              <tr key={format}>
+                <th scope="row">
+                  <code>{format}</code>
+                </th>
+                {interactions.map((interaction) => {
+                  const { carry } = support[format][interaction];
+                  return (
+                    <td key={interaction} data-carry={carry}>
+                      <span aria-hidden="true">{signs[carry]}</span> {t(`carry.${carry}`)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="hint">{t("details")}</p>
+      <div>
+        {formats.map((format) => (
+          <details key={format}>
+            <summary>
+              <code>{format}</code>
+            </summary>
+            {lossesOfFile[format].length > 0 && (
+              <p>{t("ofFile", { lost: lossesOfFile[format].join("; ") })}</p>
+            )}
+            <dl className={styles["losses"]}>
+              {interactions.map((interaction) => {
+                const row = support[format][interaction];
+                const lost = [row.lost, ...row.sometimes].filter((text) => text !== "").join("; ");
+                const as = row.carry === "mapped" ? t("as", { as: row.as }) : t(`carry.${row.carry}`);
+                return (
+                  <div key={interaction}>
+                    <dt>{names(`${interaction}.name`)}</dt>
+                    <dd>{lost === "" ? as : t("with", { as, lost })}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </details>
+        ))}
+      </div>
+    </>
+  );
+};
+
+/** The files that classroom tools open, and what each can carry. */
+export const FormatsSection = () => {
+  const t = useTranslations("developers.formats");
+  return (
+    <Section name="formats">
+      <p>{t("text")}</p>
+      <Example id="formats" code={source.exportAQuiz} gives={exportAsGift()} />
+      <SupportTable />
+      <ImportPart />
+    </Section>
+  );
+};

@@ -1,0 +1,190 @@
+import "server-only";
+import { type Presentation, questionsOf, type QuizTopic } from "@wellread/assessment";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
+import {
+  exportQuiz,
+  type ExportReport,
+  type Format,
+  formats,
+  type QuizExport,
+  quizTitle,
+} from "@wellread/formats";
+import { assembleForTopic } from "@/attempt/start.server";
+import { getDatabase } from "@/database/database";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import { findAssignment } from "@/model/assignment-rows";
+import type { AttemptError, Outcome } from "@/model/attempt";
+import { findArticle, loadBank } from "@/model/banks";
+import type { QuizAddress } from "@/model/quiz-address";
+
+/** A quiz that is to become a file: the questions with their keys, and how each is shown. */
+export type QuizToWrite = {
+  title: string;
+  locale: string;
+  /** The article's id. */
+  article: string;
+  /** Stands in the files and their names. */
+  seed: string;
+  questions: readonly AskedQuestion[];
+  presentations: readonly Presentation[];
+};
+
+/**
+ * The quiz of an assignment with its keys, for who manages it; null the same for missing and foreign. Of per-student
+ * variants, the one that the teacher sees.
+ *
+ * @param owner left out by pages: the browser that the page is rendered for.
+ */
+export async function assignmentQuiz(
+  id: string,
+  owner: OwnerOrPage = identifyPage(),
+): Promise<QuizToWrite | null> {
+  const database = await getDatabase();
+  const held = await findAssignment(database, id, await owner, "manage");
+  if (held === null) return null;
+  const { quiz, settings, code } = held.assignment;
+  const bank = await loadBank(database, quiz.bank);
+  return {
+    title: settings.title,
+    locale: quiz.locale,
+    article: quiz.article,
+    // Files are handed on, so what stands in their names is what students have anyway.
+    seed: code,
+    questions: questionsOf(bank, quiz),
+    presentations: quiz.presentations,
+  };
+}
+
+/** Enough to know a question by, in letters. */
+const most = 100;
+
+function shorten(stem: string): string {
+  const letters = Array.from(stem.replaceAll(/\s+/g, " "));
+  return letters.length <= most ? letters.join("") : `${letters.slice(0, most).join("").trimEnd()}…`;
+}
+
+/** How each question of a quiz begins, in the order in which a file has them. */
+export function listQuestionStems({
+  questions,
+  presentations,
+}: QuizToWrite): { id: QuestionId; beginning: string }[] {
+  const stems = new Map(questions.map(({ id, stem }) => [id, stem]));
+  return presentations.map(({ question }) => ({
+    id: question,
+    beginning: shorten(stems.get(question) ?? ""),
+  }));
+}
+
+/** A file of a quiz: its name, what it is, and what it holds. */
+export type QuizFile = { name: string; media: string; body: string | Uint8Array<ArrayBuffer> };
+
+/** Everything that a quiz is in one format. */
+const writeQuiz = (quiz: QuizToWrite, format: Format): Promise<QuizExport> =>
+  Promise.resolve(exportQuiz(quiz.questions, { format, ...licenceOf(quiz), ...quiz }, quiz.presentations));
+
+/** Ours are for everybody. A teacher's own are not for us to license, and a package has one licence for all. */
+const licenceOf = ({ questions }: QuizToWrite) =>
+  questions.some((question) => "proven" in question) ? {} : { licence: "MIT" };
+
+/**
+ * One file of a quiz in a format; null if the format has fewer.
+ *
+ * @param number from 1: the quiz itself. Others stand beside it, as a page of keys does.
+ */
+export async function writeDownload(
+  quiz: QuizToWrite,
+  format: Format,
+  number: number,
+): Promise<QuizFile | null> {
+  const { files, mediaType } = await writeQuiz(quiz, format);
+  const file = files[number - 1];
+  if (file === undefined) return null;
+  return {
+    name: file.path,
+    media: mediaType,
+    body: "text" in file ? file.text : new Uint8Array(file.bytes),
+  };
+}
+
+/** Questions, by their numbers in the quiz, that share a fate. */
+export type ConversionNote = { numbers: number[]; as: string | null; why: string };
+
+/** What a quiz becomes in one format. */
+export type QuizInFormat = {
+  format: Format;
+  /** How many files there are. */
+  files: number;
+  /** How many of the questions come along. */
+  carried: number;
+  outOf: number;
+  /** What is lost of the file as a whole. */
+  ofFile: readonly string[];
+  leftOut: ConversionNote[];
+  /** Taken along as something else, or without a part of what they hold. */
+  changed: ConversionNote[];
+};
+
+type Row = { question: QuestionId; as: string | null; why: string };
+
+function groupNotes(rows: readonly Row[], order: readonly QuestionId[]): ConversionNote[] {
+  const alike = Map.groupBy(rows, ({ as, why }) => JSON.stringify([as, why]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const numbers = group.map(({ question }) => order.indexOf(question) + 1).toSorted((a, b) => a - b);
+    return first === undefined ? [] : [{ numbers, as: first.as, why: first.why }];
+  });
+}
+
+function changedIn({ carried, mapped }: ExportReport): Row[] {
+  return [
+    ...carried.flatMap(({ question, lost }) => (lost === "" ? [] : [{ question, as: null, why: lost }])),
+    ...mapped.map(({ question, as, lost }) => ({ question, as, why: lost })),
+  ];
+}
+
+async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat> {
+  const { files, report } = await writeQuiz(quiz, format);
+  const order = quiz.presentations.map(({ question }) => question);
+  const leftOut = report.leftOut.map(({ question, reason }) => ({ question, as: null, why: reason }));
+  return {
+    format,
+    files: files.length,
+    carried: order.length - leftOut.length,
+    outOf: order.length,
+    ofFile: report.ofFile,
+    leftOut: groupNotes(leftOut, order),
+    changed: groupNotes(changedIn(report), order),
+  };
+}
+
+/** What a quiz becomes in every format that it can be written in. */
+export const listDownloads = (quiz: QuizToWrite): Promise<QuizInFormat[]> =>
+  Promise.all(formats.map((format) => describe(quiz, format)));
+
+/**
+ * A quiz on a topic as its start page draws it. Its key is no secret: the bank is public, and a quiz that one takes
+ * alone is open book.
+ */
+export function topicQuiz(
+  article: string,
+  topic: QuizTopic,
+  address: QuizAddress,
+): Outcome<QuizToWrite, AttemptError["code"]> {
+  const folder = findArticle(article)?.folder;
+  if (folder === undefined) return { ok: false, error: { code: "article_not_found" } };
+  const choice = assembleForTopic({ article: folder.article.id, topic, ...address });
+  if (!choice.ok) return choice;
+  const { quiz, bank } = choice.value;
+  const about = folder.wording[bank.locale]?.name ?? article;
+  return {
+    ok: true,
+    value: {
+      title: quizTitle({ topic, article: about, locale: bank.locale }),
+      locale: bank.locale,
+      article: bank.article,
+      seed: quiz.seed,
+      questions: bank.questions,
+      presentations: quiz.presentations,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { framePrefix } from "@/addresses";
+import { usePagePath } from "@/shell/frame-link";
+import { heightMessage, type HeightMessage, pageMessage, type PageMessage } from "./frame-messages";
+
+const typeOf = (data: unknown): unknown =>
+  typeof data === "object" && data !== null && "type" in data ? data.type : undefined;
+
+const readHeight = (data: unknown): number => {
+  if (typeOf(data) !== heightMessage || typeof data !== "object" || data === null || !("height" in data))
+    return 0;
+  return typeof data.height === "number" && data.height < 20_000 ? data.height : 0;
+};
+
+/** Does for our own frames on this page what the snippet does on other sites: they fit, and a new page shows its top. */
+export const FitFrames = () => {
+  useEffect(() => {
+    const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
+      if (origin !== location.origin) return;
+      const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
+      if (!frame) return;
+      const height = readHeight(data);
+      if (height > 0) frame.height = String(height);
+      const isAbove = frame.getBoundingClientRect().top < 0;
+      if (typeOf(data) === pageMessage && isAbove) frame.scrollIntoView({ behavior: "instant" });
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, []);
+  return null;
+};
+
+/** Tells the page around the frame how high this one is, now and whenever it changes. */
+export const ReportHeight = () => {
+  useEffect(() => {
+    if (window.parent === window) return undefined;
+    const tell = (): void => {
+      const message: HeightMessage = {
+        type: heightMessage,
+        height: Math.ceil(document.body.getBoundingClientRect().height),
+      };
+      window.parent.postMessage(message, "*");
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  return null;
+};
+
+/** Whether the page before this one was in the frame too. Where other pages came from is not told, and not asked. */
+const isFollowing = (): boolean => {
+  if (!document.referrer) return false;
+  const { origin, pathname } = new URL(document.referrer);
+  return origin === location.origin && framePrefix(pathname) !== "";
+};
+
+/** Leads to the top of a page in a frame. A frame that fits itself does not scroll: the page around it must. */
+const showTop = (): void => {
+  const message: PageMessage = { type: pageMessage };
+  window.parent.postMessage(message, "*");
+  // Where no script listens, some browsers scroll the page around by themselves.
+  document.querySelector("h1")?.scrollIntoView({ block: "nearest", behavior: "instant" });
+};
+
+/** Tells the page around the frame of each page and question but the first, which nobody has scrolled past. */
+export const ReportPage = () => {
+  const path = usePagePath();
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = path;
+    if (window.parent === window || before === path) return;
+    if (before !== undefined || isFollowing()) showTop();
+  }, [path]);
+  return null;
+};

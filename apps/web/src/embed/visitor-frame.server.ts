@@ -1,0 +1,25 @@
+import "server-only";
+import { framePrefixOf } from "@/addresses";
+import { answers, handle, type Handler } from "@/http/handle";
+import { seeOther } from "@/http/redirect";
+import { newSecret, readFrameCookie } from "@/identity/identity";
+
+/**
+ * Leads from the address that stands in an iframe to the same page within a visitor's own frame. The address holds who
+ * it is, as cookies may be blocked there; where there is a cookie, the visitor comes back as who they were.
+ */
+const openFrame = <Params>(pathOf: (params: Params) => string): Handler<Params> =>
+  handle<Params>(answers.page, async ({ request, params }) => {
+    const secret = readFrameCookie(request) ?? newSecret();
+    return seeOther(`${framePrefixOf(secret)}${pathOf(params)}${new URL(request.url).search}`);
+  });
+
+const part = encodeURIComponent;
+
+/** `GET /embed/{article}/{topic}`: a quiz on a topic, for the page of another site. */
+export const openQuizFrame = openFrame<{ article: string; quizTopic: string }>(
+  ({ article, quizTopic }) => `/articles/${part(article)}/quiz/${part(quizTopic)}`,
+);
+
+/** `GET /embed/a/{code}`: an assignment, for the page of another site. */
+export const openAssignmentFrame = openFrame<{ code: string }>(({ code }) => `/a/${part(code)}`);

@@ -1,5 +1,0 @@
-/** A document's text, by the rule in `next.config.ts` and by Vite's own in tests. */
-declare module "*.md?raw" {
-  const text: string;
-  export default text;
-}

@@ -1,4 +1,0 @@
-/** What a frame tells the page around it, in CSS pixels; it is no secret, and told to whoever frames it. */
-export type HeightMessage = { type: typeof heightMessage; height: number };
-
-export const heightMessage = "wellread:height";

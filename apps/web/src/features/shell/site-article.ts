@@ -1,2 +1,0 @@
-/** The article that this site opens with. */
-export const siteArticle = "will-of-victory";

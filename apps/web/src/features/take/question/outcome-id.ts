@@ -1,2 +1,0 @@
-/** The id of a checked question's outcome: the check leads to it. */
-export const outcomeId = "outcome";

@@ -1,0 +1,51 @@
+import "server-only";
+import { isFramed } from "@/addresses";
+import type { Reach } from "./security-headers";
+
+const developing = process.env.NODE_ENV === "development";
+
+/** React's and Next's development tools evaluate code and talk over a socket; the built site does neither. */
+const scripts = developing ? " 'unsafe-eval'" : "";
+const sockets = developing ? " ws:" : "";
+
+/** Text becomes a script's address only by the policy of `instrumentation-client.ts`, and HTML not at all. */
+const trustedTypes = developing ? [] : ["require-trusted-types-for 'script'", "trusted-types default"];
+
+type Framing = {
+  /** Who may put the page in a frame. */
+  framedBy: "*" | "'none'";
+  /** What the page may put in a frame itself. */
+  frames: "'self'" | "'none'";
+};
+
+const unframed: Framing = { framedBy: "'none'", frames: "'none'" };
+
+/** What a page may load and do, which is nothing that is not named here. `nonce` is new for each request. */
+export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unframed): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${scripts}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${sockets}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-src ${frames}`,
+    `frame-ancestors ${framedBy}`,
+    ...trustedTypes,
+  ].join("; ");
+
+/** What is the same for everyone, and pages of other sites may read. */
+const open = /^\/api\/v1\/(?:articles\/.|oembed$|openapi\.json$)/;
+
+/**
+ * Who besides this site may have what stands at an address. It is told here alone: what a handler says of it comes
+ * too late, as Next keeps a header that is set already.
+ */
+export function reachOf(path: string): Reach {
+  if (isFramed(path)) return "framed";
+  return open.test(path) ? "open" : "site";
+}

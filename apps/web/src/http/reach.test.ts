@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { apiRoutes } from "@/api/routes";
+import { reachOf } from "./content-security-policy";
+
+describe("who may have an answer", () => {
+  it.each(apiRoutes.map(({ method, path, access }) => ({ method, path, access })))(
+    "is by access: $access for $method $path",
+    ({ path, access }) => {
+      expect(reachOf(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
+    },
+  );
+
+  it.each([
+    ["/", "site"],
+    ["/api/v1/openapi.json", "open"],
+    ["/api/v1/articles", "site"],
+    ["/embed/will-of-victory/units", "framed"],
+    ["/EMBED/will-of-victory/units", "site"],
+    ["/embed", "site"],
+    [`/embed/t/${"x".repeat(43)}/api/v1/attempts/x`, "framed"],
+  ])("of %s is %s", (path, reach) => {
+    expect(reachOf(path)).toBe(reach);
+  });
+});

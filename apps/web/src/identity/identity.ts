@@ -1,0 +1,148 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { cookies, headers as pageHeaders } from "next/headers";
+import { z } from "zod";
+import { frameToken, isFramed } from "@/addresses";
+import { readEnvironment } from "@/environment.server";
+
+/** The first half of an IPv6 address, which is what one subscriber gets: the rest can be another at every request. */
+function networkOf(address: string): string {
+  const [head = "", tail] = address.split("::");
+  const groups = head === "" ? [] : head.split(":");
+  const after = tail === undefined || tail === "" ? [] : tail.split(":");
+  const zeros = Array<string>(Math.max(0, 8 - groups.length - after.length)).fill("0");
+  return [...groups, ...zeros, ...after].slice(0, 4).join(":");
+}
+
+/**
+ * The address that a request came from, as the nearest proxy or Next itself noted it; for rate limits only. A client can
+ * make up what stands before the last entry, so that one counts. Of an IPv6 address it is the network.
+ */
+export function clientAddress({ headers }: { headers: Pick<Headers, "get"> }): string {
+  const last = (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim().toLowerCase() ?? "";
+  const address = last.slice(0, 64);
+  if (!address.includes(":")) return address;
+  // An IPv4 address written as an IPv6 one.
+  return address.includes(".") ? (address.split(":").at(-1) ?? "") : networkOf(address);
+}
+
+/** In it the proxy tells pages their own path, whatever the request said there. */
+export const pathHeader = "x-wellread-path";
+
+/** What a browser's cookie or an API client's token holds: 256 random bits. It is never stored and never logged. */
+export const secretSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .brand<"Secret">();
+export type Secret = z.infer<typeof secretSchema>;
+
+/** What is stored of a secret: its SHA-256 in hex. Whoever reads the database cannot act for anyone. */
+const ownerSchema = z.string().brand<"Owner">();
+export type Owner = z.infer<typeof ownerSchema>;
+
+export const newSecret = (): Secret => secretSchema.parse(randomBytes(32).toString("base64url"));
+
+export const ownerOf = (secret: Secret): Owner =>
+  ownerSchema.parse(createHash("sha256").update(secret).digest("hex"));
+
+/** The secret, if the text has the shape of one. */
+export const readSecret = (text: string | undefined): Secret | null =>
+  secretSchema.safeParse(text).data ?? null;
+
+const days = 180;
+
+/** Whether browsers reach the site by https, as PUBLIC_URL says. */
+export const isSecure = (): boolean => readEnvironment().publicOrigin?.startsWith("https:") ?? false;
+
+/** The `__Host-` prefix makes browsers insist on Secure, this very host and the whole site; it needs https. */
+const cookieName = (): string => (isSecure() ? "__Host-wellread" : "wellread");
+
+/** The cookie of a frame on another site: another person, as far as we can tell, than the one who visits the site. */
+const frameCookieName = "__Host-wellread-frame";
+
+const write = (name: string, secret: Secret, attributes: string[]): string =>
+  [`${name}=${secret}`, "Path=/", `Max-Age=${days * 24 * 60 * 60}`, "HttpOnly", ...attributes].join("; ");
+
+/** The Set-Cookie header that makes a browser the owner of what it starts. */
+export const writeCookie = (secret: Secret): string =>
+  write(cookieName(), secret, ["SameSite=Lax", ...(isSecure() ? ["Secure"] : [])]);
+
+/**
+ * The Set-Cookie header by which a frame finds its visitor again; null where browsers would not keep it. It is kept
+ * apart for each site that the frame stands on (CHIPS), so it tells no site about another.
+ */
+const writeFrameCookie = (secret: Secret): string | null =>
+  isSecure() ? write(frameCookieName, secret, ["SameSite=None", "Secure", "Partitioned"]) : null;
+
+/** The path of the page that is being rendered, as the proxy noted it. */
+export const pagePath = async (): Promise<string> => (await pageHeaders()).get(pathHeader) ?? "/";
+
+/** An owner that may still be on its way from the page's cookie. */
+export type OwnerOrPage = Owner | null | Promise<Owner | null>;
+
+/**
+ * The secret of the browser that the page is rendered for, or of its frame. It must not get into the page; only the
+ * addresses within a frame hold it.
+ */
+export async function readPageSecret(): Promise<Secret | null> {
+  const path = await pagePath();
+  if (isFramed(path)) return readSecret(frameToken(path));
+  return readSecret((await cookies()).get(cookieName())?.value);
+}
+
+/** The address that the page is asked for from, for rate limits. */
+export const readPageAddress = async (): Promise<string> => clientAddress({ headers: await pageHeaders() });
+
+/** The owner that the browser of the page being rendered is; null for one that never started anything. */
+export async function identifyPage(): Promise<Owner | null> {
+  const secret = await readPageSecret();
+  return secret === null ? null : ownerOf(secret);
+}
+
+/**
+ * Who sends a request, and by what. A token wins: who sends one means it, a cookie is sent by itself. Within a frame
+ * the address says it, as there may be no cookies, and the site's own cookie counts for nothing.
+ */
+export type Caller = {
+  by: "token" | "cookie" | "frame" | "nothing";
+  secret: Secret | null;
+  owner: Owner | null;
+};
+
+const bearer = /^Bearer +([^ ]+)$/i;
+
+const readCookie = (header: string | null, name: string): Secret | null => {
+  const prefix = `${name}=`;
+  const pair = header?.split(/; */).find((each) => each.startsWith(prefix));
+  return readSecret(pair?.slice(prefix.length));
+};
+
+type Found = { by: Exclude<Caller["by"], "nothing">; secret: Secret | null };
+
+function find({ url, headers }: Request): Found {
+  const { pathname } = new URL(url);
+  if (isFramed(pathname)) return { by: "frame", secret: readSecret(frameToken(pathname)) };
+  const authorization = headers.get("authorization");
+  if (authorization !== null) return { by: "token", secret: readSecret(bearer.exec(authorization)?.[1]) };
+  return { by: "cookie", secret: readCookie(headers.get("cookie"), cookieName()) };
+}
+
+/** Whom a frame was before, where the browser keeps its cookie. It leads to the address and authorises nothing. */
+export const readFrameCookie = ({ headers }: Request): Secret | null =>
+  readCookie(headers.get("cookie"), frameCookieName);
+
+/** Reads the token, the address or the cookie of a request. One of the wrong shape counts as none. */
+export function identifyRequest(request: Request): Caller {
+  const { by, secret } = find(request);
+  return secret === null ? { by: "nothing", secret, owner: null } : { by, secret, owner: ownerOf(secret) };
+}
+
+/**
+ * The headers by which a browser keeps who it is. A frame knows that by its address, and keeps a cookie only to find
+ * the address again; a program that sent a token keeps nothing.
+ */
+export function secretHeaders({ by }: Caller, secret: Secret): Record<string, string> {
+  if (by === "token") return {};
+  const cookie = by === "frame" ? writeFrameCookie(secret) : writeCookie(secret);
+  return cookie === null ? {} : { "set-cookie": cookie };
+}

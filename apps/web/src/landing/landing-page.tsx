@@ -1,0 +1,157 @@
+import type { QuizTopic } from "@wellread/assessment";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ArticleView } from "../article/article-view.ts";
+import { countByVoice, groupClaims } from "../article/claims.ts";
+import { AssignForm } from "../shell/assign-form.tsx";
+import { Pilcrow } from "../shell/pilcrow.tsx";
+import { StartButton } from "../shell/start-button.tsx";
+import styles from "./landing-page.module.css";
+
+const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
+
+/** What a person should know before starting, in a line each. */
+function HowItWorks({ article }: { article: string }) {
+  const t = useTranslations("landing.how");
+  const pilcrow = <Pilcrow article={article} paragraph="p4" />;
+  const mark = () => pilcrow;
+  return (
+    <section aria-labelledby="how">
+      <h2 className={styles["section"]} id="how">
+        {t("section")}
+      </h2>
+      <dl className={styles["points"]}>
+        {points.map((point) => (
+          <div key={point} className={styles["point"]}>
+            <dt>{t(`${point}.title`)}</dt>
+            <dd>{t.rich(`${point}.body`, { mark })}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface QuizCardProps {
+  article: string;
+  topic: QuizTopic;
+  /** How many questions the quiz has by default. */
+  questions: number;
+  /** Whether it is the one that most people want. */
+  first?: boolean;
+}
+
+/** One quiz to choose: what it asks, how long it is, and a button that starts it at once. */
+function QuizCard({ article, topic, questions, first = false }: QuizCardProps) {
+  const t = useTranslations("landing");
+  const assign = useTranslations("assign.button");
+  const name = useTranslations("shell.quizTopic")(topic);
+  return (
+    <li className={first ? styles["first"] : styles["card"]}>
+      <div className={styles["words"]}>
+        <h3 className={styles["name"]}>{name}</h3>
+        <p className={styles["about"]}>{t(`about.${topic}`)}</p>
+        <p className={styles["length"]}>
+          {questions > 0 ? t("quizzes.questions", { count: questions }) : t("quizzes.none")}
+        </p>
+      </div>
+      {questions > 0 && (
+        <div className={styles["actions"]}>
+          <StartButton
+            article={article}
+            topic={topic}
+            label={t("quizzes.start")}
+            name={t("quizzes.startTopic", { topic: name })}
+            quiet={!first}
+          />
+          <AssignForm
+            article={article}
+            topic={topic}
+            label={assign("label")}
+            name={assign("topic", { topic: name })}
+          />
+          <Link
+            className="button button--plain"
+            href={`/articles/${article}/quiz/${topic}`}
+            prefetch={false}
+            aria-label={t("quizzes.shareTopic", { topic: name })}
+          >
+            {t("quizzes.share")}
+          </Link>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A quiz that can be started at once, and how many questions it has by default. */
+interface OfferedQuiz {
+  topic: QuizTopic;
+  questions: number;
+}
+
+interface LandingPageProps {
+  view: ArticleView;
+  /** In the order they are shown; the first one stands out. */
+  quizzes: readonly OfferedQuiz[];
+}
+
+const toJoin = (words: ReactNode) => (
+  <Link href="/a" prefetch={false}>
+    {words}
+  </Link>
+);
+
+/** What this is, the article, and a quiz to start at once. */
+export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageProps) {
+  const t = useTranslations("landing");
+  const article = folder.article.id;
+  const claims = groupClaims(folder.facts);
+  const voices = countByVoice(claims);
+  return (
+    <main className="page page--wide" id="content">
+      <div className={styles["hero"]}>
+        <span className={styles["mark"]} aria-hidden="true">
+          ¶
+        </span>
+        <h1 className={styles["headline"]}>{t("headline")}</h1>
+        <p className="lede">{t("lede")}</p>
+        <p className="sans">{t.rich("join", { link: toJoin })}</p>
+      </div>
+      <section className={styles["article"]} aria-labelledby="article-name">
+        <p className="kicker">{t("article.section")}</p>
+        <h2 id="article-name">{wording.name}</h2>
+        <p>
+          {t("article.counts", {
+            facts: folder.facts.length,
+            paragraphs: folder.article.paragraphs.filter(({ kind }) => kind === "body").length,
+            said: voices.named + voices.unnamed,
+            claims: claims.length,
+          })}
+        </p>
+        <p>
+          <Link href={`/articles/${article}`} prefetch={false}>
+            {t("article.read")}
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="quizzes">
+        <h2 className={styles["section"]} id="quizzes">
+          {t("quizzes.section")}
+        </h2>
+        <ul className={`bare ${styles["cards"] ?? ""}`}>
+          {quizzes.map(({ topic, questions }, at) => (
+            <QuizCard key={topic} article={article} topic={topic} questions={questions} first={at === 0} />
+          ))}
+        </ul>
+        <p className={styles["assigned"]}>
+          <Link href="/assignments" prefetch={false}>
+            {t("quizzes.assigned")}
+          </Link>
+        </p>
+      </section>
+      <HowItWorks article={article} />
+    </main>
+  );
+}

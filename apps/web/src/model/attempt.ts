@@ -1,0 +1,307 @@
+import "server-only";
+import {
+  assignmentSettingsSchema,
+  type Quiz,
+  quizSchema,
+  quizTopicOf,
+  quizTopicSchema,
+  type Response as QuizResponse,
+  responseSchema,
+  type Seed,
+  seedSchema,
+  selectionOf,
+  type TopicSelection,
+  topicSelectionSchema,
+} from "@wellread/assessment";
+import {
+  articleIdSchema,
+  type Bank,
+  bankVersionSchema,
+  publicAskedQuestionSchema,
+  type QuestionId,
+  questionIdSchema,
+} from "@wellread/content";
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import type { AttemptsTable, ResponsesTable } from "@/database/schema";
+import {
+  type AssignmentId,
+  assignmentIdSchema,
+  type AttemptId,
+  attemptIdSchema,
+  type EndedBy,
+  endedBySchema,
+  type StudentId,
+  studentIdSchema,
+} from "./ids";
+import { releasedWhenSchema } from "./release";
+
+const settings = assignmentSettingsSchema.shape;
+const moment = z.iso.datetime();
+
+/** What an attempt of an assignment tells its student besides the questions. */
+export const assignedViewSchema = z.strictObject({
+  id: assignmentIdSchema,
+  /** Leads to `/a/<code>`. */
+  code: z.string(),
+  title: settings.title,
+  /** Null for a teacher's preview. */
+  student: z
+    .strictObject({ id: studentIdSchema, number: z.int().min(1), nickname: z.string().nullable() })
+    .nullable(),
+  isPreview: z.boolean(),
+  /** Which attempt this is, from 1. */
+  number: z.int().min(1),
+  /** When the time is over; there are 30 s of grace after it for what is on its way. */
+  deadlineAt: moment.nullable(),
+  /** The server's clock when this was written, to count down by. */
+  now: moment,
+  closesAt: moment.nullable(),
+  timeZone: settings.timeZone,
+  /** When the first work that counts was done after the closing time. */
+  lateAt: moment.nullable(),
+  /** How many answers came after the time was over: they are kept, and do not count. */
+  tooLate: z.int().min(0),
+  /** How many of those took their place as the teacher opened the attempt again. */
+  restored: z.int().min(0),
+  endedBy: endedBySchema.nullable(),
+  feedback: settings.feedback,
+  /** Whether a part of the right answer earns a part of the point. */
+  partialCredit: settings.partialCredit,
+  /** Whether the result may be seen now: `loadResult` gives null until then. */
+  released: z.boolean(),
+  /** When it may be seen: `now` if `released`. */
+  releasedWhen: releasedWhenSchema,
+});
+export type AssignedView = z.infer<typeof assignedViewSchema>;
+
+/** How a row tells what an attempt is about: a quiz topic, or several topics with commas. */
+export const writeTopics = (topics: TopicSelection): string => quizTopicOf(topics) ?? topics.join(",");
+
+function readTopics(column: string): TopicSelection {
+  const named = quizTopicSchema.safeParse(column);
+  return named.success ? selectionOf(named.data) : topicSelectionSchema.parse(column.split(","));
+}
+
+/** An attempt as the server knows it. Option ids are the bank's own. */
+export type StoredAttempt = {
+  id: AttemptId;
+  /** What it is about; an empty list is the whole article. */
+  topics: TopicSelection;
+  practiceOf: AttemptId | null;
+  quiz: Quiz;
+  optionSeed: Seed;
+  startedAt: number;
+  touchedAt: number;
+  submittedAt: number | null;
+  /** Null for a quiz that somebody takes alone. */
+  assigned: AssignedAttempt | null;
+};
+
+/** What an attempt has that belongs to an assignment. */
+export type AssignedAttempt = {
+  assignment: AssignmentId;
+  /** Null for a teacher's preview. */
+  student: StudentId | null;
+  number: number;
+  deadlineAt: number | null;
+  isPreview: boolean;
+  lateAt: number | null;
+  endedBy: EndedBy | null;
+};
+
+export type StoredResponse = {
+  question: QuestionId;
+  response: QuizResponse | null;
+  revision: number;
+  marked: boolean;
+  savedAt: number;
+  lockedAt: number | null;
+};
+
+const readAssigned = (row: Selectable<AttemptsTable>): AssignedAttempt | null =>
+  row.assignment === null
+    ? null
+    : {
+        assignment: assignmentIdSchema.parse(row.assignment),
+        student: studentIdSchema.nullable().parse(row.student),
+        number: row.number ?? 1,
+        deadlineAt: row.deadline_at,
+        isPreview: row.preview === 1,
+        lateAt: row.late_at,
+        endedBy: endedBySchema.nullable().parse(row.ended_by),
+      };
+
+export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
+  id: attemptIdSchema.parse(row.id),
+  topics: readTopics(row.topic),
+  practiceOf: attemptIdSchema.nullable().parse(row.practice_of),
+  quiz: quizSchema.parse(JSON.parse(row.quiz)),
+  optionSeed: seedSchema.parse(row.option_seed),
+  startedAt: row.started_at,
+  touchedAt: row.touched_at,
+  submittedAt: row.submitted_at,
+  assigned: readAssigned(row),
+});
+
+export const readResponse = (row: ResponsesTable): StoredResponse => ({
+  question: questionIdSchema.parse(row.question),
+  response: row.response === null ? null : responseSchema.parse(JSON.parse(row.response)),
+  revision: row.revision,
+  marked: row.marked === 1,
+  savedAt: row.saved_at,
+  lockedAt: row.locked_at,
+});
+
+/** A stored time as the API writes it. */
+export const writeTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** What an attempt is, before and after its submission. */
+export const attemptHeadSchema = z.strictObject({
+  id: attemptIdSchema,
+  article: articleIdSchema,
+  /** Null for a selection of topics that has no name of its own: see `topics`. */
+  topic: quizTopicSchema.nullable(),
+  /** What it is about; an empty list is the whole article. */
+  topics: topicSelectionSchema,
+  /** The version of the bank the attempt was started with, and keeps. */
+  bank: bankVersionSchema,
+  /** The attempt whose missed questions this one practises. */
+  practiceOf: attemptIdSchema.nullable(),
+  startedAt: z.iso.datetime(),
+});
+type AttemptHead = z.infer<typeof attemptHeadSchema>;
+
+export const viewHead = ({ id, quiz, topics, practiceOf, startedAt }: StoredAttempt): AttemptHead => ({
+  id,
+  article: quiz.article,
+  topic: quizTopicOf(topics) ?? null,
+  topics,
+  bank: quiz.bank,
+  practiceOf,
+  startedAt: writeTime(startedAt),
+});
+
+/** What is stored for one question of an attempt. */
+export const savedResponseSchema = z.strictObject({
+  /** Null while the question is unanswered (it may be marked all the same). Option ids are opaque. */
+  response: responseSchema.nullable(),
+  /** Counts the saves of this question from 1. A browser's next save sends one more. */
+  revision: z.int().min(1),
+  /** Marked for review. */
+  marked: z.boolean(),
+  savedAt: z.iso.datetime(),
+});
+export type SavedResponse = z.infer<typeof savedResponseSchema>;
+
+/**
+ * An attempt as its owner may see it at any time: no key, feedback, proof, fact or model, before and after
+ * submission alike.
+ */
+export const attemptViewSchema = z.strictObject({
+  ...attemptHeadSchema.shape,
+  /** Of a quiz that somebody takes alone. An assignment's stays within: its own questions were put in order by it. */
+  seed: seedSchema.nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  /** In the order in which they are asked. */
+  questions: z.array(publicAskedQuestionSchema),
+  /** By question id; a question never saved is absent. */
+  responses: z.record(questionIdSchema, savedResponseSchema),
+  /** Null for a quiz that somebody takes alone. */
+  assignment: assignedViewSchema.nullable(),
+});
+export type AttemptView = z.infer<typeof attemptViewSchema>;
+
+/** Why an attempt could not be started, saved or submitted. Values, not exceptions; the codes are the API's. */
+export type AttemptError =
+  | { code: "article_not_found" }
+  /** Missing and somebody else's are the same answer. */
+  | { code: "attempt_not_found" }
+  | { code: "question_not_found" }
+  /** The link was made with another version of the bank. */
+  | { code: "bank_changed"; current: string }
+  | { code: "not_enough_questions"; available: number }
+  | { code: "attempt_submitted" }
+  /** Its time was over. An answer that comes within a week is kept and counts nothing. */
+  | { code: "deadline_passed" }
+  /** It was submitted, and its teacher shows the result later or not at all. */
+  | { code: "feedback_withheld" }
+  /** Its answer was checked, and stays: `current`. */
+  | { code: "response_locked"; current: SavedResponse | null }
+  | { code: "attempt_not_submitted" }
+  /** The response names an option that the question does not show, or is for another interaction. */
+  | { code: "unknown_option" | "wrong_interaction"; path: (string | number)[] }
+  /** Something newer is stored, or the key was used for another body: `current` is what is stored. */
+  | { code: "stale_revision" | "idempotency_key_reused"; current: SavedResponse | null };
+
+export type Outcome<T, Code extends AttemptError["code"]> =
+  { ok: true; value: T } | { ok: false; error: Extract<AttemptError, { code: Code }> };
+
+/** A quiz ready to be taken. */
+export type Assembled = { quiz: Quiz; topics: TopicSelection; bank: Bank; practiceOf: AttemptId | null };
+
+/** Why a quiz could not be put together. */
+export type StartError =
+  | "article_not_found"
+  | "attempt_not_found"
+  | "attempt_not_submitted"
+  | "feedback_withheld"
+  | "bank_changed"
+  | "not_enough_questions";
+
+/** What comes of choosing questions: a quiz, or why there is none. */
+export type Choice = Outcome<Assembled, StartError & AttemptError["code"]>;
+
+/** Any visible ASCII; a UUID is usual. */
+export const idempotencyKeySchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,128}$/, "1 to 128 visible ASCII characters");
+
+/** A save as the API takes it. The whole answer is sent each time, and takes the place of the stored one. */
+export const saveInputSchema = z.strictObject({
+  /** Null clears the answer. */
+  response: responseSchema.nullable(),
+  /** Marked for review. */
+  marked: z.boolean().default(false),
+  /** One more than the last one known; 1 for the first save of a question. */
+  revision: z.int().min(1).max(1_000_000_000),
+});
+type SaveInput = z.infer<typeof saveInputSchema>;
+
+/** A native form knows no revision: the server makes one, so that the last post wins. */
+export type Save = Omit<SaveInput, "revision"> & { revision?: number; idempotencyKey?: string };
+
+/** Given only once the answer is on disk. */
+export const savedSchema = z.strictObject({
+  question: questionIdSchema,
+  revision: z.int().min(1),
+  savedAt: z.iso.datetime(),
+  /** When the attempt's time is over, which its teacher may have changed meanwhile; null where nothing ends it. */
+  deadlineAt: z.iso.datetime().nullable(),
+  /** The server's clock when this was written, to count down by. */
+  now: z.iso.datetime(),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
+/** A quiz on a topic. What is left out is drawn or taken from the defaults. */
+export const quizInputSchema = z.strictObject({
+  article: articleIdSchema,
+  topic: quizTopicSchema,
+  seed: seedSchema.optional(),
+  questions: z
+    .int()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe(
+      "How many questions to ask; the usual number without it. A topic that has fewer gives all it has.",
+    ),
+  /** The bank a shared link was made with: another version is refused, so that a link never lies. */
+  bank: bankVersionSchema.optional(),
+});
+
+/** A quiz on what was missed in a submitted attempt, asked in another way where there is one. */
+export const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
+
+export const startInputSchema = z.union([quizInputSchema, practiceInputSchema]);
+export type StartInput = z.infer<typeof startInputSchema>;

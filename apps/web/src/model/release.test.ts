@@ -1,0 +1,105 @@
+import type { Counts, FeedbackRelease } from "@wellread/assessment";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { grace } from "./deadlines";
+import { releasedWhen, type ReleaseFacts } from "./release";
+
+const closesAt = 1_000_000_000;
+const over = closesAt + grace + 1;
+
+type Change = Partial<Omit<ReleaseFacts, "settings">> & { settings?: Partial<ReleaseFacts["settings"]> };
+const facts = ({ settings, ...rest }: Change = {}): ReleaseFacts => ({
+  settings: {
+    feedback: "on-submission",
+    closesAt: null,
+    late: "off",
+    attempts: 1,
+    counts: "best",
+    ...settings,
+  },
+  isSubmitted: true,
+  isPreview: false,
+  isClassAtWork: false,
+  otherUnderWay: null,
+  attemptsStarted: 1,
+  now: closesAt - 1,
+  ...rest,
+});
+const when = (change?: Change) => releasedWhen(facts(change));
+
+describe("a result after closing", () => {
+  const settings = { feedback: "after-closing", closesAt } as const;
+
+  it("waits for the closing time and the grace after it", () => {
+    expect(when({ settings })).toBe("after-closing");
+    expect(when({ settings, now: closesAt + grace })).toBe("after-closing");
+    expect(when({ settings, now: over })).toBe("now");
+    expect(when({ settings: { ...settings, closesAt: null }, now: over })).toBe("after-closing");
+  });
+
+  it("waits for everyone who is still at work, and for its own submission", () => {
+    expect(when({ settings, now: over, isClassAtWork: true })).toBe("after-others");
+    expect(when({ settings, now: over, isSubmitted: false })).toBe("on-submission");
+  });
+});
+
+describe("a result on submission, of several attempts", () => {
+  it("waits until no attempt that counts is left or under way", () => {
+    const settings = { attempts: 2 };
+    expect(when({ settings })).toBe("after-last-attempt");
+    expect(when({ settings, isSubmitted: false })).toBe("after-last-attempt");
+    expect(when({ settings, attemptsStarted: 2, otherUnderWay: 2 })).toBe("after-last-attempt");
+    expect(when({ settings, attemptsStarted: 2 })).toBe("now");
+    expect(when({ settings: { attempts: null }, attemptsStarted: 99 })).toBe("after-last-attempt");
+  });
+
+  it("is there when nobody can start any more", () => {
+    const settings = { attempts: null, closesAt };
+    expect(when({ settings, now: closesAt + grace })).toBe("after-last-attempt");
+    expect(when({ settings, now: over })).toBe("now");
+    expect(when({ settings: { ...settings, late: "flagged" }, now: over })).toBe("after-last-attempt");
+  });
+
+  it("is there at once where the first attempt alone counts, unless that is open again", () => {
+    const settings = { attempts: null, counts: "first" } as const;
+    expect(when({ settings })).toBe("now");
+    expect(when({ settings, otherUnderWay: 2 })).toBe("now");
+    expect(when({ settings, otherUnderWay: 1 })).toBe("after-last-attempt");
+  });
+});
+
+it("a preview shows it at once", () => {
+  expect(when({ isPreview: true, settings: { feedback: "never" } })).toBe("now");
+  expect(when({ isPreview: true, isSubmitted: false })).toBe("on-submission");
+});
+
+/** The promise, told the other way round. */
+const mayBeShown = ({ settings, otherUnderWay, isClassAtWork, now }: ReleaseFacts): boolean => {
+  const isOver = settings.closesAt !== null && now > settings.closesAt + grace && settings.late === "off";
+  if (settings.feedback === "never") return false;
+  if (settings.feedback === "after-closing") return isOver && !isClassAtWork;
+  return settings.counts === "first" ? otherUnderWay !== 1 : otherUnderWay === null;
+};
+
+it("nothing is shown before submission, where feedback is never given, or while what it tells still earns", () => {
+  const anything: fc.Arbitrary<ReleaseFacts> = fc.record({
+    settings: fc.record({
+      feedback: fc.constantFrom<FeedbackRelease>("each-question", "on-submission", "after-closing", "never"),
+      closesAt: fc.option(fc.constantFrom(closesAt, closesAt - 2 * grace)),
+      late: fc.constantFrom<"off" | "flagged">("off", "flagged"),
+      attempts: fc.option(fc.integer({ min: 1, max: 3 })),
+      counts: fc.constantFrom<Counts>("first", "best", "last"),
+    }),
+    isSubmitted: fc.boolean(),
+    isPreview: fc.constant(false),
+    isClassAtWork: fc.boolean(),
+    otherUnderWay: fc.option(fc.integer({ min: 1, max: 3 })),
+    attemptsStarted: fc.integer({ min: 1, max: 4 }),
+    now: fc.constantFrom(closesAt - 1, closesAt + grace, over),
+  });
+  fc.assert(
+    fc.property(anything, (one) => {
+      expect(releasedWhen(one) !== "now" || (one.isSubmitted && mayBeShown(one))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,186 @@
+import "server-only";
+import { createHash, createHmac } from "node:crypto";
+import {
+  assignmentSettingsSchema,
+  type PersonalCode,
+  personalCodeLength,
+  personalCodeSchema,
+  spellCode,
+} from "@wellread/assessment";
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import { type Database, getDatabase } from "@/database/database";
+import type { StudentsTable } from "@/database/schema";
+import type { Owner, Secret } from "@/identity/identity";
+import type { StoredAssignment } from "./assignment";
+import { findByCode } from "./assignment-rows";
+import { assignmentIdSchema, attemptIdSchema, studentIdSchema } from "./ids";
+import { releasedWhenSchema } from "./release";
+
+/** Makes a browser one that a student is at work on, in place of any other student of the assignment. */
+export async function enterDevice(
+  database: Database,
+  assignment: string,
+  student: string,
+  owner: Owner,
+  now: number,
+): Promise<void> {
+  await clearDevice(database, assignment, owner);
+  await database.insertInto("student_devices").values({ owner, student, since: now }).execute();
+}
+
+/** Makes a browser forget whoever of the assignment was at work on it. */
+async function clearDevice(database: Database, assignment: string, owner: Owner): Promise<void> {
+  await database
+    .deleteFrom("student_devices")
+    .where("owner", "=", owner)
+    .where("student", "in", (query) =>
+      query.selectFrom("students").select("id").where("assignment", "=", assignment),
+    )
+    .execute();
+}
+
+/** A student as stored; without a nickname goes by the number. */
+export type StoredStudent = Selectable<StudentsTable>;
+
+/** The student of an assignment that is at work in a browser; null where there is none. */
+export async function findStudent(
+  database: Database,
+  assignment: string,
+  owner: Owner | null,
+): Promise<StoredStudent | null> {
+  if (owner === null) return null;
+  const row = await database
+    .selectFrom("students")
+    .innerJoin("student_devices", "student_devices.student", "students.id")
+    .selectAll("students")
+    .where("students.assignment", "=", assignment)
+    .where("student_devices.owner", "=", owner)
+    .orderBy("student_devices.since", "desc")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+const moment = z.iso.datetime();
+
+/** Why nobody new can start at the moment. */
+export const refusalSchema = z.enum([
+  "assignment_not_open",
+  "assignment_closed",
+  "assignment_full",
+  "assignment_locked",
+]);
+
+/** A student as this browser knows it. */
+export const knownStudentSchema = z.strictObject({
+  id: studentIdSchema,
+  number: z.int().min(1),
+  nickname: z.string().nullable(),
+  /** To go on with another device. Null on a device that came in by the code, where the student knows it. */
+  personalCode: z.string().nullable(),
+  /** From the first on. */
+  attempts: z.array(
+    z.strictObject({
+      id: attemptIdSchema,
+      number: z.int().min(1),
+      startedAt: moment,
+      submittedAt: moment.nullable(),
+      deadlineAt: moment.nullable(),
+    }),
+  ),
+  /** Null for as many as one likes. */
+  attemptsLeft: z.int().min(0).nullable(),
+});
+export type KnownStudentView = z.infer<typeof knownStudentSchema>;
+
+const settings = assignmentSettingsSchema.shape;
+
+/** What `/a/<code>` tells before anybody has joined. */
+export const joinViewSchema = z.strictObject({
+  id: assignmentIdSchema,
+  code: z.string(),
+  title: settings.title,
+  article: settings.article,
+  topics: settings.topics,
+  questions: z.int().min(1),
+  opensAt: moment.nullable(),
+  closesAt: moment.nullable(),
+  timeZone: settings.timeZone,
+  timeLimitMinutes: settings.timeLimitMinutes,
+  attempts: settings.attempts,
+  counts: settings.counts,
+  feedback: settings.feedback,
+  /** When a student who starts now sees the result: `after-last-attempt` where further attempts could still earn. */
+  releasedWhen: releasedWhenSchema,
+  late: settings.late,
+  partialCredit: settings.partialCredit,
+  nameRequired: settings.nameRequired,
+  /** Whether only the names on the teacher's list may join. The list itself is not told. */
+  namesListed: z.boolean(),
+  reading: settings.reading,
+  /** For how long it is kept after closing and after the last activity. */
+  keptDays: z.int(),
+  refusal: refusalSchema.nullable(),
+  /** The student that is at work in this browser. */
+  student: knownStudentSchema.nullable(),
+});
+export type JoinView = z.infer<typeof joinViewSchema>;
+
+/** A student that has just joined, or came back. */
+export const joinedSchema = z.strictObject({
+  student: studentIdSchema,
+  attempt: attemptIdSchema,
+  personalCode: z.string().nullable(),
+});
+export type Joined = z.infer<typeof joinedSchema>;
+
+/**
+ * A student's personal code, derived from the secret of the browser that joined: that browser can show it at any time,
+ * though only its hash is stored.
+ */
+export const personalCodeOf = (browser: Secret, student: string): PersonalCode =>
+  personalCodeSchema.parse(
+    spellCode(createHmac("sha512", browser).update(`code/${student}`).digest(), personalCodeLength),
+  );
+
+/** What is stored of a personal code: SHA-256 with its assignment, so that it opens no other. */
+export const codeHash = (assignment: string, code: PersonalCode): string =>
+  createHash("sha256").update(`${assignment}/${code}`).digest("hex");
+
+/** The personal code, where this browser is the one it was derived from; null on a device that came in by it. */
+export function knownCode(
+  secret: Secret,
+  { id, assignment, code_hash: stored }: StoredStudent,
+): string | null {
+  const code = personalCodeOf(secret, id);
+  return codeHash(assignment, code) === stored ? code : null;
+}
+
+/** Makes this browser forget its student of the assignment; what was answered stays. */
+export async function leaveDevice(code: string, owner: Owner | null): Promise<void> {
+  if (owner === null) return;
+  const database = await getDatabase();
+  const assignment = await findByCode(database, code);
+  if (assignment !== null) await clearDevice(database, assignment.id, owner);
+}
+
+/** Why nobody can start an attempt now; null if one can. Whoever is in already may go on in a locked or full one. */
+export function startRefusal(
+  { settings: { opensAt, closesAt, late } }: StoredAssignment,
+  now: number,
+): "assignment_not_open" | "assignment_closed" | null {
+  if (opensAt !== null && now < opensAt) return "assignment_not_open";
+  return closesAt !== null && now >= closesAt && late === "off" ? "assignment_closed" : null;
+}
+
+/** Why nobody new can join now; null if one can. */
+export function joinRefusal(
+  assignment: StoredAssignment,
+  students: number,
+  now: number,
+): "assignment_not_open" | "assignment_closed" | "assignment_locked" | "assignment_full" | null {
+  const atAll = startRefusal(assignment, now);
+  if (atAll !== null) return atAll;
+  if (assignment.lockedAt !== null) return "assignment_locked";
+  return students >= assignment.settings.cap ? "assignment_full" : null;
+}

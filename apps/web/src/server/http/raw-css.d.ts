@@ -1,5 +1,0 @@
-/** A sheet's text, by the rule in `next.config.ts` and by Vite's own in tests. */
-declare module "*.css?raw" {
-  const text: string;
-  export default text;
-}

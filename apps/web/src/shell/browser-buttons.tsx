@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import { useHydrated } from "./use-hydrated";
+
+type Props = { text: string; label: string; copied: string; notCopied: string };
+
+/** Copies a text. The button is there only where it can work, and says whether the text was copied. */
+export const CopyButton = ({ text, label, copied, notCopied }: Props) => {
+  const [said, setSaid] = useState("");
+  const copy = async (): Promise<void> => {
+    // Browsers give no clipboard to pages that were loaded over plain HTTP.
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setSaid(done ? copied : notCopied);
+  };
+  return (
+    useHydrated() && (
+      <>
+        <button type="button" className="button button--quiet" onClick={() => void copy()}>
+          {label}
+        </button>
+        <output className="hint">{said}</output>
+      </>
+    )
+  );
+};
+
+/** Shows the page on the full screen. The button is there only where it can work; Escape leaves, as usual. */
+export const FullScreenButton = ({ label }: { label: string }) =>
+  useHydrated() &&
+  document.fullscreenEnabled && (
+    <button
+      type="button"
+      className="button button--quiet"
+      onClick={() => void document.documentElement.requestFullscreen()}
+    >
+      {label}
+    </button>
+  );
+
+/** Prints the page; it shows only where it can work. */
+export const PrintButton = ({ label }: { label: string }) =>
+  useHydrated() && (
+    <button type="button" className="button button--quiet" onClick={() => window.print()}>
+      {label}
+    </button>
+  );

@@ -1,0 +1,38 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ComponentProps } from "react";
+import { framePrefix, isFramed } from "@/addresses";
+
+/** The path of the page. Next knows none where a part is rendered by itself, as tests do. */
+export const usePagePath = (): string => {
+  const path: string | null = usePathname();
+  return path ?? "/";
+};
+
+/** Writes one of the site's paths so that it stays where the page is: within its frame, or on the site. */
+const useFramePath = (): ((path: string) => string) => {
+  const prefix = framePrefix(usePagePath());
+  return (path) => `${prefix}${path}`;
+};
+
+/** A form of the quiz. In a frame what it sends, and where that leads, stays in the frame. */
+export const FrameForm = ({ action, ...rest }: ComponentProps<"form"> & { action: string }) => (
+  <form {...rest} action={useFramePath()(action)} />
+);
+
+/** A link to where the quiz goes on. In a frame it stays in the frame. */
+export const FrameLink = ({ href, children, ...rest }: ComponentProps<"a"> & { href: string }) => (
+  <a {...rest} href={useFramePath()(href)}>
+    {children}
+  </a>
+);
+
+const newTab = { target: "_blank", rel: "noopener noreferrer" };
+
+/** A link to a page that no other site may frame: from a frame it opens in a tab of its own. */
+export const SiteLink = ({ children, ...rest }: ComponentProps<"a">) => (
+  <a {...rest} {...(isFramed(usePagePath()) && newTab)}>
+    {children}
+  </a>
+);

@@ -1,0 +1,34 @@
+import type { QuizTopic } from "@wellread/assessment";
+import { type QuestionId, toJsonLd, writeJsonLd } from "@wellread/content";
+import { getLocale, getTranslations } from "next-intl/server";
+import { siteOrigin } from "@/http/origin";
+import { findArticle } from "@/model/banks";
+import { JsonLd } from "./json-ld";
+
+type Props = {
+  article: string;
+  topic: QuizTopic;
+  /** Those that the page's quiz asks; none on a page about all of them. */
+  questions: readonly QuestionId[];
+};
+
+/** Describes a quiz in the words of schema.org, by its public questions: the keys are not in reach here. */
+export const QuizJsonLd = async ({ article, topic, questions }: Props) => {
+  const served = findArticle(article);
+  if (served === undefined) return null;
+  const [locale, origin, t, topics] = await Promise.all([
+    getLocale(),
+    siteOrigin(),
+    getTranslations("take.start"),
+    getTranslations("shell.quizTopic"),
+  ]);
+  const asked = new Set(questions);
+  const described = toJsonLd({
+    folder: served.folder,
+    locale,
+    questions: served.publicBank.questions.filter(({ id }) => asked.has(id)),
+    address: `${origin}/articles/${article}/quiz/${topic}`,
+    name: t("title", { topic: topics(topic) }),
+  });
+  return <JsonLd json={writeJsonLd(described)} />;
+};

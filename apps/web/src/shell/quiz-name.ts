@@ -1,0 +1,20 @@
+import type { QuizTopic, TopicSelection } from "@wellread/assessment";
+import { formatLocales, type Locale } from "@/i18n/locale";
+
+type About = { topic: QuizTopic | null; topics: TopicSelection };
+
+/** What a quiz is about, in words: the name of its quiz topic, or its topics as a list. */
+export const nameTopics = (
+  { topic, topics }: About,
+  nameOf: (topic: QuizTopic) => string,
+  locale: Locale,
+): string =>
+  topic === null
+    ? new Intl.ListFormat(formatLocales[locale]).format(topics.map((each) => nameOf(each)))
+    : nameOf(topic);
+
+type Taken = { topic: QuizTopic | null; topics: TopicSelection; assignment: { title: string } | null };
+
+/** What a quiz is called while it is taken: by the assignment's title, as on its start page, or by its topics. */
+export const nameQuiz = (taken: Taken, nameOf: (topic: QuizTopic) => string, locale: Locale): string =>
+  taken.assignment?.title ?? nameTopics(taken, nameOf, locale);

@@ -1,0 +1,76 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { SiteLink } from "./frame-link";
+import styles from "./shell.module.css";
+
+/** The foot of every page: what the quizzes are for, what is kept, and where developers go on. */
+export function Footer() {
+  const t = useTranslations("shell.footer");
+  return (
+    <footer className={styles["footer"]}>
+      <div>
+        <p>{t("learning")}</p>
+        <p>{t("privacy")}</p>
+        <p>{t("subject")}</p>
+        <p>
+          {/* Not Next's link: a page keeps the policy that it was loaded with, and only these may show a frame. */}
+          <SiteLink href="/developers">{t("developers")}</SiteLink>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** The article that this site opens with. */
+export const siteArticle = "will-of-victory";
+
+const places = {
+  quizzes: "/",
+  article: `/articles/${siteArticle}`,
+  join: "/a",
+  assignments: "/assignments",
+} as const;
+type Place = keyof typeof places;
+
+/** The words of a link in full, and in short where a phone has no room for more. */
+const lengths = {
+  long: (words: ReactNode) => <span className={styles["long"]}>{words}</span>,
+  short: (words: ReactNode) => <span className={styles["short"]}>{words}</span>,
+};
+
+/**
+ * The top of every page: a skip link, the wordmark and the places there are to go.
+ *
+ * @param props.hasAssignments - whether this browser holds an assignment to come back to.
+ */
+export function Header({ hasAssignments }: { hasAssignments: boolean }) {
+  const t = useTranslations("shell");
+  const shown: Place[] = ["quizzes", "article", "join", ...(hasAssignments ? ["assignments" as const] : [])];
+  return (
+    <header className={styles["header"]}>
+      <a className={styles["skip"]} href="#content">
+        {t("skip")}
+      </a>
+      <div className={styles["bar"]}>
+        <Link className={styles["wordmark"]} href="/" prefetch={false}>
+          <span aria-hidden="true" className={styles["sign"]}>
+            ¶
+          </span>
+          {t("product")}
+        </Link>
+        <nav aria-label={t("nav.label")}>
+          <ul className={styles["nav"]}>
+            {shown.map((place) => (
+              <li key={place} className={styles[place]}>
+                <Link href={places[place]} prefetch={false}>
+                  {t.rich(`nav.${place}`, lengths)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { studentIdSchema } from "@/model/ids";
+import { factNames, factsToShow } from "./join-facts.tsx";
+
+const mira = {
+  id: studentIdSchema.parse("A".repeat(22)),
+  number: 1,
+  nickname: "Mira",
+  personalCode: null,
+  attempts: [],
+  attemptsLeft: 0,
+};
+
+test.each([null, "assignment_not_open", "assignment_full", "assignment_locked"] as const)(
+  "all there is to know holds while it is open or will be (%s)",
+  (refusal) => {
+    expect(factsToShow({ refusal, student: null })).toEqual(factNames);
+  },
+);
+
+test("after closing there is no time and no attempt to tell of", () => {
+  const refusal = "assignment_closed";
+  expect(factsToShow({ refusal, student: null })).toEqual(["stored"]);
+  expect(factsToShow({ refusal, student: mira })).toEqual(["reading", "scoring", "result", "stored"]);
+});

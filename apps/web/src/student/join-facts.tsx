@@ -1,0 +1,179 @@
+import { interactions } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import type { ComponentType, ReactNode } from "react";
+import { ScoringRules } from "@/attempt/quiz-start";
+import { ReleaseText } from "@/attempt/withheld-result";
+import { useFormat } from "@/i18n/use-format";
+import type { JoinView } from "@/model/student";
+import { Moment } from "@/shell/moment";
+import { readingHref } from "./join-path";
+import styles from "./join.module.css";
+
+const points = ["says", "paragraph", "subject", "saved"] as const;
+
+/** What a student should know before the first question. No ¶ leads away: the article's page is an answer sheet. */
+export const BeforeAssignment = () => {
+  const t = useTranslations("join.before");
+  return (
+    <section aria-labelledby="before" className="stack stack--tight">
+      <h2 id="before" className={styles["title"]}>
+        {t("title")}
+      </h2>
+      <ul className={styles["points"]}>
+        {points.map((point) => (
+          <li key={point}>{t(point)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** A line of what there is to know. */
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div className={styles["fact"]}>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What there is to know before, in the order of the page. */
+export const factNames = ["time", "attempts", "reading", "scoring", "result", "stored"] as const;
+type FactName = (typeof factNames)[number];
+
+/**
+ * What of it still holds. After closing nobody starts any more: a student reads how the work is scored and shown, and
+ * who is known to nobody here, what is stored of those who were in it.
+ */
+export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "student">): FactName[] => {
+  if (refusal !== "assignment_closed") return [...factNames];
+  return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
+};
+
+/** Where the article is read: a note, a link, or the text that the teacher pasted. */
+const ReadingPlace = ({ view }: { view: JoinView }) => {
+  const t = useTranslations("join.facts");
+  const { kind, value } = view.reading;
+  const href = readingHref(view);
+  const link = (chunks: React.ReactNode) => (
+    <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
+      {chunks}
+    </a>
+  );
+  return (
+    <>
+      <p>{t("openBook")}</p>
+      {kind === "paper" && value !== "" && (
+        <p>
+          {t("paper")} <bdi>{value}</bdi>
+        </p>
+      )}
+      {kind !== "paper" && <p>{t.rich(kind, { link })}</p>}
+    </>
+  );
+};
+
+type Props = { view: JoinView };
+
+const Time = ({ view: { timeLimitMinutes, closesAt, late, timeZone } }: Props) => {
+  const t = useTranslations("join.facts");
+  const time = () => closesAt !== null && <Moment at={closesAt} timeZone={timeZone} />;
+  return (
+    <>
+      <p>{timeLimitMinutes === null ? t("noLimit") : t("limit", { minutes: timeLimitMinutes })}</p>
+      {closesAt !== null && (
+        <p>
+          {t.rich("closes", { time })} {late === "flagged" && t("closesLate")}
+          {late === "off" && timeLimitMinutes === null && t("closesOff")}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Attempts = ({ view: { attempts, counts } }: Props) => {
+  const t = useTranslations("join.facts");
+  if (attempts === 1) return <p>{t("oneAttempt")}</p>;
+  return (
+    <p>
+      {attempts === null ? t("anyAttempts", { counts }) : t("severalAttempts", { count: attempts, counts })}
+    </p>
+  );
+};
+
+const Scoring = ({ view: { partialCredit } }: Props) => {
+  const t = useTranslations("join.facts");
+  return (
+    <>
+      <p>
+        {t("each")} {t(partialCredit ? "partly" : "whole")}
+      </p>
+      {partialCredit && (
+        <details>
+          <summary>{t("rules")}</summary>
+          <ScoringRules occurring={new Set(interactions)} />
+        </details>
+      )}
+    </>
+  );
+};
+
+const day = 24 * 60 * 60 * 1000;
+
+const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
+  const t = useTranslations("join.facts");
+  const format = useFormat();
+  const until = closesAt === null ? null : new Date(Date.parse(closesAt) + keptDays * day);
+  return (
+    <>
+      <p>{t("storedText")}</p>
+      <p>
+        {until === null
+          ? t("keptDays", { days: keptDays })
+          : t("keptUntil", { days: keptDays, date: format.dateTime(until, { dateStyle: "long", timeZone }) })}
+      </p>
+    </>
+  );
+};
+
+const Result = ({ view }: Props) => {
+  const t = useTranslations("join.facts");
+  return (
+    <>
+      {view.feedback === "each-question" && <p>{t("checks")}</p>}
+      <p>
+        <ReleaseText of={view} />
+      </p>
+    </>
+  );
+};
+
+const facts = {
+  time: Time,
+  attempts: Attempts,
+  reading: ReadingPlace,
+  scoring: Scoring,
+  result: Result,
+  stored: Stored,
+} satisfies Record<FactName, ComponentType<Props>>;
+
+/** How long, how often, by what, how it is scored, when the result is there, and what is stored until when. */
+export const JoinFacts = ({ view }: Props) => {
+  const t = useTranslations("join.facts");
+  return (
+    <section aria-labelledby="facts" className="stack stack--tight">
+      <h2 id="facts" className={styles["title"]}>
+        {t("title")}
+      </h2>
+      <dl>
+        {factsToShow(view).map((name) => {
+          const Told = facts[name];
+          return (
+            <Fact key={name} term={t(name)}>
+              <Told view={view} />
+            </Fact>
+          );
+        })}
+      </dl>
+    </section>
+  );
+};

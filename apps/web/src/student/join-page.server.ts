@@ -1,0 +1,156 @@
+import "server-only";
+import type { AssignmentSettings } from "@wellread/assessment";
+import { cache } from "react";
+import { completeness } from "@/attempt/answer";
+import { questionPath } from "@/attempt/destination";
+import { loadAttempt } from "@/attempt/load.server";
+import { type Database, getDatabase } from "@/database/database";
+import { ownerOf, readPageAddress, readPageSecret, type Secret } from "@/identity/identity";
+import type { AssignmentOutcome, StoredAssignment } from "@/model/assignment";
+import { countStudents } from "@/model/assignment-rows";
+import { writeTime } from "@/model/attempt";
+import { endOverdueAttempts } from "@/model/deadlines";
+import { attemptIdSchema, studentIdSchema } from "@/model/ids";
+import { releasedWhen } from "@/model/release";
+import { retentionDays } from "@/model/retention";
+import {
+  findStudent,
+  joinRefusal,
+  type JoinView,
+  joinViewSchema,
+  knownCode,
+  type KnownStudentView,
+  type StoredStudent,
+} from "@/model/student";
+import { lookUpCode } from "./join.server";
+
+const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
+
+/** The student at work in a browser, as the start page shows them. */
+async function viewKnownStudent(
+  database: Database,
+  { settings }: StoredAssignment,
+  student: StoredStudent,
+  secret: Secret,
+): Promise<KnownStudentView> {
+  const attempts = await database
+    .selectFrom("attempts")
+    .select(["id", "number", "started_at", "submitted_at", "deadline_at"])
+    .where("student", "=", student.id)
+    .orderBy("number")
+    .execute();
+  const left = settings.attempts === null ? null : settings.attempts - student.attempts_started;
+  return {
+    id: studentIdSchema.parse(student.id),
+    number: student.number,
+    nickname: student.nickname,
+    personalCode: knownCode(secret, student),
+    attempts: attempts.map((attempt) => ({
+      id: attemptIdSchema.parse(attempt.id),
+      number: attempt.number ?? 1,
+      startedAt: writeTime(attempt.started_at),
+      submittedAt: writeTimeOrNull(attempt.submitted_at),
+      deadlineAt: writeTimeOrNull(attempt.deadline_at),
+    })),
+    attemptsLeft: left === null ? null : Math.max(0, left),
+  };
+}
+
+const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
+
+/** What of the settings anyone with the code may know. The list of names is not among it. */
+const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSettings) => ({
+  title: settings.title,
+  article: settings.article,
+  topics: settings.topics,
+  opensAt: timeOrNull(opensAt),
+  closesAt: timeOrNull(closesAt),
+  timeZone: settings.timeZone,
+  timeLimitMinutes: settings.timeLimitMinutes,
+  attempts: settings.attempts,
+  counts: settings.counts,
+  feedback: settings.feedback,
+  late: settings.late,
+  partialCredit: settings.partialCredit,
+  nameRequired: settings.nameRequired || allowedNames.length > 0,
+  namesListed: allowedNames.length > 0,
+  reading: settings.reading,
+});
+
+/** Somebody who has just started a first attempt. */
+const newcomer = {
+  isSubmitted: false,
+  isPreview: false,
+  isClassAtWork: false,
+  otherUnderWay: null,
+  attemptsStarted: 1,
+};
+
+async function findKnown(
+  database: Database,
+  assignment: StoredAssignment,
+  secret: Secret | null,
+  now: number,
+): Promise<KnownStudentView | null> {
+  if (secret === null) return null;
+  const student = await findStudent(database, assignment.id, ownerOf(secret));
+  if (student === null) return null;
+  await endOverdueAttempts(database, { assignment: assignment.id }, now);
+  return viewKnownStudent(database, assignment, student, secret);
+}
+
+/** What `/a/<code>` shows a browser; refused where no assignment has the code, or too many wrong ones were tried. */
+export async function findJoinPage(
+  code: string,
+  secret: Secret | null,
+  address: string,
+): Promise<AssignmentOutcome<JoinView, "assignment_not_found" | "too_many_requests">> {
+  const database = await getDatabase();
+  const looked = await lookUpCode(database, code, { owner: secret && ownerOf(secret), address });
+  if (!looked.ok) return looked;
+  const assignment = looked.value;
+  const now = Date.now();
+  const students = await countStudents(database, assignment.id);
+  const value = joinViewSchema.parse({
+    id: assignment.id,
+    code: assignment.code,
+    ...publicSettings(assignment.settings),
+    releasedWhen: releasedWhen({ ...newcomer, settings: assignment.settings, now }),
+    questions: assignment.quiz.presentations.length,
+    keptDays: retentionDays,
+    refusal: joinRefusal(assignment, students, now),
+    student: await findKnown(database, assignment, secret, now),
+  });
+  return { ok: true, value };
+}
+
+/** The same for a page, of the browser that it is rendered for, at the address that asks for it. */
+const findJoinPageOfBrowser = async (code: string): ReturnType<typeof findJoinPage> =>
+  findJoinPage(code, await readPageSecret(), await readPageAddress());
+
+/** What `/a/<code>` shows a browser; null where it is refused. */
+export async function loadJoinPage(code: string, secret: Secret | null): Promise<JoinView | null> {
+  const opened = await findJoinPage(code, secret, "");
+  return opened.ok ? opened.value : null;
+}
+
+/** Where a student's attempt goes on: at the first question without an answer; null if none is under way. */
+export async function findContinuePath(student: KnownStudentView | null): Promise<string | null> {
+  const open = student?.attempts.find(({ submittedAt }) => submittedAt === null);
+  const attempt = open === undefined ? null : await loadAttempt(open.id);
+  if (attempt === null || attempt.submittedAt !== null) return null;
+  const { id, questions, responses } = attempt;
+  const next = questions.findIndex(
+    (question) => completeness(question, responses[question.id]?.response ?? null) !== "answered",
+  );
+  return next < 0 ? `/attempts/${id}/review` : questionPath(id, next + 1);
+}
+
+/** What `/a/<code>` shows or why it shows nothing, read and counted once for a page's title and the page. */
+export const openJoinPage = cache((code: string) => findJoinPageOfBrowser(code));
+
+/** What `/a/<code>` shows; null where it is refused. */
+export const readJoinPage = async (code: string): Promise<JoinView | null> => {
+  const opened = await openJoinPage(code);
+  return opened.ok ? opened.value : null;
+};

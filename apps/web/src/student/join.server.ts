@@ -1,0 +1,283 @@
+import "server-only";
+import {
+  type AssignmentSettings,
+  exactName,
+  extraMinutesOf,
+  findName,
+  isLookAlike,
+} from "@wellread/assessment";
+import { startAssignedAttempt } from "@/attempt/start.server";
+import { type Database, getDatabase } from "@/database/database";
+import { runInTurn } from "@/database/turn-queue";
+import { type Owner, ownerOf, type Secret } from "@/identity/identity";
+import { consume, type Count, mustWait } from "@/limits/limits";
+import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
+import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
+import { endOverdueAttempts } from "@/model/deadlines";
+import { publish } from "@/model/events";
+import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
+import {
+  codeHash,
+  enterDevice,
+  findStudent,
+  type Joined,
+  joinRefusal,
+  knownCode,
+  personalCodeOf,
+  startRefusal,
+  type StoredStudent,
+} from "@/model/student";
+import { admitName, type AdmittedName } from "./names.server";
+
+async function nextNumber(database: Database, assignment: string): Promise<number> {
+  const { last } = await database
+    .selectFrom("students")
+    .select(({ fn }) => fn.max("number").as("last"))
+    .where("assignment", "=", assignment)
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+}
+
+/** Adds a student, at work in the browser of `secret`. The assignment is locked, so numbers and names stay unique. */
+async function addStudent(
+  database: Database,
+  assignment: StoredAssignment,
+  name: AdmittedName,
+  secret: Secret,
+  now: number,
+): Promise<StoredStudent> {
+  const id = newId();
+  const student = await database
+    .insertInto("students")
+    .values({
+      id,
+      assignment: assignment.id,
+      number: await nextNumber(database, assignment.id),
+      ...name,
+      code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
+      extra_minutes: extraMinutesOf(assignment.settings, name.nickname) ?? 0,
+      attempts_started: 0,
+      joined_at: now,
+      seen_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await enterDevice(database, assignment.id, id, ownerOf(secret), now);
+  return student;
+}
+
+/** The attempt that a student has under way. */
+async function findOpen(database: Database, student: string, now: number): Promise<AttemptId | null> {
+  const row = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where("student", "=", student)
+    .where("submitted_at", "is", null)
+    .orderBy("number", "desc")
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const ended = await endOverdueAttempts(database, { attempt: row.id }, now);
+  return ended.length === 0 ? attemptIdSchema.parse(row.id) : null;
+}
+
+/** The attempt that a student goes on with: the one under way, or the next one if any is left. */
+async function beginAttempt(
+  database: Database,
+  assignment: StoredAssignment,
+  student: StoredStudent,
+  now: number,
+): Promise<AssignmentOutcome<AttemptId, "assignment_not_open" | "assignment_closed" | "no_attempts_left">> {
+  const open = await findOpen(database, student.id, now);
+  if (open !== null) return { ok: true, value: open };
+  const refusal = startRefusal(assignment, now);
+  if (refusal !== null) return refused(refusal);
+  const { attempts } = assignment.settings;
+  if (attempts !== null && student.attempts_started >= attempts) return refused("no_attempts_left");
+  const number = student.attempts_started + 1;
+  const taker = { student: studentIdSchema.parse(student.id), owner: `student/${student.id}`, number };
+  const attempt = await startAssignedAttempt(
+    database,
+    assignment,
+    { ...taker, extraMinutes: student.extra_minutes },
+    now,
+  );
+  await database
+    .updateTable("students")
+    .set({ attempts_started: number, seen_at: now })
+    .where("id", "=", student.id)
+    .execute();
+  await database
+    .updateTable("assignments")
+    .set({ frozen_at: now })
+    .where("id", "=", assignment.id)
+    .where("frozen_at", "is", null)
+    .execute();
+  return { ok: true, value: attempt };
+}
+
+/** A way in: who it is that comes, and with which attempt to go on. */
+type EntryMethod = {
+  admit: (
+    database: Database,
+    assignment: StoredAssignment,
+    now: number,
+  ) => Promise<AssignmentOutcome<StoredStudent>>;
+  goOn: (
+    database: Database,
+    assignment: StoredAssignment,
+    student: StoredStudent,
+    now: number,
+  ) => Promise<AssignmentOutcome<AttemptId>>;
+};
+
+async function enterInTransaction(
+  database: Database,
+  id: string,
+  secret: Secret,
+  { admit, goOn }: EntryMethod,
+): Promise<AssignmentOutcome<Joined>> {
+  const now = Date.now();
+  const assignment = await lockRow(database, id);
+  if (assignment === null) return refused("assignment_not_found");
+  const student = await admit(database, assignment, now);
+  if (!student.ok) return student;
+  const attempt = await goOn(database, assignment, student.value, now);
+  if (!attempt.ok) return attempt;
+  // Who is turned away prolongs nothing.
+  await touchAssignment(database, id, now);
+  const value = {
+    student: studentIdSchema.parse(student.value.id),
+    attempt: attempt.value,
+    personalCode: knownCode(secret, student.value),
+  };
+  return { ok: true, value };
+}
+
+/** Undoes what was done on the way in by who is turned away: nobody is at work in a browser that was refused. */
+class EntryRefused extends Error {
+  readonly outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>;
+
+  constructor(outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>) {
+    super(outcome.error.code);
+    this.outcome = outcome;
+  }
+}
+
+/** Lets a browser into an assignment as one of its students, after everyone who came before, and tells who watches. */
+export async function enterAssignment(
+  id: string,
+  secret: Secret,
+  way: EntryMethod,
+): Promise<AssignmentOutcome<Joined>> {
+  const opened = await getDatabase();
+  try {
+    const entered = await opened.transaction().execute(async (database) => {
+      const outcome = await enterInTransaction(database, id, secret, way);
+      if (!outcome.ok) throw new EntryRefused(outcome);
+      return outcome;
+    });
+    await publish(id);
+    return entered;
+  } catch (error) {
+    if (error instanceof EntryRefused) return error.outcome;
+    throw error;
+  }
+}
+
+/** Who looks up a code, for the rate limit. */
+type CodeRequester = { owner: Owner | null; address: string };
+
+/**
+ * The assignment of a join code. Codes that nobody has are counted; after too many of them even a right one is refused
+ * for a while, unless this browser has joined it.
+ */
+export async function lookUpCode(
+  database: Database,
+  text: string,
+  { owner, address }: CodeRequester,
+): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
+  const found = await findByCode(database, text);
+  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
+    return { ok: true, value: found };
+  }
+  const counts: Count[] = [
+    ["lookUpDevice", owner ?? ""],
+    ["lookUpAddress", address],
+  ];
+  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
+  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
+  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
+}
+
+type JoinInput = { nickname?: string | undefined };
+
+/** Whether the name that was given is that of the student who is at work here: if not, somebody else sat down. */
+function isSame(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
+  if (nickname.trim() === "") return true;
+  if (known.nickname === null) return false;
+  const listed = findName(allowedNames, nickname);
+  return listed === undefined
+    ? isLookAlike(known.nickname, nickname)
+    : known.exact_name === exactName(listed);
+}
+
+async function findOrAdd(
+  database: Database,
+  assignment: StoredAssignment,
+  { nickname }: JoinInput,
+  secret: Secret,
+  now: number,
+): Promise<AssignmentOutcome<StoredStudent>> {
+  const known = await findStudent(database, assignment.id, ownerOf(secret));
+  if (known !== null && isSame(known, assignment.settings, nickname)) return { ok: true, value: known };
+  const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
+  if (refusal !== null) return refused(refusal);
+  const { id, settings } = assignment;
+  const name = await admitName(database, { assignment: id, settings, isBound: true }, nickname);
+  if (!name.ok) return name;
+  return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
+}
+
+/**
+ * Joins by a code, or goes on where this browser's student left off, and gives the attempt to take: the one under way,
+ * or the next. One after the other within an assignment, so that names, numbers and the cap hold.
+ *
+ * @param address that the request came from, for the rate limit.
+ */
+export async function joinAssignment(
+  code: string,
+  input: JoinInput,
+  secret: Secret,
+  address = "",
+): Promise<AssignmentOutcome<Joined>> {
+  const database = await getDatabase();
+  const owner = ownerOf(secret);
+  const looked = await lookUpCode(database, code, { owner, address });
+  if (!looked.ok) return looked;
+  const found = looked.value;
+  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
+  return runInTurn(found.id, () =>
+    enterAssignment(found.id, secret, {
+      admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
+      goOn: beginAttempt,
+    }),
+  );
+}
+
+/** The latest attempt of a student, submitted or not; the first one of a student who has none yet. */
+export async function latestAttempt(
+  database: Database,
+  assignment: StoredAssignment,
+  student: StoredStudent,
+  now: number,
+): Promise<AssignmentOutcome<AttemptId>> {
+  const row = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where("student", "=", student.id)
+    .orderBy("number", "desc")
+    .executeTakeFirst();
+  if (row !== undefined) return { ok: true, value: attemptIdSchema.parse(row.id) };
+  return beginAttempt(database, assignment, student, now);
+}

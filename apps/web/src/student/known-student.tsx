@@ -1,0 +1,179 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { JoinView, KnownStudentView as Student } from "@/model/student";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { Moment } from "@/shell/moment";
+import { StudentName } from "@/shell/student-name";
+import { groupCode, joinPath } from "./join-path";
+import styles from "./join.module.css";
+
+/** How many attempts a student has left; null for as many as one likes. */
+export const AttemptsLeft = ({ count }: { count: number | null }) => {
+  const t = useTranslations("join.known");
+  return <>{count === null ? t("unlimited") : t("left", { count })}</>;
+};
+
+type LeaveFormProps = { code: string; plain?: boolean; children: ReactNode };
+
+/** A button that makes this browser forget its student; what was answered stays. */
+export const LeaveForm = ({ code, plain = false, children }: LeaveFormProps) => (
+  <FrameForm method="post" action={joinPath(code, "leave")}>
+    <button className={plain ? "button button--plain" : "button button--quiet"}>{children}</button>
+  </FrameForm>
+);
+
+/** Whether who has joined can start another attempt: a locked or full assignment keeps out newcomers alone. */
+const admitsKnown: Record<NonNullable<JoinView["refusal"]>, boolean> = {
+  assignment_not_open: false,
+  assignment_closed: false,
+  assignment_full: true,
+  assignment_locked: true,
+};
+
+/** Whether a student who is in could start an attempt now, the number of attempts aside. */
+export const mayStartAnother = ({ refusal }: Pick<JoinView, "refusal">): boolean =>
+  refusal === null || admitsKnown[refusal];
+
+/** A student's own code, with what it is for. */
+export const PersonalCode = ({ code, id }: { code: string | null; id: string }) => {
+  const t = useTranslations("join.code");
+  if (code === null) return <p className="hint">{t("unknown")}</p>;
+  return (
+    <section aria-labelledby={id} className={styles["personal"]}>
+      <h2 id={id}>{t("title")}</h2>
+      <p dir="ltr" className="spelled" translate="no">
+        {groupCode(code)}
+      </p>
+      <p className="hint">{t("text")}</p>
+    </section>
+  );
+};
+
+type Reason = NonNullable<JoinView["refusal"]>;
+
+/** The moment that each reason tells. */
+const momentOf: Record<Reason, "opensAt" | "closesAt" | null> = {
+  assignment_not_open: "opensAt",
+  assignment_closed: "closesAt",
+  assignment_full: null,
+  assignment_locked: null,
+};
+
+/** Why nobody new can start at the moment, and what to do about it. */
+export const Refusal = ({ view, reason }: { view: JoinView; reason: Reason }) => {
+  const t = useTranslations("join");
+  const named = momentOf[reason];
+  const at = named === null ? null : view[named];
+  const time = () => at !== null && <Moment at={at} timeZone={view.timeZone} />;
+  return (
+    <section aria-labelledby="refusal" className="card stack stack--tight">
+      <h2 id="refusal">{t(`refusal.${reason}`)}</h2>
+      <p>
+        {t.rich(`refusalText.${reason}`, { time })}{" "}
+        {reason === "assignment_not_open" && <noscript>{t("reload")}</noscript>}
+      </p>
+    </section>
+  );
+};
+
+type KnownStudentProps = {
+  view: JoinView;
+  student: Student;
+  /** Where the attempt that is under way goes on; null if none is. */
+  goOn: string | null;
+};
+
+const UnderWay = ({ view, student, goOn }: KnownStudentProps & { goOn: string }) => {
+  const t = useTranslations("join.known");
+  const deadline = student.attempts.find(({ submittedAt }) => submittedAt === null)?.deadlineAt ?? null;
+  const time = () => deadline !== null && <Moment at={deadline} timeZone={view.timeZone} />;
+  return (
+    <>
+      <p>
+        {t("underWay")} {deadline !== null && t.rich("until", { time })}
+      </p>
+      <p>
+        <FrameLink className="button" href={goOn}>
+          {t("goOn")}
+        </FrameLink>
+      </p>
+    </>
+  );
+};
+
+/** Nothing is under way: another attempt, where there is one left and the assignment takes it. */
+const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "student">) => {
+  const t = useTranslations("join.known");
+  const may = student.attemptsLeft === null || student.attemptsLeft > 0;
+  const number = Math.max(0, ...student.attempts.map((attempt) => attempt.number)) + 1;
+  if (may && view.refusal !== null && !mayStartAnother(view))
+    return <Refusal view={view} reason={view.refusal} />;
+  return (
+    <>
+      <p>
+        <AttemptsLeft count={student.attemptsLeft} />
+      </p>
+      {may && (
+        <FrameForm method="post" action={joinPath(view.code, "join")}>
+          <button className="button">{t("again", { number })}</button>
+        </FrameForm>
+      )}
+    </>
+  );
+};
+
+/** What a deletion means, to who deleted the first or every attempt. */
+const Deleted = ({ view, student }: Pick<KnownStudentProps, "view" | "student">) => {
+  const t = useTranslations("join.known");
+  const isFirstGone = student.attempts.every(({ number }) => number !== 1);
+  return (
+    <>
+      {student.attempts.length === 0 && <p>{t("deleted")}</p>}
+      {isFirstGone && view.counts === "first" && student.attemptsLeft !== 0 && <p>{t("firstDeleted")}</p>}
+    </>
+  );
+};
+
+const Submitted = ({ student }: Pick<KnownStudentProps, "student">) => {
+  const t = useTranslations("join.known");
+  const submitted = student.attempts.filter(({ submittedAt }) => submittedAt !== null);
+  if (submitted.length === 0) return null;
+  return (
+    <ul className="bare">
+      {submitted.map(({ id, number }) => (
+        <li key={id}>
+          <FrameLink href={`/attempts/${id}/result`}>{t("see", { number })}</FrameLink>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The student of this browser comes back, without a word; somebody else starts afresh. */
+export const KnownStudent = ({ view, student, goOn }: KnownStudentProps) => {
+  const t = useTranslations("join.known");
+  const name = () => <StudentName student={student} />;
+  const isAnythingLeft = student.attempts.length > 0;
+  // A code opens the latest attempt, or begins the next.
+  const opensCode = isAnythingLeft || student.attemptsLeft !== 0;
+  return (
+    <>
+      <section aria-labelledby="known" className={`card stack ${styles["after"] ?? ""}`}>
+        <h2 id="known">{t.rich("title", { name })}</h2>
+        <Deleted view={view} student={student} />
+        {goOn === null ? (
+          <NextAttempt view={view} student={student} />
+        ) : (
+          <UnderWay view={view} student={student} goOn={goOn} />
+        )}
+        <Submitted student={student} />
+        {opensCode && <PersonalCode code={student.personalCode} id="personal-code" />}
+      </section>
+      <section aria-labelledby="not-you" className={styles["notYou"]}>
+        <h2 id="not-you">{t.rich("notYou", { name })}</h2>
+        <LeaveForm code={view.code}>{t("other")}</LeaveForm>
+        <p className="hint">{t.rich(isAnythingLeft ? "otherNote" : "otherNoteDeleted", { name })}</p>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import "server-only";
+import {
+  type AssignmentSettings,
+  exactName,
+  findName,
+  isLookAlike,
+  nicknameSchema,
+} from "@wellread/assessment";
+import type { Database } from "@/database/database";
+import { type AssignmentOutcome, refused } from "@/model/assignment";
+
+/** A name and what it is compared by; both null for who goes by a number. */
+export type AdmittedName = { nickname: string | null; exact_name: string | null };
+
+type NameError = "name_required" | "name_invalid" | "name_not_listed" | "name_taken";
+
+/** Whose name is to be admitted. */
+export type Admission = {
+  assignment: string;
+  settings: Pick<AssignmentSettings, "nameRequired" | "allowedNames">;
+  /** The student whose name it is already. */
+  student?: string;
+  /** Whether only listed names may be given: the list does not bind the teacher. */
+  isBound: boolean;
+};
+
+/**
+ * Whether somebody else in the assignment has the name. A name on the teacher's list is a person of its own, whatever
+ * looks like it; any other must not pass for one that is there.
+ */
+async function isTaken(
+  database: Database,
+  { assignment, student }: Admission,
+  name: string,
+  isListed: boolean,
+) {
+  const students = await database
+    .selectFrom("students")
+    .select(["id", "nickname"])
+    .where("assignment", "=", assignment)
+    .where("nickname", "is not", null)
+    .execute();
+  const isSame = (other: string): boolean =>
+    exactName(other) === exactName(name) || (!isListed && isLookAlike(other, name));
+  return students.some(({ id, nickname }) => id !== student && nickname !== null && isSame(nickname));
+}
+
+/** Checks a name: well formed, on the list where there is one (it is then spelt as on the list), and free in the assignment. */
+export async function admitName(
+  database: Database,
+  admission: Admission,
+  text: string | undefined,
+): Promise<AssignmentOutcome<AdmittedName, NameError>> {
+  const { nameRequired, allowedNames } = admission.settings;
+  if (text === undefined || text.trim() === "") {
+    const isNeeded = nameRequired || allowedNames.length > 0;
+    return isNeeded ? refused("name_required") : { ok: true, value: { nickname: null, exact_name: null } };
+  }
+  const parsed = nicknameSchema.safeParse(text);
+  if (!parsed.success) return refused("name_invalid");
+  const listed = findName(allowedNames, parsed.data);
+  if (admission.isBound && allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
+  const nickname = listed ?? parsed.data;
+  if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
+  return { ok: true, value: { nickname, exact_name: exactName(nickname) } };
+}

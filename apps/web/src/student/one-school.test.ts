@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { loadProgress } from "@/assignment/progress.server";
+import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { consume, rules } from "@/limits/limits";
+import { assignmentIdSchema } from "@/model/ids";
+import { assign, join, led, ownerOfVisitor } from "@/testing/assign";
+import { Visitor } from "@/testing/visitor";
+
+const school = "203.0.113.7";
+const names = Array.from({ length: 200 }, (_, at) => `Pupil number ${String.fromCodePoint(0x4e00 + at)}`);
+
+const joinedSchema = z.object({ attempt: z.string(), personalCode: z.string() });
+
+/** Types a personal code on a device that was not used before. */
+const resume = (code: string, personal: string, address: string) =>
+  new Visitor(address).submit(`/a/${code}/resume`, [["code", personal]]);
+
+describeEachDatabase("students at one address", () => {
+  it.each([
+    ["one address, as a school has it", () => school],
+    ["addresses of their own", (at: number) => `198.51.100.${at}`],
+    ["one address that each wrote something before", (at: number) => `198.51.100.${at}, ${school}`],
+  ])("200 join at the same moment from %s, and all get in", async (_where, addressAt) => {
+    const { teacher, id, code } = await assign();
+    const answers = await Promise.all(names.map((name, at) => join(new Visitor(addressAt(at)), code, name)));
+    expect(answers.map(led).filter((address) => !address.startsWith("/attempts/"))).toEqual([]);
+    expect((await loadProgress(id, ownerOfVisitor(teacher)))?.students).toHaveLength(200);
+  });
+
+  it("200 go on with other devices, after 90 of them mistyped their codes", async () => {
+    const { code } = await assign();
+    const joined = await Promise.all(
+      names.map(async (nickname) => {
+        const { json } = await new Visitor(school).post(`/api/v1/a/${code}/attempts`, { nickname });
+        return joinedSchema.parse(json);
+      }),
+    );
+    const typing = Array.from({ length: 90 }, () => resume(code, "CCCCCCCC", school));
+    for (const answer of await Promise.all(typing)) expect(led(answer)).toMatch(/problem=wrong_code$/);
+    const back = await Promise.all(joined.map(({ personalCode }) => resume(code, personalCode, school)));
+    expect(back.map(led)).toEqual(joined.map(({ attempt }) => `/attempts/${attempt}/questions/1`));
+  });
+
+  it("who guesses from one address is stopped, and nobody at another is", async () => {
+    const { code } = await assign();
+    const { json } = await new Visitor().post(`/api/v1/a/${code}/attempts`, { nickname: "Mira" });
+    const { personalCode, attempt } = joinedSchema.parse(json);
+    const { points } = rules.codeAddress;
+    // A browser that is new each time, as somebody has it who clears the cookie.
+    for (let guess = 0; guess < points; guess += 1) await resume(code, "CCCCCCCC", school);
+    expect(led(await resume(code, personalCode, school))).toMatch(/problem=too_many_requests&wait=\d+$/);
+    expect(led(await resume(code, personalCode, "203.0.113.8"))).toContain(attempt);
+  });
+
+  it("a flood from one address is stopped, behind which a whole school found room", async () => {
+    const { id, code } = await assign();
+    const counted = assignmentIdSchema.parse(id);
+    const before = rules.joinAddress.points - names.length;
+    for (let joins = 0; joins < before; joins += 1) await consume(["joinAddress", counted, school]);
+    const answers = await Promise.all(names.map((name) => join(new Visitor(school), code, name)));
+    expect(answers.map(led).filter((address) => !address.startsWith("/attempts/"))).toEqual([]);
+    expect(led(await join(new Visitor(school), code, "One more"))).toMatch(
+      /problem=too_many_requests&wait=\d+$/,
+    );
+    expect(led(await join(new Visitor("203.0.113.8"), code, "One more"))).toMatch(/problem=assignment_full$/);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { watchOpening } from "./opening.tsx";
+
+const minute = 60_000;
+const began = Date.parse("2026-03-02T09:00:00Z");
+let opensAt = began;
+let asked = 0;
+let stop = (): void => undefined;
+const page = new EventTarget();
+
+const isOpenYet = (): boolean => Date.now() >= opensAt;
+
+const open = (): (() => boolean) => {
+  let opened = false;
+  stop = watchOpening("ABCDEF", opensAt - Date.now(), () => {
+    opened = true;
+  });
+  return () => opened;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: began });
+  asked = 0;
+  vi.stubGlobal("location", { pathname: "/a/ABCDEF" });
+  vi.stubGlobal("document", Object.assign(page, { visibilityState: "visible" }));
+  vi.stubGlobal("fetch", async () => {
+    asked += 1;
+    return Response.json(
+      {
+        refusal: isOpenYet() ? null : "assignment_not_open",
+        opensAt: new Date(opensAt).toISOString(),
+      },
+      { headers: { date: new Date().toUTCString() } },
+    );
+  });
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("it opens a few seconds after the time, and asks once", async () => {
+  opensAt = began + 10 * minute;
+  const isOpen = open();
+  await vi.advanceTimersByTimeAsync(10 * minute);
+  expect([isOpen(), asked]).toEqual([false, 0]);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect([isOpen(), asked]).toEqual([true, 1]);
+  await vi.advanceTimersByTimeAsync(60 * minute);
+  expect(asked).toBe(1);
+});
+
+test("a time that was put off is waited for, and a far one is asked about once an hour", async () => {
+  opensAt = began + minute;
+  const isOpen = open();
+  opensAt = began + 150 * minute;
+  await vi.advanceTimersByTimeAsync(149 * minute);
+  expect([isOpen(), asked]).toEqual([false, 3]);
+  await vi.advanceTimersByTimeAsync(2 * minute);
+  expect(isOpen()).toBe(true);
+});
+
+test("a device that comes back asks at once, for the time may have been brought forward", async () => {
+  opensAt = began + 30 * minute;
+  const isOpen = open();
+  opensAt = began;
+  page.dispatchEvent(new Event("visibilitychange"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isOpen()).toBe(true);
+});
+
+test("without a connection it is tried again", async () => {
+  opensAt = began;
+  const isOpen = open();
+  const answering = fetch;
+  vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("offline")));
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.stubGlobal("fetch", answering);
+  expect(isOpen()).toBe(false);
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(isOpen()).toBe(true);
+});

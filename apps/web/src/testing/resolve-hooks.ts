@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { registerHooks } from "node:module";
+
+// Lets plain Node run the server's own modules in a process of its own, as the bundler resolves them:
+// `@/…`, imports without an extension, and `server-only`, which throws outside of a bundle.
+const source = new URL("../", import.meta.url);
+
+const withExtension = (url: URL): string => (existsSync(url) ? url.href : `${url.href}.ts`);
+
+registerHooks({
+  resolve: (specifier, context, next) => {
+    if (specifier === "server-only") return { url: "data:text/javascript,", shortCircuit: true };
+    if (specifier === "next/headers") return next("next/headers.js", context);
+    if (specifier.startsWith("@/")) return next(withExtension(new URL(specifier.slice(2), source)), context);
+    if (specifier.startsWith(".") && context.parentURL?.startsWith(source.href)) {
+      return next(withExtension(new URL(specifier, context.parentURL)), context);
+    }
+    return next(specifier, context);
+  },
+});
