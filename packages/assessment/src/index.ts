@@ -55,7 +55,30 @@ export * from "./seed.ts";
 export * from "./selection-blueprint.ts";
 export * from "./setting-conflicts.ts";
 export * from "./settle-settings.ts";
-export * from "./statistics/index.ts";
+export {
+  optionStatisticsSchema,
+  type OptionStatistics,
+  distractorWorks,
+  tallyOptions,
+  typedAnswerSchema,
+  type TypedAnswer,
+  tallyTypedAnswers,
+} from "./statistics/answers.ts";
+export * from "./statistics/class-statistics.ts";
+export {
+  favouriteMistakeSchema,
+  type FavouriteMistake,
+  favouriteMistake,
+  discussionQuestionSchema,
+  type DiscussionQuestion,
+  discussionQuestions,
+} from "./statistics/discussion.ts";
+export * from "./statistics/flags.ts";
+export * from "./statistics/intervals.ts";
+export * from "./statistics/item-statistics.ts";
+export * from "./statistics/reliability.ts";
+export * from "./statistics/score-matrix.ts";
+export * from "./statistics/taken-questions.ts";
 export * from "./summarise-result.ts";
 export * from "./time-conflicts.ts";
 export * from "./topic-selection.ts";

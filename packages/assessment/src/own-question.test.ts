@@ -14,7 +14,7 @@ import { publishQuestion } from "./publish-question.ts";
 import { rekeyQuestion } from "./regrade-question.ts";
 import { scoreResponse } from "./score-response.ts";
 import { seedSchema } from "./seed.ts";
-import { variantKey } from "./statistics/variant-key.ts";
+import { variantKey } from "./statistics/taken-questions.ts";
 
 const seed = seedSchema.parse("seed");
 

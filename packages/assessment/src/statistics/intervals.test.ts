@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { feldtInterval } from "./feldt-interval.ts";
-import { fisherInterval } from "./fisher-interval.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
+import { feldtInterval, fisherInterval, wilsonInterval } from "./intervals.ts";
 
 describe("Wilson's interval", () => {
   // Newcombe 1998, table I, method 3.

@@ -1,19 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alphaIfDeleted } from "./alpha-if-deleted.ts";
-import { cronbachAlpha } from "./cronbach-alpha.ts";
-import { discrimination, includedDiscrimination } from "./discrimination.ts";
-import { estimateSchema } from "./estimate.ts";
-import { facility } from "./facility.ts";
-import { anyMatrix, completeMatrix, rightOrWrongMatrix } from "./fixtures/matrix-arbitrary.ts";
-import { grid } from "./fixtures/grid.ts";
-import { matrixOf } from "./fixtures/matrix-of.ts";
-import { kuderRichardson20 } from "./kuder-richardson-20.ts";
-import { kuderRichardson21 } from "./kuder-richardson-21.ts";
-import { measureReliability } from "./measure-reliability.ts";
-import { reliabilitySchema } from "./reliability.ts";
+import {
+  alphaIfDeleted,
+  cronbachAlpha,
+  kuderRichardson20,
+  kuderRichardson21,
+  measureReliability,
+  reliabilitySchema,
+  standardError,
+} from "./reliability.ts";
+import { discrimination, includedDiscrimination, facility } from "./item-statistics.ts";
+import { estimateSchema } from "./intervals.ts";
+import { anyMatrix, completeMatrix, rightOrWrongMatrix, grid, matrixOf } from "./fixtures/matrices.ts";
 import { scoreMatrixSchema, type ScoreMatrix } from "./score-matrix.ts";
-import { standardError } from "./standard-error.ts";
 
 /** The same class with another scale: scores times a factor, plus what is given to everybody. */
 function rescale({ items, rows }: ScoreMatrix, factor: number, plus: readonly number[]): ScoreMatrix {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { alphaIfDeleted } from "./alpha-if-deleted.ts";
-import { cronbachAlpha } from "./cronbach-alpha.ts";
-import { discrimination, includedDiscrimination } from "./discrimination.ts";
-import { facility } from "./facility.ts";
-import { canvas, lsat6 } from "./fixtures/lsat6.ts";
-import { kuderRichardson20 } from "./kuder-richardson-20.ts";
-import { kuderRichardson21 } from "./kuder-richardson-21.ts";
-import { measureReliability } from "./measure-reliability.ts";
-import { scoresOf } from "./score-matrix.ts";
-import { standardError } from "./standard-error.ts";
-import { totalScores } from "./total-scores.ts";
-import { variance } from "./variance.ts";
+import {
+  alphaIfDeleted,
+  cronbachAlpha,
+  kuderRichardson20,
+  kuderRichardson21,
+  measureReliability,
+  standardError,
+} from "./reliability.ts";
+import { discrimination, includedDiscrimination, facility } from "./item-statistics.ts";
+import { canvas, lsat6 } from "./fixtures/matrices.ts";
+import { scoresOf, totalScores } from "./score-matrix.ts";
+import { variance } from "./descriptive-statistics.ts";
 
 const ofEachItem = (measure: (item: number) => number | null) =>
   lsat6.items.map((_item, index) => measure(index)?.toFixed(4));

@@ -7,12 +7,9 @@ import { sampleQuestion } from "../fixtures/sample-questions.ts";
 import { computeResult } from "../compute-result.ts";
 import { presentQuestion } from "../present-question.ts";
 import { seedSchema } from "../seed.ts";
-import { distractorWorks } from "./distractor-works.ts";
+import { distractorWorks, optionStatisticsSchema, tallyOptions, tallyTypedAnswers } from "./answers.ts";
 import { madeAttempt, madeChoice, times } from "./fixtures/made-class.ts";
-import { optionStatisticsSchema } from "./option-statistics.ts";
-import { takenQuestions } from "./taken-question.ts";
-import { tallyOptions } from "./tally-options.ts";
-import { tallyTypedAnswers } from "./tally-typed-answers.ts";
+import { takenQuestions } from "./taken-questions.ts";
 
 const question = madeChoice(1);
 

@@ -6,9 +6,8 @@ import { defaultBlueprint } from "../default-blueprint.ts";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
 import { keyResponse } from "../key-response.ts";
 import { seedSchema } from "../seed.ts";
-import { classStatisticsSchema } from "./class-statistics.ts";
+import { classStatisticsSchema, measureClass } from "./class-statistics.ts";
 import { madeAttempt, madeChoice, questionId, times } from "./fixtures/made-class.ts";
-import { measureClass } from "./measure-class.ts";
 
 const three = [madeChoice(1), madeChoice(2), madeChoice(3)];
 

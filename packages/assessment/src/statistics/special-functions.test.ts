@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fQuantile } from "./f-quantile.ts";
-import { incompleteBeta } from "./incomplete-beta.ts";
-import { logGamma } from "./log-gamma.ts";
+import { fQuantile, incompleteBeta, logGamma } from "./special-functions.ts";
 
 describe("the quantile of F", () => {
   // Printed tables of the upper 5 % and 2.5 % points (Pearson & Hartley, Biometrika Tables for Statisticians, table 18).

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Estimate } from "./estimate.ts";
-import { evidenceOf } from "./evidence.ts";
-import { fisherInterval } from "./fisher-interval.ts";
-import { flagItem, type Flaggable } from "./flag-item.ts";
-import { flagSchema } from "./flag.ts";
-import type { OptionStatistics } from "./option-statistics.ts";
+import { type Estimate, evidenceOf, fisherInterval } from "./intervals.ts";
+import { flagItem, type Flaggable, flagSchema } from "./flags.ts";
+import type { OptionStatistics } from "./answers.ts";
 
 const estimate = (value: number | null, n = 100): Estimate => ({ value, n, interval: null });
 const correlated = (value: number, n = 100): Estimate => ({ value, n, interval: fisherInterval(value, n) });

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstAttempts } from "./first-attempts.ts";
+import { firstAttempts } from "./taken-questions.ts";
 import { madeAttempt, madeChoice } from "./fixtures/made-class.ts";
-import { measureDistribution } from "./measure-distribution.ts";
-import { median } from "./median.ts";
-import { scoreDistributionSchema } from "./score-distribution.ts";
-import { summariseTopics } from "./summarise-topics.ts";
+import { measureDistribution, scoreDistributionSchema, summariseTopics } from "./class-statistics.ts";
+import { median } from "./descriptive-statistics.ts";
 
 test("results are counted into ten bars, 100 in the last", () => {
   const { bins, ...figures } = measureDistribution([0, 9, 10, 55, 90, 99, 100]);
