@@ -3,12 +3,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
 import { withOtherKey } from "../fixtures/other-key.ts";
-import { makeOptionIds } from "../option-ids.ts";
-import { presentQuestion } from "../present-question.ts";
-import { publishQuestion } from "../publish-question.ts";
+import { makeOptionIds } from "../quiz/option-ids.ts";
+import { presentQuestion, shufflePresentation } from "../quiz/shown-question.ts";
+import { publishQuestion } from "../quiz/public-question.ts";
 import { seedSchema, type Seed } from "../seed.ts";
-import { maskOwnQuestion } from "./mask-own-question.ts";
-import { shufflePresentation } from "./shuffle-presentation.ts";
+import { maskOwnQuestion } from "./own-questions.ts";
 
 const masked = ownQuestionIdSchema.parse("own-0000000000000");
 const anySeed = fc.stringMatching(/^[a-z0-9]{22}$/).map((text) => seedSchema.parse(text));

@@ -1,14 +1,13 @@
 import type { AskedQuestion, AskedQuestionOf, Interaction } from "@wellread/content";
 import { z } from "zod";
-import { ownValue } from "../own-value.ts";
-import type { PresentationOf } from "../presentation.ts";
-import type { ResponseOf } from "../response.ts";
-import { typedMeaning } from "../typed-meaning.ts";
+import { ownValue } from "../interactions/parts.ts";
+import type { PresentationOf } from "../interactions/presentation.ts";
+import { type ResponseOf, typedMeaning } from "../interactions/response.ts";
 import { correlation, mean, median, variance } from "./descriptive-statistics.ts";
 import { evidenceOf } from "./intervals.ts";
 import type { TakenQuestion, VariantGroup } from "./taken-questions.ts";
 
-const share = z.number().min(0).max(1).nullable();
+const shareSchema = z.number().min(0).max(1).nullable();
 
 /** How one option of a question fared: a row of its distractor table. */
 export const optionStatisticsSchema = z.strictObject({
@@ -27,13 +26,13 @@ export const optionStatisticsSchema = z.strictObject({
   /** Persons who chose it. */
   chosen: z.int().min(0),
   /** chosen ÷ shown. */
-  share,
+  share: shareSchema,
   /** The mean of what its choosers earned of the points of the other questions, from 0 to 1. */
-  meanOfChoosers: share,
+  meanOfChoosers: shareSchema,
   /** The point-biserial correlation of choosing it with the score on the other questions. */
   discrimination: z.number().min(-1).max(1).nullable(),
   /** The share, among those of the better half who were shown it, who chose it. */
-  shareOfBetterHalf: share,
+  shareOfBetterHalf: shareSchema,
   /** Persons of the better half who were shown it. */
   shownToBetterHalf: z.int().min(0),
   /**
@@ -222,9 +221,9 @@ function gatherSightings(group: VariantGroup, rests: readonly (number | null)[])
   const byOption = new Map<string, Sighting[]>();
   for (const taken of group) {
     const standing = { rest: rests[taken.person] ?? null, better: better[taken.person] ?? null };
-    const choices = optionChoices(taken);
-    const answeredParts = new Set(chosenOf(choices).map(({ part }) => part));
-    for (const choice of choices) {
+    const options = optionChoices(taken);
+    const answeredParts = new Set(chosenOf(options).map(({ part }) => part));
+    for (const choice of options) {
       const key = JSON.stringify([choice.part, choice.option]);
       const sightings = byOption.get(key) ?? [];
       sightings.push({ ...choice, ...standing, answered: answeredParts.has(choice.part) });

@@ -1,10 +1,10 @@
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, test } from "vitest";
-import { assembleQuiz } from "../assemble-quiz.ts";
-import { computeResult } from "../compute-result.ts";
-import { defaultBlueprint } from "../default-blueprint.ts";
+import { assembleQuiz } from "../quiz/assembly.ts";
+import { computeResult } from "../results/result.ts";
+import { defaultBlueprint } from "../quiz/blueprint.ts";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
-import { keyResponse } from "../key-response.ts";
+import { keyResponse } from "../results/scoring.ts";
 import { seedSchema } from "../seed.ts";
 import { classStatisticsSchema, measureClass } from "./class-statistics.ts";
 import { madeAttempt, madeChoice, questionId, times } from "./fixtures/made-class.ts";

@@ -1,7 +1,7 @@
 import { topics, topicSchema, type AskedQuestion, type Topic } from "@wellread/content";
 import { z } from "zod";
-import type { Regrade } from "../regrade.ts";
-import type { Result } from "../result.ts";
+import type { Regrade } from "../results/regrade.ts";
+import type { Result } from "../results/result.ts";
 import { mean, median, sum } from "./descriptive-statistics.ts";
 import { discussionQuestions, discussionQuestionSchema, groupPlaces } from "./discussion.ts";
 import { itemStatisticsSchema, measureItem } from "./item-statistics.ts";
@@ -9,7 +9,7 @@ import { measureReliability, reliabilitySchema } from "./reliability.ts";
 import { classMatrix, groupVariants, takenQuestions, type ClassAttempt } from "./taken-questions.ts";
 
 const count = z.int().min(0);
-const percent = z.number().min(0).max(100);
+const percentSchema = z.number().min(0).max(100);
 const wholePercent = z.int().min(0).max(100);
 
 /** How the results of a class lie, in per cent. */
@@ -17,8 +17,8 @@ export const scoreDistributionSchema = z.strictObject({
   /** Persons. */
   n: count,
   /** All four null of nobody. */
-  mean: percent.nullable(),
-  median: percent.nullable(),
+  mean: percentSchema.nullable(),
+  median: percentSchema.nullable(),
   lowest: wholePercent.nullable(),
   highest: wholePercent.nullable(),
   /** The bars of a histogram, from 0 to 100 without a gap: `from` and `to` are both within. */

@@ -4,7 +4,7 @@ import { sum } from "./descriptive-statistics.ts";
 import type { ItemStatistics } from "./item-statistics.ts";
 import type { ClassAttempt } from "./taken-questions.ts";
 
-const count = z.int().positive();
+const countSchema = z.int().positive();
 
 /** The wrong answer that most persons gave: an option in its place, or what they typed. */
 export const favouriteMistakeSchema = z.discriminatedUnion("kind", [
@@ -13,16 +13,16 @@ export const favouriteMistakeSchema = z.discriminatedUnion("kind", [
     /** As in the distractor table. */
     part: z.string().nullable(),
     option: z.string(),
-    count,
+    count: countSchema,
     /** Of how many who were shown it. */
-    of: count,
+    of: countSchema,
   }),
   z.strictObject({
     kind: z.literal("typed"),
     text: z.string(),
-    count,
+    count: countSchema,
     /** Of how many who were asked. */
-    of: count,
+    of: countSchema,
   }),
 ]);
 export type FavouriteMistake = z.infer<typeof favouriteMistakeSchema>;

@@ -1,6 +1,6 @@
 import { interactionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
-import type { Outcome } from "../score.ts";
+import type { Outcome } from "../interactions/score.ts";
 import { optionStatisticsSchema, tallyOptions, tallyTypedAnswers, typedAnswerSchema } from "./answers.ts";
 import { correlation, mean } from "./descriptive-statistics.ts";
 import { flagItem, flagSchema } from "./flags.ts";
@@ -16,7 +16,7 @@ import { alphaIfDeleted } from "./reliability.ts";
 import { commonItems, scoresOf, totalShares, type ScoreMatrix } from "./score-matrix.ts";
 import { variantsOf, type VariantGroup } from "./taken-questions.ts";
 
-const count = z.int().min(0);
+const countSchema = z.int().min(0);
 
 /** How one item of a quiz fared in a class. An item is a question, or several variants of one. */
 export const itemStatisticsSchema = z.strictObject({
@@ -26,7 +26,12 @@ export const itemStatisticsSchema = z.strictObject({
   variants: z.array(questionIdSchema).min(1),
   interaction: interactionSchema,
   /** How many persons' answers were what. Together they are all who were given it. */
-  outcomes: z.strictObject({ right: count, partly: count, wrong: count, unanswered: count }),
+  outcomes: z.strictObject({
+    right: countSchema,
+    partly: countSchema,
+    wrong: countSchema,
+    unanswered: countSchema,
+  }),
   facility: estimateSchema,
   /** The mean of what guessing earns, to hold facility against. */
   chance: z.number().min(0).max(1),

@@ -20,7 +20,7 @@ const mostSteps = 10_000;
 const tiny = 1e-300;
 
 /** The n-th coefficient of the continued fraction (DLMF 8.17.23), from 1. */
-function coefficient(n: number, x: number, a: number, b: number): number {
+function fractionCoefficient(n: number, x: number, a: number, b: number): number {
   const m = Math.floor(n / 2);
   return n % 2 === 0
     ? (m * (b - m) * x) / ((a + n - 1) * (a + n))
@@ -31,7 +31,7 @@ function coefficient(n: number, x: number, a: number, b: number): number {
 function continuedFraction(x: number, a: number, b: number): number {
   let [value, front, back] = [1, 1, 0];
   for (let n = 1; n <= mostSteps; n++) {
-    const d = coefficient(n, x, a, b);
+    const d = fractionCoefficient(n, x, a, b);
     back = 1 / (1 + d * back || tiny);
     front = 1 + d / front || tiny;
     value *= front * back;

@@ -5,12 +5,11 @@ import {
   type Interaction,
   type QuestionId,
 } from "@wellread/content";
-import { ownValue } from "../own-value.ts";
-import type { Presentation } from "../presentation.ts";
-import { alsoRight } from "../regrade-question.ts";
-import type { Regrade } from "../regrade.ts";
-import type { Response } from "../response.ts";
-import type { Result } from "../result.ts";
+import { ownValue } from "../interactions/parts.ts";
+import type { Presentation } from "../interactions/presentation.ts";
+import { alsoRight, type Regrade } from "../results/regrade.ts";
+import type { Response } from "../interactions/response.ts";
+import type { Result } from "../results/result.ts";
 import type { ScoreMatrix } from "./score-matrix.ts";
 
 /** One person's attempt, as statistics look at it. */
