@@ -2,38 +2,12 @@ import { ownContentId, type Interaction, type OwnQuestion, type OwnQuestionOf } 
 import { maxQuestions } from "../quiz/blueprint.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { presentQuestion } from "../quiz/shown-question.ts";
+import { maskers } from "../interactions/tables.ts";
 import { createRandom, type Random } from "../random.ts";
 import type { Seed } from "../seed.ts";
 
-type Mixers = {
-  [I in Interaction]: (question: OwnQuestionOf<I>, random: Random) => Pick<OwnQuestionOf<I>, "options">;
-};
-
-/** Entries are never shown, so they stay as they are. */
-const unmixed = <Options>({ options }: { options: Options }) => ({ options });
-const mixed = <T>({ options }: { options: T[] }, random: Random) => ({ options: random.shuffle(options) });
-
-const mixers: Mixers = {
-  choice: (question, random) =>
-    question.sequence === "natural" ? unmixed(question) : mixed(question, random),
-  "true-false-set": mixed,
-  "multiple-response": mixed,
-  match: ({ options: { sources, targets } }, random) => ({
-    options: { sources: random.shuffle(sources), targets: random.shuffle(targets) },
-  }),
-  order: mixed,
-  "text-entry": unmixed,
-  "number-entry": unmixed,
-  "inline-choice": ({ options, sequence }, random) => ({
-    options:
-      sequence === "natural"
-        ? options
-        : options.map((gap) => ({ ...gap, options: random.shuffle(gap.options) })),
-  }),
-};
-
 function maskAs<I extends Interaction>(interaction: I, question: OwnQuestionOf<I>, random: Random) {
-  return mixers[interaction](question, random);
+  return maskers[interaction](question, random);
 }
 
 /**

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
 import { withOtherKey } from "../fixtures/other-key.ts";
 import { makeOptionIds } from "../quiz/option-ids.ts";
-import { presentQuestion, shufflePresentation } from "../quiz/shown-question.ts";
-import { publishQuestion } from "../quiz/public-question.ts";
+import { presentQuestion, shufflePresentation, publishQuestion } from "../quiz/shown-question.ts";
 import { seedSchema, type Seed } from "../seed.ts";
 import { maskOwnQuestion } from "./own-questions.ts";
 

@@ -1,5 +1,11 @@
-import type { OptionId } from "@wellread/content";
+import { isOwnQuestion, type AskedQuestionOf, type Option, type OptionId } from "@wellread/content";
 import type { Random } from "../random.ts";
+import type { Places, Show, Translate } from "./rules.ts";
+
+export const ids = (options: readonly Option[]): OptionId[] => options.map((option) => option.id);
+
+export const has = (options: readonly { id: string }[], id: string | undefined): boolean =>
+  options.some((option) => option.id === id);
 
 /**
  * Draws `count` distractors around a key that keeps its place in a natural order (numbers, dates). The key's
@@ -22,7 +28,7 @@ export function drawAround(
 }
 
 /** Draws from the keys and from the other options of a pool, shuffled together. */
-export function drawMixed(
+function drawMixed(
   pool: readonly OptionId[],
   keys: readonly OptionId[],
   counts: { keys: number; others: number },
@@ -40,3 +46,45 @@ export function shuffleAway(from: readonly OptionId[], random: Random): OptionId
   }
   return from.toReversed();
 }
+
+/**
+ * Draws what is shown of a pool. A teacher's own question is shown whole and kept secret, so its order is drawn without
+ * a look at the key: nobody who learns the seed finds the key by it.
+ */
+export function drawShown(
+  question: AskedQuestionOf<"choice" | "true-false-set" | "multiple-response">,
+  keys: readonly OptionId[],
+  counts: { keys: number; others: number },
+  random: Random,
+): OptionId[] {
+  const pool = ids(question.options);
+  return isOwnQuestion(question) ? random.shuffle(pool) : drawMixed(pool, keys, counts, random);
+}
+
+/** The options in random order, of a question or of what is shown of it. */
+export const shuffled = <Shown extends { options: unknown[] }>(shown: Shown, random: Random): Shown => ({
+  ...shown,
+  options: random.shuffle(shown.options),
+});
+
+/** The options of a teacher's question in random order. */
+export const mixed = <T>({ options }: { options: T[] }, random: Random) => ({
+  options: random.shuffle(options),
+});
+
+/** The options of a teacher's question as they are. */
+export const unmixed = <Options>({ options }: { options: Options }) => ({ options });
+
+/** Where all options stand in one list. */
+export const onePlace = ({ options }: { options: readonly OptionId[] }): Places => [["options", options]];
+
+/** The shown options of a question that has them in one list. */
+export const showOptions = (
+  { options }: { options: readonly Option[] },
+  shown: { options: readonly OptionId[] },
+  show: Show,
+) => ({ options: show("options", shown.options, options) });
+
+/** Translates a list of options. */
+export const translateOptions = (options: readonly OptionId[], to: Translate) =>
+  options.map((option, index) => to("options", option, ["options", index]));

@@ -6,8 +6,8 @@ import { anyQuestion } from "../fixtures/question-arbitrary.ts";
 import { responseArbitrary } from "../fixtures/response-arbitrary.ts";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
 import { keyResponse } from "../results/scoring.ts";
-import { makeOptionIds, concealResponse, revealResponse } from "./option-ids.ts";
-import { optionPlaces, presentQuestion } from "./shown-question.ts";
+import { makeOptionIds, concealResponse, revealResponse, optionPlaces } from "./option-ids.ts";
+import { presentQuestion } from "./shown-question.ts";
 import { responseSchema } from "../interactions/response.ts";
 import { seedSchema } from "../seed.ts";
 

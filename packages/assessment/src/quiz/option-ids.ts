@@ -1,9 +1,19 @@
 import { optionIdSchema, type Interaction, type OptionId, type QuestionId } from "@wellread/content";
-import type { Presentation } from "../interactions/presentation.ts";
+import type { Presentation, PresentationOf } from "../interactions/presentation.ts";
 import type { Response, ResponseOf } from "../interactions/response.ts";
+import type { OptionPlace, Places, Translate } from "../interactions/rules.ts";
+import { optionPlacers, translators } from "../interactions/tables.ts";
 import { createRandom, type Random } from "../random.ts";
 import type { Seed } from "../seed.ts";
-import { optionPlaces, type OptionPlace } from "./shown-question.ts";
+
+function placesAs<I extends Interaction>(interaction: I, presentation: PresentationOf<I>) {
+  return optionPlacers[interaction](presentation);
+}
+
+/** The options that a presentation shows, by the place where they stand. */
+export function optionPlaces(presentation: Presentation): Places {
+  return placesAs(presentation.interaction, presentation);
+}
 
 /**
  * The option ids of one attempt. Outside, an option has an opaque id that says nothing and differs from attempt to
@@ -63,45 +73,8 @@ export interface ResponseError {
 }
 export type Translation = { ok: true; response: Response } | { ok: false; error: ResponseError };
 
-/** Translates one id that stands at `path`. */
-type Translate = (place: OptionPlace, id: string, path: (string | number)[]) => OptionId;
-
 /** Stands in for an id without a translation; the response that holds it is then refused. */
 const unknown = optionIdSchema.parse("unknown");
-
-type Translators = { [I in Interaction]: (response: ResponseOf<I>, to: Translate) => ResponseOf<I> };
-
-const list = (options: readonly OptionId[], to: Translate) =>
-  options.map((option, index) => to("options", option, ["options", index]));
-
-const translators: Translators = {
-  choice: ({ option, ...rest }, to) => ({ ...rest, option: to("options", option, ["option"]) }),
-  "true-false-set": ({ values, ...rest }, to) => ({
-    ...rest,
-    values: Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [to("options", id, ["values", id]), value]),
-    ),
-  }),
-  "multiple-response": ({ options, ...rest }, to) => ({ ...rest, options: list(options, to) }),
-  match: ({ pairs, ...rest }, to) => ({
-    ...rest,
-    pairs: Object.fromEntries(
-      Object.entries(pairs).map(([source, target]) => [
-        to("sources", source, ["pairs", source]),
-        to("targets", target, ["pairs", source]),
-      ]),
-    ),
-  }),
-  order: ({ options, ...rest }, to) => ({ ...rest, options: list(options, to) }),
-  "text-entry": (response) => response,
-  "number-entry": (response) => response,
-  "inline-choice": ({ gaps, ...rest }, to) => ({
-    ...rest,
-    gaps: Object.fromEntries(
-      Object.entries(gaps).map(([gap, option]) => [gap, to(gap, option, ["gaps", gap])]),
-    ),
-  }),
-};
 
 function translateAs<I extends Interaction>(interaction: I, response: ResponseOf<I>, to: Translate) {
   return translators[interaction](response, to);

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { isEven } from "../fixtures/chi-square.ts";
 import { anyQuestion, questionArbitrary } from "../fixtures/question-arbitrary.ts";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
-import { optionPlaces, presentQuestion } from "./shown-question.ts";
+import { presentQuestion } from "./shown-question.ts";
+import { optionPlaces } from "./option-ids.ts";
 import { presentationSchema } from "../interactions/presentation.ts";
 import { seedSchema } from "../seed.ts";
 

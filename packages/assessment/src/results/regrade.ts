@@ -2,18 +2,14 @@ import {
   questionIdSchema,
   type AskedQuestion,
   type AskedQuestionOf,
-  type Entry,
   type Interaction,
-  type OptionId,
   type Question,
 } from "@wellread/content";
 import { z } from "zod";
 import type { Presentation } from "../interactions/presentation.ts";
 import { responseSchema, typedMeaning, type Response, type ResponseOf } from "../interactions/response.ts";
 import type { Score, Scoring } from "../interactions/score.ts";
-import { matchSpelling } from "../typed-answers/name-match.ts";
-import { foldName } from "../typed-answers/name-spelling.ts";
-import { readNumber } from "../typed-answers/number.ts";
+import { rekeyers } from "../interactions/tables.ts";
 import { scoreResponse } from "./scoring.ts";
 
 const base = {
@@ -42,94 +38,6 @@ export const regradeSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Regrade = z.infer<typeof regradeSchema>;
-
-type Named = AskedQuestionOf<"text-entry">;
-
-const namesOf = ({ text, aliases, noted }: Entry) => [text, ...aliases, ...noted];
-
-/** The key as it is newly spelt; how it was spelt stays right. */
-const respell = (question: Named, text: string): Named => ({
-  ...question,
-  options: question.options.map((entry) =>
-    entry.id === question.key ? { ...entry, text, aliases: [entry.text, ...entry.aliases] } : entry,
-  ),
-});
-
-/** Another name in the place of the key, with no other spellings. What was the key is a name that looks alike. */
-function replace(question: Named, text: string): Named {
-  const former = question.options.filter(({ id }) => id === question.key).flatMap(namesOf);
-  const isOther = (name: string) => foldName(name) !== foldName(text);
-  return {
-    ...question,
-    options: question.options.map((entry) =>
-      entry.id === question.key ? { ...entry, text, aliases: [], noted: [] } : entry,
-    ),
-    refused: [...question.refused, ...former].filter(isOther),
-  };
-}
-
-/**
- * A question that asks for a name, with another name for its key: one of its other names, with all their spellings, or
- * any that is typed, which then stands without any. Another spelling of the key is the same name.
- *
- * @returns undefined where the text has no letter or digit.
- */
-function rekeyName(question: Named, typed: string): Named | undefined {
-  const text = typed.trim();
-  if (foldName(text) === "") return undefined;
-  const known = matchSpelling(text, question.options);
-  if (known === undefined) return replace(question, text);
-  return known === question.key ? respell(question, text) : { ...question, key: known };
-}
-
-type Rekeyers = {
-  [I in Interaction]: (
-    question: AskedQuestionOf<I>,
-    response: ResponseOf<I>,
-  ) => AskedQuestionOf<I> | undefined;
-};
-
-const isComplete = (ids: readonly string[], answered: Readonly<Record<string, unknown>>): boolean =>
-  ids.every((id) => Object.hasOwn(answered, id)) && Object.keys(answered).length === ids.length;
-
-const has = (options: readonly { id: string }[], id: string | undefined): boolean =>
-  options.some((option) => option.id === id);
-
-const isOrderOf = (ids: readonly OptionId[], order: readonly OptionId[]): boolean =>
-  order.length === ids.length && ids.every((id) => order.includes(id));
-
-/** A key as a response says it, if it is a whole one: it judges, pairs or orders everything there is. */
-const rekeyers: Rekeyers = {
-  choice: (question, { option }) =>
-    has(question.options, option) ? { ...question, key: option } : undefined,
-  "true-false-set": (question, { values }) => {
-    const ids = question.options.map(({ id }) => id);
-    return isComplete(ids, values) ? { ...question, key: ids.filter((id) => values[id]) } : undefined;
-  },
-  "multiple-response": (question, { options }) =>
-    options.length > 0 && options.every((option) => has(question.options, option))
-      ? { ...question, key: options }
-      : undefined,
-  match: (question, { pairs }) => {
-    const { sources, targets } = question.options;
-    const ids = sources.map(({ id }) => id);
-    const isWhole = isComplete(ids, pairs) && Object.values(pairs).every((target) => has(targets, target));
-    return isWhole ? { ...question, key: pairs } : undefined;
-  },
-  order: (question, { options }) =>
-    isOrderOf(question.key, options) ? { ...question, key: options } : undefined,
-  "text-entry": (question, { text }) => rekeyName(question, text),
-  "number-entry": (question, { text }) => {
-    const key = readNumber(text);
-    return key === undefined ? undefined : { ...question, key };
-  },
-  "inline-choice": (question, { gaps }) => {
-    const ids = question.options.map(({ id }) => id);
-    const isWhole =
-      isComplete(ids, gaps) && question.options.every(({ id, options }) => has(options, gaps[id]));
-    return isWhole ? { ...question, key: gaps } : undefined;
-  },
-};
 
 function rekeyAs<I extends Interaction>(
   interaction: I,

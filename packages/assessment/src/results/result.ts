@@ -4,6 +4,8 @@ import {
   topics,
   topicSchema,
   type AskedQuestion,
+  type AskedQuestionOf,
+  type Interaction,
   type ParagraphId,
   type QuestionId,
 } from "@wellread/content";
@@ -12,6 +14,7 @@ import { ownValue } from "../interactions/parts.ts";
 import type { Presentation } from "../interactions/presentation.ts";
 import type { Response } from "../interactions/response.ts";
 import { scoreSchema, type Score, type Scoring } from "../interactions/score.ts";
+import { partFeedbacks, wrongParts } from "../interactions/tables.ts";
 import { chanceScore, defaultScoring, percentOf, scoreResponse } from "./scoring.ts";
 
 /** What a whole quiz earned. Points are rounded to six decimals, so that three thirds make one. */
@@ -41,12 +44,13 @@ export const resultSchema = z.strictObject({
 });
 export type Result = z.infer<typeof resultSchema>;
 
-/** Where the feedback on one part of a response stands. */
-function feedbackKeyOf(question: AskedQuestion, part: string): string {
-  if (part === "answer") return "right";
-  if (question.interaction !== "inline-choice") return part;
-  return `${part}/${ownValue(question.key, part) ?? ""}`;
+function partFeedbackAs<I extends Interaction>(interaction: I, question: AskedQuestionOf<I>, part: string) {
+  return partFeedbacks[interaction](question, part);
 }
+
+/** Where the feedback on one part of a response stands. */
+const feedbackKeyOf = (question: AskedQuestion, part: string): string =>
+  partFeedbackAs(question.interaction, question, part);
 
 /**
  * The paragraphs that answer what was not right: those of the missed keys, or where the key is what the article leaves
@@ -57,8 +61,7 @@ function paragraphsToReread(question: AskedQuestion, score: Score): ParagraphId[
     parts.flatMap((part) => ownValue(question.feedback, feedbackKeyOf(question, part))?.paragraphs ?? []);
   const parts = Object.keys(score.parts).filter((part) => score.parts[part] !== "right");
   const isPick = (part: string) =>
-    score.parts[part] === "wrong" &&
-    (question.interaction === "choice" || question.interaction === "multiple-response");
+    score.parts[part] === "wrong" && wrongParts[question.interaction] === "chosen";
   const ofKeys = paragraphsOf(parts.filter((part) => !isPick(part)));
   return ofKeys.length > 0 ? ofKeys : paragraphsOf(parts);
 }

@@ -1,8 +1,9 @@
 import type { AskedQuestion, AskedQuestionOf, Interaction } from "@wellread/content";
 import { z } from "zod";
-import { ownValue } from "../interactions/parts.ts";
 import type { PresentationOf } from "../interactions/presentation.ts";
 import { type ResponseOf, typedMeaning } from "../interactions/response.ts";
+import type { OptionChoice } from "../interactions/rules.ts";
+import { distractorRoles, optionChoosers } from "../interactions/tables.ts";
 import { correlation, mean, median, variance } from "./descriptive-statistics.ts";
 import { evidenceOf } from "./intervals.ts";
 import type { TakenQuestion, VariantGroup } from "./taken-questions.ts";
@@ -43,91 +44,13 @@ export const optionStatisticsSchema = z.strictObject({
 });
 export type OptionStatistics = z.infer<typeof optionStatisticsSchema>;
 
-/**
- * What a wrong option is. `made`: it was written to draw those who do not know, so it can fail to. `implied`: the
- * other verdict on a statement, or the key of another source, there whether it draws anybody or not. `none`: a place
- * in an order or a typed answer, which follow from the others or from nothing.
- */
-export const distractorRole = {
-  choice: "made",
-  "true-false-set": "implied",
-  "multiple-response": "made",
-  match: "implied",
-  order: "none",
-  "text-entry": "none",
-  "number-entry": "none",
-  "inline-choice": "made",
-} as const satisfies Record<Interaction, "made" | "implied" | "none">;
-
-/** One option that one person could choose. */
-interface OptionChoice {
-  /**
-   * What the option answers: a statement, a source, a gap, or a place in an order, from "1". null where it answers
-   * the question itself.
-   */
-  readonly part: string | null;
-  /** An option's id; of a statement "true" or "false". */
-  readonly option: string;
-  readonly right: boolean;
-  readonly chosen: boolean;
-}
-
-type Choices = {
-  [I in Interaction]: (
-    question: AskedQuestionOf<I>,
-    presentation: PresentationOf<I>,
-    response: ResponseOf<I> | undefined,
-  ) => OptionChoice[];
-};
-
-/** One choice of several: the options of a part, of which one is right and at most one chosen. */
-const oneOf = (
-  part: string | null,
-  options: readonly string[],
-  right: string | undefined,
-  chosen: string | undefined,
-): OptionChoice[] =>
-  options.map((option) => ({ part, option, right: option === right, chosen: option === chosen }));
-
-const choices: Choices = {
-  choice: ({ key }, { options }, response) => oneOf(null, options, key, response?.option),
-  "true-false-set": ({ key }, { options }, response) =>
-    options.flatMap((statement) => {
-      const verdict = response && ownValue(response.values, statement);
-      return oneOf(statement, ["true", "false"], String(key.includes(statement)), verdict?.toString());
-    }),
-  "multiple-response": ({ key }, { options }, response) =>
-    options.map((option) => ({
-      part: null,
-      option,
-      right: key.includes(option),
-      chosen: response?.options.includes(option) ?? false,
-    })),
-  match: ({ key }, { sources, targets }, response) =>
-    sources.flatMap((source) =>
-      oneOf(source, targets, ownValue(key, source), response && ownValue(response.pairs, source)),
-    ),
-  order: ({ key }, { options }, response) => {
-    const isFinished = options.every((option) => response?.options.includes(option));
-    return key.flatMap((right, place) =>
-      oneOf(String(place + 1), key, right, isFinished ? response?.options[place] : undefined),
-    );
-  },
-  "text-entry": () => [],
-  "number-entry": () => [],
-  "inline-choice": ({ key }, { gaps }, response) =>
-    gaps.flatMap(({ id, options }) =>
-      oneOf(id, options, ownValue(key, id), response && ownValue(response.gaps, id)),
-    ),
-};
-
 function choicesAs<I extends Interaction>(
   interaction: I,
   question: AskedQuestionOf<I>,
   presentation: PresentationOf<I>,
   response: ResponseOf<I> | undefined,
 ) {
-  return choices[interaction](question, presentation, response);
+  return optionChoosers[interaction](question, presentation, response);
 }
 
 /**
@@ -253,7 +176,7 @@ function inTableOrder(left: OptionStatistics, right: OptionStatistics): number {
  */
 export function tallyOptions(group: VariantGroup, rests: readonly (number | null)[]): OptionStatistics[] {
   const interaction = group[0]?.question.interaction;
-  const judged = interaction !== undefined && distractorRole[interaction] !== "none";
+  const judged = interaction !== undefined && distractorRoles[interaction] !== "none";
   const rows = [...gatherSightings(group, rests).values()].flatMap((sightings) => {
     const [first] = sightings;
     return first ? [tally(first, sightings, judged)] : [];

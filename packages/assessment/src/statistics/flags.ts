@@ -1,6 +1,7 @@
 import type { Interaction } from "@wellread/content";
 import { z } from "zod";
-import { distractorRole, type OptionStatistics } from "./answers.ts";
+import { distractorRoles } from "../interactions/tables.ts";
+import type { OptionStatistics } from "./answers.ts";
 import { evidenceOf, signOfCorrelation, type Estimate } from "./intervals.ts";
 import { normalQuantile } from "./special-functions.ts";
 
@@ -71,7 +72,7 @@ function outdoesKey(rival: OptionStatistics, options: readonly OptionStatistics[
 const isUnused = ({ chosen, answered }: OptionStatistics) => chosen === 0 && isEnough(answered);
 
 function flagOptions({ interaction, options }: Flaggable): Flag[] {
-  const role = distractorRole[interaction];
+  const role = distractorRoles[interaction];
   return options
     .filter(({ right, shown }) => role !== "none" && !right && isEnough(shown))
     .flatMap((distractor): Flag[] => {

@@ -7,6 +7,7 @@ import {
 } from "@wellread/content";
 import { ownValue } from "../interactions/parts.ts";
 import type { Presentation } from "../interactions/presentation.ts";
+import { keyContents } from "../interactions/tables.ts";
 import { alsoRight, type Regrade } from "../results/regrade.ts";
 import type { Response } from "../interactions/response.ts";
 import type { Result } from "../results/result.ts";
@@ -77,25 +78,8 @@ export function takenQuestions(
   );
 }
 
-type Keys = { [I in Interaction]: (question: AskedQuestionOf<I>) => unknown };
-
-const byName = <Value>(record: Readonly<Record<string, Value>>) =>
-  Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1));
-
-/** A key as what it says: the order of a set or of a record means nothing, that of an order does. */
-const keys: Keys = {
-  choice: ({ key }) => key,
-  "true-false-set": ({ key }) => key.toSorted(),
-  "multiple-response": ({ key }) => key.toSorted(),
-  match: ({ key }) => byName(key),
-  order: ({ key }) => key,
-  "text-entry": ({ key }) => key,
-  "number-entry": ({ key }) => key,
-  "inline-choice": ({ key }) => byName(key),
-};
-
 function keyAs<I extends Interaction>(interaction: I, question: AskedQuestionOf<I>) {
-  return keys[interaction](question);
+  return keyContents[interaction](question);
 }
 
 /**

@@ -48,8 +48,6 @@ const arabic: Record<string, string> = {
   ي: "y",
 };
 
-const letters = new Map(Object.entries({ ...latin, ...arabic }));
-
 /** Writes a text in plain lower-case Latin letters, as far as it knows them; marks over and under letters go. */
 function transliterate(text: string): string {
   const bare = text
@@ -57,7 +55,7 @@ function transliterate(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(/\p{M}+/gu, "");
-  return Array.from(bare, (letter) => letters.get(letter) ?? letter).join("");
+  return Array.from(bare, (letter) => latin[letter] ?? arabic[letter] ?? letter).join("");
 }
 
 /** ʿ and ʾ, and the apostrophes and quotation marks that people type for them. */

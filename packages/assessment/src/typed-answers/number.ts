@@ -13,7 +13,11 @@ const words: readonly (readonly string[])[] = [
   ["eleven", "eleventh"],
   ["twelve", "twelfth"],
 ];
-const valueOfWord = new Map(words.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+function valueOfWord(word: string): number | undefined {
+  const index = words.findIndex((names) => names.includes(word));
+  return index < 0 ? undefined : index + 1;
+}
 
 /** Words that make another number of their neighbour: a text with one is not read at all. */
 const otherNumberWord =
@@ -41,7 +45,7 @@ function readWord(word: string): number | undefined {
   if (otherNumberWord.test(word)) return Number.NaN;
   const digits = inDigits.exec(word)?.[1];
   if (digits !== undefined) return Number(digits.replace("−", "-").replace("٫", "."));
-  return /\d/u.test(word) ? Number.NaN : valueOfWord.get(word);
+  return /\d/u.test(word) ? Number.NaN : valueOfWord(word);
 }
 
 /**

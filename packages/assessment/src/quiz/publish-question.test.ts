@@ -4,9 +4,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyQuestion } from "../fixtures/question-arbitrary.ts";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
-import { makeOptionIds } from "./option-ids.ts";
-import { optionPlaces, presentQuestion } from "./shown-question.ts";
-import { publishQuestion } from "./public-question.ts";
+import { makeOptionIds, optionPlaces } from "./option-ids.ts";
+import { presentQuestion, publishQuestion } from "./shown-question.ts";
 import { seedSchema } from "../seed.ts";
 
 const seed = seedSchema.parse("quiz");
