@@ -16,7 +16,7 @@ function maskAs<I extends Interaction>(interaction: I, question: OwnQuestionOf<I
  * order keep it.
  *
  * @param id drawn at random by the caller.
- * @param secretSeed known to nobody who is to answer.
+ * @param secretSeed kept from everybody who is to answer.
  */
 export function maskOwnQuestion(question: OwnQuestion, id: OwnQuestion["id"], secretSeed: Seed): OwnQuestion {
   const options = maskAs(question.interaction, question, createRandom("own-question", secretSeed, id));

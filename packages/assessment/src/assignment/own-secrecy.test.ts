@@ -43,7 +43,7 @@ const choice = (place: number, sequence: "natural" | "shuffled" = "shuffled"): O
 const seeds = Array.from({ length: 400 }, (_, at) => seedSchema.parse(`seed-${at}`));
 
 describe("a teacher's own question as it is served", () => {
-  it("is to the letter the same whichever answer is right, even to who knows the seed", () => {
+  it("is to the letter the same whichever answer is right, even for somebody who knows the seed", () => {
     fc.assert(
       fc.property(anyOwnQuestion, anySeed, (question, seed) => {
         const other = withOtherKey(question);
@@ -67,7 +67,7 @@ describe("a teacher's own question as it is served", () => {
     }
   });
 
-  it("is asked in the order of its options as it keeps them, so that they tell nothing either", () => {
+  it("is asked in the order in which it keeps its options, so that they tell nothing either", () => {
     for (const place of [1, 4]) {
       const kept = seeds.map((seed) => {
         const own = maskOwnQuestion(choice(place), masked, seed);

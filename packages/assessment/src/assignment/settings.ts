@@ -119,7 +119,7 @@ export const assignmentSettingsSchema = z
   });
 export type AssignmentSettings = z.infer<typeof assignmentSettingsSchema>;
 
-/** The settings that decide what is asked, and how it is scored. They stay as they are once somebody has started. */
+/** The settings that decide what is asked, and how it is scored. They stay as they are once a student has started. */
 export const frozenSettings = [
   "article",
   "topics",
@@ -131,7 +131,7 @@ export const frozenSettings = [
   "partialCredit",
 ] as const satisfies (keyof AssignmentSettings)[];
 
-/** What an assignment is like of which nothing is said but what it is about. */
+/** The settings of an assignment of which nothing is said but what it is about. */
 export const defaultAssignmentSettings = (
   article: ArticleId,
   topics: TopicSelection,
@@ -169,9 +169,9 @@ export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 const early: ReadonlySet<FeedbackRelease> = new Set(["each-question", "on-submission"]);
 
 /**
- * The settings that a change makes of others, not yet checked. Who goes over to several attempts and says nothing of
- * feedback gets it after closing, as a result tells the answers of the next attempt; not where late work is taken,
- * which goes on after closing.
+ * The settings that a change makes of others, not yet checked. A teacher who goes over to several attempts and says
+ * nothing of feedback gets it after closing, as a result tells the answers of the next attempt; not where late work is
+ * taken, which goes on after closing.
  */
 export function settleSettings(settings: AssignmentSettings, change: SettingsChange): AssignmentSettings {
   const settled: AssignmentSettings = { ...settings, ...definedOf(change) };
@@ -240,8 +240,8 @@ const timeRules: readonly (readonly [TimeConflict, TimeRule])[] = [
 type Times = Pick<AssignmentSettings, "opensAt" | "closesAt">;
 
 /**
- * What is wrong with the times that a change sets, in milliseconds since 1970. A time that stays as it was is right,
- * also when it has passed.
+ * What is wrong with the times that a change sets, in milliseconds since 1970. A time that stays as it was is accepted,
+ * even when it has passed.
  *
  * @param former null for a new assignment.
  */

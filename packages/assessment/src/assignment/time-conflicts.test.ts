@@ -9,7 +9,7 @@ const find = (times: { opensAt?: number; closesAt?: number }, former: typeof tim
 };
 
 describe("a time that is newly set", () => {
-  it("closes no earlier than the minute that is running", () => {
+  it("cannot close before the minute that is running", () => {
     expect(find({ closesAt: now - year })).toEqual(["closes_in_the_past"]);
     expect(find({ closesAt: now - 31_000 })).toEqual(["closes_in_the_past"]);
     expect(find({ closesAt: now - 30_000 })).toEqual([]);
@@ -26,7 +26,7 @@ describe("a time that is newly set", () => {
     expect(find({ opensAt: now - year })).toEqual([]);
   });
 
-  it("is not one that stays as it was", () => {
+  it("does not include a time that stays as it was", () => {
     const closesAt = now - year;
     expect(find({ closesAt }, { closesAt })).toEqual([]);
     expect(find({ closesAt: closesAt + 1 }, { closesAt })).toEqual(["closes_in_the_past"]);

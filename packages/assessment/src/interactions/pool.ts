@@ -49,7 +49,7 @@ export function shuffleAway(from: readonly OptionId[], random: Random): OptionId
 
 /**
  * Draws what is shown of a pool. A teacher's own question is shown whole and kept secret, so its order is drawn without
- * a look at the key: nobody who learns the seed finds the key by it.
+ * a look at the key: the seed does not tell the key.
  */
 export function drawShown(
   question: AskedQuestionOf<"choice" | "true-false-set" | "multiple-response">,

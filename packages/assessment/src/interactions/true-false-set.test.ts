@@ -7,7 +7,7 @@ test("all statements right earn the point", () => {
   expect(scoreOf("true-false-set", { values: right })).toMatchObject({ points: 1, outcome: "right" });
 });
 
-test("all but one of four earn half", () => {
+test("all but one of four earn half a point", () => {
   expect(scoreOf("true-false-set", { values: { ...right, d: true } })).toEqual({
     points: 0.5,
     outcome: "partly",

@@ -40,7 +40,7 @@ const fits = ({ topics: about, interactions: asked, levels, guessable }: Bluepri
   (about.length === 0 || question.topics.some((topic) => about.includes(topic)));
 
 describe.each(banks)("from %s", (_name, bank) => {
-  test("a quiz has what was asked for, or says how much there is; never a fact twice, never enemies", () => {
+  test("a quiz has what was asked for, or says how much there is; it never has a fact twice, nor enemies", () => {
     fc.assert(
       fc.property(blueprint, fc.nat(), (asked, number) => {
         const assembly = assembleQuiz(bank, asked, seedOf(number));
@@ -137,7 +137,7 @@ test("questions that rest on no fact can stand together", () => {
   expect(attainableQuestions(bank, asked)).toBe(silent.length);
 });
 
-test("an empty bank has nothing to give", () => {
+test("an empty bank gives no quiz", () => {
   const empty = { ...made, questions: [], enemies: [] };
   expect(attainableQuestions(empty, defaultBlueprint("all"))).toBe(0);
   expect(assembleQuiz(empty, defaultBlueprint("all"), seedOf(1))).toMatchObject({ error: { available: 0 } });

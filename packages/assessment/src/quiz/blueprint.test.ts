@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { blueprintSchema, defaultBlueprint, defaultLengths, quizTopics } from "./blueprint.ts";
 
-test("the usual lengths", () => {
+test("each quiz topic has its usual length", () => {
   expect(defaultLengths).toEqual({
     all: 10,
     units: 6,
@@ -15,7 +15,7 @@ test("the usual lengths", () => {
   });
 });
 
-test.each(quizTopics)("the blueprint of %s is one, at any length", (quizTopic) => {
+test.each(quizTopics)("the blueprint of %s is valid at any length", (quizTopic) => {
   for (const questions of [1, defaultLengths[quizTopic], 50]) {
     const blueprint = defaultBlueprint(quizTopic, questions);
     expect(blueprintSchema.parse(blueprint)).toEqual(blueprint);
@@ -23,7 +23,7 @@ test.each(quizTopics)("the blueprint of %s is one, at any length", (quizTopic) =
   }
 });
 
-test("the whole article: ten questions, at least four above remember", () => {
+test("a quiz on the whole article has ten questions, at least four of them above remember", () => {
   expect(defaultBlueprint("all")).toMatchObject({
     topics: [],
     questions: 10,

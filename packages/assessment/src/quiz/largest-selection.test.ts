@@ -25,7 +25,7 @@ const conflictsArbitrary = fc.integer({ min: 0, max: 12 }).chain((size) =>
   }),
 );
 
-test("in small banks it finds the largest there is", () => {
+test("in small banks the search finds the largest selection there is", () => {
   fc.assert(
     fc.property(conflictsArbitrary, (conflicts) => {
       expect(findLargeSelection(conflicts, 50)).toHaveLength(exhaustive(conflicts));
@@ -34,7 +34,7 @@ test("in small banks it finds the largest there is", () => {
   );
 });
 
-test("it stops at enough, reaches every length up to the largest, and holds no conflict", () => {
+test("the search stops at enough, reaches every length up to the largest, and never returns a conflict", () => {
   fc.assert(
     fc.property(conflictsArbitrary, (conflicts) => {
       const largest = findLargeSelection(conflicts, 50).length;

@@ -55,7 +55,7 @@ describe("what was not shown is refused, with the path of the fault", () => {
     });
   });
 
-  test("the question's own ids, and those of another question or attempt", () => {
+  test("the question's own ids are refused, and those of another question or attempt", () => {
     const { question, presentation } = attemptAt(sampleQuestion("choice"));
     const other = presentQuestion(sampleQuestion("choice", { id: "q-0000000000002" }), seed);
     const optionIds = makeOptionIds([presentation, other], secret);
@@ -72,7 +72,7 @@ describe("what was not shown is refused, with the path of the fault", () => {
     }
   });
 
-  test("a distractor of the pool that this presentation left out", () => {
+  test("a distractor of the pool that this presentation left out is refused", () => {
     const { question, presentation, optionIds } = attemptAt(sampleQuestion("choice"));
     const shown = optionPlaces(presentation).flatMap(([, options]) => options);
     const leftOut = ["b", "c", "d"].find((id) => !shown.some((option) => option === id));
@@ -80,7 +80,7 @@ describe("what was not shown is refused, with the path of the fault", () => {
     expect(concealResponse(question, response, optionIds).ok).toBe(false);
   });
 
-  test("a source in the place of a target", () => {
+  test("a source in the place of a target is refused", () => {
     const { question, presentation, optionIds } = attemptAt(sampleQuestion("match"));
     const key = concealResponse(question, keyResponse(question, presentation), optionIds);
     if (!key.ok || key.response.interaction !== "match") throw new Error("the key must translate");

@@ -16,7 +16,7 @@ function publish(question: Parameters<typeof presentQuestion>[0], secretSeed = s
   return publishQuestion(question, presentation, makeOptionIds([presentation], secretSeed));
 }
 
-test.each(interactions)("nothing but the allow-list leaves a %s", (interaction) => {
+test.each(interactions)("of a %s nothing is published but what the allow-list names", (interaction) => {
   const canary = "CANARY";
   const question = sampleQuestion(interaction);
   // A field that the schema of questions does not know yet must stay within, too.

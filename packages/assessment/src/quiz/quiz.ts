@@ -12,7 +12,7 @@ import { blueprintSchema, maxQuestions } from "./blueprint.ts";
 
 /**
  * Questions drawn from one version of a bank, in order, each as it is shown. The keys stay in the bank, but a teacher's
- * own questions stand in the quiz itself, with theirs: it goes to nobody who is to answer it.
+ * own questions stand in the quiz itself, with theirs: it is kept from everybody who is to answer it.
  */
 export const quizSchema = z.strictObject({
   article: articleIdSchema,

@@ -101,13 +101,13 @@ describe("the key of a choice", () => {
     expect(isEven(countPositions(sampleQuestion("choice"), 3000))).toBe(true);
   });
 
-  test("also where the options keep a natural order and it is in the middle of its pool", () => {
+  test("does so also where the options keep a natural order and it is in the middle of its pool", () => {
     const options = ["4", "5", "6", "a", "8", "9", "10"].map((id) => ({ id, text: id }));
     const question = sampleQuestion("choice", { options, sequence: "natural" });
     expect(isEven(countPositions(question, 3000))).toBe(true);
   });
 
-  test("over the bank's shuffled choices, too", () => {
+  test("does so over the bank's shuffled choices, too", () => {
     const choices = bank.questions.filter((question) => question.interaction === "choice");
     const alike = choices.filter(({ sequence, draw }) => sequence === "shuffled" && draw.distractors === 2);
     expect(alike.length).toBeGreaterThan(0);

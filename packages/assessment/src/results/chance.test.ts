@@ -23,7 +23,7 @@ test.each([
   expect(chanceScore(question, presentQuestion(question, seed))).toBeCloseTo(chance, 4);
 });
 
-test("it is the mean score of all responses there are", () => {
+test("the chance score is the mean score of all responses there are", () => {
   fc.assert(
     fc.property(anyQuestion, fc.boolean(), (question, partialCredit) => {
       const presentation = presentQuestion(question, seed);

@@ -25,7 +25,7 @@ test.each([
   expect(new Set(feedbackKeys(question, presentation, response))).toEqual(new Set(keys));
 });
 
-test("of a multiple response: what was picked and what is right", () => {
+test("feedback on a multiple response is on what was picked and on what is right", () => {
   const question = sampleQuestion("multiple-response");
   const presentation = presentQuestion(question, seedSchema.parse("a"));
   const response = responseSchema.parse({ interaction: "multiple-response", options: ["a", "d"] });

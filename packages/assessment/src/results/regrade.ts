@@ -14,13 +14,13 @@ import { scoreResponse } from "./scoring.ts";
 
 const base = {
   question: questionIdSchema,
-  /** Whether somebody's score may go down by it. */
+  /** Whether a score may go down by it. */
   lower: z.boolean().default(false),
 };
 
 /**
- * One correction of an assignment's scoring. It changes no bank and no response: scores are reckoned from what is
- * stored and the corrections in force, in the order in which they were made.
+ * A regrade: one correction of an assignment's scoring. It changes no bank and no response: scores are reckoned from
+ * what is stored and the corrections in force, in the order in which they were made.
  */
 export const regradeSchema = z.discriminatedUnion("kind", [
   /** Another key. The response is the one that is right now, in the question's own ids; `also` keeps the former key too. */
@@ -129,7 +129,7 @@ type Appliers = {
 const appliers: Appliers = {
   key: applyKey,
   accept: applyAccept,
-  // Whether somebody's share falls by it depends on the rest of the attempt.
+  // Whether a student's share falls by it depends on the rest of the attempt.
   drop: (one) => ({ ...one, dropped: true }),
   override: applyOverride,
 };

@@ -98,7 +98,7 @@ it("an override is of one attempt alone, and lowers only where it says so", () =
 const pointsMoved = (moves: ReturnType<typeof previewRegrades>) =>
   moves.map(({ attempt: { id }, before, after }) => [id, before.points, after.points]);
 
-it("a preview lists who moves and nobody else; undoing moves them back", () => {
+it("a preview lists those who move and nobody else; undoing moves them back", () => {
   const all = [attempt("1", { option: wrongOption }), attempt("2", { option: choice.key }), attempt("3", {})];
   const rows = { before: [], after: [regrade(newKey({ lower: true }))] };
   expect(pointsMoved(previewRegrades(all, questions, rows))).toEqual([
@@ -158,7 +158,7 @@ const asAttempt = ({
   responses: response ? { [question.id]: response } : {},
 });
 
-it("without corrections a result is what it always was", () => {
+it("a result without corrections is what it always was", () => {
   fc.assert(
     fc.property(anyCase, (one) => {
       const made = asAttempt(one);

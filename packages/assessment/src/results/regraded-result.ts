@@ -97,7 +97,7 @@ export const isLower = (before: Result, after: Result): boolean =>
 const isSame = (before: Result, after: Result): boolean =>
   before.points === after.points && before.outOf === after.outOf;
 
-/** Who moves, and by how much, when the corrections in force become others: by a new one, or by undoing one. */
+/** The attempts whose results move when the corrections in force change, by a new one or by undoing one. */
 export function previewRegrades<Attempt extends RegradableAttempt>(
   attempts: readonly Attempt[],
   questions: readonly AskedQuestion[],

@@ -41,13 +41,13 @@ test("points, per cent, chance and topics add up", () => {
   expect(result.questions.map(({ score }) => score.outcome)).toEqual(["wrong", "partly", "partly"]);
 });
 
-test("it leads back to the paragraphs of what was not right, in the article's order", () => {
+test("a result leads back to the paragraphs of what was not right, in the article's order", () => {
   const { reread } = computeResult(quiz, questions, responses);
   // p1 is on the choice's key, p4 on the statement left open, p3 on the source z.
   expect(reread).toEqual(["p1", "p3", "p4"]);
 });
 
-test("where the key is what the article leaves open, it leads to what was chosen instead", () => {
+test("where the key is what the article leaves open, a result leads to what was chosen instead", () => {
   const feedback = {
     a: { text: "The article does not say.", paragraphs: [] },
     b: { text: "It says so.", paragraphs: ["p2", "t", "s"] },
@@ -56,6 +56,15 @@ test("where the key is what the article leaves open, it leads to what was chosen
   const shown = { presentations: [presentQuestion(silent, seed)] };
   const chosen = { [silent.id]: responseSchema.parse({ interaction: "choice", option: "b" }) };
   expect(computeResult(shown, [silent], chosen).reread).toEqual(["t", "s", "p2"]);
+});
+
+test('an option that is called "answer" leads to its own paragraphs', () => {
+  const options = ["answer", "b", "c"].map((id) => ({ id, text: `Option ${id}` }));
+  const feedback = { answer: { text: "It is this one.", paragraphs: ["p3"] } };
+  const question = sampleQuestion("choice", { options, key: "answer", feedback });
+  const shown = { presentations: [presentQuestion(question, seed)] };
+  const chosen = { [question.id]: responseSchema.parse({ interaction: "choice", option: "b" }) };
+  expect(computeResult(shown, [question], chosen).reread).toEqual(["p3"]);
 });
 
 test("without partial credit only whole points count", () => {

@@ -4,7 +4,7 @@ import type { Response, ResponseOf } from "../interactions/response.ts";
 import type { Score, Scoring } from "../interactions/score.ts";
 import { chances, feedbackChoosers, keyResponses, scorers } from "../interactions/tables.ts";
 
-/** Part points are given unless somebody decides otherwise. */
+/** Part points are given unless the teacher decides otherwise. */
 export const defaultScoring: Scoring = { partialCredit: true };
 
 function scoreAs<I extends Interaction>(

@@ -39,7 +39,7 @@ describe("the distractor table of a choice", () => {
   const rests = [1, 0.8, 0.2, 0.4, null, 0.6];
   const rows = table(answers, rests);
 
-  test("has the key first, then what was chosen most, and counts who left it open among those shown it", () => {
+  test("has the key first, then what was chosen most, and counts anyone who left it open among those who were shown it", () => {
     expect(rows.map(({ option, right, shown, chosen }) => [option, right, shown, chosen])).toEqual([
       ["a", true, 6, 2],
       ["b", false, 6, 2],
@@ -112,7 +112,7 @@ function tableOf(interaction: Interaction, answers: readonly (object | undefined
 }
 
 describe("the table of each other interaction", () => {
-  test("true/false set: the verdicts on each statement", () => {
+  test("a true/false set has the verdicts on each statement", () => {
     const answers = [{ values: { a: true, c: true } }, { values: { a: false, c: false } }, undefined];
     expect(tableOf("true-false-set", answers)).toEqual([
       ["a", "true", true, 3, 1],
@@ -122,7 +122,7 @@ describe("the table of each other interaction", () => {
     ]);
   });
 
-  test("multiple response: each option by itself", () => {
+  test("a multiple response has each option by itself", () => {
     expect(tableOf("multiple-response", [{ options: ["a", "d"] }, { options: ["a", "b"] }])).toEqual([
       [null, "a", true, 2, 2],
       [null, "b", true, 2, 1],
@@ -130,7 +130,7 @@ describe("the table of each other interaction", () => {
     ]);
   });
 
-  test("match: the targets of each source", () => {
+  test("a match has the targets of each source", () => {
     expect(tableOf("match", [{ pairs: { x: "a", y: "a" } }, { pairs: { x: "d" } }])).toEqual([
       ["x", "a", true, 2, 1],
       ["x", "d", false, 2, 1],
@@ -138,7 +138,7 @@ describe("the table of each other interaction", () => {
     ]);
   });
 
-  test("order: what stood in each place, if it was finished", () => {
+  test("an order has what stood in each place, if it was finished", () => {
     expect(tableOf("order", [{ options: ["b", "a", "c", "d"] }, { options: ["a"] }])).toEqual([
       ["1", "b", false, 2, 1],
       ["2", "a", false, 2, 1],
@@ -147,14 +147,14 @@ describe("the table of each other interaction", () => {
     ]);
   });
 
-  test("inline choice: the options of each gap", () => {
+  test("an inline choice has the options of each gap", () => {
     expect(tableOf("inline-choice", [{ gaps: { "gap-1": "b", "gap-2": "b" } }])).toEqual([
       ["gap-1", "b", false, 1, 1],
       ["gap-2", "b", true, 1, 1],
     ]);
   });
 
-  test("typed answers have none", () => {
+  test("a question with a typed answer has no table", () => {
     expect(tableOf("text-entry", [{ text: "Hawija" }])).toEqual([]);
     expect(tableOf("number-entry", [{ text: "6" }])).toEqual([]);
   });
@@ -218,7 +218,7 @@ describe("typed answers", () => {
     ]);
   });
 
-  test("of a choice there are none", () => {
+  test("do not exist for a choice", () => {
     expect(tallyTypedAnswers(takenQuestions(times(2, [question], ["b"]), [question]))).toEqual([]);
   });
 });

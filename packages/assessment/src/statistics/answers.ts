@@ -90,7 +90,7 @@ export function distractorWorks(share: number | null, discrimination: number | n
 }
 
 /**
- * Who is at or above the median of the class.
+ * Tells who is at or above the median of the class.
  *
  * @param totals by person; null for one who has none.
  * @returns by person; null for one who has no total, and for all if all did equally well.

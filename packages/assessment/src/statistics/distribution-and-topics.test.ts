@@ -48,7 +48,7 @@ test("topics are summed up in their usual order, a question in each of its own",
   expect(summariseTopics([])).toEqual([]);
 });
 
-test("only the first attempt of each person is kept, and none of who deleted it", () => {
+test("only the first attempt of each person is kept, and none of a person who deleted it", () => {
   const attempts = [
     { of: "Mira", number: 2 },
     { of: "Sam", number: 1 },

@@ -50,7 +50,7 @@ test("an ordinary question has none, nor has one of which nothing is known", () 
   expect(kinds({ facility: estimate(null, 0), discrimination: estimate(null), options: [] })).toEqual([]);
 });
 
-test("hard, easy, and better done by those who do worse", () => {
+test("an item is flagged that is hard, easy, or done better by those who do worse", () => {
   expect(kinds({ facility: estimate(0.199) })).toEqual(["hard"]);
   expect(kinds({ facility: estimate(0.2) })).toEqual([]);
   expect(kinds({ facility: estimate(0.95) })).toEqual([]);

@@ -20,7 +20,7 @@ export const flagSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("easy"), provisional }),
   /** Those who do well on the rest do worse on this: the whole interval of its discrimination is below 0. */
   z.strictObject({ kind: z.literal("negative-discrimination"), provisional }),
-  /** A wrong option that was written to draw somebody drew nobody of those who answered. */
+  /** A wrong option that was written to be chosen was chosen by nobody who answered. */
   z.strictObject({ kind: z.literal("unused-distractor"), ...ofOption }),
   /** The better half of the class chose this wrong option more often than a right one, and not by chance: the key may be wrong. */
   z.strictObject({ kind: z.literal("doubtful-key"), ...ofOption }),
@@ -68,7 +68,7 @@ function outdoesKey(rival: OptionStatistics, options: readonly OptionStatistics[
   );
 }
 
-/** Nobody can have chosen an option who did not answer: what nobody chose is judged by those who answered. */
+/** Only those who answered can have chosen an option, so only they are counted where nobody chose it. */
 const isUnused = ({ chosen, answered }: OptionStatistics) => chosen === 0 && isEnough(answered);
 
 function flagOptions({ interaction, options }: Flaggable): Flag[] {

@@ -51,26 +51,26 @@ describe("where it is undefined, a measure is null", () => {
     expect(everyMeasure(matrix)).toEqual([null, null, null, null]);
   });
 
-  test("alpha without one of two items", () => {
+  test("there is no alpha without one of two items", () => {
     const matrix = grid("1 1 / 1 0 / 0 0");
     expect(cronbachAlpha(matrix)).not.toBeNull();
     expect(alphaIfDeleted(matrix, 0)).toBeNull();
   });
 
-  test("totals that differ only by rounding are the same", () => {
+  test("totals that differ only by rounding count as the same", () => {
     const matrix = grid(
       "0.1 0.2 0.3333333333333333 / 0.3333333333333333 0.1 0.2 / 0.2 0.3333333333333333 0.1",
     );
     expect(cronbachAlpha(matrix)).toBeNull();
   });
 
-  test("Kuder and Richardson's, where part points were earned, though alpha is there", () => {
+  test("Kuder and Richardson's are undefined where part points were earned, though alpha is defined", () => {
     const matrix = grid("1 0.5 / 0.5 0 / 0 0");
     expect(cronbachAlpha(matrix)).not.toBeNull();
     expect([kuderRichardson20(matrix), kuderRichardson21(matrix)]).toEqual([null, null]);
   });
 
-  test("facility and discrimination of nobody, of one, and of an item that is not there", () => {
+  test("facility or discrimination is undefined for nobody, for one person, and for an item that is not there", () => {
     const nobody = { value: null, n: 0, interval: null };
     expect(facility(grid("- / -"), 0)).toEqual(nobody);
     expect(facility(grid("1"), 7)).toEqual(nobody);
@@ -79,7 +79,7 @@ describe("where it is undefined, a measure is null", () => {
     expect(discrimination(grid("1 / 0"), 0)).toEqual(nobody);
   });
 
-  test("two persons correlate, without an interval", () => {
+  test("the correlation of two persons has no interval", () => {
     const matrix = grid("1 1 / 0 0");
     expect(discrimination(matrix, 0)).toEqual({ value: 1, n: 2, interval: null });
     expect(includedDiscrimination(matrix, 0)).toBe(1);
@@ -108,7 +108,7 @@ describe("what is missing", () => {
   });
 });
 
-test("where all items say the same, the standard error is none, and not one of rounding", () => {
+test("where all items say the same, the standard error is exactly 0 despite rounding", () => {
   const matrix = matrixOf([
     [2 / 3, 0],
     [1, 1 / 3],

@@ -37,7 +37,7 @@ describe("the quantile of F", () => {
     expect(fQuantile(probability, d1, d2) / known).toBeCloseTo(1, 9);
   });
 
-  test("turned round, is that of the other tail", () => {
+  test("becomes that of the other tail when it is inverted", () => {
     const freedom = fc.integer({ min: 1, max: 400 });
     fc.assert(
       fc.property(
@@ -55,13 +55,13 @@ describe("the quantile of F", () => {
 });
 
 describe("the functions under it", () => {
-  test("ln Γ of whole and half numbers", () => {
+  test("give ln Γ of whole and half numbers", () => {
     expect(logGamma(1)).toBeCloseTo(0, 13);
     expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 12);
     expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 13);
   });
 
-  test("the incomplete beta where it is a polynomial", () => {
+  test("give the incomplete beta where it is a polynomial", () => {
     expect(incompleteBeta(0.3, 1, 1)).toBeCloseTo(0.3, 14);
     expect(incompleteBeta(0.25, 2, 3)).toBeCloseTo(0.26171875, 13);
     expect(incompleteBeta(0.9, 2, 3)).toBeCloseTo(0.9963, 13);

@@ -24,7 +24,7 @@ export interface ClassAttempt {
 
 /**
  * The first attempt of each person, in the order given: statistics rest on these, as a second attempt meets
- * questions that the person has seen. Of somebody who deleted the first one, nothing is left to rest on.
+ * questions that the person has seen. A person who deleted the first one is left out.
  *
  * @param numberOf which of the person's attempts it is, from 1; numbers are never given anew.
  */

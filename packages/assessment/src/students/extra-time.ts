@@ -15,10 +15,10 @@ export const namedExtraTimeSchema = z
 export type NamedExtraTime = z.infer<typeof namedExtraTimeSchema>;
 
 /**
- * The extra minutes that are given to a student by name; null for who stands nowhere. Where only listed names may join,
+ * The extra minutes that are given to a student by name; null for a student who is not listed. Where only listed names may join,
  * each entry is for the listed name that it means; else for the name that it is, or that alone looks like it.
  *
- * @param nickname null for who has none.
+ * @param nickname null for a student who has none.
  */
 export function extraMinutesOf(
   { extraTime, allowedNames }: { extraTime: NamedExtraTime; allowedNames: readonly string[] },

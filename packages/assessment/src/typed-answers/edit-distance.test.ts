@@ -12,7 +12,7 @@ test.each([
   expect(editDistance(from, to)).toBe(distance);
 });
 
-test("it is the same both ways and never more than the longer text", () => {
+test("the distance is the same both ways and never more than the longer text", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (from, to) => {
       const distance = editDistance(from, to);
