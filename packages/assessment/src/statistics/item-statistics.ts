@@ -12,8 +12,7 @@ import {
   wilsonInterval,
   type Estimate,
 } from "./intervals.ts";
-import { alphaIfDeleted } from "./reliability.ts";
-import { commonItems, scoresOf, totalShares, type ScoreMatrix } from "./score-matrix.ts";
+import { scoresOf, totalShares, type ScoreMatrix } from "./score-matrix.ts";
 import { variantsOf, type VariantGroup } from "./taken-questions.ts";
 
 const countSchema = z.int().min(0);
@@ -39,8 +38,6 @@ export const itemStatisticsSchema = z.strictObject({
   discrimination: estimateSchema,
   /** Uncorrected, with the score on all questions: only to compare with other programs. */
   includedDiscrimination: z.number().min(-1).max(1).nullable(),
-  /** α of the questions that everybody was given without this one; null if it is not one of them. */
-  alphaIfDeleted: z.number().nullable(),
   /** The distractor table; empty where the answer is typed. */
   options: z.array(optionStatisticsSchema),
   /** Empty where the answer is not typed. */
@@ -103,12 +100,6 @@ function countOutcomes(group: VariantGroup): ItemStatistics["outcomes"] {
   };
 }
 
-function alphaWithout(matrix: ScoreMatrix, item: number): number | null {
-  const common = commonItems(matrix);
-  const place = common.items.findIndex(({ id }) => id === matrix.items[item]?.id);
-  return place < 0 ? null : alphaIfDeleted(common, place);
-}
-
 /** Measures one item of a class: the column `item` of its matrix. Nothing, of a group of nobody. */
 export function measureItem(group: VariantGroup, matrix: ScoreMatrix, item: number): ItemStatistics[] {
   const [first] = group;
@@ -129,7 +120,6 @@ export function measureItem(group: VariantGroup, matrix: ScoreMatrix, item: numb
       outcomes: countOutcomes(group),
       chance: mean(group.map(({ scored }) => scored.chance)) ?? 0,
       includedDiscrimination: includedDiscrimination(matrix, item),
-      alphaIfDeleted: alphaWithout(matrix, item),
       typed: tallyTypedAnswers(group),
       evidence: evidenceOf(group.length),
       flags: flagItem(measured),

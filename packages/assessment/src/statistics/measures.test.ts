@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  alphaIfDeleted,
   cronbachAlpha,
   kuderRichardson20,
-  kuderRichardson21,
   measureReliability,
   reliabilitySchema,
   standardError,
@@ -34,7 +32,6 @@ const near = (value: number | null): unknown => (value === null ? null : expect.
 const everyMeasure = (matrix: ScoreMatrix) => [
   cronbachAlpha(matrix),
   kuderRichardson20(matrix),
-  kuderRichardson21(matrix),
   standardError(matrix),
 ];
 
@@ -48,13 +45,7 @@ describe("where it is undefined, a measure is null", () => {
     ["all right", grid("1 1 / 1 1")],
     ["somebody was not given an item", grid("1 - / 0 1 / 1 1")],
   ])("reliability: %s", (_case, matrix) => {
-    expect(everyMeasure(matrix)).toEqual([null, null, null, null]);
-  });
-
-  test("there is no alpha without one of two items", () => {
-    const matrix = grid("1 1 / 1 0 / 0 0");
-    expect(cronbachAlpha(matrix)).not.toBeNull();
-    expect(alphaIfDeleted(matrix, 0)).toBeNull();
+    expect(everyMeasure(matrix)).toEqual([null, null, null]);
   });
 
   test("totals that differ only by rounding count as the same", () => {
@@ -64,10 +55,10 @@ describe("where it is undefined, a measure is null", () => {
     expect(cronbachAlpha(matrix)).toBeNull();
   });
 
-  test("Kuder and Richardson's are undefined where part points were earned, though alpha is defined", () => {
+  test("Kuder and Richardson's is undefined where part points were earned, though alpha is defined", () => {
     const matrix = grid("1 0.5 / 0.5 0 / 0 0");
     expect(cronbachAlpha(matrix)).not.toBeNull();
-    expect([kuderRichardson20(matrix), kuderRichardson21(matrix)]).toEqual([null, null]);
+    expect(kuderRichardson20(matrix)).toBeNull();
   });
 
   test("facility or discrimination is undefined for nobody, for one person, and for an item that is not there", () => {
@@ -171,18 +162,16 @@ describe("whatever the class", () => {
         const last = matrix.items.length - 1;
         for (const item of matrix.items.keys()) {
           expect(discrimination(turned, last - item).value).toEqual(near(discrimination(matrix, item).value));
-          expect(alphaIfDeleted(turned, last - item)).toEqual(near(alphaIfDeleted(matrix, item)));
         }
       }),
     );
   });
 
-  test("where all is right or wrong, alpha is KR-20, and KR-21 is no higher", () => {
+  test("where all is right or wrong, alpha is KR-20", () => {
     fc.assert(
       fc.property(rightOrWrongMatrix, (matrix) => {
         const alpha = cronbachAlpha(matrix);
         expect(kuderRichardson20(matrix)).toEqual(near(alpha));
-        expect(kuderRichardson21(matrix) ?? -Infinity).toBeLessThanOrEqual((alpha ?? 0) + 1e-9);
       }),
     );
   });

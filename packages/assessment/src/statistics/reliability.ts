@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { mean, sum, variance } from "./descriptive-statistics.ts";
 import { estimateSchema, evidenceOf, evidenceSchema, feldtInterval, type Estimate } from "./intervals.ts";
-import {
-  commonItems,
-  isComplete,
-  keepItems,
-  scoresOf,
-  totalScores,
-  type ScoreMatrix,
-} from "./score-matrix.ts";
+import { commonItems, isComplete, scoresOf, totalScores, type ScoreMatrix } from "./score-matrix.ts";
 
 /** How consistently a quiz measured: over the questions that everybody was given, the others left out. */
 export const reliabilitySchema = z.strictObject({
@@ -20,7 +13,6 @@ export const reliabilitySchema = z.strictObject({
   alpha: estimateSchema,
   /** Null where somebody earned part points. */
   kuderRichardson20: z.number().nullable(),
-  kuderRichardson21: z.number().nullable(),
   /** Of the totals over those questions, in points, with divisor n. */
   standardDeviation: z.number().min(0).nullable(),
   /** Of measurement, in points; its interval is what the interval of α makes of it. */
@@ -47,15 +39,6 @@ export function cronbachAlpha(matrix: ScoreMatrix): number | null {
   return (k / (k - 1)) * (1 - sum(ofItems) / ofTotal);
 }
 
-/**
- * What α would be without one item: above α for an item that does not go with the rest.
- *
- * @returns null where α of the others is undefined, so always with fewer than three items.
- */
-export function alphaIfDeleted(matrix: ScoreMatrix, item: number): number | null {
-  return cronbachAlpha(keepItems(matrix, (other) => other !== item));
-}
-
 /** Whether there is no score but 0 and 1, and nobody was not given an item: Kuder and Richardson's formulas ask for it. */
 function isRightOrWrong({ rows }: ScoreMatrix): boolean {
   return rows.every((row) => row.every((score) => score === 0 || score === 1));
@@ -77,21 +60,6 @@ export function kuderRichardson20(matrix: ScoreMatrix): number | null {
     (_item, index) => mean(scoresOf(matrix, index).map((score) => score ?? 0)) ?? 0,
   );
   return (k / (k - 1)) * (1 - sum(shares.map((p) => p * (1 - p))) / ofTotal);
-}
-
-/**
- * KR-21 = k/(k − 1) · (1 − M(k − M)/(k·s²ₓ)) with M the mean total (Kuder & Richardson 1937, formula 21): KR-20 if all
- * items were equally easy, so never above it. The variance has divisor n.
- *
- * @returns null where KR-20 is undefined.
- */
-export function kuderRichardson21(matrix: ScoreMatrix): number | null {
-  const k = matrix.items.length;
-  if (k < 2 || matrix.rows.length < 2 || !isRightOrWrong(matrix)) return null;
-  const totals = totalScores(matrix);
-  const [average, ofTotal] = [mean(totals), variance(totals)];
-  if (average === null || !ofTotal) return null;
-  return (k / (k - 1)) * (1 - (average * (k - average)) / (k * ofTotal));
 }
 
 /** What α lacks of 1 by rounding alone. The root of it would pass for an error: that of 1e-16 is 1e-8. */
@@ -142,7 +110,6 @@ export function measureReliability(matrix: ScoreMatrix): Reliability {
     leftOut: matrix.items.length - common.items.length,
     alpha,
     kuderRichardson20: kuderRichardson20(common),
-    kuderRichardson21: kuderRichardson21(common),
     standardDeviation: spread === null ? null : Math.sqrt(spread),
     standardError: estimateStandardError(common, alpha),
     evidence: evidenceOf(matrix.rows.length),
