@@ -35,7 +35,7 @@ describe("what a page does not use", () => {
       "statistics",
       keep("measureClass", "@wellread/assessment"),
     );
-    expect(scoring.code).not.toMatch(/alphaIfDeleted|reliability/);
-    expect(statistics.code).toMatch(/alphaIfDeleted|reliability/);
+    expect(scoring.code).not.toMatch(/kuderRichardson|reliability/);
+    expect(statistics.code).toMatch(/kuderRichardson|reliability/);
   });
 });

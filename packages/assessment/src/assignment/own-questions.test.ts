@@ -2,19 +2,15 @@ import { isOwnQuestion, ownQuestionIdSchema, type OwnQuestion } from "@wellread/
 import { bank } from "@wellread/content/questions/will-of-victory";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assembleQuiz } from "../assemble-quiz.ts";
-import { defaultAssignmentSettings } from "../assignment-settings.ts";
-import { maxQuestions } from "../blueprint.ts";
+import { assembleQuiz } from "../quiz/assembly.ts";
+import { defaultAssignmentSettings, assignmentBlueprint } from "./settings.ts";
+import { maxQuestions } from "../quiz/blueprint.ts";
 import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
-import { quizSchema } from "../quiz.ts";
+import { quizSchema, findQuestions } from "../quiz/quiz.ts";
 import { seedSchema } from "../seed.ts";
-import { addOwnQuestions } from "./add-own-questions.ts";
-import { findAlternatives } from "./alternatives.ts";
-import { assignmentBlueprint } from "./blueprint.ts";
-import { removeFromQuiz } from "./edit-quiz.ts";
-import { findQuestions } from "./find-questions.ts";
-import { maskOwnQuestion } from "./mask-own-question.ts";
-import { slotVariants } from "./slot-variants.ts";
+import { addOwnQuestions, maskOwnQuestion } from "./own-questions.ts";
+import { findAlternatives, removeFromQuiz } from "./quiz-edits.ts";
+import { slotVariants } from "../quiz/variants.ts";
 import { drawStudentQuiz } from "./student-quiz.ts";
 
 const settings = defaultAssignmentSettings(bank.article, [], "A quiz");

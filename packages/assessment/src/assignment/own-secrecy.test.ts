@@ -3,12 +3,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
 import { withOtherKey } from "../fixtures/other-key.ts";
-import { makeOptionIds } from "../option-ids.ts";
-import { presentQuestion } from "../present-question.ts";
-import { publishQuestion } from "../publish-question.ts";
+import { makeOptionIds } from "../quiz/option-ids.ts";
+import { presentQuestion, shufflePresentation, publishQuestion } from "../quiz/shown-question.ts";
 import { seedSchema, type Seed } from "../seed.ts";
-import { maskOwnQuestion } from "./mask-own-question.ts";
-import { shufflePresentation } from "./shuffle-presentation.ts";
+import { maskOwnQuestion } from "./own-questions.ts";
 
 const masked = ownQuestionIdSchema.parse("own-0000000000000");
 const anySeed = fc.stringMatching(/^[a-z0-9]{22}$/).map((text) => seedSchema.parse(text));
@@ -45,7 +43,7 @@ const choice = (place: number, sequence: "natural" | "shuffled" = "shuffled"): O
 const seeds = Array.from({ length: 400 }, (_, at) => seedSchema.parse(`seed-${at}`));
 
 describe("a teacher's own question as it is served", () => {
-  it("is to the letter the same whichever answer is right, even to who knows the seed", () => {
+  it("is to the letter the same whichever answer is right, even for somebody who knows the seed", () => {
     fc.assert(
       fc.property(anyOwnQuestion, anySeed, (question, seed) => {
         const other = withOtherKey(question);
@@ -69,7 +67,7 @@ describe("a teacher's own question as it is served", () => {
     }
   });
 
-  it("is asked in the order of its options as it keeps them, so that they tell nothing either", () => {
+  it("is asked in the order in which it keeps its options, so that they tell nothing either", () => {
     for (const place of [1, 4]) {
       const kept = seeds.map((seed) => {
         const own = maskOwnQuestion(choice(place), masked, seed);

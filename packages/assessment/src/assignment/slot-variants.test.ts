@@ -1,15 +1,13 @@
 import { isOwnQuestion, type Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it } from "vitest";
-import { assembleQuiz } from "../assemble-quiz.ts";
-import { defaultAssignmentSettings, type AssignmentSettings } from "../assignment-settings.ts";
-import type { QuizTopic } from "../quiz-topic.ts";
+import { assembleQuiz } from "../quiz/assembly.ts";
+import { defaultAssignmentSettings, type AssignmentSettings, assignmentBlueprint } from "./settings.ts";
+import { type QuizTopic, selectionOf } from "../quiz/blueprint.ts";
 import { seedSchema, type Seed } from "../seed.ts";
-import { countUnfilled, scaleTopicMix } from "../selection/topic-mix.ts";
-import { selectionOf } from "../topic-selection.ts";
-import { assignmentBlueprint } from "./blueprint.ts";
-import { findQuestions } from "./find-questions.ts";
-import { countDiffering, slotVariants } from "./slot-variants.ts";
+import { countUnfilled, scaleTopicMix } from "../quiz/quiz-cost.ts";
+import { findQuestions } from "../quiz/quiz.ts";
+import { countDiffering, slotVariants } from "../quiz/variants.ts";
 import { drawStudentQuiz } from "./student-quiz.ts";
 
 const seeds = (name: string, count: number): Seed[] =>

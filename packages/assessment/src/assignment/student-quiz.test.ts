@@ -1,16 +1,14 @@
 import { isOwnQuestion, type Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it } from "vitest";
-import { assembleQuiz } from "../assemble-quiz.ts";
-import { defaultAssignmentSettings } from "../assignment-settings.ts";
+import { assembleQuiz } from "../quiz/assembly.ts";
+import { defaultAssignmentSettings, assignmentBlueprint } from "./settings.ts";
 import { makeBank } from "../fixtures/made-bank.ts";
 import { seedSchema } from "../seed.ts";
-import { findAlternatives, maxAlternatives } from "./alternatives.ts";
-import { assignmentBlueprint } from "./blueprint.ts";
-import { removeFromQuiz, swapInQuiz } from "./edit-quiz.ts";
-import { exclusionsOf } from "./exclusions.ts";
-import { findQuestions } from "./find-questions.ts";
-import { slotVariants } from "./slot-variants.ts";
+import { findAlternatives, maxAlternatives, removeFromQuiz, swapInQuiz } from "./quiz-edits.ts";
+import { exclusionsOf } from "../quiz/selection.ts";
+import { findQuestions } from "../quiz/quiz.ts";
+import { slotVariants } from "../quiz/variants.ts";
 import { drawStudentQuiz } from "./student-quiz.ts";
 
 const banks = { "the real bank": bank, "a made bank": makeBank("assignments") };

@@ -1,13 +1,11 @@
 import type { AskedQuestion, Bank } from "@wellread/content";
-import type { AssignmentSettings } from "../assignment-settings.ts";
-import { presentQuestion } from "../present-question.ts";
-import type { Quiz } from "../quiz.ts";
+import type { AssignmentSettings } from "./settings.ts";
+import { presentQuestion, shufflePresentation } from "../quiz/shown-question.ts";
+import { type Quiz, findQuestions } from "../quiz/quiz.ts";
 import { createRandom } from "../random.ts";
 import type { Seed } from "../seed.ts";
-import { exclusionsOf } from "./exclusions.ts";
-import { findQuestions } from "./find-questions.ts";
-import { shufflePresentation } from "./shuffle-presentation.ts";
-import { slotVariants } from "./slot-variants.ts";
+import { exclusionsOf } from "../quiz/selection.ts";
+import { slotVariants } from "../quiz/variants.ts";
 
 /**
  * For each slot one of its variants, none of which excludes another. There always is one: a slot holds only variants that

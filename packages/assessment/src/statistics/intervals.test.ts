@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { feldtInterval } from "./feldt-interval.ts";
-import { fisherInterval } from "./fisher-interval.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
+import { feldtInterval, fisherInterval, wilsonInterval } from "./intervals.ts";
 
 describe("Wilson's interval", () => {
   // Newcombe 1998, table I, method 3.
@@ -32,7 +30,7 @@ describe("Wilson's interval", () => {
 });
 
 describe("Fisher's interval", () => {
-  test("of r = .5 among 28 persons, by hand: artanh .5 = .5493, ± 1.96 ÷ 5", () => {
+  test("is what it is by hand for r = .5 among 28 persons: artanh .5 = .5493, ± 1.96 ÷ 5", () => {
     const interval = fisherInterval(0.5, 28);
     expect(interval?.low).toBeCloseTo(Math.tanh(0.549306 - 0.391993), 5);
     expect(interval?.high).toBeCloseTo(Math.tanh(0.549306 + 0.391993), 5);
@@ -49,13 +47,13 @@ describe("Fisher's interval", () => {
 });
 
 describe("Feldt's interval", () => {
-  test("of α = .913 over 873 persons and 20 items (C. Evans's program for R)", () => {
+  test("is what C. Evans's program for R gives for α = .913 over 873 persons and 20 items", () => {
     const interval = feldtInterval(0.913, 873, 20);
     expect(interval?.low).toBeCloseTo(0.9044024, 7);
     expect(interval?.high).toBeCloseTo(0.9211588, 7);
   });
 
-  test("of α = .85 over 89 persons and 7 items, by SciPy's F distribution", () => {
+  test("is what SciPy's F distribution gives for α = .85 over 89 persons and 7 items", () => {
     const interval = feldtInterval(0.85, 89, 7);
     expect(interval?.low).toBeCloseTo(0.7970648790349, 10);
     expect(interval?.high).toBeCloseTo(0.8931665937371, 10);

@@ -1,19 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alphaIfDeleted } from "./alpha-if-deleted.ts";
-import { cronbachAlpha } from "./cronbach-alpha.ts";
-import { discrimination, includedDiscrimination } from "./discrimination.ts";
-import { estimateSchema } from "./estimate.ts";
-import { facility } from "./facility.ts";
-import { anyMatrix, completeMatrix, rightOrWrongMatrix } from "./fixtures/matrix-arbitrary.ts";
-import { grid } from "./fixtures/grid.ts";
-import { matrixOf } from "./fixtures/matrix-of.ts";
-import { kuderRichardson20 } from "./kuder-richardson-20.ts";
-import { kuderRichardson21 } from "./kuder-richardson-21.ts";
-import { measureReliability } from "./measure-reliability.ts";
-import { reliabilitySchema } from "./reliability.ts";
+import {
+  cronbachAlpha,
+  kuderRichardson20,
+  measureReliability,
+  reliabilitySchema,
+  standardError,
+} from "./reliability.ts";
+import { discrimination, includedDiscrimination, facility } from "./item-statistics.ts";
+import { estimateSchema } from "./intervals.ts";
+import { anyMatrix, completeMatrix, rightOrWrongMatrix, grid, matrixOf } from "./fixtures/matrices.ts";
 import { scoreMatrixSchema, type ScoreMatrix } from "./score-matrix.ts";
-import { standardError } from "./standard-error.ts";
 
 /** The same class with another scale: scores times a factor, plus what is given to everybody. */
 function rescale({ items, rows }: ScoreMatrix, factor: number, plus: readonly number[]): ScoreMatrix {
@@ -35,7 +32,6 @@ const near = (value: number | null): unknown => (value === null ? null : expect.
 const everyMeasure = (matrix: ScoreMatrix) => [
   cronbachAlpha(matrix),
   kuderRichardson20(matrix),
-  kuderRichardson21(matrix),
   standardError(matrix),
 ];
 
@@ -49,29 +45,23 @@ describe("where it is undefined, a measure is null", () => {
     ["all right", grid("1 1 / 1 1")],
     ["somebody was not given an item", grid("1 - / 0 1 / 1 1")],
   ])("reliability: %s", (_case, matrix) => {
-    expect(everyMeasure(matrix)).toEqual([null, null, null, null]);
+    expect(everyMeasure(matrix)).toEqual([null, null, null]);
   });
 
-  test("alpha without one of two items", () => {
-    const matrix = grid("1 1 / 1 0 / 0 0");
-    expect(cronbachAlpha(matrix)).not.toBeNull();
-    expect(alphaIfDeleted(matrix, 0)).toBeNull();
-  });
-
-  test("totals that differ only by rounding are the same", () => {
+  test("totals that differ only by rounding count as the same", () => {
     const matrix = grid(
       "0.1 0.2 0.3333333333333333 / 0.3333333333333333 0.1 0.2 / 0.2 0.3333333333333333 0.1",
     );
     expect(cronbachAlpha(matrix)).toBeNull();
   });
 
-  test("Kuder and Richardson's, where part points were earned, though alpha is there", () => {
+  test("Kuder and Richardson's is undefined where part points were earned, though alpha is defined", () => {
     const matrix = grid("1 0.5 / 0.5 0 / 0 0");
     expect(cronbachAlpha(matrix)).not.toBeNull();
-    expect([kuderRichardson20(matrix), kuderRichardson21(matrix)]).toEqual([null, null]);
+    expect(kuderRichardson20(matrix)).toBeNull();
   });
 
-  test("facility and discrimination of nobody, of one, and of an item that is not there", () => {
+  test("facility or discrimination is undefined for nobody, for one person, and for an item that is not there", () => {
     const nobody = { value: null, n: 0, interval: null };
     expect(facility(grid("- / -"), 0)).toEqual(nobody);
     expect(facility(grid("1"), 7)).toEqual(nobody);
@@ -80,7 +70,7 @@ describe("where it is undefined, a measure is null", () => {
     expect(discrimination(grid("1 / 0"), 0)).toEqual(nobody);
   });
 
-  test("two persons correlate, without an interval", () => {
+  test("the correlation of two persons has no interval", () => {
     const matrix = grid("1 1 / 0 0");
     expect(discrimination(matrix, 0)).toEqual({ value: 1, n: 2, interval: null });
     expect(includedDiscrimination(matrix, 0)).toBe(1);
@@ -109,7 +99,7 @@ describe("what is missing", () => {
   });
 });
 
-test("where all items say the same, the standard error is none, and not one of rounding", () => {
+test("where all items say the same, the standard error is exactly 0 despite rounding", () => {
   const matrix = matrixOf([
     [2 / 3, 0],
     [1, 1 / 3],
@@ -172,18 +162,16 @@ describe("whatever the class", () => {
         const last = matrix.items.length - 1;
         for (const item of matrix.items.keys()) {
           expect(discrimination(turned, last - item).value).toEqual(near(discrimination(matrix, item).value));
-          expect(alphaIfDeleted(turned, last - item)).toEqual(near(alphaIfDeleted(matrix, item)));
         }
       }),
     );
   });
 
-  test("where all is right or wrong, alpha is KR-20, and KR-21 is no higher", () => {
+  test("where all is right or wrong, alpha is KR-20", () => {
     fc.assert(
       fc.property(rightOrWrongMatrix, (matrix) => {
         const alpha = cronbachAlpha(matrix);
         expect(kuderRichardson20(matrix)).toEqual(near(alpha));
-        expect(kuderRichardson21(matrix) ?? -Infinity).toBeLessThanOrEqual((alpha ?? 0) + 1e-9);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sum } from "./descriptive-statistics.ts";
 
 /** Sums of part points may stray this far above the maximum. */
 const slack = 1e-6;
@@ -45,4 +46,33 @@ export function keepItems(matrix: ScoreMatrix, keep: (item: number) => boolean):
     items: matrix.items.filter((_item, index) => kept.has(index)),
     rows: matrix.rows.map((row) => row.filter((_score, index) => kept.has(index))),
   };
+}
+
+/** The matrix of the items that everybody was given: measures of a whole quiz are defined over these only. */
+export function commonItems(matrix: ScoreMatrix): ScoreMatrix {
+  return keepItems(matrix, (item) => scoresOf(matrix, item).every((score) => score !== null));
+}
+
+/** The points X of each person over all items; those not given count nothing. */
+export function totalScores({ rows }: ScoreMatrix): number[] {
+  return rows.map((row) => sum(row.map((score) => score ?? 0)));
+}
+
+/**
+ * What each person earned of the points there were, from 0 to 1, over the items that the person was given but one.
+ *
+ * As a share, the totals of persons who were given different questions compare. Where all were given the same it is
+ * X ÷ a constant, so every correlation with it is that with X.
+ *
+ * @param without the item to leave out; none by default.
+ * @returns by person; null for one who was given nothing else.
+ */
+export function totalShares({ items, rows }: ScoreMatrix, without?: number): (number | null)[] {
+  return rows.map((row) => {
+    const given = row.flatMap((score, item) =>
+      score === null || item === without ? [] : [{ score, max: items[item]?.max ?? 0 }],
+    );
+    if (given.length === 0) return null;
+    return sum(given.map(({ score }) => score)) / sum(given.map(({ max }) => max));
+  });
 }

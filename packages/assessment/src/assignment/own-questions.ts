@@ -1,0 +1,58 @@
+import { ownContentId, type Interaction, type OwnQuestion, type OwnQuestionOf } from "@wellread/content";
+import { maxQuestions } from "../quiz/blueprint.ts";
+import type { Quiz } from "../quiz/quiz.ts";
+import { presentQuestion } from "../quiz/shown-question.ts";
+import { maskers } from "../interactions/tables.ts";
+import { createRandom, type Random } from "../random.ts";
+import type { Seed } from "../seed.ts";
+
+function maskAs<I extends Interaction>(interaction: I, question: OwnQuestionOf<I>, random: Random) {
+  return maskers[interaction](question, random);
+}
+
+/**
+ * A teacher's question as it may be asked: under an id and with its options in an order that say nothing of its key. Its
+ * own id is made of what it says, key and all, and in a file the right option often stands first. Options in a natural
+ * order keep it.
+ *
+ * @param id drawn at random by the caller.
+ * @param secretSeed kept from everybody who is to answer.
+ */
+export function maskOwnQuestion(question: OwnQuestion, id: OwnQuestion["id"], secretSeed: Seed): OwnQuestion {
+  const options = maskAs(question.interaction, question, createRandom("own-question", secretSeed, id));
+  return Object.assign({}, question, options, { id });
+}
+
+/** A quiz with questions that a teacher brought, and what became of them. */
+export type WithOwnQuestions = {
+  quiz: Quiz;
+  added: readonly OwnQuestion[];
+  /** In the quiz already, perhaps by another id. */
+  known: readonly OwnQuestion[];
+  /** Beyond the most questions that a quiz can have. */
+  beyond: readonly OwnQuestion[];
+};
+
+/**
+ * Puts a teacher's own questions at the end of a quiz, each once by what it says, as many as there is room for. They
+ * keep their ids and the order of their options: {@link maskOwnQuestion} comes first.
+ */
+export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): WithOwnQuestions {
+  const present = new Set(quiz.own.map(ownContentId));
+  const byContent = new Map(questions.map((question) => [ownContentId(question), question]));
+  const known = questions.filter((question) => present.has(ownContentId(question)));
+  const fresh = [...byContent].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
+  const room = maxQuestions - quiz.presentations.length;
+  const added = fresh.slice(0, room);
+  const shown = added.map((question) => presentQuestion(question, quiz.seed));
+  return {
+    quiz: {
+      ...quiz,
+      presentations: [...quiz.presentations, ...shown],
+      own: [...quiz.own, ...added],
+    },
+    added,
+    known,
+    beyond: fresh.slice(room),
+  };
+}

@@ -1,0 +1,68 @@
+import { articleIdSchema } from "@wellread/content";
+import { describe, expect, it } from "vitest";
+import { assignmentSettingsSchema, defaultAssignmentSettings } from "./settings.ts";
+import { extraMinutesOf } from "../students/extra-time.ts";
+
+const settings = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
+const faults = (change: object) =>
+  assignmentSettingsSchema.safeParse({ ...settings, ...change }).error?.issues.map(({ path }) => path[0]) ??
+  [];
+
+const extraTime = (...entries: [string, number][]) => entries.map(([name, minutes]) => ({ name, minutes }));
+
+describe("the settings of an assignment", () => {
+  it("have the defaults of the guide", () => {
+    expect(assignmentSettingsSchema.parse(settings)).toEqual(settings);
+    expect(settings).toMatchObject({ questions: 10, attempts: 1, feedback: "on-submission", cap: 200 });
+  });
+
+  it.each([
+    [{ opensAt: 2, closesAt: 1 }, "closesAt"],
+    [{ timeZone: "Nowhere/Land" }, "timeZone"],
+    [{ title: "  " }, "title"],
+    [{ title: "a\0b" }, "title"],
+    [{ attempts: 11 }, "attempts"],
+    [{ reading: { kind: "link", value: "javascript:alert(1)" } }, "reading"],
+    [{ reading: { kind: "text", value: "" } }, "reading"],
+    [{ allowedNames: ["M"] }, "allowedNames"],
+    [{ timeLimitMinutes: 0 }, "timeLimitMinutes"],
+    [{ topics: ["weather"] }, "topics"],
+    [{ extraTime: [{ name: "M", minutes: 5 }] }, "extraTime"],
+    [{ extraTime: [{ name: "Mira", minutes: 601 }] }, "extraTime"],
+    [{ extraTime: ["Mira", "MIRA "].map((name) => ({ name, minutes: 5 })) }, "extraTime"],
+    [{ late: "flagged", feedback: "after-closing" }, "late"],
+    [{ attempts: 2, feedback: "each-question" }, "feedback"],
+    [{ attempts: null, feedback: "each-question" }, "feedback"],
+  ])("refuse %j", (change, name) => {
+    expect(faults(change)).toEqual([name]);
+  });
+
+  it("say why two of them do not go together", () => {
+    const { error } = assignmentSettingsSchema.safeParse({
+      ...settings,
+      late: "flagged",
+      feedback: "after-closing",
+    });
+    expect(error?.issues).toMatchObject([
+      {
+        message: "late answers cannot be taken once the right answers are shown",
+        params: { conflict: "late_after_answers" },
+      },
+    ]);
+  });
+
+  it("give extra time by a name, however it is written", () => {
+    const given = assignmentSettingsSchema.parse({ ...settings, extraTime: extraTime(["Mira", 10]) });
+    expect(["mìra", "Noor", null].map((name) => extraMinutesOf(given, name))).toEqual([10, null, null]);
+  });
+
+  it("give extra time to the listed student who is meant, and to nobody of a like name", () => {
+    const given = assignmentSettingsSchema.parse({
+      ...settings,
+      allowedNames: ["Ella", "Elia", "Zoe", "Zoë", "José"],
+      extraTime: extraTime(["ella", 10], ["Zoë", 5], ["Jose", 7]),
+    });
+    const minutes = given.allowedNames.map((name) => extraMinutesOf(given, name));
+    expect(minutes).toEqual([10, null, null, 5, 7]);
+  });
+});

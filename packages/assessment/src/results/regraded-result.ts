@@ -1,0 +1,130 @@
+import type { AskedQuestion, QuestionId } from "@wellread/content";
+import { ownValue } from "../interactions/parts.ts";
+import type { Presentation } from "../interactions/presentation.ts";
+import type { Response } from "../interactions/response.ts";
+import type { Scoring } from "../interactions/score.ts";
+import { regradeScore, type Regrade, type RegradedResponse } from "./regrade.ts";
+import { summariseResult, type Result } from "./result.ts";
+import { chanceScore, defaultScoring, scoreResponse } from "./scoring.ts";
+
+/** An attempt as corrections look at it. */
+export interface RegradableAttempt {
+  readonly id: string;
+  readonly quiz: { readonly presentations: readonly Presentation[] };
+  /** By question, in the questions' own ids; what is absent was not answered. */
+  readonly responses: Readonly<Record<QuestionId, Response>>;
+}
+
+const counted = (responses: readonly RegradedResponse[]) => responses.filter(({ dropped }) => !dropped);
+
+/** The share earned of what counts; nothing of nothing. */
+function shareOf(responses: readonly RegradedResponse[]): number {
+  const counting = counted(responses);
+  const points = counting.reduce((sum, { score }) => sum + score.points, 0);
+  return counting.length === 0 ? 0 : points / counting.length;
+}
+
+/** Sums of thirds differ in their last digits by the order in which they are added. */
+const shareRounding = 1e-9;
+
+function applyRegrade(
+  responses: readonly RegradedResponse[],
+  regrade: Regrade,
+  scoring: Scoring,
+): readonly RegradedResponse[] {
+  const after = responses.map((one) => regradeScore(one, regrade, scoring));
+  if (regrade.kind !== "drop" || regrade.lower) return after;
+  return shareOf(after) < shareOf(responses) - shareRounding ? responses : after;
+}
+
+function firstScores(
+  attempt: RegradableAttempt,
+  questions: readonly AskedQuestion[],
+  scoring: Scoring,
+): RegradedResponse[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return attempt.quiz.presentations.map((presentation) => {
+    const question = byId.get(presentation.question);
+    if (!question) throw new Error(`the bank has no question ${presentation.question}`);
+    const response = ownValue(attempt.responses, question.id);
+    const score = scoreResponse(question, presentation, response, scoring);
+    return { attempt: attempt.id, question, presentation, response, score, dropped: false };
+  });
+}
+
+/**
+ * Scores an attempt under corrections, in the order in which they were made. Without any it is `computeResult`.
+ *
+ * No correction lowers a score unless it says so. A dropped question stays with those whose share it would lower: it
+ * goes from the others' points and from what they are out of.
+ *
+ * @param questions of the bank version, with their own keys; there can be more.
+ * @throws if a question of the quiz is not among the questions, which is a bug of the caller.
+ */
+export function computeRegradedResult(
+  attempt: RegradableAttempt,
+  questions: readonly AskedQuestion[],
+  regrades: readonly Regrade[],
+  scoring: Scoring = defaultScoring,
+): Result {
+  const regraded = regrades.reduce<readonly RegradedResponse[]>(
+    (responses, regrade) => applyRegrade(responses, regrade, scoring),
+    firstScores(attempt, questions, scoring),
+  );
+  return summariseResult(
+    counted(regraded).map(({ question, presentation, score }) => ({
+      question,
+      score,
+      chance: chanceScore(question, presentation, scoring),
+    })),
+  );
+}
+
+/** One attempt whose result differs before and after. */
+export interface RegradeMove<Attempt> {
+  readonly attempt: Attempt;
+  readonly before: Result;
+  readonly after: Result;
+}
+
+/** Points are rounded to six decimals. */
+const pointRounding = 1e-4;
+
+/** Whether a result is worse: by the share of what counts, as what it is out of can differ. */
+export const isLower = (before: Result, after: Result): boolean =>
+  after.points * before.outOf < before.points * after.outOf - pointRounding;
+
+const isSame = (before: Result, after: Result): boolean =>
+  before.points === after.points && before.outOf === after.outOf;
+
+/** The attempts whose results move when the corrections in force change, by a new one or by undoing one. */
+export function previewRegrades<Attempt extends RegradableAttempt>(
+  attempts: readonly Attempt[],
+  questions: readonly AskedQuestion[],
+  regrades: { readonly before: readonly Regrade[]; readonly after: readonly Regrade[] },
+  scoring: Scoring = defaultScoring,
+): RegradeMove<Attempt>[] {
+  return attempts.flatMap((attempt) => {
+    const before = computeRegradedResult(attempt, questions, regrades.before, scoring);
+    const after = computeRegradedResult(attempt, questions, regrades.after, scoring);
+    return isSame(before, after) ? [] : [{ attempt, before, after }];
+  });
+}
+
+/** What corrections changed of one question of an attempt. */
+export interface RegradeNotice {
+  readonly question: QuestionId;
+  /** Points. */
+  readonly before: number;
+  /** null if the question no longer counts. */
+  readonly after: number | null;
+}
+
+/** The questions whose points are others than they would be without any correction, in the order of the quiz. */
+export function regradeNotices(before: Result, after: Result): RegradeNotice[] {
+  const points = new Map(after.questions.map(({ question, score }) => [question, score.points]));
+  return before.questions.flatMap(({ question, score }) => {
+    const now = points.get(question) ?? null;
+    return now === score.points ? [] : [{ question, before: score.points, after: now }];
+  });
+}

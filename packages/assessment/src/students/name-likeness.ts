@@ -1,0 +1,121 @@
+/**
+ * What is left of a name once the differences of typing are gone: composed (NFC), without case, and with single spaces.
+ * Two names with one exact form are the same name; all others are names of their own, however alike they look.
+ */
+export const exactName = (name: string): string =>
+  name.normalize("NFC").replaceAll(/\s+/gu, " ").trim().toLowerCase().normalize("NFC");
+
+/** Latin letters with something on or between them that is no mark of its own, and signs that pass for digits. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ħ: "h",
+  "|": "1",
+  "!": "1",
+  $: "5",
+  "@": "@",
+};
+
+/** Marks of the Latin, Greek and Cyrillic scripts, and the vowel signs that Arabic and Hebrew may leave out. */
+const marks = /[\u{300}-\u{36f}\u{591}-\u{5c7}\u{64b}-\u{65f}\u{670}]/gu;
+
+/** The bones of a name: without case, accents, spaces, punctuation and hidden signs. `isLookAlike` compares by them. */
+export function nicknameSkeleton(name: string): string {
+  const plain = name.normalize("NFKD").replaceAll(marks, "").toLowerCase().normalize("NFC");
+  const bare = plain.replaceAll(/[\s\p{P}\p{Cf}]/gu, (character) =>
+    character in plainLetters ? character : "",
+  );
+  return bare.replaceAll(/./gsu, (character) => plainLetters[character] ?? character);
+}
+
+/** By kind of character, the Latin letters that each passes for; what can be either has both. */
+type Poses = Readonly<Record<string, string>>;
+
+const signs: Poses = { "1": "il", "0": "o", "5": "s", "@": "a", "3": "з" };
+
+/** The part of Unicode's confusables (UTS 39) that can be typed on Cyrillic and Greek keyboards. */
+const cyrillic: Poses = {
+  а: "a",
+  в: "b",
+  е: "e",
+  з: "3",
+  и: "u",
+  і: "il",
+  ј: "j",
+  ӏ: "il",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  ү: "y",
+  х: "x",
+  ѕ: "s",
+  ԁ: "d",
+  ԛ: "q",
+  ԝ: "w",
+  һ: "h",
+  ь: "b",
+};
+
+const greek: Poses = {
+  α: "a",
+  β: "b",
+  γ: "y",
+  ε: "e",
+  ζ: "z",
+  η: "n",
+  ι: "il",
+  κ: "k",
+  μ: "mu",
+  ν: "vn",
+  ο: "o",
+  ρ: "p",
+  σ: "o",
+  ς: "c",
+  τ: "t",
+  υ: "uy",
+  χ: "x",
+  ω: "w",
+};
+
+const kinds = [signs, cyrillic, greek];
+const kindOf = (letter: string): Poses | undefined => kinds.find((kind) => letter in kind);
+
+/** What a character can be read as, itself among it. */
+const readingsOf = (letter: string): string[] => [letter, ...(kindOf(letter)?.[letter] ?? "").split("")];
+
+const isSameLetter = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  if (kindOf(one) === kindOf(other)) return false;
+  const readings = readingsOf(one);
+  return readingsOf(other).some((reading) => readings.includes(reading));
+};
+
+/**
+ * Whether people take two names for one another: their skeletons are the same, where a digit, a sign or a letter of
+ * another script counts as the one that it looks like. Letters of one script are told apart, also those that differ
+ * little in some typefaces, as Ella is not Elia. So it is no equivalence: "E11a" looks like both.
+ */
+export function isLookAlike(one: string, other: string): boolean {
+  const left = Array.from(nicknameSkeleton(one));
+  const right = Array.from(nicknameSkeleton(other));
+  return left.length === right.length && left.every((letter, at) => isSameLetter(letter, right[at] ?? ""));
+}
+
+/** The name of a list that somebody means: the same one, or else the only one that looks like it; undefined if none is. */
+export function findName<Name extends string>(names: readonly Name[], name: string): Name | undefined {
+  const exact = exactName(name);
+  const same = names.find((listed) => exactName(listed) === exact);
+  if (same !== undefined) return same;
+  const [alike, ...more] = names.filter((listed) => isLookAlike(listed, name));
+  return more.length === 0 ? alike : undefined;
+}
