@@ -14,6 +14,6 @@ test("voice and topic narrow it together", () => {
   expect(idsFor({ voice: "named", topic: "goals" })).toEqual(["C16"]);
 });
 
-test("a value that is none is no filter", () => {
+test("an unknown value is ignored", () => {
   expect(idsFor({ voice: "loud", topic: ["units", "goals"] })).toHaveLength(27);
 });

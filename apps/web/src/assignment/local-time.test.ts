@@ -8,6 +8,6 @@ it("writes a moment in the time zone, on both sides of midnight", () => {
   expect(localTime(Date.UTC(2026, 2, 1), "UTC")).toBe("2026-03-01T00:00");
 });
 
-it("writes nothing for no moment", () => {
+it("writes nothing if there is no moment", () => {
   expect(localTime(null, "UTC")).toBe("");
 });
