@@ -25,7 +25,7 @@ export const attemptTime = ({ id, assignment }: AttemptView): AttemptTime | null
  * The server's time as a page or a response gave it, and when it arrived on the browser's monotonic clock, which nobody
  * can set.
  */
-type ClockReading = { server: number; heard: number };
+type ClockReading = { server: number; receivedAt: number };
 
 const readings = new Map<string, ClockReading>();
 
@@ -33,15 +33,15 @@ const readings = new Map<string, ClockReading>();
  * Records the server's time, in milliseconds since 1970. An older value is ignored: the browser may show a page from
  * its cache.
  */
-export const setServerClock = (attemptId: string, server: number, heard = performance.now()): void => {
+export const setServerClock = (attemptId: string, server: number, receivedAt = performance.now()): void => {
   const known = readings.get(attemptId);
-  if (known === undefined || server > known.server) readings.set(attemptId, { server, heard });
+  if (known === undefined || server > known.server) readings.set(attemptId, { server, receivedAt });
 };
 
 /** The server's time now, in milliseconds since 1970. The device's own clock is not used. */
 export const serverTime = (attemptId: string, at = performance.now()): number => {
-  const { server, heard } = readings.get(attemptId) ?? { server: Number.NaN, heard: at };
-  return server + (at - heard);
+  const { server, receivedAt } = readings.get(attemptId) ?? { server: Number.NaN, receivedAt: at };
+  return server + (at - receivedAt);
 };
 
 /**
@@ -67,11 +67,11 @@ export const readDeadline = (body: Readonly<Record<string, unknown>>): DeadlineR
  * Records a deadline from a page or a response. One that is older than the latest is ignored, as responses can overtake
  * each other.
  */
-export const reportDeadline = (attemptId: string, told: DeadlineReport): void => {
-  setServerClock(attemptId, told.now);
+export const reportDeadline = (attemptId: string, report: DeadlineReport): void => {
+  setServerClock(attemptId, report.now);
   const known = latest.get(attemptId);
-  if (known !== undefined && known.now > told.now) return;
-  latest.set(attemptId, told);
+  if (known !== undefined && known.now > report.now) return;
+  latest.set(attemptId, report);
   events.dispatchEvent(new Event(attemptId));
 };
 
@@ -96,9 +96,9 @@ const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }>
     const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
     const body: unknown = answer.ok ? await answer.json() : undefined;
     if (!isRecord(body) || !isRecord(body["assignment"])) return { submitted: false };
-    const told = readDeadline(body["assignment"]);
-    if (told === undefined) return { submitted: false };
-    reportDeadline(attemptId, told);
+    const report = readDeadline(body["assignment"]);
+    if (report === undefined) return { submitted: false };
+    reportDeadline(attemptId, report);
     return { submitted: body["submittedAt"] !== null };
   } catch {
     return { submitted: false };
@@ -114,7 +114,7 @@ export type Announcement = (typeof announcementsAt)[number];
  * several.
  */
 export const announcementBetween = (before: number, now: number): Announcement | undefined =>
-  announcementsAt.findLast((call) => before > call && now <= call && now > 0);
+  announcementsAt.findLast((mark) => before > mark && now <= mark && now > 0);
 
 /**
  * What is shown of the time left: nothing while the deadline is far off, then whole minutes, and seconds only in the
@@ -166,7 +166,7 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
   // The page may be an older one from the browser's cache.
   let shown: Deadline = { deadlineAt: latestDeadline(attemptId), left: null, call: null, moved: false };
   let before = Number.NaN;
-  let heard = performance.now();
+  let reportedAt = performance.now();
   let busy = false;
 
   const leftNow = (): number =>
@@ -186,36 +186,36 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
     }, retryInterval);
   };
 
-  const look = (): void => {
+  const readClock = (): void => {
     const left = leftNow();
     const call = announcementBetween(before, left);
     before = left;
     if (left !== shown.left) publish({ left, call: call ?? shown.call });
     if (busy) return;
     if (left <= 0) void end();
-    else if (performance.now() - heard > inquiryInterval) ask();
+    else if (performance.now() - reportedAt > inquiryInterval) ask();
   };
 
   const ask = (): void => {
-    heard = performance.now();
+    reportedAt = performance.now();
     void fetchDeadline(attemptId);
   };
 
-  const hear = (): void => {
-    heard = performance.now();
+  const onReport = (): void => {
+    reportedAt = performance.now();
     const deadlineAt = latestDeadline(attemptId);
     if (deadlineAt === shown.deadlineAt) return;
     // The new time is announced as such; the other announcements continue from it.
     before = Number.NaN;
     publish({ deadlineAt, moved: true, call: null });
-    look();
+    readClock();
   };
 
-  const deaf = onDeadline(attemptId, hear);
-  look();
-  const timer = setInterval(look, tick);
+  const unsubscribe = onDeadline(attemptId, onReport);
+  readClock();
+  const timer = setInterval(readClock, tick);
   const stop = (): void => {
-    deaf();
+    unsubscribe();
     clearInterval(timer);
   };
   return { ask, stop };

@@ -121,7 +121,7 @@ export const QuestionForm = (props: Props) => {
   // If answers can be checked, the link to the list of answers has another name.
   const review = check.state === "none" ? "review" : "reviewAll";
   const locked = check.state === "checked";
-  const tell = (delay: number): void => {
+  const report = (delay: number): void => {
     // Disabled fields are not submitted, and would look like no answer.
     if (form.current && !locked) onChange(readFields(form.current, question), delay);
   };
@@ -139,8 +139,8 @@ export const QuestionForm = (props: Props) => {
   };
 
   // Choices made before hydration count too. Once for each question, as the form is keyed by it.
-  const tellAtFirst = useRef(tell);
-  useEffect(() => tellAtFirst.current(0), []);
+  const reportFirst = useRef(report);
+  useEffect(() => reportFirst.current(0), []);
 
   return (
     <FrameForm
@@ -148,12 +148,12 @@ export const QuestionForm = (props: Props) => {
       method="post"
       action={action}
       autoComplete="off"
-      onChange={(event) => tell(isTyped(event.target) ? typingPause : 0)}
+      onChange={(event) => report(isTyped(event.target) ? typingPause : 0)}
       onSubmit={(event) => {
         const { submitter } = event.nativeEvent;
         if (isSaved.current) return;
         event.preventDefault();
-        tell(0);
+        report(0);
         const go = submitter?.getAttribute("value") ?? "next";
         if (submitter && go === "check") void postCheck(submitter);
         else onGo(destination(go, number, steps.length));

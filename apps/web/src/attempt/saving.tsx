@@ -59,8 +59,8 @@ const putResponse =
       });
       if (!answer.ok) return await readProblem(answer);
       const saved = await readBody(answer);
-      const told = readDeadline(saved);
-      if (told !== undefined) reportDeadline(attemptId, told);
+      const report = readDeadline(saved);
+      if (report !== undefined) reportDeadline(attemptId, report);
       // An acknowledgement says which revision is on disk; anything else is not an acknowledgement.
       return saved["revision"] === revision ? { kind: "saved", revision } : { kind: "unreachable" };
     } catch {
