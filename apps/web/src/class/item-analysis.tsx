@@ -32,7 +32,7 @@ export const useOptionWords = (): ((row: OptionRow) => OptionWords) => {
   };
 };
 
-/** Flags what may be worth a look. With fewer than 30 students there are no flags. */
+/** Flags for what may be worth a look. With fewer than 30 students there are no flags. */
 const ItemFlags = ({ item: { flags, options } }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
   const words = useOptionWords();

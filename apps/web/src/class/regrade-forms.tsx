@@ -212,7 +212,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
 type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
 type Undo = Extract<RegradeInput, { undo: unknown }>;
 
-/** The regrade that was previewed. The reason is asked for here, and the handler sets whether it is a preview. */
+/** The regrade that was previewed. The form asks for the reason, and the handler sets whether it is a preview. */
 export type LookedAt = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
 
 const ReasonField = ({ isNeeded }: { isNeeded: boolean }) => {

@@ -73,7 +73,7 @@ type RegradePreviewPageProps = {
   hidden: boolean;
 };
 
-/** What a regrade would do, before anything changes. */
+/** The effect of a regrade, before anything changes. */
 export const RegradePreviewPage = (props: RegradePreviewPageProps) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();
