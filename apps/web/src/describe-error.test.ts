@@ -14,7 +14,7 @@ const failing = (): never => {
   });
 };
 
-it("an error's name, code and place are logged, and nothing of its message", async () => {
+it("an error's name, code and place are logged, but nothing of its message", async () => {
   const lines: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
   const run = handle(answers.json, async () => failing());
