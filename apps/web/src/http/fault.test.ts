@@ -22,7 +22,7 @@ describe("the faults of a request", () => {
     expect(pathsOf(startInputSchema, value)).toEqual(paths);
   });
 
-  it("are told in a bounded number of bounded words", () => {
+  it("are listed in a bounded number, each of a bounded length", () => {
     const schema = z.strictObject({});
     const keys = Array.from({ length: 100 }, (_, at) => [`${"k".repeat(1000)}${at}`, 1]);
     const paths = pathsOf(schema, Object.fromEntries(keys));

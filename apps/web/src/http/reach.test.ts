@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/api/routes";
 import { reachOf } from "./content-security-policy";
 
-describe("who may have an answer", () => {
+describe("who may load or frame an address", () => {
   it.each(apiRoutes.map(({ method, path, access }) => ({ method, path, access })))(
-    "is by access: $access for $method $path",
+    "follows from its access: $access for $method $path",
     ({ path, access }) => {
       expect(reachOf(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
     },

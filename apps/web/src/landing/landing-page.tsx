@@ -11,7 +11,7 @@ import styles from "./landing-page.module.css";
 
 const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
 
-/** What a person should know before starting, in a line each. */
+/** What a person should know before starting, with one line for each point. */
 function HowItWorks({ article }: { article: string }) {
   const t = useTranslations("landing.how");
   const pilcrow = <Pilcrow article={article} paragraph="p4" />;
@@ -38,7 +38,7 @@ interface QuizCardProps {
   topic: QuizTopic;
   /** How many questions the quiz has by default. */
   questions: number;
-  /** Whether it is the one that most people want. */
+  /** Whether it is the quiz that most people want. */
   first?: boolean;
 }
 
@@ -103,7 +103,7 @@ const toJoin = (words: ReactNode) => (
   </Link>
 );
 
-/** What this is, the article, and a quiz to start at once. */
+/** What this site is, the article, and quizzes that start at once. */
 export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageProps) {
   const t = useTranslations("landing");
   const article = folder.article.id;

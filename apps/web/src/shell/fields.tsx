@@ -75,7 +75,7 @@ type ChoiceFieldProps = {
   name: string;
   legend: string;
   hint?: string | undefined;
-  /** What follows from the present choice. */
+  /** The consequences of the present choice. */
   notice?: ReactNode;
   error?: string | undefined;
   type?: "radio" | "checkbox";
