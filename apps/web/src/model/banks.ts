@@ -11,10 +11,10 @@ import { publicBank as willOfVictoryPublicBank } from "@wellread/content/public-
 import { bank as willOfVictoryBank } from "@wellread/content/questions/will-of-victory";
 import type { Database } from "@/database/database";
 
-/** Keeps a bank as it is, once, so that the attempts taken from it outlive its next version. */
+/** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
   const { version, article, locale } = bank;
-  // Looked up first: a bank is far larger than the attempt, and nearly every attempt finds it kept.
+  // Looked up first, as a bank is far larger than the attempt and is nearly always stored already.
   const kept = await database
     .selectFrom("banks")
     .select("version")
@@ -31,7 +31,7 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
 /** An article that the site serves, with its questions. */
 export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
 
-/** All that the site serves, in the order of the landing page. A second article is one more row. */
+/** The articles that the site serves, in the order of the landing page, which opens with the first. */
 export const articles: ServedArticle[] = [
   { folder: willOfVictory, bank: willOfVictoryBank, publicBank: willOfVictoryPublicBank },
 ];
@@ -40,7 +40,7 @@ export const articles: ServedArticle[] = [
 export const findArticle = (id: string): ServedArticle | undefined =>
   articles.find(({ folder }) => folder.article.id === id);
 
-/** Former banks that were asked for; there are as many as the content had versions. */
+/** Former banks that were asked for; there are at most as many as the content has had versions. */
 const former = new Map<string, Bank>();
 
 async function readKept(database: Database, version: string): Promise<Bank> {
@@ -52,7 +52,7 @@ async function readKept(database: Database, version: string): Promise<Bank> {
   return bankSchema.parse(JSON.parse(row.bank));
 }
 
-/** The bank of an attempt: today's from memory, a former one as it was kept. */
+/** The bank of an attempt: the current one from memory, a former one as it was stored. */
 export async function loadBank(database: Database, version: string): Promise<Bank> {
   const current = articles.find(({ bank }) => bank.version === version)?.bank ?? former.get(version);
   if (current !== undefined) return current;
@@ -65,13 +65,13 @@ export async function loadBank(database: Database, version: string): Promise<Ban
 type QuizOffer = {
   /** Questions in the usual quiz. */
   usual: number;
-  /** The most that can be served, whatever the seed; 0 where the topic has no quiz. */
+  /** The most that can be served, whatever the seed; 0 if the topic has no quiz. */
   most: number;
 };
 
 const offers = new WeakMap<Bank, Map<string, QuizOffer>>();
 
-/** What can be asked from a bank on a quiz topic or a selection of topics. Reckoned once for each bank. */
+/** What can be asked from a bank on a quiz topic or a selection of topics. Computed once for each bank. */
 export function quizOffer(bank: Bank, about: QuizTopic | readonly Topic[]): QuizOffer {
   const known = offers.get(bank) ?? new Map<string, QuizOffer>();
   offers.set(bank, known);
