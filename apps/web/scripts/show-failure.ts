@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isFramed } from "../src/addresses.ts";
 
-/** Where what went wrong is said in words, by status: no page has the one, the other always fails. */
+/** The addresses whose pages say in words what went wrong, by status: one has no page, and the other always fails. */
 const places: Readonly<Record<number, string>> = { 404: "/not-found", 500: "/failed" };
 
 const framed = "/embed";
 
-/** An assignment's address: what is said where its code is wrong shows the code again, to be mended. */
+/** An assignment's address: the page for a wrong code shows the code again, to be corrected. */
 const joinAddress = /^\/a\/[^/?]+(?=\/?(?:\?|$))/;
 
-/** Where to find the words for a failure; undefined for what is none. In a frame they may be framed, too. */
+/** The address of the page for a failure; undefined if there was none. In a frame, it is one that may be framed. */
 export function wordsFor(status: number, url: string): string | undefined {
   const place = places[status];
   const [join] = joinAddress.exec(url) ?? [];
@@ -21,19 +21,18 @@ const isPlace = (url: string): boolean =>
   Object.values(places).some((place) => url === place || url === `${framed}${place}`) ||
   /^\/a\/[^/]+\/not-found$/.test(url);
 
-/** What holds for the one connection and the one body only. */
+/** Headers that hold only for one connection or one body. */
 const own = new Set(["connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"]);
 
-/** The page at an address, as it is shown to whoever sent a request. */
+/** The page at an address, as it is shown to the sender of a request. */
 async function fetchPage({ headers }: IncomingMessage, address: string): Promise<Response> {
   const { cookie = "", "accept-language": language = "" } = headers;
   return fetch(address, { headers: { cookie, "accept-language": language } });
 }
 
 /**
- * Where a page finds that there is nothing to show, or breaks, Next answers with an empty document, which its script
- * fills: without JavaScript it stays empty (vercel/next.js#62228). Such an answer is held back, and one with words
- * takes its place.
+ * If a page finds nothing to show, or breaks, Next answers with an empty document that its script fills; without
+ * JavaScript it stays empty (vercel/next.js#62228). Such a response is held back, and one with words takes its place.
  */
 export function showFailure(request: IncomingMessage, response: ServerResponse, origin: string): void {
   const { method, url = "" } = request;

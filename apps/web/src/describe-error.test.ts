@@ -38,6 +38,6 @@ it.each([
   ["a name that was made of it", Object.assign(new Error("x"), { name: `${secret} ${secret}` })],
   ["a code that is none", Object.assign(new Error("x"), { code: `for ${secret}` })],
   ["a stack of its own", Object.assign(new Error("x"), { stack: `${secret}\n    at ${secret}` })],
-])("%s tells nothing", (_what, thrown) => {
+])("nothing that somebody typed is logged of %s", (_what, thrown) => {
   expect(JSON.stringify(describeError(thrown))).not.toContain(secret);
 });

@@ -13,7 +13,7 @@ describe("every header says the same about who may frame an address", () => {
     "/Embed/t/x",
     "/embed",
     "/api/v1/attempts/x",
-  ])("nobody: %s", (path) => {
+  ])("nobody may frame %s", (path) => {
     const headers = headersOf(path);
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(headers.get("x-frame-options")).toBe("DENY");

@@ -36,7 +36,7 @@ it.each([
   ["0.5", 0.5],
   ["0,5", 0.5],
   ["1", 1],
-])("reads %s points", (points, value) => {
+])("points written as %s are read", (points, value) => {
   expect(read({ kind: "override", attempt: "a", points })).toMatchObject({ points: value });
 });
 
@@ -48,7 +48,7 @@ it.each([
   { kind: "accept", attempt: "somebody else’s" },
   { kind: "none" },
   {},
-])("reads nothing of %j", (fields) => {
+])("the invalid form %j is not read", (fields) => {
   expect(read(fields)).toBeNull();
 });
 

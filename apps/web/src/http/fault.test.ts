@@ -18,7 +18,7 @@ describe("the faults of a request", () => {
     ],
     [{ article: "will-of-victory", topic: "all", questions: 51 }, ["body.questions"]],
     ["text", ["body"]],
-  ])("of %j stand at %j", (value, paths) => {
+  ])("in %j are located at %j", (value, paths) => {
     expect(pathsOf(startInputSchema, value)).toEqual(paths);
   });
 

@@ -18,7 +18,7 @@ describe("who may load or frame an address", () => {
     ["/EMBED/will-of-victory/units", "site"],
     ["/embed", "site"],
     [`/embed/t/${"x".repeat(43)}/api/v1/attempts/x`, "framed"],
-  ])("of %s is %s", (path, reach) => {
+  ])("is decided by the path: %s is %s", (path, reach) => {
     expect(reachOf(path)).toBe(reach);
   });
 });

@@ -74,7 +74,7 @@ describeEachDatabase("a form that is kept", (place) => {
   it.each([
     ["accepted", ({ id, owner }: Awaited<ReturnType<typeof make>>) => forgetForm(id, "settings", owner)],
     ["over", () => deleteExpiredForms(now + keptFor)],
-  ])("is in no file any more once it is %s (on PostgreSQL: in no table)", async (_how, end) => {
+  ])("is no longer in any file, or on PostgreSQL in any table, once it is %s", async (_how, end) => {
     const { dataDir } = place();
     const stored = async () => (dataDir === "" ? JSON.stringify(await allFields()) : bytesIn(dataDir));
     const made = await make();

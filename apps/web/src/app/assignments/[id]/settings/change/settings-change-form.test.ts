@@ -71,7 +71,7 @@ describeEachDatabase("a settings form", () => {
     ["bbc.co.uk/news", "https://bbc.co.uk/news"],
     [" www.example.org ", "https://www.example.org"],
     ["http://example.org/a", "http://example.org/a"],
-  ])("may say an address as a browser shows it: %j", async (readingValue, value) => {
+  ])("accepts an address as a browser shows it: %j", async (readingValue, value) => {
     const made = await assign();
     const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
     expect(led(answer)).toMatch(/saved=1$/);
