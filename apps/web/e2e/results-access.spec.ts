@@ -22,7 +22,7 @@ test("the quiz is printed with its key only if that is asked for @no-javascript 
   await expect(teacher.getByRole("navigation", { name: "Main" })).toBeHidden();
 });
 
-/** Opens everything that is folded on the page with this heading, and expects it to be accessible. */
+/** Opens everything that is collapsed on the page with this heading, and expects it to be accessible. */
 const expectPageAccessible = async (page: Page, heading: string | RegExp): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   await page.locator("main details").evaluateAll((all) => {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { showFailure, wordsFor } from "./show-failure.ts";
+import { showFailure, failurePage } from "./show-failure.ts";
 
 let close = (): void => undefined;
 afterEach(() => close());
@@ -28,7 +28,7 @@ const failWith =
     response.statusCode = status;
     if (url === "/api") return response.setHeader("content-type", "application/json").end("{}");
     response.setHeader("content-type", html["content-type"]).setHeader("x-said-at", url ?? "");
-    const hasWords = [wordsFor(status, "/"), wordsFor(status, "/embed/x")].includes(url);
+    const hasWords = [failurePage(status, "/"), failurePage(status, "/embed/x")].includes(url);
     response.write(hasWords ? `In words, ${headers.cookie ?? ""}` : "<script>");
     return response.end();
   };
@@ -75,5 +75,5 @@ it.each([
   ["/a/444444/reading", "/not-found"],
   ["/a", "/not-found"],
 ])("the words for %s are at %s", (url, place) => {
-  expect(wordsFor(404, url)).toBe(place);
+  expect(failurePage(404, url)).toBe(place);
 });

@@ -10,7 +10,7 @@ const framed = "/embed";
 const joinAddress = /^\/a\/[^/?]+(?=\/?(?:\?|$))/;
 
 /** The address of the page for a failure; undefined if there was none. In a frame, it is one that may be framed. */
-export function wordsFor(status: number, url: string): string | undefined {
+export function failurePage(status: number, url: string): string | undefined {
   const place = places[status];
   const [join] = joinAddress.exec(url) ?? [];
   if (status === 404 && join !== undefined) return `${join}${place}`;
@@ -42,11 +42,11 @@ export function showFailure(request: IncomingMessage, response: ServerResponse, 
   const end = response.end.bind(response);
   const isEmptyPage = (): boolean =>
     !response.headersSent &&
-    wordsFor(response.statusCode, url) !== undefined &&
+    failurePage(response.statusCode, url) !== undefined &&
     String(response.getHeader("content-type")).startsWith("text/html");
 
   const fill = async (): Promise<void> => {
-    const page = await fetchPage(request, `${origin}${wordsFor(response.statusCode, url) ?? ""}`);
+    const page = await fetchPage(request, `${origin}${failurePage(response.statusCode, url) ?? ""}`);
     const body = Buffer.from(await page.arrayBuffer());
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     for (const [name, value] of page.headers) if (!own.has(name)) response.setHeader(name, value);

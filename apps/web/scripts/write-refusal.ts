@@ -1,5 +1,5 @@
 import errors from "../messages/en/errors.json" with { type: "json" };
-import { commonHeaders, reachHeaders } from "../src/http/security-headers.ts";
+import { commonHeaders, crossOriginHeaders } from "../src/http/security-headers.ts";
 import { knownMethods, type Refusal } from "./refuse-request.ts";
 
 /** A response as `node:http` writes it. */
@@ -7,7 +7,7 @@ export type Written = { headers: Record<string, string>; body: string };
 
 const closed = {
   ...commonHeaders,
-  ...reachHeaders.site,
+  ...crossOriginHeaders.site,
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   "X-Robots-Tag": "noindex",

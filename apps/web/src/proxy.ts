@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, reachOf } from "./http/content-security-policy";
-import { reachHeaders } from "./http/security-headers";
+import { contentSecurityPolicy, crossOriginAccess } from "./http/content-security-policy";
+import { crossOriginHeaders } from "./http/security-headers";
 import { pathHeader } from "./identity/identity";
 
 /**
@@ -19,9 +19,9 @@ const isForDevelopers = (path: string): boolean => /^\/developers(\/|$)/.test(pa
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const reach = reachOf(pathname);
+  const access = crossOriginAccess(pathname);
   const policy = contentSecurityPolicy(nonce, {
-    framedBy: reach === "framed" ? "*" : "'none'",
+    framedBy: access === "framed" ? "*" : "'none'",
     // These show the quiz that they explain how to embed.
     frames: isForDevelopers(pathname) ? "'self'" : "'none'",
   });
@@ -32,7 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of Object.entries(reachHeaders[reach])) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(crossOriginHeaders[access])) response.headers.set(name, value);
   if (!isForSearch(pathname)) response.headers.set("x-robots-tag", "noindex");
   return response;
 }

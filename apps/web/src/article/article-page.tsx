@@ -59,7 +59,7 @@ function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
 }
 
 /** What a reader could ask and the article does not answer, as boxes that stay empty. */
-function LeftOpen({ view: { folder, wording } }: { view: ArticleView }) {
+function Unanswered({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.open");
   const silent = unansweredSlots(folder);
   if (silent.length === 0) return null;
@@ -134,7 +134,7 @@ export function ArticlePage({ view, filter, source }: ArticlePageProps) {
       <Umbrella view={view} />
       <Aims view={view} />
       <Places view={view} />
-      <LeftOpen view={view} />
+      <Unanswered view={view} />
       <ClaimsTable view={view} filter={filter} />
       <Paragraphs view={view} source={source} />
       <TakeActions article={view.folder.article.id} />

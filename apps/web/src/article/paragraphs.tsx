@@ -136,7 +136,7 @@ function ParagraphEntry({ view, paragraph, text }: EntryProps) {
   );
 }
 
-/** The other paragraphs that a fact rests on, as a year stands in the title and its month in the text. */
+/** The other paragraphs that a fact rests on: a year may be in the title, for example, and its month in the text. */
 function AlsoIn({ view, fact, here }: { view: ArticleView; fact: Fact; here: string }) {
   const t = useTranslations("article.paragraphs");
   const others = new Set(fact.locators.map(({ paragraph }) => paragraph).filter((id) => id !== here));

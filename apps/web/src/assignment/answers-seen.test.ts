@@ -16,8 +16,8 @@ type Taken = Awaited<ReturnType<typeof take>>;
 const seen = ({ id, teacher }: Made) => loadAnswersShown(id, ownerOfVisitor(teacher));
 const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
 
-describeEachDatabase("whether students have seen the right answers", () => {
-  it("is known as soon as one has, from when results are shown", async () => {
+describeEachDatabase("whether a student has seen the right answers", () => {
+  it("is yes once results are shown to one of them", async () => {
     const made = await assign();
     const mira = await take(made.code, "Mira");
     expect(await seen(made)).toBe(false);

@@ -95,8 +95,8 @@ export const defaultTitle = (topics: TopicSelection): string =>
   );
 
 /** Changes a title that nobody chose along with the topics. */
-export function withDefaultTitle(settings: AssignmentSettings, wished: SettingsChange): SettingsChange {
-  const topics = topicSelectionSchema.safeParse(wished.topics);
-  const isChosen = wished.title !== undefined || settings.title !== defaultTitle(settings.topics);
-  return !topics.success || isChosen ? wished : { ...wished, title: defaultTitle(topics.data) };
+export function withDefaultTitle(settings: AssignmentSettings, requested: SettingsChange): SettingsChange {
+  const topics = topicSelectionSchema.safeParse(requested.topics);
+  const isChosen = requested.title !== undefined || settings.title !== defaultTitle(settings.topics);
+  return !topics.success || isChosen ? requested : { ...requested, title: defaultTitle(topics.data) };
 }

@@ -19,7 +19,7 @@ import {
   type AuditAction,
   countStudents,
   findAssignment,
-  type Held,
+  type HeldAssignment,
   lockRow,
   touchAssignment,
   writeAudit,
@@ -72,7 +72,7 @@ const settingsFor: Record<Role, (settings: AssignmentSettings) => AssignmentSett
 /** Builds what a holder may see, field by field. */
 async function viewAssignment(
   database: Database,
-  { assignment, role }: Held,
+  { assignment, role }: HeldAssignment,
   now: number,
 ): Promise<AssignmentView> {
   const { settings } = assignment;
@@ -110,7 +110,7 @@ async function countSubmitted(database: Database, assignment: string): Promise<n
   return n;
 }
 
-async function viewRow(database: Database, held: Held, now: number): Promise<OwnAssignment> {
+async function viewRow(database: Database, held: HeldAssignment, now: number): Promise<OwnAssignment> {
   const { id, code, role, state, createdAt, students, questions, settings } = await viewAssignment(
     database,
     held,
@@ -150,7 +150,7 @@ export async function listOwnAssignments(owner: OwnerOrPage = identifyPage()): P
     .orderBy("assignments.created_at", "desc")
     .limit(most)
     .execute();
-  const held = rows.map(({ role, ...row }): Held => ({
+  const held = rows.map(({ role, ...row }): HeldAssignment => ({
     assignment: readAssignment(row),
     role: role === "manage" ? "manage" : "results",
   }));

@@ -104,7 +104,7 @@ const PasteField = () => {
   );
 };
 
-/** A folded form that adds the teacher's own questions, from a file or from pasted text. */
+/** A collapsed form that adds the teacher's own questions, from a file or from pasted text. */
 export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open: boolean }) => {
   const t = useTranslations("ownQuestions");
   return (

@@ -88,7 +88,7 @@ const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
   );
 };
 
-/** One question with its key and, folded, why each option is right or not. */
+/** One question with its key and, collapsed, why each option is right or not. */
 const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
   const results = useTranslations("assignResults.answers");
@@ -147,7 +147,7 @@ const action = (id: string): string => `/assignments/${id}/questions/change`;
 
 type SwapProps = { assignmentId: string; asked: AssignmentQuestion };
 
-/** A folded form with at most six questions that can take the place of this one. */
+/** A collapsed form with at most six questions that can take the place of this one. */
 const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: SwapProps) => {
   const t = useTranslations("assign.questions");
   const kinds = useTranslations("take.scoring");
@@ -203,7 +203,7 @@ const RemoveForm = ({ assignmentId, question, label, name }: RemoveProps) => (
   </form>
 );
 
-/** A folded list of the variants at one place in the quiz, of which each student is given one. */
+/** A collapsed list of the variants at one place in the quiz, of which each student is given one. */
 const VariantList = ({ variants }: { variants: AssignmentQuestion["variants"] }) => {
   const t = useTranslations("assign.questions");
   return (

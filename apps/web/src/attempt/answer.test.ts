@@ -12,11 +12,11 @@ const say = (question: object, response: object | null) =>
     responseSchema.nullable().parse(response),
   );
 
-it("gives no line for no answer", () => {
+it("no answer gives no line", () => {
   expect(say({ interaction: "choice", options }, null)).toEqual([]);
 });
 
-it("lists picks in the order shown, and an order as it was given", () => {
+it("picks are listed in the order shown, and an order as it was given", () => {
   const picks = { interaction: "multiple-response", options: ["c", "a"] };
   expect(say({ interaction: "multiple-response", options, select: 2 }, picks)).toEqual([
     { text: "the a" },
@@ -29,7 +29,7 @@ it("lists picks in the order shown, and an order as it was given", () => {
   ]);
 });
 
-it("joins the pairs of a match and leaves out unmatched items", () => {
+it("the pairs of a match are joined, and unmatched items are left out", () => {
   const question = {
     interaction: "match",
     options: { sources: options, targets: [option("x"), option("y")] },
@@ -39,7 +39,7 @@ it("joins the pairs of a match and leaves out unmatched items", () => {
   ]);
 });
 
-it("fills the gaps of a statement and shows those that are open", () => {
+it("the gaps of a statement are filled, and open ones are shown", () => {
   const question = {
     interaction: "inline-choice",
     statement: "It was {gap-1}, not {gap-2}.",

@@ -60,7 +60,7 @@ export type Snapshot = {
 };
 
 /** What the queue needs from outside: the network, randomness and a clock. */
-type SaveWorld = {
+type SaveDependencies = {
   send: (save: Save) => Promise<SendOutcome>;
   makeKey: () => string;
   /** Runs `work` after `delay` milliseconds; the result cancels it. */
@@ -75,7 +75,7 @@ const waits = [1000, 2000, 4000, 8000, 15_000];
  * until the older one is settled, so that a lost acknowledgement is not mistaken for another tab's answer.
  */
 export class SaveQueue {
-  readonly #world: SaveWorld;
+  readonly #world: SaveDependencies;
   readonly #acknowledged: Record<string, Entry>;
   readonly #waiting = new Map<string, Change>();
   readonly #refused = new Set<string>();
@@ -87,7 +87,7 @@ export class SaveQueue {
   #tries = 0;
   #late = false;
 
-  constructor(initial: Readonly<Record<string, Entry>>, world: SaveWorld) {
+  constructor(initial: Readonly<Record<string, Entry>>, world: SaveDependencies) {
     this.#world = world;
     this.#acknowledged = { ...initial };
     this.#snapshot = { entries: initial, state: "idle", conflict: undefined, locked: [], epoch: 0 };

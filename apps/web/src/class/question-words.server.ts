@@ -59,21 +59,25 @@ type Labellers = {
   [I in Interaction]: (question: AskedQuestionOf<I>, part: string | null, option: string) => OptionLabel;
 };
 
-const plain = ({ options }: { options: readonly Option[] }, _part: string | null, option: string) => ({
+const optionInWords = (
+  { options }: { options: readonly Option[] },
+  _part: string | null,
+  option: string,
+) => ({
   partText: null,
   optionText: textOf(options, option),
 });
 const none = () => ({ partText: null, optionText: null });
 
 const labellers: Labellers = {
-  choice: plain,
+  choice: optionInWords,
   "true-false-set": ({ options }, part) => ({ partText: textOf(options, part), optionText: null }),
-  "multiple-response": plain,
+  "multiple-response": optionInWords,
   match: ({ options }, part, option) => ({
     partText: textOf(options.sources, part),
     optionText: textOf(options.targets, option),
   }),
-  order: plain,
+  order: optionInWords,
   "text-entry": none,
   "number-entry": none,
   "inline-choice": ({ options }, part, option) => ({

@@ -54,14 +54,14 @@ export const ReportHeight = () => {
 };
 
 /** Whether the page before this one was in the frame too. The browser does not say where else a page came from. */
-const isFollowing = (): boolean => {
+const isLaterPage = (): boolean => {
   if (!document.referrer) return false;
   const { origin, pathname } = new URL(document.referrer);
   return origin === location.origin && framePrefix(pathname) !== "";
 };
 
 /** Scrolls to the top of a page in a frame. A frame that is fitted does not scroll, so the page around it must. */
-const showTop = (): void => {
+const scrollToTop = (): void => {
   const message: PageMessage = { type: pageMessage };
   window.parent.postMessage(message, "*");
   // If no script listens, some browsers scroll the page around by themselves.
@@ -76,7 +76,7 @@ export const ReportPage = () => {
     const before = shown.current;
     shown.current = path;
     if (window.parent === window || before === path) return;
-    if (before !== undefined || isFollowing()) showTop();
+    if (before !== undefined || isLaterPage()) scrollToTop();
   }, [path]);
   return null;
 };

@@ -1,6 +1,6 @@
 import "server-only";
 import { isFramed } from "@/addresses";
-import type { Reach } from "./security-headers";
+import type { CrossOriginAccess } from "./security-headers";
 
 const developing = process.env.NODE_ENV === "development";
 
@@ -42,10 +42,10 @@ export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unfr
 const open = /^\/api\/v1\/(?:articles\/.|oembed$|openapi\.json$)/;
 
 /**
- * Who besides this site may load or frame an address. It is decided here alone: a header that a handler sets comes too
- * late, as Next keeps one that is set already.
+ * Who besides this site may load or frame an address. It is decided only here, as a header that a handler sets comes
+ * too late, as Next keeps one that is set already.
  */
-export function reachOf(path: string): Reach {
+export function crossOriginAccess(path: string): CrossOriginAccess {
   if (isFramed(path)) return "framed";
   return open.test(path) ? "open" : "site";
 }

@@ -25,7 +25,7 @@ const unknownKeys = (issues: readonly Issue[]): number =>
   issues.reduce((count, issue) => count + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
 
 /** The issues of the form that was probably meant, of those that a body can have: it knows the most of the keys. */
-const meant = (forms: readonly Issue[][]): Issue[] | undefined =>
+const likeliestForm = (forms: readonly Issue[][]): Issue[] | undefined =>
   forms.toSorted((one, other) => unknownKeys(one) - unknownKeys(other))[0];
 
 function spread(issue: Issue, above: readonly PropertyKey[]): Fault[] {
@@ -33,7 +33,7 @@ function spread(issue: Issue, above: readonly PropertyKey[]): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: writePath([...path, key]), message: "unknown" }));
   }
-  const form = issue.code === "invalid_union" ? meant(issue.errors) : undefined;
+  const form = issue.code === "invalid_union" ? likeliestForm(issue.errors) : undefined;
   if (form !== undefined) return form.flatMap((each) => spread(each, path));
   return [{ path: writePath(path), message: issue.message }];
 }

@@ -39,7 +39,7 @@ export const commonHeaders = {
 };
 
 /** Who besides this site may load an address: nobody, the pages of any site, or a frame on any site. */
-export const reachHeaders = {
+export const crossOriginHeaders = {
   site: {
     "Cross-Origin-Resource-Policy": "same-origin",
     // For browsers that do not know the policy's `frame-ancestors`.
@@ -53,4 +53,4 @@ export const reachHeaders = {
   },
 } satisfies Record<string, Record<string, string>>;
 
-export type Reach = keyof typeof reachHeaders;
+export type CrossOriginAccess = keyof typeof crossOriginHeaders;

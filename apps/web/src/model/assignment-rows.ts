@@ -43,7 +43,7 @@ export async function writeAudit(
 }
 
 /** An assignment, and what the caller may do with it. */
-export type Held = { assignment: StoredAssignment; role: Role };
+export type HeldAssignment = { assignment: StoredAssignment; role: Role };
 
 /** Whether a token is the assignment's own secret. */
 function roleBySecret(row: AssignmentsTable, owner: Owner): Role | null {
@@ -73,7 +73,7 @@ export async function findAssignment(
   id: string,
   owner: Owner | null,
   role: Role,
-): Promise<Held | null> {
+): Promise<HeldAssignment | null> {
   if (owner === null || !assignmentIdSchema.safeParse(id).success) return null;
   const row = await database.selectFrom("assignments").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;

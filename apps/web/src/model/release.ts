@@ -49,7 +49,7 @@ function hasMore(facts: ReleaseFacts): boolean {
 const whenSubmitted = ({ isSubmitted }: ReleaseFacts): ReleasedWhen =>
   isSubmitted ? "now" : "on-submission";
 
-const afterOwn = (facts: ReleaseFacts): ReleasedWhen =>
+const releaseAfterAttempts = (facts: ReleaseFacts): ReleasedWhen =>
   hasMore(facts) ? "after-last-attempt" : whenSubmitted(facts);
 
 const afterAll = (facts: ReleaseFacts): ReleasedWhen => {
@@ -58,8 +58,8 @@ const afterAll = (facts: ReleaseFacts): ReleasedWhen => {
 };
 
 const rules = {
-  "each-question": afterOwn,
-  "on-submission": afterOwn,
+  "each-question": releaseAfterAttempts,
+  "on-submission": releaseAfterAttempts,
   "after-closing": afterAll,
   never: () => "never",
 } satisfies Record<FeedbackRelease, (facts: ReleaseFacts) => ReleasedWhen>;

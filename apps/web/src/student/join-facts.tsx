@@ -171,10 +171,10 @@ export const JoinFacts = ({ view }: Props) => {
       </h2>
       <dl>
         {factsToShow(view).map((name) => {
-          const Told = facts[name];
+          const FactText = facts[name];
           return (
             <Fact key={name} term={t(name)}>
-              <Told view={view} />
+              <FactText view={view} />
             </Fact>
           );
         })}

@@ -221,7 +221,7 @@ type JoinInput = { nickname?: string | undefined };
  * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
  * now.
  */
-function isSame(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
+function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
   const listed = findName(allowedNames, nickname);
@@ -238,7 +238,8 @@ async function findOrAdd(
   now: number,
 ): Promise<AssignmentOutcome<StoredStudent>> {
   const known = await findStudent(database, assignment.id, ownerOf(secret));
-  if (known !== null && isSame(known, assignment.settings, nickname)) return { ok: true, value: known };
+  if (known !== null && isSameStudent(known, assignment.settings, nickname))
+    return { ok: true, value: known };
   const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
   if (refusal !== null) return refused(refusal);
   const { id, settings } = assignment;

@@ -133,7 +133,7 @@ const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
   );
 };
 
-/** Deletes a student. The button is folded, so that it takes two steps. */
+/** Deletes a student. The button is collapsed, so that it takes two steps. */
 const Remove = ({ assignmentId, studentId }: { assignmentId: string; studentId: string }) => {
   const t = useTranslations("assign.student");
   return (

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const memory = "/dev/shm";
 const enough = 2 * 1024 ** 3;
 
-const isRoomy = (path: string): boolean => {
+const hasRoom = (path: string): boolean => {
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize >= enough;
 };
@@ -16,4 +16,4 @@ const isRoomy = (path: string): boolean => {
  * which on a disk would take a third of the time of all tests.
  */
 export const makeDataFolder = (name: string): string =>
-  mkdtempSync(join(existsSync(memory) && isRoomy(memory) ? memory : tmpdir(), `wellread-${name}-`));
+  mkdtempSync(join(existsSync(memory) && hasRoom(memory) ? memory : tmpdir(), `wellread-${name}-`));

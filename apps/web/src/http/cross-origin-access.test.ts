@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/api/routes";
-import { reachOf } from "./content-security-policy";
+import { crossOriginAccess } from "./content-security-policy";
 
 describe("who may load or frame an address", () => {
   it.each(apiRoutes.map(({ method, path, access }) => ({ method, path, access })))(
     "follows from its access: $access for $method $path",
     ({ path, access }) => {
-      expect(reachOf(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
+      expect(crossOriginAccess(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
     },
   );
 
@@ -19,6 +19,6 @@ describe("who may load or frame an address", () => {
     ["/embed", "site"],
     [`/embed/t/${"x".repeat(43)}/api/v1/attempts/x`, "framed"],
   ])("is decided by the path: %s is %s", (path, reach) => {
-    expect(reachOf(path)).toBe(reach);
+    expect(crossOriginAccess(path)).toBe(reach);
   });
 });
