@@ -16,8 +16,8 @@ type Taken = Awaited<ReturnType<typeof take>>;
 const seen = ({ id, teacher }: Made) => loadAnswersShown(id, ownerOfVisitor(teacher));
 const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
 
-describeEachDatabase("whether a student has seen the right answers", () => {
-  it("is yes once results are shown to one of them", async () => {
+describeEachDatabase("the right answers", () => {
+  it("have been seen once results are shown to a student", async () => {
     const made = await assign();
     const mira = await take(made.code, "Mira");
     expect(await seen(made)).toBe(false);
@@ -28,7 +28,7 @@ describeEachDatabase("whether a student has seen the right answers", () => {
     expect(await loadAnswersShown(made.id, ownerOfVisitor(stranger))).toBe(false);
   });
 
-  it("depends on closing, and on anyone who is still at work then", async () => {
+  it("have been seen once the assignment has closed and nobody is still at work", async () => {
     const made = await assign({ feedback: "after-closing", closesAt: Date.now() + minute });
     await submit(await take(made.code, "Mira"));
     await take(made.code, "Noor");
@@ -37,7 +37,7 @@ describeEachDatabase("whether a student has seen the right answers", () => {
     expect(await seen(made)).toBe(true);
   });
 
-  it("depends on the last attempt of a student, and is always no without feedback", async () => {
+  it("have been seen once a student's last attempt is submitted, and never without feedback", async () => {
     const several = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
     await submit(await take(several.code, "Mira"));
     expect(await seen(several)).toBe(false);
@@ -46,7 +46,7 @@ describeEachDatabase("whether a student has seen the right answers", () => {
     expect(await seen(none)).toBe(false);
   });
 
-  it("changes with the first answer that is checked", async () => {
+  it("have been seen once a student has checked an answer", async () => {
     const made = await assign({ feedback: "each-question" });
     const { visitor, attempt } = await take(made.code, "Mira");
     const asked = question(attempt, 1);
