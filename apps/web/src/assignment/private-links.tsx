@@ -111,7 +111,7 @@ const PrivateLink = ({ assignment, kind, link, done }: PrivateLinkProps) => {
 /** The full addresses; null if there is none to show. */
 export type PrivateLinks = { manage: string | null; results: string | null };
 
-type KeepPrivateProps = {
+type PrivateSectionProps = {
   assignment: AssignmentView;
   /** Undefined until they are asked for: teachers project this page, so it contains no secret before. */
   links: PrivateLinks | undefined;
@@ -119,7 +119,7 @@ type KeepPrivateProps = {
   done: LinkChange | null;
 };
 
-const ShownLinks = ({ assignment, links, done }: KeepPrivateProps & { links: PrivateLinks }) => {
+const ShownLinks = ({ assignment, links, done }: PrivateSectionProps & { links: PrivateLinks }) => {
   const t = useTranslations("assign.private");
   return (
     <div className={styles["links"]}>
@@ -138,7 +138,7 @@ const ShownLinks = ({ assignment, links, done }: KeepPrivateProps & { links: Pri
 /**
  * A collapsed section with the private links, the export of the assignment as a file, its duplication and its deletion.
  */
-export const PrivateSection = ({ assignment, links, done }: KeepPrivateProps) => {
+export const PrivateSection = ({ assignment, links, done }: PrivateSectionProps) => {
   const t = useTranslations("assign.private");
   const { id } = assignment;
   return (

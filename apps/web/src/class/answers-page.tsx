@@ -14,7 +14,7 @@ import { ArticleSays } from "./question-body";
 import { OverrideForm } from "./regrade-forms";
 import rows from "./rows.module.css";
 
-type BesideLinksProps = Pick<StudentAnswers, "beside"> & {
+type NeighbourLinksProps = Pick<StudentAnswers, "beside"> & {
   assignment: string;
   hidden: boolean;
   /** Whether these repeat the links at the foot of the page, where they are not a landmark of their own. */
@@ -24,7 +24,7 @@ type BesideLinksProps = Pick<StudentAnswers, "beside"> & {
 const isolate = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
 /** Links to the answers of the previous and the next student, and back to all students. */
-const NeighbourLinks = ({ beside, assignment, hidden, again = false }: BesideLinksProps) => {
+const NeighbourLinks = ({ beside, assignment, hidden, again = false }: NeighbourLinksProps) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);
   const results = `/assignments/${assignment}/results`;

@@ -12,7 +12,7 @@ import rows from "./rows.module.css";
 type LoggedRegrade = { regrade: Regrade; number: number | null; answer: string | null };
 
 /** Describes a regrade in one line. */
-export const useRegradeWords = (): ((said: LoggedRegrade) => string) => {
+export const useRegradeWords = (): ((logged: LoggedRegrade) => string) => {
   const t = useTranslations("assignResults.regrade.kind");
   const points = usePoints();
   return ({ regrade, number: place, answer }) => {
