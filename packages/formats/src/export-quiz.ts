@@ -1,9 +1,136 @@
-import type { Presentation } from "@wellread/assessment";
-import type { AskedQuestion } from "@wellread/content";
-import { exportQuizWith, type ExportOptions, type QuizExport } from "./export-quiz-with.ts";
+import { createRandom, type Presentation, presentQuestion, seedSchema } from "@wellread/assessment";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
+import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import { exporters } from "./exporters.ts";
+import type { Format } from "./format.ts";
+import { prepareItem } from "./item.ts";
+import { labelsOf } from "./labels.ts";
+import { lossesOfFile } from "./losses-of-file.ts";
+import { support } from "./support.ts";
 
-export type { ExportOptions, ExportReport, QuizExport } from "./export-quiz-with.ts";
+/** What an export is to be. */
+export interface ExportOptions {
+  readonly format: Format;
+  readonly title: string;
+  readonly locale: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly seed: string;
+  /**
+   * The moment of the export, in milliseconds since 1970. Anki lets a deck update an earlier import only if it is the
+   * later one; no other format tells the time. Without it, a fixed moment long ago.
+   */
+  readonly now?: number;
+  /**
+   * What the questions are licensed under, in a word ("MIT"), for the formats with a field for it: `cc`, `qti22`, `qti30` and
+   * `h5p`. Without it they say nothing, as a teacher's own questions are not for others to license.
+   */
+  readonly licence?: string;
+}
+
+const longAgo = Date.UTC(2020, 0, 1);
+
+/** What became of the file and of each question. Every question is in exactly one of the last three. */
+export interface ExportReport {
+  /** What the file loses as a whole; empty where nothing is. */
+  readonly ofFile: readonly string[];
+  /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
+  readonly carried: readonly { question: QuestionId; lost: string }[];
+  /** As something else that the format knows, and what is lost by it. */
+  readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
+  readonly leftOut: readonly Refusal[];
+}
+
+/** A quiz in one format: its files (the first is the quiz, others stand beside it) and what became of its questions. */
+export interface QuizExport {
+  readonly files: readonly ExportFile[];
+  /** The first file's name. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly report: ExportReport;
+}
+
+/**
+ * As `exportQuiz`, with the exporters that are handed over and no others: `exportQuizWith({ gift }, …)` brings a page what
+ * GIFT needs, not what every format needs. Throws as `exportQuiz`.
+ */
+export function exportQuizWith<Available extends Format>(
+  available: Readonly<Record<Available, Exporter>>,
+  questions: readonly AskedQuestion[],
+  options: ExportOptions & { readonly format: Available },
+  presentations?: readonly Presentation[],
+): QuizExport {
+  const { format, title, locale, article } = options;
+  const seed = seedSchema.parse(options.seed);
+  const labels = labelsOf(locale);
+  const shown = presentations ?? questions.map((question) => presentQuestion(question, seed));
+  const entries = shown.map((presentation): Entry => {
+    const question = questions.find(({ id }) => id === presentation.question);
+    if (question === undefined) throw new RangeError(`no question ${presentation.question} to present`);
+    return { question, presentation, item: prepareItem(question, presentation, labels) };
+  });
+  const exporter = available[format];
+  const quiz = {
+    title,
+    locale,
+    article,
+    seed,
+    labels,
+    now: options.now ?? longAgo,
+    baseName: `${article}-${seed}`,
+    identifier: identify(article, seed, shown),
+    licence: options.licence ?? "",
+  };
+  const { files, refusals } = exporter.write(
+    entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
+    quiz,
+  );
+  const name = `${quiz.baseName}.${exporter.extension}`;
+  return {
+    files,
+    name,
+    mediaType: exporter.mediaType,
+    report: reportOn(exporter, format, entries, refusals),
+  };
+}
+
+/** A seed draws a quiz of each topic, so the article and the seed alone are several quizzes. */
+function identify(article: string, seed: string, shown: readonly Presentation[]): string {
+  const asked = shown.map(({ question }) => question).join(" ");
+  return `quiz-${article}-${seed}-${createRandom("quiz", asked)
+    .int(2 ** 32)
+    .toString(36)}`;
+}
+
+function reportOn(
+  exporter: Exporter,
+  format: Format,
+  entries: readonly Entry[],
+  refusals: readonly Refusal[],
+): ExportReport {
+  const fates = entries.map(({ item }) => {
+    const fate = support[format][item.interaction];
+    const lost = [fate.lost, ...exporter.loses(item)].filter((text) => text !== "").join("; ");
+    return {
+      question: item.id,
+      support: { ...fate, lost },
+      refusal: refusals.find(({ question }) => question === item.id),
+    };
+  });
+  return {
+    ofFile: lossesOfFile[format],
+    carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
+      carry === "native" && refusal === undefined ? [{ question, lost }] : [],
+    ),
+    mapped: fates.flatMap(({ question, support: fate, refusal }) =>
+      fate.carry === "mapped" && refusal === undefined ? [{ question, as: fate.as, lost: fate.lost }] : [],
+    ),
+    leftOut: fates.flatMap(({ question, support: fate, refusal }) => {
+      if (fate.carry === "left-out") return [{ question, reason: fate.lost }];
+      return refusal === undefined ? [] : [refusal];
+    }),
+  };
+}
 
 /**
  * Writes questions, with their keys, in one format. Without presentations each is drawn by the seed, as in a quiz of

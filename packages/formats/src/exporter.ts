@@ -1,6 +1,5 @@
-import type { Interaction, QuestionId } from "@wellread/content";
 import type { Presentation } from "@wellread/assessment";
-import type { AskedQuestion } from "@wellread/content";
+import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./labels.ts";
 
@@ -47,7 +46,7 @@ export class DoesNotFit {
 }
 
 /** How each interaction is written; `null` where the format has no place for it. */
-export type Renderers<Unit> = {
+type Renderers<Unit> = {
   readonly [I in Interaction]:
     ((item: ItemOf<I>, quiz: QuizInfo, entry: Entry) => readonly Unit[] | DoesNotFit) | null;
 };
@@ -98,5 +97,20 @@ export function defineExporter<Unit>({ render, assemble, loses, ...rest }: Defin
         ),
       };
     },
+  };
+}
+
+/** For formats that write every interaction in one way. */
+export function renderEach<Unit>(write: (item: Item, quiz: QuizInfo, entry: Entry) => Unit): Renderers<Unit> {
+  const render = (item: Item, quiz: QuizInfo, entry: Entry) => [write(item, quiz, entry)];
+  return {
+    choice: render,
+    "true-false-set": render,
+    "multiple-response": render,
+    match: render,
+    order: render,
+    "text-entry": render,
+    "number-entry": render,
+    "inline-choice": render,
   };
 }

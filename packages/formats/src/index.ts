@@ -1,4 +1,3 @@
-export { exportQuizWith } from "./export-quiz-with.ts";
 export * from "./export-quiz.ts";
 export type { Exporter, ExportFile, Refusal } from "./exporter.ts";
 export * from "./format.ts";
@@ -25,4 +24,4 @@ export { print } from "./print/print.ts";
 export { qti22, qti30 } from "./qti/qti.ts";
 export { quizizz } from "./quizizz/quizizz.ts";
 export { scorm12 } from "./scorm12/scorm12.ts";
-export { quizTitle, type TitledQuiz } from "./quiz-title.ts";
+export { quizTitle, type TitledQuiz } from "./title.ts";

@@ -1,7 +1,7 @@
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
 import { losesOrder } from "../occasional-losses.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

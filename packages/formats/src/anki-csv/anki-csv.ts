@@ -1,8 +1,6 @@
-import { makeNote } from "../anki/make-note.ts";
-import type { Note } from "../anki/write-collection.ts";
-import { defineExporter } from "../exporter.ts";
-import { renderEach } from "../render-each.ts";
-import { deckName } from "../write-card.ts";
+import type { Note } from "../anki/collection.ts";
+import { deckName, makeNote } from "../anki/note.ts";
+import { defineExporter, renderEach } from "../exporter.ts";
 
 /**
  * Anki's text import: a card a question. The lines that begin with `#` tell Anki what is in the columns, and its own

@@ -1,5 +1,4 @@
-import { defineGameCsv } from "../define-game-csv.ts";
-import { answerCells, rightPlaces } from "../game-question.ts";
+import { answerCells, defineGameCsv, rightPlaces } from "../game.ts";
 
 const answers = 4;
 const seconds = 60;

@@ -16,7 +16,7 @@ import { readZip } from "../fixtures/read-zip.ts";
 import { htmlText, runItem } from "../fixtures/run-qti12.ts";
 import { findFaultyFiles, hasSchemas } from "../fixtures/shared-schemas.ts";
 import { labelsOf } from "../labels.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 const files = readZip(exportBytes("cc"));
 const manifest = files["imsmanifest.xml"] ?? "";

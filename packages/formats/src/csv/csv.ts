@@ -1,6 +1,6 @@
 import { defineExporter, type ExportFile } from "../exporter.ts";
 import type { Item, ItemEntry, ItemOption } from "../item.ts";
-import { writeCsv } from "../write-csv.ts";
+import { writeCsv } from "../spreadsheet.ts";
 
 /** The columns of the file: a row for each option, pair, place or spelling. */
 export const csvColumns = [

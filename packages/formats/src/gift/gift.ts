@@ -1,13 +1,37 @@
+import type { Interaction } from "@wellread/content";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
-import type { Item, ItemOption } from "../item.ts";
-import { categoryName, nameEach, type Nameless } from "../name-each.ts";
-import { besideExplanation, unlessSaid } from "../say-once.ts";
-import { tagsOf } from "../tags-of.ts";
-import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
-import { splitItem } from "../split-item.ts";
+import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
+import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
 import { arrowsLost, losesOrder } from "../occasional-losses.ts";
-import { escapeAnswer, escapeGift, withoutArrows } from "./escape-gift.ts";
-import { hasArrows } from "./find-arrows.ts";
+import { splitItem } from "../single-choice.ts";
+import { categoryName, nameEach, type Nameless } from "../title.ts";
+import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
+
+/** The texts of each interaction in which an arrow would make pairs. */
+const atStake: { [I in Interaction]: (item: ItemOf<I>) => readonly string[] } = {
+  choice: () => [],
+  "true-false-set": ({ options }) => options.map(({ text }) => text),
+  "multiple-response": () => [],
+  match: ({ pairs, targets }) => [...pairs.map(({ source }) => source), ...targets],
+  order: ({ shown }) => shown,
+  "text-entry": ({ answer, rivals, otherFeedback, explanation }) => [
+    answer.feedback,
+    ...rivals.map(({ feedback }) => feedback),
+    otherFeedback,
+    explanation,
+  ],
+  "number-entry": () => [],
+  "inline-choice": () => [],
+};
+
+function textsOf<I extends Interaction>(interaction: I, item: ItemOf<I>): readonly string[] {
+  return atStake[interaction](item);
+}
+
+/** Whether GIFT has to write another arrow in this question. */
+function hasArrows(item: Item): boolean {
+  return textsOf(item.interaction, item).some((text) => withoutArrows(text) !== text);
+}
 
 /**
  * GIFT, as Moodle documents it. The quiz is a category; ids and topics stand in the comment that Moodle reads. What general

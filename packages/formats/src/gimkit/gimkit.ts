@@ -1,4 +1,4 @@
-import { defineGameCsv } from "../define-game-csv.ts";
+import { defineGameCsv } from "../game.ts";
 
 /** Beside the one right answer. */
 const wrongPlaces = 3;

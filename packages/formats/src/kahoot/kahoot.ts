@@ -1,13 +1,7 @@
 import { defineExporter } from "../exporter.ts";
-import {
-  answerCells,
-  renderMultiple,
-  renderSingles,
-  rightPlaces,
-  type GameQuestion,
-} from "../game-question.ts";
+import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
 import { losesOrder } from "../occasional-losses.ts";
-import { writeXlsx } from "../write-xlsx.ts";
+import { writeXlsx } from "../spreadsheet.ts";
 
 const limits = { stem: 120, answer: 75, answers: 4 };
 /** One of the times that Kahoot knows; the longest but one, as the questions are to be read. */

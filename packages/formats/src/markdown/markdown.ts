@@ -1,6 +1,5 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { letterOf, type Reading } from "../read-item.ts";
-import { renderReadings } from "../render-readings.ts";
+import { letterOf, type Reading, renderReadings } from "../reading.ts";
 
 /** A question sheet in CommonMark, with the key at its end. */
 export const markdown = defineExporter<Reading>({

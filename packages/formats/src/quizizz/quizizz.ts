@@ -1,13 +1,7 @@
 import { defineExporter, DoesNotFit } from "../exporter.ts";
-import {
-  answerCells,
-  renderMultiple,
-  renderSingles,
-  rightPlaces,
-  type GameQuestion,
-} from "../game-question.ts";
+import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
 import { losesOrder } from "../occasional-losses.ts";
-import { writeXlsx } from "../write-xlsx.ts";
+import { writeXlsx } from "../spreadsheet.ts";
 
 const places = 5;
 const limits = { stem: Infinity, answer: Infinity, answers: places };
