@@ -1,12 +1,10 @@
 import { createRandom, type Presentation, presentQuestion, seedSchema } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
-import { exporters } from "./exporters.ts";
-import type { Format } from "./format.ts";
+import { exporters, type Format } from "./formats.ts";
 import { prepareItem } from "./item.ts";
 import { labelsOf } from "./labels.ts";
-import { lossesOfFile } from "./losses-of-file.ts";
-import { support } from "./support.ts";
+import type { LossCode, Substitute } from "./loss.ts";
 
 /** What an export is to be. */
 export interface ExportOptions {
@@ -33,11 +31,11 @@ const longAgo = Date.UTC(2020, 0, 1);
 /** What became of the file and of each question. Every question is in exactly one of the last three. */
 export interface ExportReport {
   /** What the file loses as a whole; empty where nothing is. */
-  readonly ofFile: readonly string[];
+  readonly ofFile: readonly LossCode[];
   /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
-  readonly carried: readonly { question: QuestionId; lost: string }[];
+  readonly carried: readonly { question: QuestionId; lost: readonly LossCode[] }[];
   /** As something else that the format knows, and what is lost by it. */
-  readonly mapped: readonly { question: QuestionId; as: string; lost: string }[];
+  readonly mapped: readonly { question: QuestionId; as: Substitute; lost: readonly LossCode[] }[];
   readonly leftOut: readonly Refusal[];
 }
 
@@ -82,7 +80,7 @@ export function exportQuizWith<Available extends Format>(
     licence: options.licence ?? "",
   };
   const { files, refusals } = exporter.write(
-    entries.filter(({ item }) => support[format][item.interaction].carry !== "left-out"),
+    entries.filter(({ item }) => exporter.support[item.interaction].carry !== "left-out"),
     quiz,
   );
   const name = `${quiz.baseName}.${exporter.extension}`;
@@ -90,7 +88,7 @@ export function exportQuizWith<Available extends Format>(
     files,
     name,
     mediaType: exporter.mediaType,
-    report: reportOn(exporter, format, entries, refusals),
+    report: reportOn(exporter, entries, refusals),
   };
 }
 
@@ -102,33 +100,25 @@ function identify(article: string, seed: string, shown: readonly Presentation[])
     .toString(36)}`;
 }
 
-function reportOn(
-  exporter: Exporter,
-  format: Format,
-  entries: readonly Entry[],
-  refusals: readonly Refusal[],
-): ExportReport {
-  const fates = entries.map(({ item }) => {
-    const fate = support[format][item.interaction];
-    const lost = [fate.lost, ...exporter.loses(item)].filter((text) => text !== "").join("; ");
-    return {
-      question: item.id,
-      support: { ...fate, lost },
-      refusal: refusals.find(({ question }) => question === item.id),
-    };
-  });
+function reportOn(exporter: Exporter, entries: readonly Entry[], refusals: readonly Refusal[]): ExportReport {
+  const fates = entries.map(({ item }) => ({
+    question: item.id,
+    support: exporter.support[item.interaction],
+    refusal: refusals.find(({ question }) => question === item.id),
+    own: exporter.loses(item),
+  }));
+  const taken = fates.filter(({ refusal }) => refusal === undefined);
   return {
-    ofFile: lossesOfFile[format],
-    carried: fates.flatMap(({ question, support: { carry, lost }, refusal }) =>
-      carry === "native" && refusal === undefined ? [{ question, lost }] : [],
+    ofFile: exporter.ofFile,
+    carried: taken.flatMap(({ question, support, own }) =>
+      support.carry === "native" ? [{ question, lost: [...support.lost, ...own] }] : [],
     ),
-    mapped: fates.flatMap(({ question, support: fate, refusal }) =>
-      fate.carry === "mapped" && refusal === undefined ? [{ question, as: fate.as, lost: fate.lost }] : [],
+    mapped: taken.flatMap(({ question, support, own }) =>
+      support.carry === "mapped" ? [{ question, as: support.as, lost: [...support.lost, ...own] }] : [],
     ),
-    leftOut: fates.flatMap(({ question, support: fate, refusal }) => {
-      if (fate.carry === "left-out") return [{ question, reason: fate.lost }];
-      return refusal === undefined ? [] : [refusal];
-    }),
+    leftOut: fates.flatMap(({ question, support, refusal }) =>
+      support.carry === "left-out" ? [{ question, reason: support.lost[0] }] : (refusal ?? []),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 import { defineExporter, DoesNotFit, type Exporter, type QuizInfo } from "./exporter.ts";
 import type { Item, ItemOption } from "./item.ts";
-import { losesOrder } from "./occasional-losses.ts";
 import { splitItem } from "./single-choice.ts";
 import { writeCsv } from "./spreadsheet.ts";
+import { losesOrder, type SupportOfAll } from "./support.ts";
 
 /** A question of a game: a line to read, a few answers to tap. */
 export interface GameQuestion {
@@ -33,13 +33,13 @@ export function renderMultiple(limits: GameLimits) {
 function checkFit(questions: readonly GameQuestion[], limits: GameLimits): GameQuestion[] | DoesNotFit {
   const texts = questions.flatMap(({ options }) => options.map(({ text }) => text));
   if (questions.some(({ stem }) => stem.length > limits.stem)) {
-    return new DoesNotFit(`it is longer than ${limits.stem} characters`);
+    return new DoesNotFit("stem_too_long", limits.stem);
   }
   if (texts.some((text) => text.length > limits.answer)) {
-    return new DoesNotFit(`an answer is longer than ${limits.answer} characters`);
+    return new DoesNotFit("answer_too_long", limits.answer);
   }
   if (questions.some(({ options }) => options.length > limits.answers)) {
-    return new DoesNotFit(`it has more than ${limits.answers} answers`);
+    return new DoesNotFit("too_many_answers", limits.answers);
   }
   return [...questions];
 }
@@ -58,6 +58,7 @@ export function answerCells({ options }: Pick<GameQuestion, "options">, places: 
 interface GameCsv {
   /** Of the game: also the first part of the file's ending. */
   readonly name: string;
+  readonly support: SupportOfAll;
   /** The most answers that a question can have there. */
   readonly answers: number;
   /** What stands above the headings. */
@@ -67,11 +68,15 @@ interface GameCsv {
 }
 
 /** Makes a format of the table that a game imports. */
-export function defineGameCsv({ name, answers, titleRow, headings, row }: GameCsv): Exporter {
+export function defineGameCsv({ name, support, answers, titleRow, headings, row }: GameCsv): Exporter {
   const singles = renderSingles({ stem: Infinity, answer: Infinity, answers });
   return defineExporter<GameQuestion>({
     extension: `${name}.csv`,
     mediaType: "text/csv",
+    group: "game",
+    layoutChecked: true,
+    ofFile: ["topics"],
+    support,
     loses: losesOrder,
     render: {
       choice: singles,

@@ -1,7 +1,7 @@
 import { defineExporter, renderEach } from "../exporter.ts";
 import { writeZip } from "../zip.ts";
 import { type Note, writeCollection } from "./collection.ts";
-import { deckName, makeNote } from "./note.ts";
+import { deckName, makeNote, supportOfCards } from "./note.ts";
 
 /**
  * A deck that Anki imports with a double click: a card a question, tagged by article and topic. The questions' own ids
@@ -10,6 +10,10 @@ import { deckName, makeNote } from "./note.ts";
 export const anki = defineExporter<Note>({
   extension: "apkg",
   mediaType: "application/apkg",
+  group: "cards",
+  layoutChecked: false,
+  ofFile: [],
+  support: supportOfCards,
   render: renderEach(makeNote),
   assemble: (notes, { title, article, baseName, now }) => [
     {

@@ -3,6 +3,7 @@ import { type Item, marksOf } from "../item.ts";
 import { letterOf, type Reading, readItem } from "../reading.ts";
 import { escapeXml } from "../xml.ts";
 import type { Note } from "./collection.ts";
+import { mapped, supportAll } from "../support.ts";
 
 /** A question as a flash card: HTML that begins with a tag, so that no spreadsheet takes it for a formula. */
 export interface Card {
@@ -44,3 +45,6 @@ export function makeNote(item: Item, { labels, article }: QuizInfo): Note {
   const tags = ["wellread", article, ...topics, ...marksOf(item)];
   return { guid: item.id, fields: [front, back], tags };
 }
+
+/** How cards take each interaction. */
+export const supportOfCards = supportAll(mapped("card", ["compared_by_reader", "nothing_scored"]));

@@ -1,4 +1,5 @@
 import { answerCells, defineGameCsv, rightPlaces } from "../game.ts";
+import { leftOut, singleChoices } from "../support.ts";
 
 const answers = 4;
 const seconds = 60;
@@ -6,6 +7,7 @@ const seconds = 60;
 /** Blooket's CSV. Its layout is checked, an import is not. */
 export const blooket = defineGameCsv({
   name: "blooket",
+  support: { ...singleChoices, "multiple-response": leftOut("any_key_suffices") },
   answers,
   titleRow: ["Blooket Import Template", ...Array.from({ length: 7 }, () => "")],
   headings: [

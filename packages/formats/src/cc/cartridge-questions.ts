@@ -33,9 +33,7 @@ export function writeChoices(
   const written = parts
     .map((part) => writeSingle(part, labels, shuffled))
     .filter((part) => part !== undefined);
-  return written.length === parts.length
-    ? written
-    : new DoesNotFit("Common Cartridge has no choice of two options but true and false");
+  return written.length === parts.length ? written : new DoesNotFit("no_choice_of_two");
 }
 
 /** Only three options and more make a choice in the profile. */

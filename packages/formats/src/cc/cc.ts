@@ -10,6 +10,7 @@ import {
   writeNumberEntry,
   writeTextEntry,
 } from "./cartridge-questions.ts";
+import { eachPart, leftOut, mapped, native } from "../support.ts";
 
 const assessmentNamespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 const assessmentSchema = "http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd";
@@ -73,6 +74,19 @@ function choose(item: Item, quiz: QuizInfo, shuffled: boolean): readonly Element
 export const cc = defineExporter<Element>({
   extension: "imscc",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["topics"],
+  support: {
+    choice: native(),
+    "true-false-set": eachPart("statement", ["yes_no_renamed"]),
+    "multiple-response": native(["part_points_in_moodle_only", "keys_explained_together"]),
+    match: eachPart("pair"),
+    order: leftOut("no_order"),
+    "text-entry": native(["near_spellings_wrong", "usual_spelling_unsaid", "other_answers_in_canvas_only"]),
+    "number-entry": mapped("short_answer", ["numbers_compared_as_text", "other_answers_in_canvas_only"]),
+    "inline-choice": eachPart("gap"),
+  },
   render: {
     choice: (item, quiz) => choose(item, quiz, item.shuffled),
     "true-false-set": (item, quiz) => choose(item, quiz, false),

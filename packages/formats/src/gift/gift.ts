@@ -2,7 +2,7 @@ import type { Interaction } from "@wellread/content";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
-import { arrowsLost, losesOrder } from "../occasional-losses.ts";
+import { eachPart, losesOrder, mapped, native } from "../support.ts";
 import { splitItem } from "../single-choice.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
@@ -40,7 +40,24 @@ function hasArrows(item: Item): boolean {
 export const gift = defineExporter<Nameless<string>>({
   extension: "gift.txt",
   mediaType: "text/plain",
-  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? [arrowsLost] : [])],
+  group: "platform",
+  layoutChecked: false,
+  ofFile: [],
+  support: {
+    choice: native([], ["options_shuffled"]),
+    "true-false-set": mapped(
+      "yes_no_match",
+      ["feedback_together", "statement_earns_share"],
+      ["arrows_replaced"],
+    ),
+    "multiple-response": native(["keys_explained_together"]),
+    match: native(["feedback_together"], ["arrows_replaced"]),
+    order: mapped("place_match", ["feedback_together", "place_earns_share"], ["arrows_replaced"]),
+    "text-entry": native(["near_spellings_wrong"], ["arrows_replaced"]),
+    "number-entry": native(["number_words_wrong", "wrong_numbers_unexplained"]),
+    "inline-choice": eachPart("gap", [], ["options_shuffled"]),
+  },
+  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? (["arrows_replaced"] as const) : [])],
   render: {
     choice: (item) => [block(item, item, besideExplanation(item.options, item.explanation).map(writeOption))],
     "true-false-set": (item, { labels }) => [
@@ -50,7 +67,7 @@ export const gift = defineExporter<Nameless<string>>({
       ),
     ],
     "multiple-response": (item) => {
-      if (!hasKnownWeights(item.options)) return new DoesNotFit("Moodle knows no weight for so many options");
+      if (!hasKnownWeights(item.options)) return new DoesNotFit("no_known_weight");
       const answers = besideExplanation(item.options, item.explanation).map(
         (option) =>
           `~%${weightOf(option, item.options)}%${escapeAnswer(option.text)}${writeFeedback(option.feedback)}`,
@@ -82,7 +99,7 @@ export const gift = defineExporter<Nameless<string>>({
         [...spellings, ...noted].filter((text) => !taken.has(text)).map((text) => ({ text, feedback })),
       );
       if ([...taken, ...wrong.map(({ text }) => text)].some((text) => text.includes("->"))) {
-        return new DoesNotFit("GIFT takes an answer with an arrow (->) for a pair");
+        return new DoesNotFit("arrow_in_answer");
       }
       const say = (feedback: string) => writeFeedback(withoutArrows(unlessSaid(feedback, explanation)));
       const answers = [

@@ -7,11 +7,25 @@ import { h5pLibraries, type H5pLibrary, type H5pQuestion } from "./h5p-library.t
 import { h5pWordsOf } from "./h5p-words.ts";
 import { makeQuestionSet } from "./question-set.ts";
 import { makeBlanks, makeDragText } from "./text-questions.ts";
+import { eachPart, mapped, native } from "../support.ts";
 
 /** A question set for H5P: content only, for a site that has the libraries, as every site has that knows its content types. */
 export const h5p = defineExporter<H5pQuestion>({
   extension: "h5p",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["topics", "keys_in_file"],
+  support: {
+    choice: native(),
+    "true-false-set": mapped("statement_true_false", ["statement_counts_point"]),
+    "multiple-response": native(["key_counts_point"]),
+    match: mapped("dragged_texts", ["feedback_together", "pair_counts_point"]),
+    order: mapped("dragged_places", ["feedback_together", "place_counts_point"]),
+    "text-entry": native(["near_spellings_wrong", "other_answers_explained_alike"]),
+    "number-entry": native(["number_words_wrong"]),
+    "inline-choice": eachPart("gap"),
+  },
   render: {
     choice: ({ id: name, ...item }, { locale }) => [
       makeMultiChoice({ ...item, name, type: "single" }, h5pWordsOf(locale)),

@@ -26,7 +26,7 @@ const blankMarks = /[*/:]/;
 export function makeBlanks(typed: Typed, words: H5pWords): H5pQuestion | DoesNotFit {
   const { name, stem, answers, right, otherwise } = typed;
   if (answers.some((answer) => blankMarks.test(answer))) {
-    return new DoesNotFit("H5P's blanks hold no answer with a star, slash or colon");
+    return new DoesNotFit("mark_in_blank");
   }
   return {
     library: "H5P.Blanks",
@@ -92,7 +92,7 @@ export function makeDragText(places: Places, words: H5pWords): H5pQuestion | Doe
   const { name, stem, lines, unused, explanation } = places;
   const dragged = [...lines.map(({ answer }) => answer), ...unused];
   if (dragged.some((text) => dragMarks.test(text)) || lines.some(({ text }) => dragMarksOutside.test(text))) {
-    return new DoesNotFit("H5P drags no text with a star, colon, backslash or line end");
+    return new DoesNotFit("mark_in_dragged");
   }
   return {
     library: "H5P.DragText",

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exportTo } from "../fixtures/export-to.ts";
-import type { Format } from "../format.ts";
+import type { Format } from "../formats.ts";
 import { importQuestions } from "./import-questions.ts";
 import { sayProblem } from "./problem-words.ts";
 

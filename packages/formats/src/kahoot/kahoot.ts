@@ -1,6 +1,6 @@
 import { defineExporter } from "../exporter.ts";
 import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
-import { losesOrder } from "../occasional-losses.ts";
+import { losesOrder, native, singleChoices } from "../support.ts";
 import { writeXlsx } from "../spreadsheet.ts";
 
 const limits = { stem: 120, answer: 75, answers: 4 };
@@ -25,6 +25,10 @@ const singles = renderSingles(limits);
 export const kahoot = defineExporter<GameQuestion>({
   extension: "kahoot.xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  group: "game",
+  layoutChecked: true,
+  ofFile: ["topics"],
+  support: { ...singleChoices, "multiple-response": native(["no_feedback", "no_part_points"]) },
   loses: losesOrder,
   render: {
     choice: singles,

@@ -8,7 +8,8 @@ import {
   tagsOf,
   unlessSaid,
 } from "../item.ts";
-import { losesByGaps } from "../occasional-losses.ts";
+import type { LossCode } from "../loss.ts";
+import { mapped, native } from "../support.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
 import { element, type Element, writeDocument } from "../xml.ts";
 import { hasKnownWeights, weightOf } from "./moodle-weight.ts";
@@ -66,6 +67,19 @@ const html = { format: "html" };
 export const moodleXml = defineExporter<Nameless<Element>>({
   extension: "moodle.xml",
   mediaType: "application/xml",
+  group: "platform",
+  layoutChecked: true,
+  ofFile: [],
+  support: {
+    choice: native(),
+    "true-false-set": mapped("yes_no_match", ["feedback_together", "statement_earns_share"]),
+    "multiple-response": native(["keys_explained_together"]),
+    match: native(["feedback_together"]),
+    order: native(["feedback_together", "neighbours_earn_points"]),
+    "text-entry": native(["near_spellings_wrong"]),
+    "number-entry": native(["number_words_wrong"]),
+    "inline-choice": native([], ["gap_counts_point", "keys_explained_together"]),
+  },
   loses: losesByGaps,
   render: {
     choice: (item) => [
@@ -92,7 +106,7 @@ export const moodleXml = defineExporter<Nameless<Element>>({
               ),
             ]),
           ]
-        : new DoesNotFit("Moodle knows no weight for so many options"),
+        : new DoesNotFit("no_known_weight"),
     match: (item) => {
       const used = new Set(item.pairs.map(({ target }) => target));
       return [
@@ -236,4 +250,10 @@ function matching(item: Described, pairs: readonly (readonly [string, string])[]
 /** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */
 function guardStar(text: string): string {
   return text.replaceAll("*", String.raw`\*`);
+}
+
+/** A question is worth what its gaps are worth together, and what is right in them is said of all of them. */
+function losesByGaps(item: Item): LossCode[] {
+  const gaps = "pieces" in item ? item.pieces.filter((piece) => typeof piece !== "string") : [];
+  return gaps.length > 1 ? ["gap_counts_point", "keys_explained_together"] : [];
 }

@@ -2,6 +2,7 @@ import { defineExporter, type QuizInfo } from "../exporter.ts";
 import { directionOf } from "../labels.ts";
 import { letterOf, type Reading, renderReadings } from "../reading.ts";
 import { escapeXml } from "../xml.ts";
+import { native, supportAll } from "../support.ts";
 
 /** Ink on paper: black on white, questions kept whole on a page. */
 const printStyle = `
@@ -24,6 +25,10 @@ ul > li { margin-block: .25rem; }
 export const print = defineExporter<Reading>({
   extension: "html",
   mediaType: "text/html",
+  group: "paper",
+  layoutChecked: false,
+  ofFile: ["topics", "scored_by_hand"],
+  support: supportAll(native()),
   render: renderReadings,
   assemble: (readings, quiz) => [
     { path: `${quiz.baseName}.html`, text: writePage(readings, quiz, false) },

@@ -8,6 +8,7 @@ import { writeChoice, writeInlineChoice, writeMultipleResponse } from "./choice-
 import { type Dialect, inDialect, qti22Dialect, qti30Dialect } from "./dialect.ts";
 import { type ItemParts, writeItem } from "./qti-item.ts";
 import { writeNumberEntry, writeTextEntry } from "./text-interactions.ts";
+import { mapped, native, type SupportOfAll } from "../support.ts";
 
 /** An item's file, by its question. */
 const pathOf = (id: string) => `items/${id}.xml`;
@@ -82,6 +83,17 @@ interface Unit {
   readonly item: Element;
 }
 
+const support: SupportOfAll = {
+  choice: native(),
+  "true-false-set": mapped("yes_no_match", ["feedback_together"]),
+  "multiple-response": native(),
+  match: native(["feedback_together"]),
+  order: native(["feedback_together"]),
+  "text-entry": native(["near_spellings_wrong"]),
+  "number-entry": native(["number_words_wrong"]),
+  "inline-choice": native(),
+};
+
 function defineQti(extension: string, dialect: Dialect): Exporter {
   const frame =
     <I extends Item>(writeParts: (item: I, quiz: QuizInfo) => ItemParts) =>
@@ -91,6 +103,10 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
   return defineExporter<Unit>({
     extension,
     mediaType: "application/zip",
+    group: "platform",
+    layoutChecked: false,
+    ofFile: ["topics"],
+    support,
     render: {
       choice: frame(writeChoice),
       "true-false-set": frame(writeTrueFalseSet),

@@ -7,6 +7,7 @@ import { element, escapeXml, writeDocument } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { playerScript } from "./generated/player.ts";
 import { type PlayData, type PlayedQuestion, playerWordsOf } from "./play-data.ts";
+import { native, supportAll } from "../support.ts";
 
 /** What the manifest says of the quiz: SCORM 1.2, Content Aggregation Model, 2.3. */
 interface Described {
@@ -120,6 +121,10 @@ ol > li { margin-block: 1.75rem; }
 export const scorm12 = defineExporter<PlayedQuestion>({
   extension: "scorm.zip",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["keys_in_file"],
+  support: supportAll(native()),
   render: renderEach(makePlayed),
   assemble: (questions, quiz) => [{ path: `${quiz.baseName}.scorm.zip`, bytes: pack(questions, quiz) }],
 });

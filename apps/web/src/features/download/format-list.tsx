@@ -1,7 +1,7 @@
+import { exporters, formatGroups, formats } from "@wellread/formats";
 import { useTranslations } from "next-intl";
 import type { QuizInFormat } from "@/server/downloads/list-downloads";
 import { FormatRow } from "./format-row";
-import { formatsOf, groups } from "./format-groups";
 import styles from "./download.module.css";
 
 type Props = {
@@ -13,16 +13,18 @@ type Props = {
 /** Every format that this quiz can be had in, by what it is for. */
 export const FormatList = ({ downloads, href }: Props) => {
   const t = useTranslations("download");
-  return groups.map((group) => (
+  return formatGroups.map((group) => (
     <section key={group} aria-labelledby={group} className="stack stack--tight">
       <h2 id={group} className={styles["group"]}>
         {t(`group.${group}`)}
       </h2>
       <ul className={`bare ${styles["rows"] ?? ""}`}>
-        {formatsOf(group).flatMap((format) => {
-          const written = downloads.find((each) => each.format === format);
-          return written === undefined ? [] : [<FormatRow key={format} written={written} href={href} />];
-        })}
+        {formats
+          .filter((format) => exporters[format].group === group)
+          .flatMap((format) => {
+            const written = downloads.find((each) => each.format === format);
+            return written === undefined ? [] : [<FormatRow key={format} written={written} href={href} />];
+          })}
       </ul>
     </section>
   ));

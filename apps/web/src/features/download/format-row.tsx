@@ -1,30 +1,31 @@
-import { useTranslations } from "next-intl";
+import { exporters, sayLosses, saySubstitute } from "@wellread/formats";
+import { useLocale, useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { Fate, QuizInFormat } from "@/server/downloads/list-downloads";
-import { layoutChecked } from "./layout-checked";
 import styles from "./download.module.css";
 
 const Changes = ({ ofFile, leftOut, changed }: Pick<QuizInFormat, "ofFile" | "leftOut" | "changed">) => {
   const t = useTranslations("download");
   const format = useFormat();
-  const said = ({ numbers, as, why }: Fate) => ({
+  const locale = useLocale();
+  const said = ({ numbers, as, why, limit }: Fate) => ({
     count: numbers.length,
     numbers: format.list(numbers.map(String)),
-    as: as ?? "",
-    why,
+    as: as === null ? "" : saySubstitute(as, locale),
+    why: sayLosses(why, locale, limit),
   });
   return (
     <details>
       <summary>{t("details")}</summary>
       <ul className={styles["changes"]}>
-        {ofFile.map((why) => (
-          <li key={why}>{t("ofFile", { why })}</li>
+        {ofFile.map((lost) => (
+          <li key={lost}>{t("ofFile", { why: sayLosses([lost], locale) })}</li>
         ))}
         {leftOut.map((fate) => (
-          <li key={fate.why}>{t("leftOut", said(fate))}</li>
+          <li key={fate.why.join()}>{t("leftOut", said(fate))}</li>
         ))}
         {changed.map((fate) => (
-          <li key={`${fate.as} ${fate.why}`}>{t(fate.as === null ? "lost" : "as", said(fate))}</li>
+          <li key={`${fate.as} ${fate.why.join()}`}>{t(fate.as === null ? "lost" : "as", said(fate))}</li>
         ))}
       </ul>
     </details>
@@ -54,7 +55,7 @@ export const FormatRow = ({ written, href }: Props) => {
         <p>{t(`format.${format}.use`)}</p>
         <p className="hint">
           <Share carried={carried} outOf={outOf} />
-          {layoutChecked.has(format) && ` · ${t("layout")}`}
+          {exporters[format].layoutChecked && ` · ${t("layout")}`}
         </p>
         {carried > 0 && ofFile.length + leftOut.length + changed.length > 0 && (
           <Changes {...{ ofFile, leftOut, changed }} />

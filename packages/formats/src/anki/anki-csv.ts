@@ -1,5 +1,5 @@
-import type { Note } from "../anki/collection.ts";
-import { deckName, makeNote } from "../anki/note.ts";
+import type { Note } from "./collection.ts";
+import { deckName, makeNote, supportOfCards } from "./note.ts";
 import { defineExporter, renderEach } from "../exporter.ts";
 
 /**
@@ -9,6 +9,10 @@ import { defineExporter, renderEach } from "../exporter.ts";
 export const ankiCsv = defineExporter<Note>({
   extension: "anki.csv",
   mediaType: "text/csv",
+  group: "cards",
+  layoutChecked: true,
+  ofFile: [],
+  support: supportOfCards,
   render: renderEach(makeNote),
   assemble: (notes, { baseName, title }) => [{ path: `${baseName}.anki.csv`, text: writeDeck(notes, title) }],
 });
