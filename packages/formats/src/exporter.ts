@@ -50,7 +50,7 @@ export class DoesNotFit {
 }
 
 /** How each interaction is written; `null` where the format has no place for it. */
-type Renderers<Unit> = {
+export type Renderers<Unit> = {
   readonly [I in Interaction]:
     ((item: ItemOf<I>, quiz: QuizInfo, entry: Entry) => readonly Unit[] | DoesNotFit) | null;
 };

@@ -1,5 +1,5 @@
 import type { Interaction } from "@wellread/content";
-import { renderEach } from "./exporter.ts";
+import { renderEach, type Renderers } from "./exporter.ts";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./labels.ts";
 
@@ -104,4 +104,4 @@ function readChoices({ options }: ItemOf<"choice" | "multiple-response">): Body 
 }
 
 /** For formats that people read: every interaction, laid out. */
-export const renderReadings = renderEach<Reading>((item, { labels }) => readItem(item, labels));
+export const renderReadings: Renderers<Reading> = renderEach((item, { labels }) => readItem(item, labels));

@@ -1,18 +1,25 @@
 import { escapeXml } from "./xml.ts";
 import { writeZip } from "./zip.ts";
 
-/** What a spreadsheet takes for a formula, once invisible characters and full-width forms are seen through. */
-const formula = /^[=+\-@\t\r|]/u;
-const invisible = /^[\p{White_Space}\p{Cf}\p{Cc}]+/u;
+/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection), and `|`, which some take for a command's. */
+const formulaSign = /^[=+\-@|]/u;
+/** Spaces of any script, controls, zero-width characters, marks of direction and of byte order. */
+const unseen = /^[\p{Z}\p{C}]+/u;
+const unseenOrMark = /^[\p{Z}\p{C}\p{M}]+/u;
+
+/** Whether a program might run a text: as it stands, or once full-width and small forms count as what they are forms of. */
+function isFormula(text: string): boolean {
+  return [text, text.normalize("NFKC")].some((form) => formulaSign.test(form.replace(unseenOrMark, "")));
+}
 
 /**
- * A cell that no spreadsheet runs: trimmed, in one line where asked for, and with a `'` before what looks like a formula
- * (OWASP, CSV injection). Numbers of the quiz's own are not text and need no guard.
+ * Text as a cell that no spreadsheet runs: trimmed first, as a program that reads it may do so before it looks, and if it then
+ * looks like a formula with a `'` before it, and nothing unseen between the two. Numbers are not text and need no guard.
  */
 export function guardCell(text: string): string {
-  const trimmed = text.trim().replace(/^\uFEFF+/u, "");
-  const seen = trimmed.normalize("NFKC").replace(invisible, "");
-  return formula.test(seen) || isGuarded(trimmed) ? `'${trimmed}` : trimmed;
+  const trimmed = text.trim();
+  if (isGuarded(trimmed)) return `'${trimmed}`;
+  return isFormula(trimmed) ? `'${trimmed.replace(unseen, "")}` : trimmed;
 }
 
 /** The text of a cell: without the `'` that a guard put before it, and no other. */
@@ -22,8 +29,7 @@ export function unguardCell(cell: string): string {
 
 /** Whether a cell looks as if guarded. A text that does by itself is guarded once more, so that it comes back as it was. */
 function isGuarded(text: string): boolean {
-  const bare = text.replace(/^'+/u, "");
-  return text.startsWith("'") && formula.test(bare.normalize("NFKC").replace(invisible, ""));
+  return text.startsWith("'") && isFormula(text.replace(/^'+/u, ""));
 }
 
 /** Rows as RFC 4180 has them: every cell quoted, CRLF at each end. Text cells are guarded, numbers are as they are. */

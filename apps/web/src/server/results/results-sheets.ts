@@ -1,10 +1,10 @@
 import "server-only";
+import { guardCell } from "@wellread/formats";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { answerWords } from "./answer-words";
 import type { ClassRecord } from "./class-record";
 import type { StudentResult } from "./class-results-view";
-import { guardFormula } from "./guard-formula";
 import { scoreClass } from "./score-class";
 import { viewStudents } from "./view-students";
 
@@ -15,7 +15,7 @@ export type Sheet = { name: string; rows: Cell[][] };
 const words = () => messages[defaultLocale].assignResults.sheet;
 
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
-  guardFormula(nickname ?? words().student.replace("{number}", String(number)));
+  guardCell(nickname ?? words().student.replace("{number}", String(number)));
 
 /** Two decimals: thirds are no figures to compare. */
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -47,7 +47,7 @@ function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
   const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
     const question = byId.get(shown.question);
     const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
-    return guardFormula(said ?? "");
+    return guardCell(said ?? "");
   });
   return [nameOf(student), ...answers];
 }
