@@ -44,7 +44,7 @@ export interface ItemPair {
   readonly feedback: string;
 }
 
-/** Spellings that stand for one name, and what to say to who gives it. */
+/** Spellings that stand for one name, and what to say to anyone who gives one. */
 export interface ItemEntry {
   readonly spellings: readonly string[];
   /** Accepted, with a word on the usual spelling. */

@@ -20,7 +20,7 @@ interface GiftAnswer {
 const weightMark = /^\s*%(-?\d{1,3}(?:\.\d{1,10})?)%/;
 const formatMark = /^\s*\[(html|moodle|markdown|plain)\]/;
 
-/** A sign, perhaps a weight and a format, words, and after `#` what is said to who gives them. */
+/** A sign, perhaps a weight and a format, words, and after `#` what is said to anyone who gives them. */
 function readAnswer(piece: string, markup: Markup): GiftAnswer {
   const found = weightMark.exec(piece.slice(1, 60));
   const rest = piece.slice(1 + (found?.[0].length ?? 0));
@@ -143,7 +143,7 @@ const values = new Map([
   ["FALSE", false],
 ]);
 
-/** `T` or `F`, then what is said to who is wrong, then to who is right. */
+/** `T` or `F`, then what is said to anyone who is wrong, and to anyone who is right. */
 function draftTrueFalse(text: string, markup: Markup): DraftedBody {
   const [value = "", ...said] = cutBefore(text, "#");
   const isTrue = values.get(value.trim().toUpperCase());

@@ -19,7 +19,7 @@ export function plainTree({ name, attributes, children, line, column }: XmlNode)
   };
 }
 
-/** What is no part of the words around it: answers and feedback are read on their own, rubrics are for who marks. */
+/** What is no part of the words around it: answers and feedback are read on their own, rubrics are for markers. */
 const apart = new Set(["feedbackinline", "feedbackblock", "modalfeedback", "stylesheet", "cataloginfo"]);
 
 const isForMarkers = ({ name, attributes }: XmlNode) =>
@@ -105,11 +105,11 @@ function spaced(value: string): string {
 
 /** What an item says after an answer. */
 interface QtiFeedback {
-  /** To who gives an answer with this identifier to that response. */
+  /** To anyone who gives an answer with this identifier to that response. */
   readonly ofAnswer: (response: string, identifier: string) => string;
-  /** To who answers as a condition has it, in the order in which conditions are tried. */
+  /** To anyone who answers as a condition has it, in the order in which conditions are tried. */
   readonly conditional: readonly ConditionalFeedback[];
-  /** To who has not earned the whole point. */
+  /** To anyone who has not earned the whole point. */
   readonly ofMistake: string;
   /** The rest. */
   readonly general: string;

@@ -62,7 +62,7 @@ interface Explained {
   readonly explanation: string;
 }
 
-/** What is said to who picks each option: to a wrong one not what the explanation says beside it. */
+/** What is said to anyone who picks each option: of a wrong one, not what the explanation says beside it. */
 function feedbackTo({ options, explanation }: Explained, outcome: string): Feedback[] {
   return options.map(({ right, feedback }, index) => ({
     outcome,

@@ -10,7 +10,7 @@ import { type QtiAsked, wordsIn } from "./asked-item.ts";
 export interface QtiChoice {
   readonly id: string;
   readonly text: string;
-  /** What stands in it for who picks it. */
+  /** What stands in it for anyone who picks it. */
   readonly inline: string;
 }
 
@@ -31,7 +31,7 @@ function choicesIn(node: XmlNode, name: string): QtiChoice[] {
   }));
 }
 
-/** What is said to who picks a choice. */
+/** What is said to anyone who picks a choice. */
 function feedbackTo({ id, inline }: QtiChoice, { feedback, name }: QtiAsked): string {
   return feedback.ofAnswer(name, id) || inline;
 }

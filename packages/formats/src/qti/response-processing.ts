@@ -85,7 +85,7 @@ export function decide(
   ]);
 }
 
-/** Rules for who answered. Without a response there is nothing to look up or compare, and some players stumble over it. */
+/** Rules for anyone who has answered. Without a response there is nothing to look up or compare, and some players stumble over it. */
 export function ifAnswered(rules: readonly Element[]): Element {
   return decide([{ when: operator("not", isNull(variable())), rules }]);
 }
