@@ -1,4 +1,4 @@
-import type { ExportReport } from "@wellread/formats";
+import { sayLosses, saySubstitute, type ExportReport } from "@wellread/formats";
 import { wrapText } from "./wrap-text.ts";
 
 /** What became of a quiz's questions as lines: where it is, how many came along, what was lost and what left out. */
@@ -8,14 +8,14 @@ export function formatExportReport(report: ExportReport, paths: readonly string[
   return [
     ...paths.map((path) => `wrote ${path}`),
     `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
-    ...ofFile.flatMap((lost) => wrapText(`of the file as a whole: ${lost}`, width)),
+    ...ofFile.flatMap((lost) => wrapText(`of the file as a whole: ${sayLosses([lost])}`, width)),
     ...group(
-      carried.filter(({ lost }) => lost !== ""),
-      ({ lost }) => `as they are (lost: ${lost})`,
+      carried.filter(({ lost }) => lost.length > 0),
+      ({ lost }) => `as they are (lost: ${sayLosses(lost)})`,
       width,
     ),
-    ...group(mapped, ({ as, lost }) => `as ${as} (lost: ${lost})`, width),
-    ...group(leftOut, ({ reason }) => `left out: ${reason}`, width),
+    ...group(mapped, ({ as, lost }) => `as ${saySubstitute(as)} (lost: ${sayLosses(lost)})`, width),
+    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], "en", limit)}`, width),
   ];
 }
 
