@@ -1,11 +1,11 @@
-import { articleFolders } from "../src/articles/index.ts";
+import { articleFolders } from "./article-folders.ts";
 import { generateBank, toPublicBank } from "../src/generate-bank.ts";
 import type { Bank, PublicBank } from "../src/bank.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** The banks of every article in every locale: with keys, and without. */
 export function emitBanks(): GeneratedFile[] {
-  return Object.values(articleFolders).flatMap((folder) =>
+  return articleFolders.flatMap((folder) =>
     Object.keys(folder.wording).flatMap((locale) => {
       const bank = generateBank(folder, locale);
       const path = `generated/${folder.article.id}.${locale}`;

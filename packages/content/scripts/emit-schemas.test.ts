@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { willOfVictory } from "../src/articles/will-of-victory/index.ts";
-import { bank } from "../src/questions/will-of-victory.ts";
+import { bank } from "../src/articles/will-of-victory/questions.ts";
 import { emitSchemas } from "./emit-schemas.ts";
 
 type JsonSchema = Exclude<Parameters<typeof z.fromJSONSchema>[0], boolean>;

@@ -23,6 +23,7 @@ export * from "./own-question.ts";
 export * from "./proof.ts";
 export * from "./public-own-question.ts";
 export * from "./public-question.ts";
+export * from "./published-article.ts";
 export * from "./question.ts";
 export * from "./relation.ts";
 export * from "./slot.ts";

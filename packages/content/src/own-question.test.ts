@@ -9,7 +9,7 @@ import { ownQuestionLimits, type OwnQuestion } from "./own-question-shape.ts";
 import { ownQuestionSchema } from "./own-question.ts";
 import { publicOwnQuestionSchema } from "./public-own-question.ts";
 import { optionIdSchema, questionIdSchema, questionSchema, type Question } from "./question.ts";
-import { bank } from "./questions/will-of-victory.ts";
+import { bank } from "./articles/will-of-victory/questions.ts";
 
 const id = (text: string) => optionIdSchema.parse(text);
 const option = (own: string) => ({ id: id(own), text: `Text of ${own}` });

@@ -3,7 +3,7 @@ import type { ArticleFolder } from "./article-folder.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
 import type { Claim } from "./proof.ts";
 import type { Interaction, Question, QuestionOf } from "./question.ts";
-import { bank } from "./questions/will-of-victory.ts";
+import { bank } from "./articles/will-of-victory/questions.ts";
 import { triple as makeTriple } from "./knowledge/triple-key.ts";
 import type { Triple } from "./relation.ts";
 

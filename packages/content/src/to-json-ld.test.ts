@@ -2,7 +2,7 @@ import type { Quiz, WithContext } from "schema-dts";
 import { describe, expect, it } from "vitest";
 import { flattenJsonLd } from "../fixtures/json-ld-contexts.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
-import { publicBank } from "./public-questions/will-of-victory.ts";
+import { publicBank } from "./articles/will-of-victory/public-questions.ts";
 import { sourceName } from "./source-name.ts";
 import { toJsonLd, writeJsonLd } from "./to-json-ld.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { willOfVictory } from "../articles/will-of-victory/index.ts";
-import { bank } from "../questions/will-of-victory.ts";
+import { bank } from "../articles/will-of-victory/questions.ts";
 import { findEnemies } from "./find-enemies.ts";
 import type { Question } from "../question.ts";
 
