@@ -1,23 +1,26 @@
-import type { ArticleFolder, Bank } from "@wellread/content";
-import { willOfVictory } from "@wellread/content/articles/will-of-victory";
-import { bank as willOfVictoryBank } from "@wellread/content/questions/will-of-victory";
+import type { ArticleFolder, Bank, PublishedArticle } from "@wellread/content";
+import { articles } from "@wellread/content/articles";
 
-/** An article and its proven questions. */
+/** An article and its proven questions, in its own language. */
 export interface KnownArticle {
   readonly folder: ArticleFolder;
   readonly bank: Bank;
 }
 
-const all: readonly KnownArticle[] = [{ folder: willOfVictory, bank: willOfVictoryBank }];
+/** The articles that a command knows, by id. */
+export type KnownArticles = ReadonlyMap<string, KnownArticle>;
 
-/** The articles that the command knows, by id. */
-export const knownArticles: ReadonlyMap<string, KnownArticle> = new Map(
-  all.map((known) => [known.folder.article.id, known]),
-);
+/** What a command has to know of the articles of a register. */
+export function knowArticles(register: readonly PublishedArticle[]): KnownArticles {
+  return new Map(register.map(({ folder, inLocales: [{ bank }] }) => [folder.article.id, { folder, bank }]));
+}
+
+/** Every article of the register. */
+export const knownArticles: KnownArticles = knowArticles(articles);
 
 /** The article of this id; the arguments' choices have let no other through. */
-export function knownArticle(id: string): KnownArticle {
-  const known = knownArticles.get(id);
-  if (known === undefined) throw new Error(`there is no article ${id}`);
-  return known;
+export function knownArticle(id: string, known: KnownArticles): KnownArticle {
+  const article = known.get(id);
+  if (article === undefined) throw new Error(`there is no article ${id}`);
+  return article;
 }

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { inventedQuestion } from "./fixtures/invented-question.ts";
-import { formatSummary } from "./format-summary.ts";
-import { knownArticles } from "./known-articles.ts";
-import { summariseQuestions } from "./summarise-questions.ts";
+import { knownArticles } from "./articles.ts";
+import { formatSummary, summariseQuestions } from "./bank-summary.ts";
 
 const [known] = knownArticles.values();
 if (known === undefined) throw new Error("no article is known");

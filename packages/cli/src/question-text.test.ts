@@ -1,7 +1,7 @@
 import type { Interaction } from "@wellread/content";
 import { expect, it } from "vitest";
 import { inventedQuestion } from "./fixtures/invented-question.ts";
-import { formatQuestion } from "./format-question.ts";
+import { formatQuestion } from "./question-text.ts";
 
 const lines = (interaction: Interaction) => formatQuestion(inventedQuestion(interaction), [], 100);
 

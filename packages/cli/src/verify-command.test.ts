@@ -11,8 +11,8 @@ import {
   type Fact,
 } from "@wellread/content";
 import { expect, it } from "vitest";
-import { knownArticles, type KnownArticle } from "./known-articles.ts";
-import { reportVerification } from "./report-verification.ts";
+import { knownArticles, type KnownArticle } from "./articles.ts";
+import { reportVerification } from "./verify-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const shared = process.env["WELLREAD_SHARED"] ?? join(root, "../shared");
