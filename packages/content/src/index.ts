@@ -27,6 +27,7 @@ export * from "./published-article.ts";
 export * from "./question.ts";
 export * from "./relation.ts";
 export * from "./slot.ts";
+export * from "./text-direction.ts";
 export * from "./topic.ts";
 export * from "./verify-article.ts";
 export * from "./web-annotation.ts";

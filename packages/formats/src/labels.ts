@@ -67,10 +67,3 @@ export function inLocale<Words>(table: Readonly<Record<string, Words>>, locale: 
 export function labelsOf(locale: string): Labels {
   return inLocale(byLocale, locale) ?? english;
 }
-
-const rightToLeft = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
-
-/** Which way a locale is written. */
-export function directionOf(locale: string): "ltr" | "rtl" {
-  return rightToLeft.has(locale) ? "rtl" : "ltr";
-}

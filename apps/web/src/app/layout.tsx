@@ -1,3 +1,4 @@
+import { textDirection } from "@wellread/content";
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
@@ -7,7 +8,6 @@ import { FrameFoot } from "@/features/embed/frame-foot";
 import { isFramed } from "@/features/embed/frame-path";
 import { Footer } from "@/features/shell/footer";
 import { Header } from "@/features/shell/header";
-import { textDirection } from "@/features/shell/text-direction";
 import { holdsAssignments } from "@/server/assignments/holds-assignments";
 import { pagePath } from "@/server/identity/page-path";
 import "./globals.css";

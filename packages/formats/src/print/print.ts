@@ -1,6 +1,6 @@
+import { textDirection } from "@wellread/content";
 import { escapeXml } from "../escape-xml.ts";
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { directionOf } from "../labels.ts";
 import { letterOf, type Reading } from "../read-item.ts";
 import { renderReadings } from "../render-readings.ts";
 import { printStyle } from "./print-style.ts";
@@ -20,7 +20,7 @@ function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolea
   const { title, locale, labels } = quiz;
   const name = escapeXml(withKey ? `${title} · ${labels.key}` : title);
   return `<!doctype html>
-<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>

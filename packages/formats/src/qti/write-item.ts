@@ -1,7 +1,7 @@
+import { textDirection } from "@wellread/content";
 import { element, type Element } from "../element.ts";
 import type { QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
-import { directionOf } from "../labels.ts";
 import { shortenTitle } from "../shorten-title.ts";
 import { declareOutcome } from "./declarations.ts";
 import { inDialect, type Dialect } from "./dialect.ts";
@@ -15,7 +15,7 @@ export function writeItem(
   { locale }: QuizInfo,
   dialect: Dialect,
 ): Element {
-  const direction = directionOf(locale) === "rtl" ? { dir: "rtl" } : {};
+  const direction = textDirection(locale) === "rtl" ? { dir: "rtl" } : {};
   const root = element(
     "assessmentItem",
     [

@@ -1,5 +1,5 @@
+import { textDirection } from "@wellread/content";
 import { escapeXml } from "../escape-xml.ts";
-import { directionOf } from "../labels.ts";
 import type { PlayData } from "./play-data.ts";
 
 /** Nothing is loaded but what stands in the package. */
@@ -8,7 +8,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-ur
 /** The page that the platform opens: what is asked is data in it, which the script plays. */
 export function writePage(data: PlayData, locale: string): string {
   return `<!doctype html>
-<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>
