@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { articleIdSchema } from "./article.ts";
 import { publicParts } from "./public-question-parts.ts";
-import { provenQuestionIdSchema, type Interaction } from "./question.ts";
+import type { Interaction } from "./question-parts.ts";
+import { provenQuestionIdSchema } from "./question.ts";
 import { topicSchema } from "./topic.ts";
 
 const base = {

@@ -1,5 +1,6 @@
 import { publicQuestionSchema, type PublicQuestion } from "./public-question.ts";
-import type { Interaction, Option, Question, QuestionOf } from "./question.ts";
+import type { Interaction, Option } from "./question-parts.ts";
+import type { Question, QuestionOf } from "./question.ts";
 import { stableId } from "./stable-id.ts";
 
 /**

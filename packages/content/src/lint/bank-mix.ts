@@ -63,6 +63,6 @@ function uncovered({ bank, folder }: LintContext): string[] {
   return folder.facts.filter((fact) => !covered.has(fact.id)).map((fact) => `no key rests on ${fact.id}`);
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }

@@ -1,5 +1,5 @@
 import { contentWords, shared } from "./content-words.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { overlaps } from "./no-convergence.ts";
 import { opening } from "./option-shape.ts";
 import { readValues } from "./read-values.ts";

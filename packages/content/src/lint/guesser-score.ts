@@ -1,6 +1,7 @@
 import type { Bank } from "../bank.ts";
 import { heuristics, type Heuristic } from "./guess.ts";
-import { lintWordsOf, type LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
+import { lintWordsOf } from "./lint-words.ts";
 import { presentations, singleKeySets, type SingleKeySet } from "./single-key-sets.ts";
 
 /** How often a way of guessing is right, against chance. Shares are 0 to 1. */

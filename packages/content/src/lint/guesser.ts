@@ -1,3 +1,4 @@
+import { percent } from "./bank-mix.ts";
 import { guesserScore, isWithinChance } from "./guesser-score.ts";
 import type { BankRule } from "./rule.ts";
 
@@ -13,7 +14,3 @@ export const guesser: BankRule = {
           `${name} is right in ${percent(score)} of ${n} questions; chance is ${percent(chance)} ± ${percent(2 * standardError)}`,
       ),
 };
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}

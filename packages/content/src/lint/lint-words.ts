@@ -1,8 +1,6 @@
 import { en } from "../wording/en/lint-words.ts";
 import type { LintWords } from "./lint-vocabulary.ts";
 
-export type { LintWords };
-
 const byLocale: Readonly<Record<string, LintWords>> = { en };
 
 /** The word lists of a locale. Throws where a locale has none: its bank cannot be vouched for. */

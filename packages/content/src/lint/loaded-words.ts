@@ -1,4 +1,4 @@
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { maskNames } from "./names.ts";
 import type { QuestionRule } from "./rule.ts";
 import { shownTexts } from "./shown-text.ts";

@@ -1,5 +1,5 @@
 import type { Option } from "../question.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { readValues } from "./read-values.ts";
 import type { QuestionRule } from "./rule.ts";
 

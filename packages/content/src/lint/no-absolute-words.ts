@@ -1,6 +1,6 @@
 import type { FactId } from "../fact.ts";
 import type { Question } from "../question.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { optionSets } from "./option-sets.ts";
 import type { QuestionRule } from "./rule.ts";
 import { plainWords } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import type { Question } from "../question.ts";
 import { contentWords, shared } from "./content-words.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import type { QuestionRule } from "./rule.ts";
 import { singleKeySets } from "./single-key-sets.ts";
 import { withoutLabels } from "./without-labels.ts";

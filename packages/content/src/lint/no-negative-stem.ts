@@ -1,4 +1,4 @@
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { optionSets } from "./option-sets.ts";
 import type { QuestionRule } from "./rule.ts";
 import { plainWords } from "./tokens.ts";

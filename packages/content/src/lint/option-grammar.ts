@@ -1,5 +1,5 @@
 import type { Option } from "../question.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import { optionSets, type OptionSet } from "./option-sets.ts";
 import { opening, properWords, startsUpper } from "./option-shape.ts";
 import { readValues } from "./read-values.ts";

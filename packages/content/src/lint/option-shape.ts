@@ -1,4 +1,4 @@
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 import type { LintContext } from "./rule.ts";
 import { plainWords, tokens } from "./tokens.ts";
 

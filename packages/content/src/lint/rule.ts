@@ -2,7 +2,7 @@ import type { ArticleFolder } from "../article-folder.ts";
 import type { Bank } from "../bank.ts";
 import type { Question, QuestionId } from "../question.ts";
 import type { ArticleWording } from "../wording.ts";
-import type { LintWords } from "./lint-words.ts";
+import type { LintWords } from "./lint-vocabulary.ts";
 
 /** Something a rule does not let pass. `question` is absent where the bank as a whole is at fault. */
 export interface Finding {

@@ -1,12 +1,12 @@
 import type { ItemModel } from "../candidate.ts";
 import { leadersIn, personAsLeader } from "../model-parts/leaders.ts";
 import { plain } from "../model-parts/refer.ts";
-import { subsets } from "../model-parts/subsets.ts";
+import { combinations } from "../lint/combinations.ts";
 
 /** Complete a statement on two leaders: a person for each force. */
 export const completeLeaders: ItemModel = (knowledge) => {
   const leaders = leadersIn(knowledge);
-  return subsets(leaders, 2).map((pair) => ({
+  return combinations(leaders, 2).map((pair) => ({
     of: pair.map((leader) => leader.force),
     topics: ["people", "units"],
     level: "remember",

@@ -5,7 +5,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../message.ts";
 import { plain } from "../model-parts/refer.ts";
 import { sourcePhrase, whyVoice } from "../model-parts/sources.ts";
-import { subsets } from "../model-parts/subsets.ts";
+import { combinations } from "../lint/combinations.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Match each wording of the aim with where the article states it; one place, without an aim, stays unused. */
@@ -13,7 +13,7 @@ export const matchAims: ItemModel = (knowledge) => {
   const aims = knowledge.folder.facts.filter(aimOf);
   const unused = placeWithoutAim(aims, knowledge);
   if (!unused) return [];
-  return subsets(aims, 3).map((chosen) => ({
+  return combinations(aims, 3).map((chosen) => ({
     of: chosen.map((fact) => fact.id),
     topics: ["goals"],
     level: "understand",

@@ -2,7 +2,7 @@ import type { ItemModel } from "../candidate.ts";
 import type { FactId } from "../fact.ts";
 import { statedBy, type Knowledge } from "../knowledge/knowledge.ts";
 import { headed, why } from "../model-parts/refer.ts";
-import { subsets } from "../model-parts/subsets.ts";
+import { combinations } from "../lint/combinations.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Put events in the order in which they happened: only where the article forces one order. Logic helps. */
@@ -10,7 +10,7 @@ export const orderEvents: ItemModel = (knowledge) => {
   const before = statedBy(knowledge, "happened-before").map((each) => each.triple);
   const events = [...new Set(before.flatMap((each) => [each.subject, each.object]))];
   return [3, 4]
-    .flatMap((size) => subsets(events, size))
+    .flatMap((size) => combinations(events, size))
     .map((chosen) => ({
       of: chosen,
       topics: ["phases"],

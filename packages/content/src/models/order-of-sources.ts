@@ -1,14 +1,14 @@
 import type { ItemModel } from "../candidate.ts";
 import { plain, why } from "../model-parts/refer.ts";
 import { factsOf, sourceName, speakersOf } from "../model-parts/sources.ts";
-import { subsets } from "../model-parts/subsets.ts";
+import { combinations } from "../lint/combinations.ts";
 import { triple } from "../knowledge/triple-key.ts";
 
 /** Put the sources in the order in which the article reports them. */
 export const orderOfSources: ItemModel = (knowledge) => {
   const speakers = speakersOf(knowledge);
   return [3, 4]
-    .flatMap((size) => subsets(speakers, size))
+    .flatMap((size) => combinations(speakers, size))
     .map((chosen) => ({
       of: chosen,
       topics: ["people"],
