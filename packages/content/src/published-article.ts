@@ -1,7 +1,6 @@
 import type { ArticleFolder } from "./article-folder.ts";
 import type { Bank, PublicBank } from "./bank.ts";
-import { toAnnotationCollection } from "./to-web-annotation.ts";
-import type { AnnotationCollection } from "./web-annotation.ts";
+import { type AnnotationCollection, toAnnotationCollection } from "./web-annotation.ts";
 import type { ArticleWording } from "./wording.ts";
 
 /** All that there is of an article in one locale. It holds the keys. */

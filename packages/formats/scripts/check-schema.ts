@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findStale } from "../../content/scripts/find-stale.ts";
+import { findStale } from "../../content/scripts/committed-files.ts";
 import { emitQuizSchema } from "./quiz-schema.ts";
 
 const stale = findStale(join(import.meta.dirname, ".."), [emitQuizSchema()]);

@@ -1,5 +1,4 @@
-import { toJsonSchema } from "../../content/scripts/emit-schemas.ts";
-import { formatJson, type GeneratedFile } from "../../content/scripts/generated-file.ts";
+import { formatJson, type GeneratedFile, toJsonSchema } from "../../content/scripts/json-schemas.ts";
 import { quizFileSchema } from "../src/json/json.ts";
 
 /** The JSON Schema (draft 2020-12) of what `json` writes. */

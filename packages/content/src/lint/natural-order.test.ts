@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { naturalOrder } from "./natural-order.ts";
+import { naturalOrder } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

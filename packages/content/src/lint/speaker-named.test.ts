@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
-import { speakerNamed } from "./speaker-named.ts";
+import { speakerNamed } from "./stem-rules.ts";
 
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   speakerNamed.check(sampleQuestion(interaction, overrides), sampleContext());

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
-import { trueShare } from "./true-share.ts";
+import { trueShare } from "./option-rules.ts";
 
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   trueShare.check(sampleQuestion(interaction, overrides), sampleContext());
