@@ -155,7 +155,7 @@ describe("arguments that make no sense", () => {
     expect(err).toContain(message);
   });
 
-  it("are not a plea for help", () => {
+  it("do not mean a request for help", () => {
     expect(wellread("--help")).toMatchObject({ code: 0, err: "" });
   });
 });

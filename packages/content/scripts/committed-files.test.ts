@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-it("is content with what was written", () => {
+it("finds nothing stale in what was just written", () => {
   expect(findStale(root, files)).toEqual([]);
 });
 

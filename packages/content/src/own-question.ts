@@ -51,7 +51,7 @@ export type OwnSource = z.infer<typeof ownSourceSchema>;
 
 const base = {
   id: ownQuestionIdSchema,
-  /** No fact stands behind it and nothing has checked its key: whoever sees it is told so. */
+  /** No fact stands behind it and nothing has checked its key: everyone who sees it is told so. */
   proven: z.literal(false),
   source: ownSourceSchema,
   topics: z.array(topicSchema).max(topicSchema.options.length),
@@ -211,8 +211,8 @@ function settle(value: unknown): unknown {
 
 /**
  * A short name for what a teacher's question says, its key included: the same in whatever order its options stand and
- * whichever id it has. Whoever knows the question's words can find its key by this name, so it goes to nobody who is
- * to answer it.
+ * whichever id it has. Anyone who knows the question's words can find its key by this name, so it is never shown to
+ * those who are to answer it.
  */
 export function ownContentId(content: OwnQuestionContent): string {
   const said = Object.entries(content).filter(([name]) => !["id", "proven", "source"].includes(name));
@@ -221,7 +221,7 @@ export function ownContentId(content: OwnQuestionContent): string {
 
 /**
  * Makes a teacher's question of its content. The id comes from the content alone: the same question read twice, or from
- * another line, is the same. Such an id tells the key to whoever tries all answers: before the question is asked, it
+ * another line, is the same. Such an id tells the key to anyone who tries all answers: before the question is asked, it
  * gets another, at random.
  *
  * @throws {z.ZodError} if the content is none of an own question: a part too many, too long, or missing.

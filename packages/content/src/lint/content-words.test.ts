@@ -26,6 +26,6 @@ test("leaves stop words out", () => {
   );
 });
 
-test("intersects", () => {
+test("finds the words that two sets share", () => {
   expect(shared(new Set(["a", "b"]), new Set(["b", "c"]))).toEqual(new Set(["b"]));
 });

@@ -38,7 +38,7 @@ test("wants the feedback to name the speaker where the stem asks for the speaker
   expect(check("choice", { ...asked, feedback })).toEqual([]);
 });
 
-test("wants every speaker named", () => {
+test("asks that every speaker is named", () => {
   expect(check("choice", { facts: ["F2", "F3"], stem: "What does Ana Silva say?" })).toEqual([
     "rests on the word of engineers, unnamed",
   ]);

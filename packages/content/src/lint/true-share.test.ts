@@ -15,7 +15,7 @@ test("passes a set between a quarter and three quarters true", () => {
     expect(check("true-false-set", { draw })).toEqual([]);
 });
 
-test("fires outside", () => {
+test("fires on a set outside that range", () => {
   expect(check("true-false-set", { draw: { true: 1, false: 4 } })).toEqual([
     "20 % of the statements are true",
   ]);
