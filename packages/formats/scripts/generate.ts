@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
-import { toJsonSchema } from "../../content/scripts/emit-schemas.ts";
-import { findStale } from "../../content/scripts/find-stale.ts";
-import { formatJson } from "../../content/scripts/generated-file.ts";
+import { findStale } from "../../content/scripts/committed-files.ts";
+import { formatJson, toJsonSchema } from "../../content/scripts/json-schemas.ts";
 import { quizFileSchema } from "../src/json/json.ts";
 
 const root = join(import.meta.dirname, "..");

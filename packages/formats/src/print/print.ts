@@ -1,5 +1,5 @@
+import { textDirection } from "@wellread/content";
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { directionOf } from "../labels.ts";
 import { letterOf, type Reading, renderReadings } from "../reading.ts";
 import { escapeXml } from "../xml.ts";
 import { native, supportAll } from "../support.ts";
@@ -40,7 +40,7 @@ function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolea
   const { title, locale, labels } = quiz;
   const name = escapeXml(withKey ? `${title} · ${labels.key}` : title);
   return `<!doctype html>
-<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>

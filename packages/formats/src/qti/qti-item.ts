@@ -1,6 +1,6 @@
+import { textDirection } from "@wellread/content";
 import type { QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
-import { directionOf } from "../labels.ts";
 import { shortenTitle } from "../title.ts";
 import { element, type Element } from "../xml.ts";
 import { type Dialect, inDialect } from "./dialect.ts";
@@ -76,7 +76,7 @@ export function writeItem(
   { locale }: QuizInfo,
   dialect: Dialect,
 ): Element {
-  const direction = directionOf(locale) === "rtl" ? { dir: "rtl" } : {};
+  const direction = textDirection(locale) === "rtl" ? { dir: "rtl" } : {};
   const root = element(
     "assessmentItem",
     [

@@ -1,7 +1,7 @@
-import type { AskedQuestion } from "@wellread/content";
+import { textDirection, type AskedQuestion } from "@wellread/content";
 import { defineExporter, type Entry, type QuizInfo, renderEach } from "../exporter.ts";
 import { type Item, sayFeedback } from "../item.ts";
-import { directionOf, type Labels } from "../labels.ts";
+import type { Labels } from "../labels.ts";
 import { shortenTitle } from "../title.ts";
 import { element, escapeXml, writeDocument } from "../xml.ts";
 import { writeZip } from "../zip.ts";
@@ -59,7 +59,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-ur
 /** The page that the platform opens: what is asked is data in it, which the script plays. */
 function writePage(data: PlayData, locale: string): string {
   return `<!doctype html>
-<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>
