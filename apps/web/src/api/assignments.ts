@@ -35,7 +35,7 @@ import {
   roleSchema,
 } from "@/model/assignment";
 import { attemptIdSchema } from "@/model/ids";
-import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./api-route";
+import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./serve";
 
 /** An assignment that was just made. */
 export const createdViewSchema = z.strictObject({

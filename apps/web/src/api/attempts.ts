@@ -16,7 +16,7 @@ import {
   saveInputSchema,
   startInputSchema,
 } from "@/model/attempt";
-import { isBrowser, serve, serveBody } from "./api-route";
+import { isBrowser, serve, serveBody } from "./serve";
 
 export const getAttempt = serve(
   {

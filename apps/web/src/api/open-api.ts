@@ -8,7 +8,7 @@ import { type ProblemCode, problemSchema, problemStatuses, problemTitle } from "
 import { assignmentViewSchema } from "@/model/assignment";
 import { attemptViewSchema, savedResponseSchema } from "@/model/attempt";
 import { joinViewSchema } from "@/model/student";
-import { type ApiRoute, doneSchema } from "./api-route";
+import { type ApiRoute, doneSchema } from "./serve";
 import { articleViewSchema, factsViewSchema } from "./articles";
 import { createdViewSchema } from "./assignments";
 import { joinedViewSchema } from "./students";

@@ -1,5 +1,5 @@
 import { answers, handle } from "@/http/handle";
-import { serveMethods } from "@/api/api-route";
+import { serveMethods } from "@/api/serve";
 
 /** The process answers. Asks nothing else, so that a slow database does not get the server restarted. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
