@@ -1,19 +1,21 @@
 import "server-only";
 import { getArticle, getFacts, getQuestions } from "./articles";
 import {
+  getAssignmentQuestions,
+  postAssignmentQuestions,
+  removeQuestion,
+  swapQuestion,
+} from "./assignment-questions";
+import {
   changeAssignment,
   deleteAssignmentRoute,
   getAssignment,
-  getAssignmentQuestions,
   getAssignments,
   lockAssignment,
-  postAssignmentQuestions,
   postAssignments,
   postDuplicate,
   postSecrets,
   previewAssignment,
-  removeQuestion,
-  swapQuestion,
 } from "./assignments";
 import {
   getAttempt,
@@ -24,10 +26,17 @@ import {
   postSubmission,
   putResponse,
 } from "./attempts";
+import {
+  getExport,
+  getRegrades,
+  getResults,
+  getResultsCsv,
+  getResultsXlsx,
+  postRegrades,
+} from "./class-results";
 import { getEvents } from "./event-stream";
 import { getAssignmentFile, getQuizFile } from "./files";
 import { getOembed } from "./oembed";
-import { getExport, getRegrades, getResults, getResultsCsv, getResultsXlsx, postRegrades } from "./results";
 import type { ApiRoute } from "./serve";
 import {
   changeStudent,

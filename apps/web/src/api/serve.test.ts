@@ -28,10 +28,10 @@ const served = dispatch([
 async function ask(
   method: "GET" | "POST" | "PUT" | "OPTIONS",
   path: string,
-  { site = "same-origin", body }: { site?: string; body?: string } = {},
+  { site = "same-origin", ...sent }: { site?: string; body?: string } = {},
 ) {
   const headers = { host: "localhost", "sec-fetch-site": site };
-  const request = new Request(`http://localhost${path}`, { method, headers, body: body ?? null });
+  const request = new Request(`http://localhost${path}`, { ...sent, method, headers });
   const response = await served[method](request, { params: Promise.resolve({ path: ["ignored"] }) });
   const text = await response.text();
   const json: unknown = text === "" ? undefined : JSON.parse(text);
