@@ -179,21 +179,14 @@ function queryParameters(query: z.ZodObject): Json[] {
   });
 }
 
-function parameters({ path, params = {}, query, headers = {} }: ApiRoute): Json[] {
+function parameters({ path, params = {}, query }: ApiRoute): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path",
     required: true,
     schema: params[name] === undefined ? { type: "string" } : schemaOf(params[name]),
   }));
-  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => ({
-    name,
-    in: "header",
-    required: false,
-    description,
-    schema: schemaOf(schema),
-  }));
-  return [...inPath, ...(query === undefined ? [] : queryParameters(query)), ...inHeader];
+  return [...inPath, ...(query === undefined ? [] : queryParameters(query))];
 }
 
 const operation = (route: ApiRoute): Json => ({

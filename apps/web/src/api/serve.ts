@@ -35,8 +35,6 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   bodyLimit?: number;
   /** What may stand after the `?`: each value is text there. */
   query?: z.ZodObject;
-  /** Request headers that mean something to this route. */
-  headers?: Record<string, { schema: z.ZodType; description: string }>;
   status: 200 | 201;
   output: z.ZodType<Output>;
   /** The media type of an answer that is not JSON; `output` is then a string. */
