@@ -20,7 +20,7 @@ describeEachDatabase("an internal error", () => {
 
     const body = { response: guess(asked), revision: 1 };
     const { status, json } = await visitor.put(responsePath(attempt, asked), body, {
-      "idempotency-key": "k-e-y",
+      "x-request-id": "k-e-y",
     });
     expect([status, problemSchema.parse(json).code]).toEqual([500, "internal_error"]);
     const written = lines.join("");

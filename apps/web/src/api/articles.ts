@@ -16,7 +16,7 @@ import { problem } from "@/http/problem";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { findArticle, quizOffer, type ServedArticle } from "@/model/banks";
-import { serve } from "./api-route";
+import { serve } from "./serve";
 
 /** An article: where its parts stand and what can be asked about it, never its text. */
 export const articleViewSchema = z.strictObject({

@@ -1,23 +1,14 @@
 import "server-only";
 import { settingsChangeSchema } from "@wellread/assessment";
-import { questionIdSchema } from "@wellread/content";
 import { z } from "zod";
 import { createAssignment, type Created, duplicateAssignment } from "@/assignment/create.server";
 import { deleteAssignment } from "@/assignment/delete.server";
-import {
-  addedQuestionsSchema,
-  addOwnQuestions,
-  removeQuestion as remove,
-  swapQuestion as swap,
-} from "@/assignment/edit-questions.server";
 import { linkPath, revokeSecret, rotateSecret } from "@/assignment/links.server";
 import { listOwnAssignments, loadAssignment } from "@/assignment/manage.server";
-import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
 import { changeSettings, lockAssignment as lock } from "@/assignment/settings-change.server";
 import { startPreview } from "@/attempt/start.server";
 import { limitRate } from "@/http/handle";
 import { assignmentProblem, problem } from "@/http/problem";
-import { fileLimit, readFileBody } from "@/http/request-body";
 import {
   type Caller,
   clientAddress,
@@ -35,7 +26,7 @@ import {
   roleSchema,
 } from "@/model/assignment";
 import { attemptIdSchema } from "@/model/ids";
-import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./api-route";
+import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./serve";
 
 /** An assignment that was just made. */
 export const createdViewSchema = z.strictObject({
@@ -71,20 +62,6 @@ async function answerCreated(
   return { ok: true, value, headers };
 }
 
-export const removeQuestion = serve(
-  {
-    name: "removeQuestion",
-    method: "DELETE",
-    path: "/api/v1/assignments/{id}/questions/{questionId}",
-    summary: "Removes a question; one has to stay.",
-    access: "owner",
-    status: 200,
-    output: doneSchema,
-    problems: ["assignment_not_found", "question_not_found", "last_question", "assignment_frozen"],
-  },
-  async ({ params, caller }) => answerOutcome(await remove(params.id, params.questionId, caller.owner), done),
-);
-
 export const deleteAssignmentRoute = serve(
   {
     name: "deleteAssignment",
@@ -100,24 +77,6 @@ export const deleteAssignmentRoute = serve(
     (await deleteAssignment(params.id, caller.owner))
       ? { ok: true, value: done() }
       : { ok: false, problem: problem("assignment_not_found") },
-);
-
-export const getAssignmentQuestions = serve(
-  {
-    name: "getAssignmentQuestions",
-    method: "GET",
-    path: "/api/v1/assignments/{id}/questions",
-    summary: "The questions with keys, and what could take the place of each.",
-    access: "owner",
-    status: 200,
-    output: z.strictObject({ questions: z.array(assignmentQuestionSchema) }),
-    problems: ["assignment_not_found"],
-  },
-  async ({ params, caller }) => {
-    const value = await listQuestions(params.id, caller.owner);
-    if (value === null) return { ok: false, problem: problem("assignment_not_found") };
-    return { ok: true, value: { questions: value } };
-  },
 );
 
 export const getAssignment = serve(
@@ -190,27 +149,6 @@ export const previewAssignment = serve(
     const refusal = await limitRate(["preview", clientAddress(request)]);
     if (refusal !== null) return { ok: false, problem: refusal };
     return answerOutcome(await startPreview(params.id, caller.owner), (attempt) => ({ attempt }));
-  },
-);
-
-export const postAssignmentQuestions = serve(
-  {
-    name: "addOwnQuestions",
-    method: "POST",
-    path: "/api/v1/assignments/{id}/questions",
-    summary:
-      "Adds the questions of a file (GIFT, Moodle XML, QTI 2.2 or 3.0, CSV; the body is the file, of 1 MB at the most) to the end of an assignment, not proven. What could not be read is named, and loses nothing else.",
-    access: "owner",
-    file: true,
-    bodyLimit: fileLimit,
-    status: 200,
-    output: addedQuestionsSchema,
-    problems: ["assignment_not_found", "assignment_frozen"],
-  },
-  async ({ params, request, caller }) => {
-    const file = await readFileBody(request);
-    if (!file.ok) return file;
-    return answerOutcome(await addOwnQuestions(params.id, file.value, caller.owner), (added) => added);
   },
 );
 
@@ -291,20 +229,4 @@ export const postSecrets = serveBody(
     }
     return answerOutcome(await rotateSecret(params.id, role, caller.secret), ({ path }) => ({ path }));
   },
-);
-
-export const swapQuestion = serveBody(
-  {
-    name: "swapQuestion",
-    method: "PUT",
-    path: "/api/v1/assignments/{id}/questions/{questionId}",
-    summary: "Puts one of its alternatives in the place of a question.",
-    access: "owner",
-    body: z.strictObject({ replacement: questionIdSchema }),
-    status: 200,
-    output: doneSchema,
-    problems: ["assignment_not_found", "question_not_found", "question_conflict", "assignment_frozen"],
-  },
-  async ({ params, body, caller }) =>
-    answerOutcome(await swap(params.id, params.questionId, body.replacement, caller.owner), done),
 );

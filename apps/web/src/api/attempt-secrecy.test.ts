@@ -33,19 +33,15 @@ describeEachDatabase("before submission", () => {
     await replaceBank(attempt, plantAll);
     const path = `/api/v1/attempts/${attempt.id}`;
     const asked = question(attempt);
-    const save = (revision: number, key: string) =>
-      visitor.put(
-        responsePath(attempt, asked),
-        { response: guess(asked), revision },
-        { "idempotency-key": key },
-      );
+    const save = (revision: number, marked: boolean) =>
+      visitor.put(responsePath(attempt, asked), { response: guess(asked), marked, revision });
 
     const served = [
       await visitor.get(path),
       await visitor.get(`${path}/result`),
-      await save(2, "first"),
-      await save(1, "stale"),
-      await save(3, "first"),
+      await save(2, false),
+      await save(1, false),
+      await save(2, true),
       await visitor.put(responsePath(attempt, asked), { response: { interaction: "choice" }, revision: 9 }),
       await visitor.submit(`/attempts/${attempt.id}/questions/1/response`, [["go", "next"]]),
       await visitor.post(`${path}/submission`),

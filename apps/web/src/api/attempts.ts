@@ -7,16 +7,10 @@ import { saveResponse } from "@/attempt/save.server";
 import { startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
 import { submitAttempt } from "@/attempt/submit.server";
 import { limitRate } from "@/http/handle";
-import { attemptProblem, faultsOf, problem } from "@/http/problem";
+import { attemptProblem, problem } from "@/http/problem";
 import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
-import {
-  attemptViewSchema,
-  idempotencyKeySchema,
-  savedSchema,
-  saveInputSchema,
-  startInputSchema,
-} from "@/model/attempt";
-import { isBrowser, serve, serveBody } from "./api-route";
+import { attemptViewSchema, savedSchema, saveInputSchema, startInputSchema } from "@/model/attempt";
+import { isBrowser, serve, serveBody } from "./serve";
 
 export const getAttempt = serve(
   {
@@ -159,8 +153,6 @@ export const postSubmission = serve(
   },
 );
 
-const header = "Idempotency-Key";
-
 export const putResponse = serveBody(
   {
     name: "saveResponse",
@@ -168,13 +160,6 @@ export const putResponse = serveBody(
     path: "/api/v1/attempts/{id}/responses/{questionId}",
     summary: "Saves the answer to one question. A 200 means that it is on disk.",
     access: "owner",
-    headers: {
-      [header]: {
-        schema: idempotencyKeySchema.optional(),
-        description:
-          "A retry with the same key and body gets the first acknowledgement, with the time as it is now; another body gets a 409.",
-      },
-    },
     body: saveInputSchema,
     status: 200,
     output: savedSchema,
@@ -187,17 +172,10 @@ export const putResponse = serveBody(
       "deadline_passed",
       "response_locked",
       "stale_revision",
-      "idempotency_key_reused",
     ],
   },
-  async ({ request, params, body, caller }) => {
-    const key = idempotencyKeySchema.optional().safeParse(request.headers.get(header) ?? undefined);
-    if (!key.success) {
-      const faults = faultsOf(key.error, `header.${header}`);
-      return { ok: false, problem: problem("invalid_request", { faults }) };
-    }
-    const save = key.data === undefined ? body : { ...body, idempotencyKey: key.data };
-    const saved = await saveResponse(params.id, params.questionId, save, caller.owner);
+  async ({ params, body, caller }) => {
+    const saved = await saveResponse(params.id, params.questionId, body, caller.owner);
     return saved.ok ? saved : { ok: false, problem: attemptProblem(saved.error) };
   },
 );

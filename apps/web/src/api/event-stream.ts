@@ -6,7 +6,7 @@ import { problem } from "@/http/problem";
 import type { Owner } from "@/identity/identity";
 import { subscribe } from "@/model/events";
 import type { AssignmentId } from "@/model/ids";
-import type { Served } from "./api-route";
+import type { Served } from "./serve";
 
 /** Of many changes within this time one is told, in milliseconds. */
 const debounceTime = 250;

@@ -7,7 +7,7 @@ import { answers, handle } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { quizAddressSchema } from "@/model/quiz-address";
-import { accessHeaders, type ApiRoute, type PathParams, type Served } from "./api-route";
+import { accessHeaders, type ApiRoute, type PathParams, type Served } from "./serve";
 
 /** Which of a format's files: the quiz itself, unless it says otherwise. */
 const fileQuery = {

@@ -16,7 +16,7 @@ import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 import { findArticle } from "@/model/banks";
 import { loadJoinPage } from "@/student/join-page.server";
-import { serve } from "./api-route";
+import { serve } from "./serve";
 
 /** An answer of oEmbed 1.0 (oembed.com), of the type that is HTML. */
 export const oembedViewSchema = z.strictObject({

@@ -8,12 +8,13 @@ import { type ProblemCode, problemSchema, problemStatuses, problemTitle } from "
 import { assignmentViewSchema } from "@/model/assignment";
 import { attemptViewSchema, savedResponseSchema } from "@/model/attempt";
 import { joinViewSchema } from "@/model/student";
-import { type ApiRoute, doneSchema } from "./api-route";
+import { type ApiRoute, doneSchema } from "./serve";
 import { articleViewSchema, factsViewSchema } from "./articles";
 import { createdViewSchema } from "./assignments";
 import { joinedViewSchema } from "./students";
 
-type ComponentsJson = Record<string, unknown>;
+/** A part of the description. */
+type Json = Record<string, unknown>;
 
 /** Schemas that are told once, by name, wherever they stand. */
 const shared = new Map<z.ZodType, string>([
@@ -43,9 +44,9 @@ const outputName = ({ name, output }: ApiRoute): string => shared.get(output) ??
 const reference = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
 
 /** JSON Schema without the keys that only a document of its own needs. */
-const strip = ({ $schema: _schema, $id: _id, ...rest }: ComponentsJson): ComponentsJson => rest;
+const strip = ({ $schema: _schema, $id: _id, ...rest }: Json): Json => rest;
 
-function describe(schemas: Iterable<[z.ZodType, string]>, io: "input" | "output"): ComponentsJson {
+function describe(schemas: Iterable<[z.ZodType, string]>, io: "input" | "output"): Json {
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of schemas) registry.add(schema, { id });
   const described = z.toJSONSchema(registry, { io, uri: (id) => reference(id).$ref });
@@ -53,7 +54,7 @@ function describe(schemas: Iterable<[z.ZodType, string]>, io: "input" | "output"
 }
 
 /** The JSON Schema of everything that the routes take and give, by name. */
-const apiComponents = (routes: ApiRoute[]): ComponentsJson => ({
+const apiComponents = (routes: ApiRoute[]): Json => ({
   ...describe(
     [
       ...routes.flatMap((route): [z.ZodType, string][] =>
@@ -89,15 +90,13 @@ const tagOf = (path: string): string => starts.find(([start]) => path.startsWith
 /** Every part, in the order in which a newcomer meets them. */
 const apiTags = ["Articles", "Attempts", "Joining", "Assignments", "Students", "Results", more];
 
-type PathsJson = Record<string, unknown>;
-
-const problemResponse = (description: string): PathsJson => ({
+const problemResponse = (description: string): Json => ({
   description,
   content: { "application/problem+json": { schema: reference("Problem") } },
 });
 
 /** A path that answers "ok" to whoever watches over the server. */
-const healthPath = (name: string, summary: string, problems: PathsJson): PathsJson => ({
+const healthPath = (name: string, summary: string, problems: Json): Json => ({
   get: {
     operationId: name,
     summary,
@@ -114,14 +113,12 @@ const healthPath = (name: string, summary: string, problems: PathsJson): PathsJs
 });
 
 /** What tells whether the server runs, outside of the API's versions. */
-const healthPaths: PathsJson = {
+const healthPaths: Json = {
   "/livez": healthPath("getLiveness", "The process answers.", {}),
   "/readyz": healthPath("getReadiness", "Answers can be stored: tried by storing something.", {
     503: problemResponse(`\`unavailable\`: ${problemTitle("unavailable")}`),
   }),
 };
-
-type Json = Record<string, unknown>;
 
 /** What every route can answer, besides its own. */
 const always: ProblemCode[] = ["method_not_allowed", "internal_error"];
@@ -182,21 +179,14 @@ function queryParameters(query: z.ZodObject): Json[] {
   });
 }
 
-function parameters({ path, params = {}, query, headers = {} }: ApiRoute): Json[] {
+function parameters({ path, params = {}, query }: ApiRoute): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path",
     required: true,
     schema: params[name] === undefined ? { type: "string" } : schemaOf(params[name]),
   }));
-  const inHeader = Object.entries(headers).map(([name, { schema, description }]) => ({
-    name,
-    in: "header",
-    required: false,
-    description,
-    schema: schemaOf(schema),
-  }));
-  return [...inPath, ...(query === undefined ? [] : queryParameters(query)), ...inHeader];
+  return [...inPath, ...(query === undefined ? [] : queryParameters(query))];
 }
 
 const operation = (route: ApiRoute): Json => ({

@@ -1,20 +1,21 @@
 import "server-only";
-import type { ApiRoute } from "./api-route";
 import { getArticle, getFacts, getQuestions } from "./articles";
+import {
+  getAssignmentQuestions,
+  postAssignmentQuestions,
+  removeQuestion,
+  swapQuestion,
+} from "./assignment-questions";
 import {
   changeAssignment,
   deleteAssignmentRoute,
   getAssignment,
-  getAssignmentQuestions,
   getAssignments,
   lockAssignment,
-  postAssignmentQuestions,
   postAssignments,
   postDuplicate,
   postSecrets,
   previewAssignment,
-  removeQuestion,
-  swapQuestion,
 } from "./assignments";
 import {
   getAttempt,
@@ -25,10 +26,18 @@ import {
   postSubmission,
   putResponse,
 } from "./attempts";
+import {
+  getExport,
+  getRegrades,
+  getResults,
+  getResultsCsv,
+  getResultsXlsx,
+  postRegrades,
+} from "./class-results";
 import { getEvents } from "./event-stream";
 import { getAssignmentFile, getQuizFile } from "./files";
 import { getOembed } from "./oembed";
-import { getExport, getRegrades, getResults, getResultsCsv, getResultsXlsx, postRegrades } from "./results";
+import type { ApiRoute } from "./serve";
 import {
   changeStudent,
   getJoinPage,
@@ -42,61 +51,52 @@ import {
   reopenAttempt,
 } from "./students";
 
-/** What the API has of assignments, in the order in which its description tells it. */
-const assignmentRoutes: ApiRoute[] = [
-  postAssignments.route,
-  getAssignments.route,
-  getAssignment.route,
-  changeAssignment.route,
-  deleteAssignmentRoute.route,
-  getAssignmentQuestions.route,
-  postAssignmentQuestions.route,
-  swapQuestion.route,
-  removeQuestion.route,
-  previewAssignment.route,
-  postDuplicate.route,
-  lockAssignment.route,
-  postSecrets.route,
-  getStudents.route,
-  changeStudent.route,
-  removeStudent.route,
-  mergeStudents.route,
-  reopenAttempt.route,
-  renewPersonalCode.route,
-  getEvents.route,
-  getJoinPage.route,
-  postJoin.route,
-  postResume.route,
-  postLeave.route,
+/** The whole API, each route with what serves it, in the order in which its description tells it. */
+export const apiTable = [
+  getArticle,
+  getFacts,
+  getQuestions,
+  postAttempts,
+  getAttempt,
+  putResponse,
+  postCheck,
+  getChecked,
+  postSubmission,
+  getResult,
+  getQuizFile,
+  getAssignmentFile,
+  postAssignments,
+  getAssignments,
+  getAssignment,
+  changeAssignment,
+  deleteAssignmentRoute,
+  getAssignmentQuestions,
+  postAssignmentQuestions,
+  swapQuestion,
+  removeQuestion,
+  previewAssignment,
+  postDuplicate,
+  lockAssignment,
+  postSecrets,
+  getStudents,
+  changeStudent,
+  removeStudent,
+  mergeStudents,
+  reopenAttempt,
+  renewPersonalCode,
+  getEvents,
+  getJoinPage,
+  postJoin,
+  postResume,
+  postLeave,
+  getResults,
+  getRegrades,
+  postRegrades,
+  getResultsCsv,
+  getResultsXlsx,
+  getExport,
+  getOembed,
 ];
 
-/** Quizzes as files. */
-const downloadRoutes: ApiRoute[] = [getQuizFile.route, getAssignmentFile.route];
-
-/** What there is of a class's results. */
-const resultsRoutes: ApiRoute[] = [
-  getResults.route,
-  getRegrades.route,
-  postRegrades.route,
-  getResultsCsv.route,
-  getResultsXlsx.route,
-  getExport.route,
-];
-
-/** The whole API, in the order in which its description tells it. */
-export const apiRoutes: ApiRoute[] = [
-  getArticle.route,
-  getFacts.route,
-  getQuestions.route,
-  postAttempts.route,
-  getAttempt.route,
-  putResponse.route,
-  postCheck.route,
-  getChecked.route,
-  postSubmission.route,
-  getResult.route,
-  ...downloadRoutes,
-  ...assignmentRoutes,
-  ...resultsRoutes,
-  getOembed.route,
-];
+/** The routes alone, for anyone who describes them. */
+export const apiRoutes: ApiRoute[] = apiTable.map(({ route }) => route);

@@ -24,7 +24,7 @@ import { findJoinPage } from "@/student/join-page.server";
 import { joinAssignment } from "@/student/join.server";
 import { mergeStudents as merge } from "@/student/merge.server";
 import { resumeByCode } from "@/student/resume.server";
-import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./api-route";
+import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./serve";
 
 export const joinedViewSchema = joinedSchema.extend({
   /** For programs that sent no token: send it as `Authorization: Bearer …`. */

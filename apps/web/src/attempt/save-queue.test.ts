@@ -13,7 +13,6 @@ const late = (): SendOutcome => ({ kind: "late" });
 const makeWorld = (outcomes: ((save: Save) => SendOutcome)[]) => {
   const sent: Save[] = [];
   const timers: { work: () => void; delay: number }[] = [];
-  let keys = 0;
   return {
     sent,
     timers,
@@ -22,7 +21,6 @@ const makeWorld = (outcomes: ((save: Save) => SendOutcome)[]) => {
       await Promise.resolve();
       return (outcomes.shift() ?? acknowledge)(save);
     },
-    makeKey: () => `key-${(keys += 1)}`,
     schedule: (work: () => void, delay: number) => {
       const timer = { work, delay };
       timers.push(timer);
@@ -64,7 +62,7 @@ describe("the save queue", () => {
     expect(world.sent.map(({ response }) => response)).toEqual([typed("Inad")]);
   });
 
-  it("repeats a save with the same key and body until it is settled, then sends the newer answer", async () => {
+  it("repeats a save with the same revision and answer until it is settled, then sends the newer answer", async () => {
     const world = makeWorld([() => ({ kind: "unreachable" })]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"));
@@ -73,10 +71,10 @@ describe("the save queue", () => {
     queue.change("q1", answer("al-Battat"));
     expect(queue.snapshot().state).toBe("failed");
     expect(await queue.flush()).toBe(true);
-    expect(world.sent.map(({ key, revision, response }) => [key, revision, response])).toEqual([
-      ["key-1", 1, typed("Inad")],
-      ["key-1", 1, typed("Inad")],
-      ["key-2", 2, typed("al-Battat")],
+    expect(world.sent.map(({ revision, response }) => [revision, response])).toEqual([
+      [1, typed("Inad")],
+      [1, typed("Inad")],
+      [2, typed("al-Battat")],
     ]);
   });
 

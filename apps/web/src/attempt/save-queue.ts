@@ -13,8 +13,8 @@ export const blankEntry: Entry = { response: null, marked: false, revision: 0 };
 const sameAnswer = (a: Change, b: Change): boolean =>
   a.marked === b.marked && JSON.stringify(a.response) === JSON.stringify(b.response);
 
-/** One save: sent again unchanged, under the same key, until the server's answer is known. */
-export type Save = Change & { questionId: string; revision: number; key: string };
+/** One save: sent again unchanged, under the same revision, until the server's answer is known. */
+export type Save = Change & { questionId: string; revision: number };
 
 /** The outcome of one try to save. `unreachable` is worth another try; the others are final. */
 export type SendOutcome =
@@ -59,10 +59,9 @@ export type Snapshot = {
   epoch: number;
 };
 
-/** What the queue needs from outside: the network, randomness and a clock. */
+/** What the queue needs from outside: the network and a clock. */
 type SaveDependencies = {
   send: (save: Save) => Promise<SendOutcome>;
-  makeKey: () => string;
   /** Runs `work` after `delay` milliseconds; the result cancels it. */
   schedule: (work: () => void, delay: number) => () => void;
 };
@@ -170,8 +169,7 @@ export class SaveQueue {
     for (const [questionId, change] of this.#waiting) {
       this.#waiting.delete(questionId);
       const known = this.#acknowledged[questionId] ?? blankEntry;
-      if (!sameAnswer(change, known))
-        return { ...change, questionId, revision: known.revision + 1, key: this.#world.makeKey() };
+      if (!sameAnswer(change, known)) return { ...change, questionId, revision: known.revision + 1 };
     }
     return undefined;
   }

@@ -17,11 +17,9 @@ import {
   type Asked,
   askedQuestions,
   claimAttempt,
-  digestOf,
   findAttempt,
   findLateAnswers,
   findResponses,
-  rememberKey,
   type ShownQuestion,
   writeResponse,
 } from "@/model/attempt-rows";
@@ -109,7 +107,7 @@ type PendingSave = {
   now: number;
 };
 
-type StoreOutcome = Outcome<Saved, "stale_revision" | "idempotency_key_reused" | "response_locked">;
+type StoreOutcome = Outcome<Saved, "stale_revision" | "response_locked">;
 
 /** Acknowledges what is stored and the time left: saves are the requests that an open page sends most often. */
 const acknowledge = (
@@ -130,7 +128,7 @@ const acknowledge = (
 };
 
 const refuse = (
-  code: "stale_revision" | "idempotency_key_reused" | "response_locked",
+  code: "stale_revision" | "response_locked",
   { question, asked }: PendingSave,
   stored: StoredResponse | undefined,
 ): StoreOutcome => ({
@@ -138,30 +136,10 @@ const refuse = (
   error: { code, current: stored === undefined ? null : viewResponse(question, stored, asked) },
 });
 
-/** The outcome of an earlier save with the same key; undefined if there was none. */
-async function replay(
-  step: PendingSave,
-  stored: StoredResponse | undefined,
-): Promise<StoreOutcome | undefined> {
-  const { transaction, attempt, question, save } = step;
-  if (save.idempotencyKey === undefined) return undefined;
-  const row = await transaction
-    .selectFrom("idempotency_keys")
-    .selectAll()
-    .where("attempt", "=", attempt.id)
-    .where("key", "=", save.idempotencyKey)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  if (row.digest !== digestOf(question.id, save)) return refuse("idempotency_key_reused", step, stored);
-  return acknowledge(step, { question: question.id, revision: row.revision, savedAt: row.saved_at });
-}
-
 /** Stores an answer unless it, or a newer one, is stored already. */
 async function storeSave(step: PendingSave): Promise<StoreOutcome> {
   const { transaction, attempt, question, save, response, now } = step;
   const stored = (await findResponses(transaction, attempt.id)).get(question.id);
-  const replayed = await replay(step, stored);
-  if (replayed !== undefined) return replayed;
   if (stored !== undefined && stored.lockedAt !== null) {
     return refuse("response_locked", step, stored);
   }
@@ -179,9 +157,6 @@ async function storeSave(step: PendingSave): Promise<StoreOutcome> {
   if (verdict === "stale") return refuse("stale_revision", step, stored);
   if (verdict === "same") return acknowledge(step, stored ?? next);
   await writeResponse(transaction, attempt.id, next);
-  if (save.idempotencyKey !== undefined) {
-    await rememberKey(transaction, attempt.id, save.idempotencyKey, digestOf(question.id, save), next);
-  }
   return acknowledge(step, next);
 }
 
@@ -198,7 +173,6 @@ type SaveOutcome = Outcome<
   | "unknown_option"
   | "wrong_interaction"
   | "stale_revision"
-  | "idempotency_key_reused"
 >;
 
 const findQuestion = (asked: Asked, id: string): ShownQuestion | undefined => {
@@ -241,8 +215,7 @@ async function saveClaimed(
 /**
  * Saves the answer to one question. Acknowledged means on disk: the transaction has been committed durably.
  *
- * A lower revision than the stored one, the same revision with another answer, and a known key with another body are
- * refused with what is stored.
+ * A lower revision than the stored one, and the same revision with another answer, are refused with what is stored.
  */
 export async function saveResponse(
   id: string,

@@ -10,12 +10,8 @@ async function atQuestion() {
   const attempt = await start(visitor);
   const asked = questionWithOptions(attempt);
   const response = guess(asked);
-  const save = (revision: number, marked: boolean, key?: string) =>
-    visitor.put(
-      responsePath(attempt, asked),
-      { response, marked, revision },
-      key === undefined ? {} : { "idempotency-key": key },
-    );
+  const save = (revision: number, marked: boolean) =>
+    visitor.put(responsePath(attempt, asked), { response, marked, revision });
   const stored = async () => {
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}`);
     return attemptViewSchema.parse(json).responses[asked.id];
@@ -54,33 +50,33 @@ describeEachDatabase("saving a response", () => {
     expect((await save(1, false)).status).toBe(200);
   });
 
-  it("answers a retry with the same key and body as it did at first", async () => {
+  it("answers a retry with the same revision and answer as it did at first", async () => {
     const { save, stored } = await atQuestion();
-    const first = await save(1, false, "k-1");
-    await save(2, true, "k-2");
-    const retry = await save(1, false, "k-1");
+    const first = await save(1, false);
+    const retry = await save(1, false);
     const { question, revision, savedAt } = savedSchema.parse(first.json);
     expect([retry.status, retry.json]).toMatchObject([200, { question, revision, savedAt }]);
-    expect(await stored()).toMatchObject({ revision: 2, marked: true });
+    expect(await stored()).toMatchObject({ revision: 1, marked: false, savedAt });
   });
 
-  it("refuses a known key with another body, with what is stored", async () => {
+  it("tells a retry that comes after a newer answer what is stored", async () => {
     const { save, stored } = await atQuestion();
-    await save(1, false, "k-1");
-    const { status, json } = await save(2, true, "k-1");
+    await save(1, false);
+    await save(2, true);
+    const { status, json } = await save(1, false);
     expect(status).toBe(409);
-    expect(json).toMatchObject({ code: "idempotency_key_reused", current: { revision: 1, marked: false } });
-    expect(await stored()).toMatchObject({ revision: 1 });
+    expect(json).toMatchObject({ code: "stale_revision", current: { revision: 2, marked: true } });
+    expect(await stored()).toMatchObject({ revision: 2, marked: true });
   });
 
   it("lets one of many saves with the same revision win, and refuses the others", async () => {
     const { visitor, attempt, asked, response } = await atQuestion();
     const saves = Array.from({ length: 8 }, (_, at) =>
-      visitor.put(
-        responsePath(attempt, asked),
-        { response: at % 2 === 0 ? response : null, marked: at > 3, revision: 1 },
-        { "idempotency-key": `tab-${at}` },
-      ),
+      visitor.put(responsePath(attempt, asked), {
+        response: at % 2 === 0 ? response : null,
+        marked: at > 3,
+        revision: 1,
+      }),
     );
     const statuses = (await Promise.all(saves)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200, 409]));

@@ -48,11 +48,11 @@ const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> =>
  */
 const putResponse =
   (attemptId: string) =>
-  async ({ questionId, response, marked, revision, key }: Save): Promise<SendOutcome> => {
+  async ({ questionId, response, marked, revision }: Save): Promise<SendOutcome> => {
     try {
       const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}/responses/${questionId}`), {
         method: "PUT",
-        headers: { "Content-Type": "application/json", "Idempotency-Key": key },
+        headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ response, marked, revision }),
         // The last answer still goes out when the page is left.
         keepalive: true,
@@ -70,12 +70,6 @@ const putResponse =
 
 const queues = new Map<string, SaveQueue>();
 
-/** 128 random bits; `randomUUID` is missing where a school serves this over plain http. */
-const makeKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
-
 const schedule = (work: () => void, delay: number): (() => void) => {
   const timer = setTimeout(work, delay);
   return () => clearTimeout(timer);
@@ -86,8 +80,7 @@ const schedule = (work: () => void, delay: number): (() => void) => {
  * the article and comes back finds the answers as they were, even if the router shows an older page.
  */
 const attemptQueue = (attemptId: string, entries: Readonly<Record<string, Entry>>): SaveQueue => {
-  const queue =
-    queues.get(attemptId) ?? new SaveQueue(entries, { send: putResponse(attemptId), makeKey, schedule });
+  const queue = queues.get(attemptId) ?? new SaveQueue(entries, { send: putResponse(attemptId), schedule });
   if (typeof window !== "undefined") queues.set(attemptId, queue);
   return queue;
 };

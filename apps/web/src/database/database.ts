@@ -26,6 +26,7 @@ import * as settings from "./migrations/0004-settings";
 import * as names from "./migrations/0005-names";
 import * as lateAnswers from "./migrations/0006-late-answers";
 import * as reopened from "./migrations/0007-reopened";
+import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
 import type { DatabaseSchema } from "./schema";
 
 /** In the order of their names; a released migration never changes. */
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   "0005-names": names,
   "0006-late-answers": lateAnswers,
   "0007-reopened": reopened,
+  "0008-no-idempotency-keys": noIdempotencyKeys,
 };
 
 /**

@@ -104,7 +104,6 @@ type KeptFormsTable = {
 export type DatabaseSchema = {
   attempts: AttemptsTable;
   responses: ResponsesTable;
-  idempotency_keys: IdempotencyKeysTable;
   banks: BanksTable;
   heartbeat: HeartbeatTable;
   assignments: AssignmentsTable;
@@ -161,16 +160,6 @@ export type ResponsesTable = {
   saved_at: number;
   /** When the answer was checked: from then on it cannot change. Only if feedback is given question by question. */
   locked_at: number | null;
-};
-
-type IdempotencyKeysTable = {
-  attempt: string;
-  key: string;
-  question: string;
-  /** SHA-256, in hex, of what was sent with the key. */
-  digest: string;
-  revision: number;
-  saved_at: number;
 };
 
 /** Banks as they were when attempts were started with them, so that attempts keep their questions. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import {
   makeOptionIds,
   type OptionIds,
@@ -13,14 +12,7 @@ import type { Expression, ExpressionBuilder, Selectable, SqlBool, Transaction } 
 import type { Database } from "@/database/database";
 import type { DatabaseSchema, LateResponsesTable } from "@/database/schema";
 import type { Owner } from "@/identity/identity";
-import {
-  type Outcome,
-  readAttempt,
-  readResponse,
-  type Save,
-  type StoredAttempt,
-  type StoredResponse,
-} from "./attempt";
+import { type Outcome, readAttempt, readResponse, type StoredAttempt, type StoredResponse } from "./attempt";
 import { loadBank } from "./banks";
 import { endOverdueAttempts, grace } from "./deadlines";
 import { publish } from "./events";
@@ -189,15 +181,6 @@ export async function findResponses(
   return new Map(rows.map(readResponse).map((response) => [response.question, response]));
 }
 
-/** Keys of older saves are forgotten, as such a late retry meets a newer revision anyway. */
-const rememberedRevisions = 20;
-
-/** The digest of the body that a key stands for: the same key with another body is a mistake of the sender. */
-export const digestOf = (question: string, { response, marked, revision }: Save): string =>
-  createHash("sha256")
-    .update(JSON.stringify([question, response, marked, revision ?? null]))
-    .digest("hex");
-
 /** Stores a response in place of the former one. */
 export async function writeResponse(
   database: Database,
@@ -214,25 +197,5 @@ export async function writeResponse(
     .insertInto("responses")
     .values({ attempt, question, ...changing })
     .onConflict((conflict) => conflict.columns(["attempt", "question"]).doUpdateSet(changing))
-    .execute();
-}
-
-/** Remembers that a key's body was acknowledged, and with which response. */
-export async function rememberKey(
-  transaction: Transaction<DatabaseSchema>,
-  attempt: AttemptId,
-  key: string,
-  digest: string,
-  { question, revision, savedAt }: StoredResponse,
-): Promise<void> {
-  await transaction
-    .deleteFrom("idempotency_keys")
-    .where("attempt", "=", attempt)
-    .where("question", "=", question)
-    .where("revision", "<=", revision - rememberedRevisions)
-    .execute();
-  await transaction
-    .insertInto("idempotency_keys")
-    .values({ attempt, key, question, digest, revision, saved_at: savedAt })
     .execute();
 }

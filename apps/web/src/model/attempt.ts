@@ -231,8 +231,8 @@ export type AttemptError =
   | { code: "attempt_not_submitted" }
   /** The response names an option that the question does not show, or is for another interaction. */
   | { code: "unknown_option" | "wrong_interaction"; path: (string | number)[] }
-  /** Something newer is stored, or the key was used for another body: `current` is what is stored. */
-  | { code: "stale_revision" | "idempotency_key_reused"; current: SavedResponse | null };
+  /** Something newer is stored: `current`. */
+  | { code: "stale_revision"; current: SavedResponse | null };
 
 export type Outcome<T, Code extends AttemptError["code"]> =
   { ok: true; value: T } | { ok: false; error: Extract<AttemptError, { code: Code }> };
@@ -252,11 +252,6 @@ export type StartError =
 /** What comes of choosing questions: a quiz, or why there is none. */
 export type Choice = Outcome<Assembled, StartError & AttemptError["code"]>;
 
-/** Any visible ASCII; a UUID is usual. */
-export const idempotencyKeySchema = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,128}$/, "1 to 128 visible ASCII characters");
-
 /** A save as the API takes it. The whole answer is sent each time, and takes the place of the stored one. */
 export const saveInputSchema = z.strictObject({
   /** Null clears the answer. */
@@ -269,7 +264,7 @@ export const saveInputSchema = z.strictObject({
 type SaveInput = z.infer<typeof saveInputSchema>;
 
 /** A native form knows no revision: the server makes one, so that the last post wins. */
-export type Save = Omit<SaveInput, "revision"> & { revision?: number; idempotencyKey?: string };
+export type Save = Omit<SaveInput, "revision"> & { revision?: number };
 
 /** Given only once the answer is on disk. */
 export const savedSchema = z.strictObject({

@@ -1,3 +1,5 @@
+import { apiRoutes } from "@/api/routes";
+
 type Context = { params: Promise<Record<string, string>> };
 type RouteModule = Record<string, (request: Request, context: Context) => Promise<Response> | Response>;
 
@@ -22,20 +24,28 @@ const patternOf = (file: string): RegExp =>
 
 /**
  * How unspecific an address is: one with a folder for all the rest is less specific than one with any number of single
- * parameters.
+ * parameters, and the less so the earlier the rest begins.
  */
-const generality = (file: string): number =>
-  file.split("[").length + (file.includes("[...") ? file.length : 0);
+const generality = (file: string): number => {
+  const rest = file.indexOf("[...");
+  return rest === -1 ? file.split("[").length : 1000 - rest;
+};
 
 /** Every route file of the app, the more specific ones first, as Next matches them. */
-export const appRoutes = Object.entries(files)
+const routeFiles = Object.entries(files)
   .map(([file, load]) => ({ file, address: addressOf(file), pattern: patternOf(file), load }))
   .toSorted((a, b) => generality(a.file) - generality(b.file));
+
+/** Every address that the app answers at: those of its route files, and those of the table that one of them serves. */
+export const appRoutes = [
+  ...routeFiles.filter(({ file }) => !file.includes("/api/v1/[...")).map(({ address }) => ({ address })),
+  ...[...new Set(apiRoutes.map(({ path }) => path))].map((address) => ({ address })),
+];
 
 /** Answers a request with the app's own route files, as Next would. */
 export async function answer(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname;
-  const route = appRoutes.find(({ pattern }) => pattern.test(path));
+  const route = routeFiles.find(({ pattern }) => pattern.test(path));
   const handler = (await route?.load())?.[request.method];
   if (route === undefined || handler === undefined) return new Response(null, { status: 404 });
   const groups = route.pattern.exec(path)?.groups ?? {};

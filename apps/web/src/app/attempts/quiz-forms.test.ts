@@ -98,6 +98,16 @@ describeEachDatabase("without JavaScript", () => {
     expect((await load()).responses[asked.id]).toMatchObject({ revision: 3, response: null });
   });
 
+  it("a form sent twice is acknowledged twice, and its answer is stored as it was", async () => {
+    const { attempt, send, load } = await begin();
+    const asked = question(attempt);
+    const fields: Fields = [...fill(asked), ["go", "next"]];
+    const sent = [await send(1, fields), await send(1, fields)];
+    expect(sent.map(({ status }) => status)).toEqual([303, 303]);
+    expect(new Set(sent.map(({ headers }) => headers.get("location"))).size).toBe(1);
+    expect((await load()).responses[asked.id]).toMatchObject({ response: guess(asked), marked: false });
+  });
+
   it("a form sent after submission leads to the result and changes nothing", async () => {
     const { visitor, id, attempt, send, load } = await begin();
     await visitor.submit(`/attempts/${id}/submission`, []);

@@ -1,5 +1,5 @@
 import { answers, handle } from "@/http/handle";
-import { serveMethods } from "@/api/api-route";
+import { serveMethods } from "@/api/serve";
 
 /**
  * Says that the process answers. It does not use the database, so that a slow one does not get the server restarted.

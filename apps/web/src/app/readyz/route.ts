@@ -1,7 +1,7 @@
 import { probeDatabase } from "@/database/database";
 import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { serveMethods } from "@/api/api-route";
+import { serveMethods } from "@/api/serve";
 
 /** Says that answers can be stored, after storing something to try it. */
 const readiness = handle(answers.json, async () => {

@@ -1,10 +1,4 @@
-import { answers, handle } from "@/http/handle";
-import { problem } from "@/http/problem";
+import { dispatch } from "@/api/serve";
 
-const nothingHere = handle(answers.json, async () => problem("not_found"));
-
-export const GET = nothingHere;
-export const POST = nothingHere;
-export const PUT = nothingHere;
-export const PATCH = nothingHere;
-export const DELETE = nothingHere;
+/** Whatever is asked for below `/api` that is in no version of it. */
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = dispatch([]);

@@ -1,4 +1,4 @@
-import { accessHeaders, serveMethods } from "@/api/api-route";
+import { accessHeaders, serveMethods } from "@/api/serve";
 import { openApi } from "@/api/open-api";
 import { apiRoutes } from "@/api/routes";
 import { answers, handle } from "@/http/handle";

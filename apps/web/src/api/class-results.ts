@@ -8,7 +8,7 @@ import { classResultsSchema, regradeRowSchema } from "@/class/results-view.serve
 import { loadClassResults } from "@/class/results.server";
 import { answers, type Call, handle } from "@/http/handle";
 import { assignmentProblem, problem } from "@/http/problem";
-import { type ApiRoute, type PathParams, serve, serveBody, type Served } from "./api-route";
+import { type ApiRoute, type PathParams, serve, serveBody, type Served } from "./serve";
 import { attachment } from "./files";
 
 export const getExport = serve(

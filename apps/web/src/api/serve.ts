@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { framePrefix } from "@/addresses";
 import { answers, type Call, handle, type Handler } from "@/http/handle";
 import { problemResponse } from "@/http/plain-page";
 import { assignmentProblem, type Problem, problem, type ProblemCode } from "@/http/problem";
@@ -34,8 +35,6 @@ export type ApiRoute<Path extends string = string, Input = unknown, Output = unk
   bodyLimit?: number;
   /** What may stand after the `?`: each value is text there. */
   query?: z.ZodObject;
-  /** Request headers that mean something to this route. */
-  headers?: Record<string, { schema: z.ZodType; description: string }>;
   status: 200 | 201;
   output: z.ZodType<Output>;
   /** The media type of an answer that is not JSON; `output` is then a string. */
@@ -110,17 +109,18 @@ export const serveBody = <const Path extends string, Input, Output>(
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 type Method = (typeof methods)[number];
+type Methods<Params> = Record<Method | "OPTIONS", Handler<Params>>;
 
 /** Next answers HEAD by GET of its own accord. */
 const allowed = (method: Method): string => (method === "GET" ? "GET, HEAD" : method);
 
+const answerOptions = (allow: string) => async () => new Response(null, { status: 204, headers: { allow } });
+
 /**
- * Every method of an address of the API: those that it serves, `OPTIONS`, and for the others a 405 that says so.
- * A route file exports what this gives.
+ * Every method of one address: those that it serves, `OPTIONS`, and for the others a 405 that says so. A route file
+ * exports what this gives.
  */
-export function serveMethods<Params>(
-  served: Partial<Record<Method, Handler<Params>>>,
-): Record<Method | "OPTIONS", Handler<Params>> {
+export function serveMethods<Params>(served: Partial<Record<Method, Handler<Params>>>): Methods<Params> {
   const allow = [
     ...methods.filter((method) => served[method] !== undefined).map((method) => allowed(method)),
     "OPTIONS",
@@ -132,7 +132,72 @@ export function serveMethods<Params>(
     PUT: refuse,
     PATCH: refuse,
     DELETE: refuse,
-    OPTIONS: async () => new Response(null, { status: 204, headers: { allow } }),
+    OPTIONS: answerOptions(allow),
     ...served,
+  };
+}
+
+const findNothing = handle(answers.json, async () => problem("not_found"));
+
+/** What stands where no route does: any method is taken, and finds nothing. */
+const nothing: Methods<unknown> = {
+  GET: findNothing,
+  POST: findNothing,
+  PUT: findNothing,
+  PATCH: findNothing,
+  DELETE: findNothing,
+  OPTIONS: answerOptions("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"),
+};
+
+/** The paths of a template: `/attempts/{id}` has that of every attempt. */
+const patternOf = (template: string): RegExp =>
+  new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+
+/** A route and what serves it, whatever parts its path has. */
+type Row = {
+  route: ApiRoute;
+  // Written as a method, which lets handlers that take other parts of a path stand in one table.
+  handler(request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response>;
+};
+
+/** The parts of a path that a template names, decoded as Next decodes those that its folders name. */
+const partsOf = (groups: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(groups).map(([name, part]) => [name, decodeURIComponent(part)]));
+
+/**
+ * Serves every route of a table: finds by path and method what answers a request. The route file of a folder that takes
+ * the rest of an address (`[...path]`) exports what this gives. Within a frame, the frame's prefix is passed over.
+ */
+export function dispatch(table: Row[]): Methods<unknown> {
+  const addresses = [...Map.groupBy(table, ({ route }) => route.path)].map(([path, rows]) => ({
+    pattern: patternOf(path),
+    methods: serveMethods(
+      Object.fromEntries(
+        rows.map((row): [Method, Handler<Record<string, string>>] => [
+          row.route.method,
+          (request, context) => row.handler(request, context),
+        ]),
+      ),
+    ),
+  }));
+  const by =
+    (method: keyof Methods<unknown>): Handler<unknown> =>
+    async (request, context) => {
+      const { pathname } = new URL(request.url);
+      const path = pathname.slice(framePrefix(pathname).length);
+      for (const address of addresses) {
+        const found = address.pattern.exec(path);
+        if (found !== null)
+          return address.methods[method](request, { params: Promise.resolve(partsOf(found.groups ?? {})) });
+      }
+      return nothing[method](request, context);
+    };
+  return {
+    GET: by("GET"),
+    POST: by("POST"),
+    PUT: by("PUT"),
+    PATCH: by("PATCH"),
+    DELETE: by("DELETE"),
+    OPTIONS: by("OPTIONS"),
   };
 }

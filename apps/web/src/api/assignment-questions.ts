@@ -1,0 +1,82 @@
+import "server-only";
+import { questionIdSchema } from "@wellread/content";
+import { z } from "zod";
+import {
+  addedQuestionsSchema,
+  addOwnQuestions,
+  removeQuestion as remove,
+  swapQuestion as swap,
+} from "@/assignment/edit-questions.server";
+import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
+import { problem } from "@/http/problem";
+import { fileLimit, readFileBody } from "@/http/request-body";
+import { answerOutcome, done, doneSchema, serve, serveBody } from "./serve";
+
+export const getAssignmentQuestions = serve(
+  {
+    name: "getAssignmentQuestions",
+    method: "GET",
+    path: "/api/v1/assignments/{id}/questions",
+    summary: "The questions with keys, and what could take the place of each.",
+    access: "owner",
+    status: 200,
+    output: z.strictObject({ questions: z.array(assignmentQuestionSchema) }),
+    problems: ["assignment_not_found"],
+  },
+  async ({ params, caller }) => {
+    const value = await listQuestions(params.id, caller.owner);
+    if (value === null) return { ok: false, problem: problem("assignment_not_found") };
+    return { ok: true, value: { questions: value } };
+  },
+);
+
+export const postAssignmentQuestions = serve(
+  {
+    name: "addOwnQuestions",
+    method: "POST",
+    path: "/api/v1/assignments/{id}/questions",
+    summary:
+      "Adds the questions of a file (GIFT, Moodle XML, QTI 2.2 or 3.0, CSV; the body is the file, of 1 MB at the most) to the end of an assignment, not proven. What could not be read is named, and loses nothing else.",
+    access: "owner",
+    file: true,
+    bodyLimit: fileLimit,
+    status: 200,
+    output: addedQuestionsSchema,
+    problems: ["assignment_not_found", "assignment_frozen"],
+  },
+  async ({ params, request, caller }) => {
+    const file = await readFileBody(request);
+    if (!file.ok) return file;
+    return answerOutcome(await addOwnQuestions(params.id, file.value, caller.owner), (added) => added);
+  },
+);
+
+export const swapQuestion = serveBody(
+  {
+    name: "swapQuestion",
+    method: "PUT",
+    path: "/api/v1/assignments/{id}/questions/{questionId}",
+    summary: "Puts one of its alternatives in the place of a question.",
+    access: "owner",
+    body: z.strictObject({ replacement: questionIdSchema }),
+    status: 200,
+    output: doneSchema,
+    problems: ["assignment_not_found", "question_not_found", "question_conflict", "assignment_frozen"],
+  },
+  async ({ params, body, caller }) =>
+    answerOutcome(await swap(params.id, params.questionId, body.replacement, caller.owner), done),
+);
+
+export const removeQuestion = serve(
+  {
+    name: "removeQuestion",
+    method: "DELETE",
+    path: "/api/v1/assignments/{id}/questions/{questionId}",
+    summary: "Removes a question; one has to stay.",
+    access: "owner",
+    status: 200,
+    output: doneSchema,
+    problems: ["assignment_not_found", "question_not_found", "last_question", "assignment_frozen"],
+  },
+  async ({ params, caller }) => answerOutcome(await remove(params.id, params.questionId, caller.owner), done),
+);

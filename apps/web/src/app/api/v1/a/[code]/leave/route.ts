@@ -1,4 +1,0 @@
-import { postLeave } from "@/api/students";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postLeave.handler });

@@ -1,4 +1,0 @@
-import { getJoinPage } from "@/api/students";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getJoinPage.handler });

@@ -1,4 +1,0 @@
-import { getQuestions } from "@/api/articles";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getQuestions.handler });

@@ -1,4 +1,0 @@
-import { getArticle } from "@/api/articles";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getArticle.handler });

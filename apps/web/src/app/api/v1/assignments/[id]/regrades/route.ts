@@ -1,7 +1,0 @@
-import { serveMethods } from "@/api/api-route";
-import { getRegrades, postRegrades } from "@/api/results";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
-  GET: getRegrades.handler,
-  POST: postRegrades.handler,
-});

@@ -1,4 +1,0 @@
-import { getResults } from "@/api/results";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResults.handler });

@@ -1,4 +1,0 @@
-import { renewPersonalCode } from "@/api/students";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: renewPersonalCode.handler });

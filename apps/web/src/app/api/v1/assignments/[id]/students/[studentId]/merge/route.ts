@@ -1,4 +1,0 @@
-import { mergeStudents } from "@/api/students";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: mergeStudents.handler });

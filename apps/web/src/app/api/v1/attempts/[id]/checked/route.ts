@@ -1,4 +1,0 @@
-import { getChecked } from "@/api/attempts";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getChecked.handler });

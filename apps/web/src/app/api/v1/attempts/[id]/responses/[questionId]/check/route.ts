@@ -1,4 +1,0 @@
-import { postCheck } from "@/api/attempts";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: postCheck.handler });

@@ -1,4 +1,0 @@
-import { putResponse } from "@/api/attempts";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ PUT: putResponse.handler });

@@ -1,4 +1,0 @@
-import { getResult } from "@/api/attempts";
-import { serveMethods } from "@/api/api-route";
-
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: getResult.handler });
