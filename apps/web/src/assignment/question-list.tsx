@@ -1,8 +1,9 @@
-import type { Response } from "@wellread/assessment";
-import type { Interaction, Option } from "@wellread/content";
+import type { ResponseOf } from "@wellread/assessment";
+import type { Interaction, Option, PublicAskedQuestionOf } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { distinctFeedback } from "@/attempt/answer-parts";
+import { distinctFeedback } from "@/attempt/answer";
 import { AnswerText } from "@/attempt/answer-text";
+import { printRules } from "@/attempt/interactions/print-rules";
 import { FeedbackText } from "@/attempt/outcome";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
@@ -28,45 +29,24 @@ export const AlsoRight = ({ asked: { question, alsoRight, accepted } }: AlsoRigh
   );
 };
 
-type Rights = {
-  [I in Interaction]: (key: Extract<Response, { interaction: I }>) => readonly string[] | null;
-};
-
-/** The options that the key picks; null if the key is more than a choice of options and has to be put into words. */
-const rights: Rights = {
-  choice: ({ option }) => [option],
-  "multiple-response": ({ options }) => options,
-  "true-false-set": () => null,
-  match: () => null,
-  order: () => null,
-  "text-entry": () => null,
-  "number-entry": () => null,
-  "inline-choice": () => null,
-};
-
-const rightAs = <I extends Interaction>(
+const rightOptionsAs = <I extends Interaction>(
   interaction: I,
-  key: Extract<Response, { interaction: I }>,
-): readonly string[] | null => rights[interaction](key);
+  question: PublicAskedQuestionOf<I>,
+  key: ResponseOf<I>,
+) => printRules[interaction].rightOptions(question, key);
 
-/** The ids of the options that are right; null if they are not the whole answer. */
-const rightOptions = (key: Response): ReadonlySet<string> | null => {
-  const found = rightAs(key.interaction, key);
-  return found && new Set(found);
-};
-
-const Options = ({ options, right }: { options: readonly Option[]; right: ReadonlySet<string> }) => {
+const Options = ({ options, right }: { options: readonly Option[]; right: readonly string[] }) => {
   const t = useTranslations("assign.questions");
   return (
     <ul className={`bare ${styles["options"] ?? ""}`}>
       {options.map(({ id, text }) => (
-        <li key={id} className={right.has(id) ? styles["right"] : styles["option"]}>
+        <li key={id} className={right.includes(id) ? styles["right"] : styles["option"]}>
           <span aria-hidden="true" className={styles["sign"]}>
-            {right.has(id) ? "✓" : ""}
+            {right.includes(id) ? "✓" : ""}
           </span>
           <span>
             {text}
-            {right.has(id) && <span className="visually-hidden"> ({t("rightOption")})</span>}
+            {right.includes(id) && <span className="visually-hidden"> ({t("rightOption")})</span>}
           </span>
         </li>
       ))}
@@ -77,9 +57,8 @@ const Options = ({ options, right }: { options: readonly Option[]; right: Readon
 /** The right answer: ticks beside the options if they suffice, otherwise the answer in words. */
 const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
-  const right = rightOptions(key);
-  if (right && (question.interaction === "choice" || question.interaction === "multiple-response"))
-    return <Options options={question.options} right={right} />;
+  const ticked = rightOptionsAs(question.interaction, question, key);
+  if (ticked) return <Options options={ticked.options} right={ticked.right} />;
   return (
     <div className={styles["key"]}>
       <p className="label">{t("right")}</p>

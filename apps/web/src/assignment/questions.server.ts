@@ -26,6 +26,7 @@ import {
   topicSchema,
 } from "@wellread/content";
 import { z } from "zod";
+import { keyRules } from "@/attempt/interactions/key-rules.server";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
 import { originOf, viewFeedback } from "@/attempt/result.server";
@@ -37,38 +38,11 @@ import type { Asked, ShownQuestion } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { findRegrades, inForce } from "@/model/regrades";
 
-type Named = { id: string; text: string };
-
-const textsOf = (options: readonly Named[], ids: readonly string[]): string[] =>
-  ids.flatMap((id) => options.find((option) => option.id === id)?.text ?? []);
-
-const pair = (source: string, target: string | undefined): string => `${source} → ${target ?? ""}`;
-
-type Lines = { [I in Interaction]: (question: AskedQuestionOf<I>) => string[] };
-
-/** The right answer to each kind of question; for a true/false set, the true statements. */
-const lines: Lines = {
-  choice: ({ options, key }) => textsOf(options, [key]),
-  "true-false-set": ({ options, key }) => textsOf(options, key),
-  "multiple-response": ({ options, key }) => textsOf(options, key),
-  match: ({ options: { sources, targets }, key }) =>
-    sources.map(({ id, text }) => pair(text, textsOf(targets, [key[id] ?? ""])[0])),
-  order: ({ options, key }) => textsOf(options, key),
-  "text-entry": ({ options, key }) => textsOf(options, [key]),
-  "number-entry": ({ key }) => [String(key)],
-  "inline-choice": ({ statement, options, key }) => [
-    options.reduce(
-      (said, gap) => said.replace(`{${gap.id}}`, textsOf(gap.options, [key[gap.id] ?? ""])[0] ?? ""),
-      statement,
-    ),
-  ],
-};
-
-const linesAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): string[] =>
-  lines[interaction](question);
+const keyLinesAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): string[] =>
+  keyRules[interaction].keyLines(question);
 
 /** The right answer in words, line by line, which distinguishes questions with the same stem. For teachers only. */
-export const keyLines = (question: AskedQuestion): string[] => linesAs(question.interaction, question);
+export const keyLines = (question: AskedQuestion): string[] => keyLinesAs(question.interaction, question);
 
 /** A question in a list, with enough of it to choose by. */
 const questionDigestSchema = z.strictObject({

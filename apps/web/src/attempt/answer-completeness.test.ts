@@ -1,7 +1,8 @@
 import { responseSchema } from "@wellread/assessment";
 import { publicQuestionSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
-import { completeness, type Completeness } from "./answer";
+import { completeness } from "./interactions/form-rules";
+import type { Completeness } from "./interactions/rules";
 
 const base = { id: "q-0000000000000", article: "a", topics: ["people"], stem: "Who?" };
 const options = ["a", "b", "c"].map((id) => ({ id, text: id }));

@@ -2,12 +2,12 @@ import "server-only";
 import { type Response as QuizResponse, responseSchema } from "@wellread/assessment";
 import type { Interaction } from "@wellread/content";
 import { type Fault, faultsOf } from "@/http/problem";
-import { formFields } from "./answer";
 import { type Go, readGo } from "./destination";
+import { formRules } from "./interactions/form-rules";
 
 export type QuestionForm = { response: QuizResponse | null; marked: boolean; go: Go };
 
-const nameIsKnown = (name: string, known: string[]): boolean =>
+const nameIsKnown = (name: string, known: readonly string[]): boolean =>
   known.some((one) => (one.endsWith(".") ? name.startsWith(one) && name.length > one.length : name === one));
 
 /**
@@ -38,15 +38,15 @@ export function readAnswerForm(
   form: URLSearchParams,
   interaction: Interaction,
 ): { ok: true; value: QuestionForm } | { ok: false; faults: Fault[] } {
-  const fields = formFields[interaction];
-  const unknown = [...form.keys()].filter((name) => !nameIsKnown(name, [...fields.names, "marked", "go"]));
+  const { fieldNames, readForm } = formRules[interaction];
+  const unknown = [...form.keys()].filter((name) => !nameIsKnown(name, [...fieldNames, "marked", "go"]));
   if (unknown.length > 0)
     return { ok: false, faults: unknown.map((name) => ({ path: name, message: "unknown field" })) };
 
   const go = readGo(form.get("go"));
   if (go === undefined) return { ok: false, faults: [{ path: "go", message: "unknown place to go" }] };
 
-  const draft = fields.read(form, go);
+  const draft = readForm(form, go);
   const marked = form.get("marked") === "on";
   if (draft === null) return { ok: true, value: { response: null, marked, go } };
   const response = responseSchema.safeParse({ interaction, ...draft });

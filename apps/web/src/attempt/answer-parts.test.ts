@@ -1,6 +1,6 @@
 import { articleSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
-import { tallyParagraphs } from "./answer-parts";
+import { tallyParagraphs } from "./answer";
 import { questionResultSchema } from "./result.server";
 
 const paragraph = (id: string, kind: string) => ({

@@ -1,8 +1,10 @@
 import type { Response } from "@wellread/assessment";
 import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { type AnswerLine, answerLines } from "./answer";
+import { answerLines } from "./answer";
 import styles from "./answer-text.module.css";
+import { answerRules } from "./interactions/answer-rules";
+import type { AnswerLine } from "./interactions/rules";
 
 const Line = ({ line }: { line: AnswerLine }) => {
   const t = useTranslations("take.answer");
@@ -29,7 +31,7 @@ export const AnswerText = ({
         <Line line={first} />
       </p>
     );
-  const List = question.interaction === "order" ? "ol" : "ul";
+  const List = answerRules[question.interaction].isOrdered ? "ol" : "ul";
   return (
     <List className={styles["lines"]}>
       {lines.map((line) => (

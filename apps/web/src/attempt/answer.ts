@@ -1,70 +1,20 @@
-import type { Response, ResponseOf } from "@wellread/assessment";
-import type { Interaction, Option, PublicAskedQuestion, PublicAskedQuestionOf } from "@wellread/content";
-import type { Go } from "./destination";
-
-/** A statement's parts in order: plain text, or the id of a gap. */
-export type StatementPart = { gap: string } | { text: string };
-
-/** Takes a statement apart at its gaps, which are written `{gap-1}`. */
-export const splitGaps = (statement: string): StatementPart[] =>
-  statement
-    .split(/(\{gap-\d\})/)
-    .filter((part) => part !== "")
-    .map((part) => (/^\{gap-\d\}$/.test(part) ? { gap: part.slice(1, -1) } : { text: part }));
-
-/** One line of an answer in words: plain, one thing matched with another, or a statement judged. */
-export type AnswerLine =
-  { text: string } | { source: string; target: string } | { statement: string; value: boolean };
-
-const named = (options: readonly Option[], id: string | undefined): string =>
-  options.find((option) => option.id === id)?.text ?? "";
-
-const listed = (options: readonly Option[], ids: readonly string[]): AnswerLine[] =>
-  ids.map((id) => ({ text: named(options, id) }));
-
-/** Stands where a gap was left open. */
-const openGap = "____";
-
-type Lines<I extends Interaction> = (
-  question: PublicAskedQuestionOf<I>,
-  response: ResponseOf<I>,
-) => AnswerLine[];
-
-const lines: { [I in Interaction]: Lines<I> } = {
-  choice: ({ options }, { option }) => listed(options, [option]),
-  "true-false-set": ({ options }, { values }) =>
-    options.flatMap(({ id, text }) => {
-      const value = values[id];
-      return value === undefined ? [] : [{ statement: text, value }];
-    }),
-  "multiple-response": ({ options }, response) =>
-    listed(
-      options,
-      options.map(({ id }) => id).filter((id) => response.options.includes(id)),
-    ),
-  match: ({ options }, { pairs }) =>
-    options.sources.flatMap(({ id, text }) =>
-      pairs[id] === undefined ? [] : [{ source: text, target: named(options.targets, pairs[id]) }],
-    ),
-  order: ({ options }, response) => listed(options, response.options),
-  "text-entry": (_, { text }) => [{ text }],
-  "number-entry": (_, { text }) => [{ text }],
-  "inline-choice": ({ statement, options }, { gaps }) => {
-    const chosen = new Map<string, string>(Object.entries(gaps));
-    const filled = splitGaps(statement).map((part) => {
-      if ("text" in part) return part.text;
-      const gap = options.find(({ id }) => id === part.gap);
-      return named(gap?.options ?? [], chosen.get(part.gap)) || openGap;
-    });
-    return [{ text: filled.join("") }];
-  },
-};
+import type { PartOutcome, Response, ResponseOf } from "@wellread/assessment";
+import type {
+  Feedback,
+  Interaction,
+  ParagraphId,
+  PublicAskedQuestion,
+  PublicAskedQuestionOf,
+} from "@wellread/content";
+import { answerRules } from "./interactions/answer-rules";
+import type { AnswerLine, KeyPart, Part } from "./interactions/rules";
+import type { QuestionResult } from "./result.server";
 
 const linesAs = <I extends Interaction>(
   interaction: I,
   question: PublicAskedQuestionOf<I>,
   response: ResponseOf<I>,
-): AnswerLine[] => lines[interaction](question, response);
+): AnswerLine[] => answerRules[interaction].lines(question, response);
 
 /** An answer in the words of its question, line by line; none for no answer. */
 export const answerLines = (question: PublicAskedQuestion, response: Response | null): AnswerLine[] => {
@@ -72,104 +22,76 @@ export const answerLines = (question: PublicAskedQuestion, response: Response | 
   return linesAs(question.interaction, question, response);
 };
 
-/** Moves one option a place up or down; at the end of the list it stays. Undefined if the option is not in it. */
-export function moveOption<Id extends string>(order: Id[], option: Id, by: "up" | "down"): Id[] | undefined {
-  const from = order.indexOf(option);
-  if (from < 0) return undefined;
-  const to = Math.min(Math.max(from + (by === "up" ? -1 : 1), 0), order.length - 1);
-  return order.toSpliced(from, 1).toSpliced(to, 0, option);
-}
+/** Each feedback text once: the reason why one answer is wrong can be the reason why another is right. */
+export const distinctFeedback = (found: readonly Feedback[]): Feedback[] => [
+  ...new Map(found.map((one) => [one.text, one])).values(),
+];
 
-/** The answer a form holds, not yet checked against the response schema; null when it holds none. */
-type Draft = Record<string, unknown> | null;
+/** One part of an answer beside the right one, with whether it is right and why. */
+export type AnswerPart = Omit<Part, "feedback"> & { outcome: PartOutcome | undefined; why: Feedback[] };
 
-type Fields = {
-  /** Field names of the interaction; one that ends in a full stop stands for all that begin with it. */
-  names: string[];
-  read: (form: URLSearchParams, go: Go) => Draft;
-};
-
-/** The non-empty fields that begin with `prefix`, by the rest of their name. */
-const group = (form: URLSearchParams, prefix: string): [string, string][] =>
-  [...form]
-    .filter(([name, value]) => name.startsWith(prefix) && value !== "")
-    .map(([name, value]) => [name.slice(prefix.length), value]);
-
-const filled = (key: string, entries: [string, unknown][]): Draft =>
-  entries.length === 0 ? null : { [key]: Object.fromEntries(entries) };
-
-const readTrueFalse = (value: string): boolean | string => {
-  if (value === "true") return true;
-  return value === "false" ? false : value;
-};
-
-const readText = (form: URLSearchParams): Draft => {
-  const text = (form.get("text") ?? "").trim();
-  return text === "" ? null : { text };
-};
-
-const readOrder = (form: URLSearchParams, go: Go): Draft => {
-  const shown = form.getAll("position");
-  if (go.to === "up" || go.to === "down") return { options: moveOption(shown, go.option, go.to) };
-  return form.get("confirmed") === "on" ? { options: shown } : null;
-};
-
-/** How each interaction's fields are named and read. The names are described in `read-form.ts`. */
-export const formFields = {
-  choice: {
-    names: ["option"],
-    read: (form) => (form.get("option") ? { option: form.get("option") } : null),
-  },
-  "true-false-set": {
-    names: ["value."],
-    read: (form) =>
-      filled(
-        "values",
-        group(form, "value.").map(([id, value]) => [id, readTrueFalse(value)]),
-      ),
-  },
-  "multiple-response": {
-    names: ["option"],
-    read: (form) => (form.has("option") ? { options: form.getAll("option") } : null),
-  },
-  match: { names: ["pair."], read: (form) => filled("pairs", group(form, "pair.")) },
-  order: { names: ["position", "confirmed"], read: readOrder },
-  "text-entry": { names: ["text"], read: readText },
-  "number-entry": { names: ["text"], read: readText },
-  "inline-choice": { names: ["gap."], read: (form) => filled("gaps", group(form, "gap.")) },
-} satisfies Record<Interaction, Fields>;
-
-/** How much of a question has an answer, whether right or not. */
-export type Completeness = "answered" | "partly" | "unanswered";
-
-const share = (given: number, asked: number): Completeness =>
-  given === 0 ? "unanswered" : given < asked ? "partly" : "answered";
-
-const typed = (text: string): Completeness => share(text.trim().length, 1);
-
-type Measure = {
-  [I in Interaction]: (question: PublicAskedQuestionOf<I>, response: ResponseOf<I>) => Completeness;
-};
-
-const measures: Measure = {
-  choice: () => "answered",
-  "true-false-set": (question, { values }) => share(Object.keys(values).length, question.options.length),
-  "multiple-response": (question, { options }) => share(options.length, question.select),
-  match: (question, { pairs }) => share(Object.keys(pairs).length, question.options.sources.length),
-  order: (question, { options }) => share(options.length, question.options.length),
-  "text-entry": (_, { text }) => typed(text),
-  "number-entry": (_, { text }) => typed(text),
-  "inline-choice": (question, { gaps }) => share(Object.keys(gaps).length, question.options.length),
-};
-
-const measureAs = <I extends Interaction>(
+const partsAs = <I extends Interaction>(
   interaction: I,
   question: PublicAskedQuestionOf<I>,
-  response: ResponseOf<I>,
-): Completeness => measures[interaction](question, response);
+  key: ResponseOf<I>,
+  response: ResponseOf<I> | null,
+): Part[] | undefined => answerRules[interaction].parts?.(question, key, response);
 
-/** Says whether a question has an answer, a part of one or none. */
-export const completeness = (question: PublicAskedQuestion, response: Response | null): Completeness => {
-  if (response?.interaction !== question.interaction) return "unanswered";
-  return measureAs(question.interaction, question, response);
+/** How the parts of an answer are explained one by one; undefined where the answer has no parts. */
+export const answerParts = ({
+  question,
+  key,
+  response,
+  score,
+  feedback: found,
+}: QuestionResult): AnswerPart[] | undefined =>
+  partsAs(question.interaction, question, key, response)?.map(({ feedback, ...part }) => ({
+    ...part,
+    outcome: score.parts[part.id],
+    why: distinctFeedback(feedback.flatMap((id) => found[id] ?? [])),
+  }));
+
+const keyPartsAs = <I extends Interaction>(interaction: I, key: ResponseOf<I>): KeyPart[] =>
+  answerRules[interaction].keyParts(key);
+
+const keyPartsOf = (key: Response): KeyPart[] => keyPartsAs(key.interaction, key);
+
+/** Why, for an answer without parts: first about what was answered, then about what is right. */
+export const wholeFeedback = ({ response, key, feedback }: QuestionResult): Feedback[] => {
+  const parts = [...(response ? keyPartsOf(response) : []), ...keyPartsOf(key)];
+  // What is said of a typed answer has an id of its own; that of an option is the option's.
+  const ids = ["answer", ...parts.map((part) => part.feedback)];
+  return distinctFeedback(ids.flatMap((id) => feedback[id] ?? []));
+};
+
+/** The paragraphs that a question's answer rests on, each with whether what it says was missed. */
+const questionParagraphs = ({ key, score, feedback }: QuestionResult): Map<string, "right" | "missed"> => {
+  const found = new Map<string, "right" | "missed">();
+  for (const { part, feedback: id } of keyPartsOf(key)) {
+    const missed = score.parts[part] !== "right";
+    const { paragraphs } = feedback[id] ?? feedback["answer"] ?? { paragraphs: [] };
+    for (const paragraph of paragraphs)
+      found.set(paragraph, missed || found.get(paragraph) === "missed" ? "missed" : "right");
+  }
+  return found;
+};
+
+/** How many answers that rest on a paragraph were right, and how many were missed. */
+export type ParagraphTally = { paragraph: ParagraphId; right: number; missed: number };
+
+/**
+ * Counts questions by the paragraphs that they rest on, in the order of the article. The title and the
+ * standfirst are there only if a question rests on them.
+ */
+export const tallyParagraphs = (
+  paragraphs: readonly { id: ParagraphId; kind: "title" | "standfirst" | "body" }[],
+  questions: readonly QuestionResult[],
+): ParagraphTally[] => {
+  const found = questions.map(questionParagraphs);
+  const count = (paragraph: string, is: "right" | "missed"): number =>
+    found.filter((one) => one.get(paragraph) === is).length;
+  return paragraphs
+    .map(({ id, kind }) => ({ paragraph: id, kind, right: count(id, "right"), missed: count(id, "missed") }))
+    .filter(({ kind, right, missed }) => kind === "body" || right + missed > 0)
+    .map(({ paragraph, right, missed }) => ({ paragraph, right, missed }));
 };

@@ -1,8 +1,10 @@
 import type { Interaction } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { type AnswerPart, answerParts, distinctFeedback, type PartValue } from "./answer-parts";
+import { createElement, type ReactNode } from "react";
+import { type AnswerPart, answerParts, wholeFeedback } from "./answer";
 import { AnswerText } from "./answer-text";
-import { MatchColumns, OrderColumns } from "./joined-columns";
+import { answerRules } from "./interactions/answer-rules";
+import type { DrawingProps, PartValue } from "./interactions/rules";
 import { FeedbackText, OutcomeSign } from "./outcome";
 import styles from "./result-page.module.css";
 import type { QuestionResult } from "./result.server";
@@ -18,7 +20,7 @@ const Value = ({ value }: { value: PartValue | undefined }) => {
 
 const rich = (value: PartValue | undefined) => ({ value: () => <Value value={value} /> });
 
-/** What stands beside an item: yours alone where it is right, else yours and the right one. */
+/** What is shown beside an item: the student's answer, and the right one where that is wrong. */
 const Comparison = ({ part }: { part: AnswerPart }) => {
   const t = useTranslations("results");
   const [yours, right] = [rich(part.yours), rich(part.right)];
@@ -32,7 +34,7 @@ const Comparison = ({ part }: { part: AnswerPart }) => {
   );
 };
 
-/** The parts of an answer one by one: how each stands, and why. */
+/** The parts of an answer one by one: whether each is right, and why. */
 const PartList = ({ article, parts }: { article: string; parts: readonly AnswerPart[] }) => {
   const t = useTranslations("results");
   return (
@@ -84,13 +86,10 @@ const WholeAnswer = ({ result }: { result: QuestionResult }) => {
   );
 };
 
-/** Why, where the answer is one whole: about what was answered, then about what is right. */
+/** Why, for an answer without parts: first about what was answered, then about what is right. */
 export const WholeWhy = ({ article, result }: { article: string; result: QuestionResult }) => {
   const t = useTranslations("results");
-  const { feedback, response, key } = result;
-  const chosen = response?.interaction === "choice" ? response.option : "answer";
-  const right = key.interaction === "choice" ? key.option : "right";
-  const why = distinctFeedback([chosen, right].flatMap((id) => feedback[id] ?? []));
+  const why = wholeFeedback(result);
   // A teacher's own question may come without a reason.
   if (why.length === 0) return null;
   return (
@@ -105,41 +104,24 @@ export const WholeWhy = ({ article, result }: { article: string; result: Questio
   );
 };
 
-/** Interactions whose parts say all; for the others the answers stand side by side as a whole first. */
-const partsSayAll: Record<Interaction, boolean> = {
-  choice: false,
-  "true-false-set": true,
-  "multiple-response": true,
-  match: true,
-  order: true,
-  "text-entry": false,
-  "number-entry": false,
-  "inline-choice": false,
-};
-
-/** The drawing of a match or an order; nothing for the others, nor for an order that was not given. */
-const Drawing = ({ result: { question, response, key } }: { result: QuestionResult }) => {
-  if (question.interaction === "match" && key.interaction === "match") {
-    const yours = response?.interaction === "match" ? response : null;
-    return <MatchColumns question={question} answer={key} response={yours} />;
-  }
-  if (question.interaction !== "order" || key.interaction !== "order" || response?.interaction !== "order")
-    return null;
-  return <OrderColumns question={question} answer={key} response={response} />;
+const drawingAs = <I extends Interaction>(interaction: I, props: DrawingProps<I>): ReactNode => {
+  const { Drawing } = answerRules[interaction];
+  return Drawing && createElement(Drawing, props);
 };
 
 /** Your answer, the right answer and why, with the paragraphs. */
 export const QuestionExplanation = ({ article, result }: { article: string; result: QuestionResult }) => {
   const t = useTranslations("results");
   const parts = answerParts(result);
-  const { question, score, key } = result;
+  const { question, response, key, score } = result;
+  const { interaction } = question;
   return (
     <div className={styles["explanation"]}>
-      {!partsSayAll[question.interaction] && <WholeAnswer result={result} />}
+      {!answerRules[interaction].partsSayAll && <WholeAnswer result={result} />}
       {score.note === "spelling" && key.interaction === "text-entry" && (
         <p className="notice">{t("spelling", { name: key.text })}</p>
       )}
-      <Drawing result={result} />
+      {drawingAs(interaction, { question, response, answer: key })}
       {parts ? <PartList article={article} parts={parts} /> : <WholeWhy article={article} result={result} />}
     </div>
   );

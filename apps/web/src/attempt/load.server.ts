@@ -6,7 +6,7 @@ import {
   publishQuestion,
   type Response as QuizResponse,
 } from "@wellread/assessment";
-import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type Owner } from "@/identity/identity";
 import { readAssignment } from "@/model/assignment";
@@ -25,26 +25,15 @@ import {
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
 import { grace } from "@/model/deadlines";
 import { releasedWhen } from "@/model/release";
-
-/** Which options name the parts of a score and its feedback; null if gaps do, or nothing. */
-const places = {
-  choice: "options",
-  "true-false-set": "options",
-  "multiple-response": "options",
-  match: "sources",
-  order: "options",
-  "text-entry": null,
-  "number-entry": null,
-  "inline-choice": null,
-} satisfies Record<Interaction, "options" | "sources" | null>;
+import { keyRules } from "./interactions/key-rules.server";
 
 /**
  * The public name of one part of a score or of its feedback, with an opaque id if it is an option or `<gap>/<option>`.
  * Undefined for an option that the attempt does not show.
  */
 export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
-  const place = places[question.interaction];
-  if (place !== null) return optionIds.conceal(question.id, place, part);
+  const { optionPlace: place } = keyRules[question.interaction];
+  if (place === "options" || place === "sources") return optionIds.conceal(question.id, place, part);
   const slash = part.indexOf("/");
   if (slash < 0) return part;
   const gap = part.slice(0, slash);

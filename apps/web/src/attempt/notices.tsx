@@ -2,6 +2,7 @@ import type { Interaction, PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import type { AssignedView } from "@/model/attempt";
 import { FrameLink } from "@/shell/frame-link";
+import { formRules } from "./interactions/form-rules";
 import styles from "./question.module.css";
 
 /** Says that there was no answer to check. */
@@ -36,24 +37,12 @@ export const RestoredNotice = ({ assignment: { restored } }: { assignment: Assig
   return restored > 0 && <p className="notice">{t("restored", { count: restored })}</p>;
 };
 
-/** Interactions whose answer can be partly right. */
-const hasParts: Record<Interaction, boolean> = {
-  choice: false,
-  "true-false-set": true,
-  "multiple-response": true,
-  match: true,
-  order: true,
-  "text-entry": false,
-  "number-entry": false,
-  "inline-choice": true,
-};
-
 type Props = { interaction: Interaction; partialCredit: boolean };
 
 /** How a question is scored: one line, and the whole rule on request. */
 export const ScoringNote = ({ interaction, partialCredit }: Props) => {
   const t = useTranslations("take");
-  const rule = hasParts[interaction] && !partialCredit ? "whole" : interaction;
+  const rule = formRules[interaction].hasParts && !partialCredit ? "whole" : interaction;
   return (
     <div className={styles["scoring"]}>
       <p>{t(`scoring.${rule}.short`)}</p>

@@ -3,10 +3,10 @@ import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FrameForm } from "@/shell/frame-link";
-import { type Completeness, formFields } from "./answer";
 import { destination, type Destination } from "./destination";
-import { AnswerControl } from "./interactions/answer-control";
-import { QuestionGroup } from "./interactions/question-fields";
+import { AnswerControl, QuestionGroup } from "./interactions/answer-control";
+import { formRules } from "./interactions/form-rules";
+import type { Completeness } from "./interactions/rules";
 import { NotProven, ScoringNote } from "./notices";
 import styles from "./question.module.css";
 import type { Change, Entry } from "./save-queue";
@@ -85,7 +85,7 @@ const isResponse = (answer: object): answer is Response => "interaction" in answ
 const readFields = (form: HTMLFormElement, { interaction }: PublicAskedQuestion): Change => {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
-  const draft = formFields[interaction].read(fields, { to: "next" });
+  const draft = formRules[interaction].readForm(fields, { to: "next" });
   const answer = { interaction, ...draft };
   return { response: draft && isResponse(answer) ? answer : null, marked: fields.get("marked") === "on" };
 };

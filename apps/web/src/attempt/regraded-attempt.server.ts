@@ -28,36 +28,17 @@ import type { Database } from "@/database/database";
 import type { StoredAttempt, StoredResponse } from "@/model/attempt";
 import type { Asked, ShownQuestion } from "@/model/attempt-rows";
 import { findRegrades, inForce } from "@/model/regrades";
+import { keyRules } from "./interactions/key-rules.server";
 
-const idsOf = (options: readonly { id: string }[]) => options.map(({ id }) => id);
-
-type Shown = { [I in Interaction]: (question: AskedQuestionOf<I>) => object };
-
-const plain = ({ options }: { options: readonly { id: string }[] }) => ({ options: idsOf(options) });
-const none = () => ({});
-
-const allOptions: Shown = {
-  choice: plain,
-  "true-false-set": plain,
-  "multiple-response": plain,
-  match: ({ options }) => ({ sources: idsOf(options.sources), targets: idsOf(options.targets) }),
-  order: plain,
-  "text-entry": none,
-  "number-entry": none,
-  "inline-choice": ({ options }) => ({
-    gaps: options.map((gap) => ({ id: gap.id, options: idsOf(gap.options) })),
-  }),
-};
-
-const showAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): object =>
-  allOptions[interaction](question);
+const presentAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): object =>
+  keyRules[interaction].wholePresentation(question);
 
 /** A presentation of every option that a question has, whichever part of its pool students are shown. */
 export const fullPresentation = (question: AskedQuestion): Presentation =>
   presentationSchema.parse({
     interaction: question.interaction,
     question: question.id,
-    ...showAs(question.interaction, question),
+    ...presentAs(question.interaction, question),
   });
 
 const anySeed = seedSchema.parse("any");

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { findArticle } from "@/model/banks";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
-import { type ParagraphTally, tallyParagraphs } from "./answer-parts";
+import { type ParagraphTally, tallyParagraphs } from "./answer";
 import { OutcomeSign, usePoints } from "./outcome";
 import styles from "./result-page.module.css";
 import type { ResultView } from "./result.server";

@@ -40,6 +40,7 @@ import {
 } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { findKeptUntil, retention } from "@/model/retention";
+import { keyRules } from "./interactions/key-rules.server";
 import { conceal, concealParts, findAssigned } from "./load.server";
 import { practiceQuiz } from "./practice.server";
 import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-attempt.server";
@@ -97,7 +98,7 @@ export function viewFeedback(
   response: QuizResponse | undefined,
   optionIds: OptionIds,
 ): Record<string, Feedback> {
-  if (question.interaction !== "text-entry" && question.interaction !== "number-entry") {
+  if (keyRules[question.interaction].optionPlace !== null) {
     return concealParts(question, question.feedback, optionIds);
   }
   // An entry has no options to show: the feedback is about what was written, and then about the right answer.

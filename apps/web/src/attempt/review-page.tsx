@@ -6,11 +6,12 @@ import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { nameQuiz } from "@/shell/quiz-name";
-import { type Completeness, completeness } from "./answer";
 import { AnswerText } from "./answer-text";
 import { attemptTime } from "./countdown";
 import { ReviewDeadline } from "./deadline-line";
 import { questionPath } from "./destination";
+import { completeness } from "./interactions/form-rules";
+import type { Completeness } from "./interactions/rules";
 import styles from "./review-page.module.css";
 
 /** One question in the list of answers. */

@@ -13,12 +13,12 @@ import {
   type AskedQuestionOf,
   type Feedback,
   type Interaction,
-  type Option,
   optionIdSchema,
   type PublicAskedQuestion,
 } from "@wellread/content";
-import { type AnswerLine, answerLines } from "@/attempt/answer";
-import { distinctFeedback } from "@/attempt/answer-parts";
+import { answerLines, distinctFeedback } from "@/attempt/answer";
+import { keyRules, type OptionLabel } from "@/attempt/interactions/key-rules.server";
+import type { AnswerLine } from "@/attempt/interactions/rules";
 import { fullPresentation, withKeyShown } from "@/attempt/regraded-attempt.server";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
@@ -49,49 +49,12 @@ export const answerWords = (
   response: Response | undefined,
 ): string => shownAnswerWords(publishQuestion(question, presentation, bankOptionIds), response ?? null);
 
-/** An option and what it answers, in words; null if the page has words for it, such as "yes" or "second place". */
-type OptionLabel = { partText: string | null; optionText: string | null };
-
-const textOf = (options: readonly Option[], id: string | null): string | null =>
-  options.find((option) => option.id === id)?.text ?? null;
-
-type Labellers = {
-  [I in Interaction]: (question: AskedQuestionOf<I>, part: string | null, option: string) => OptionLabel;
-};
-
-const optionInWords = (
-  { options }: { options: readonly Option[] },
-  _part: string | null,
-  option: string,
-) => ({
-  partText: null,
-  optionText: textOf(options, option),
-});
-const none = () => ({ partText: null, optionText: null });
-
-const labellers: Labellers = {
-  choice: optionInWords,
-  "true-false-set": ({ options }, part) => ({ partText: textOf(options, part), optionText: null }),
-  "multiple-response": optionInWords,
-  match: ({ options }, part, option) => ({
-    partText: textOf(options.sources, part),
-    optionText: textOf(options.targets, option),
-  }),
-  order: optionInWords,
-  "text-entry": none,
-  "number-entry": none,
-  "inline-choice": ({ options }, part, option) => ({
-    partText: null,
-    optionText: textOf(options.find(({ id }) => id === part)?.options ?? [], option),
-  }),
-};
-
 const labelAs = <I extends Interaction>(
   interaction: I,
   question: AskedQuestionOf<I>,
   part: string | null,
   option: string,
-): OptionLabel => labellers[interaction](question, part, option);
+): OptionLabel => keyRules[interaction].labelOption(question, part, option);
 
 /** Describes a row of the distractor table in the question's words. */
 export const labelOption = (question: AskedQuestion, part: string | null, option: string): OptionLabel =>

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
 import { cache } from "react";
-import { completeness } from "@/attempt/answer";
+import { completeness } from "@/attempt/interactions/form-rules";
 import { questionPath } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { type Database, getDatabase } from "@/database/database";

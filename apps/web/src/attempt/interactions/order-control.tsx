@@ -3,9 +3,9 @@
 import type { OptionId } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
-import { moveOption } from "@/attempt/answer";
 import styles from "./interactions.module.css";
-import type { ControlProps } from "./question-fields";
+import { moveOption } from "./pieces";
+import type { ControlProps } from "./rules";
 
 type Props = {
   id: OptionId;
@@ -16,7 +16,7 @@ type Props = {
   onMove: (event: MouseEvent<HTMLButtonElement>, id: OptionId, text: string, by: "up" | "down") => void;
 };
 
-/** One item of an order with its two buttons. At an end a button stays, so that the focus does, but does nothing. */
+/** One item of an order with its two buttons. At either end the button stays in place, so that it keeps the focus, but it does nothing. */
 const OrderItem = ({ id, text, place, total, onMove }: Props) => {
   const t = useTranslations("take.question");
   const button = (go: "up" | "down", atEnd: boolean, label: string) => (
@@ -49,13 +49,13 @@ const OrderItem = ({ id, text, place, total, onMove }: Props) => {
   );
 };
 
-/** A list to put in order with move buttons, which submit the form where there is no JavaScript. */
+/** A list to put in order with move buttons; without JavaScript they submit the form. */
 export const OrderControl = ({ question, response, onAnswer }: ControlProps<"order">) => {
   const t = useTranslations("take.question");
   const [ids, setIds] = useState<OptionId[]>(() => [
     ...new Set([...(response?.options ?? []), ...question.options.map(({ id }) => id)]),
   ]);
-  // The browser keeps the tick, not React: React would take off one that was there before it woke up.
+  // The browser keeps the tick, not React, which would clear one that was set before hydration.
   const confirmed = useRef<HTMLInputElement>(null);
   const [moved, setMoved] = useState<string>("");
   const pressed = useRef<HTMLButtonElement>(null);

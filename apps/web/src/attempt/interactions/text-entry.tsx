@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
-import styles from "./interactions.module.css";
-import { type ControlProps, questionHeadingId } from "./question-fields";
+import { WritingLine } from "./paper";
+import { typedAnswer, typedForm } from "./pieces";
+import { questionHeadingId } from "./question-fields";
+import type { AnswerRules, ControlProps, FormRules, PrintRules } from "./rules";
 
 /** A name to type. The question itself is its label. */
-export const TextEntryControl = ({ response }: ControlProps<"text-entry">) => (
+export const Control = ({ response }: ControlProps<"text-entry">) => (
   <input
     type="text"
     name="text"
@@ -19,25 +20,12 @@ export const TextEntryControl = ({ response }: ControlProps<"text-entry">) => (
   />
 );
 
-/** A number to type, in figures or as a word. */
-export const NumberEntryControl = ({ response }: ControlProps<"number-entry">) => {
-  const t = useTranslations("take.question");
-  return (
-    <>
-      <p id="number-hint" className="hint">
-        {t("numberHint")}
-      </p>
-      <input
-        type="text"
-        inputMode="numeric"
-        name="text"
-        aria-labelledby={questionHeadingId}
-        aria-describedby="number-hint"
-        defaultValue={response?.text ?? ""}
-        maxLength={40}
-        autoComplete="off"
-        className={`input ${styles["number"] ?? ""}`}
-      />
-    </>
-  );
+export const formRules: FormRules<"text-entry"> = typedForm;
+
+export const answerRules: AnswerRules<"text-entry"> = typedAnswer;
+
+export const printRules: PrintRules<"text-entry"> = {
+  Paper: WritingLine,
+  Body: () => null,
+  rightOptions: () => null,
 };

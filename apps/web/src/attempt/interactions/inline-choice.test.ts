@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitGaps } from "./answer";
+import { splitGaps } from "./inline-choice";
 
 it("a statement is split at its gaps, and nothing is lost", () => {
   expect(splitGaps("It {gap-1} a phase. He {gap-2}.")).toEqual([
