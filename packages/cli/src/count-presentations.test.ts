@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countPresentations } from "./count-presentations.ts";
+import { countPresentations } from "./question-text.ts";
 import { inventedQuestion } from "./fixtures/invented-question.ts";
 
 it("counts the ways to draw a choice's distractors from its pool", () => {

@@ -5,14 +5,16 @@ import {
   exportQuiz,
   formats,
   quizTitle,
+  sayLosses,
+  saySubstitute,
   type ExportFile,
+  type ExportReport,
   type Format,
   type QuizExport,
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { formatExportReport } from "./format-export-report.ts";
-import { knownArticle, knownArticles } from "./known-articles.ts";
-import { exitCodes, type ExitCode, type Output } from "./output.ts";
+import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import { exitCodes, wrapText, type ExitCode, type Output } from "./output.ts";
 
 interface ExportCommandOptions {
   readonly article: string;
@@ -25,8 +27,13 @@ interface ExportCommandOptions {
 }
 
 /** `wellread export [--article] [--topic] [--seed] [--questions | --all] --format … --out FILE` */
-export function addExportCommand(program: Command, output: Output, finish: (code: ExitCode) => void): void {
-  const articles = [...knownArticles.keys()];
+export function addExportCommand(
+  program: Command,
+  output: Output,
+  known: KnownArticles,
+  finish: (code: ExitCode) => void,
+): void {
+  const articles = [...known.keys()];
   program
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
@@ -38,15 +45,14 @@ export function addExportCommand(program: Command, output: Output, finish: (code
     .addOption(new Option("--format <format>", "what to write").choices(formats).makeOptionMandatory())
     .requiredOption("--out <file>", "where to write it")
     .action((options: ExportCommandOptions, command: Command) => {
-      const quiz = draw(options, command);
+      const quiz = draw(knownArticle(options.article, known), options, command);
       const paths = write(quiz, options.out, command);
       output.out(`${formatExportReport(quiz.report, paths, output.width).join("\n")}\n`);
       finish(exitCodes.well);
     });
 }
 
-function draw(options: ExportCommandOptions, command: Command): QuizExport {
-  const { bank, folder } = knownArticle(options.article);
+function draw({ bank, folder }: KnownArticle, options: ExportCommandOptions, command: Command): QuizExport {
   const article = folder.wording[bank.locale]?.name ?? bank.article;
   const topic = options.all === true ? undefined : options.topic;
   const meta = {
@@ -100,4 +106,34 @@ function parseCount(text: string): number {
     throw new InvalidArgumentError("A quiz has 1 to 50 questions.");
   }
   return count;
+}
+
+/** What became of a quiz's questions as lines: where it is, how many came along, what was lost and what left out. */
+function formatExportReport(report: ExportReport, paths: readonly string[], width: number): string[] {
+  const { ofFile, carried, mapped, leftOut } = report;
+  const total = carried.length + mapped.length + leftOut.length;
+  return [
+    ...paths.map((path) => `wrote ${path}`),
+    `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
+    ...ofFile.flatMap((lost) => wrapText(`of the file as a whole: ${sayLosses([lost])}`, width)),
+    ...group(
+      carried.filter(({ lost }) => lost.length > 0),
+      ({ lost }) => `as they are (lost: ${sayLosses(lost)})`,
+      width,
+    ),
+    ...group(mapped, ({ as, lost }) => `as ${saySubstitute(as)} (lost: ${sayLosses(lost)})`, width),
+    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], "en", limit)}`, width),
+  ];
+}
+
+/** Questions that share a fate stand together. */
+function group<Fate extends { question: string }>(
+  fates: readonly Fate[],
+  describe: (fate: Fate) => string,
+  width: number,
+): string[] {
+  return [...Map.groupBy(fates, describe)].flatMap(([fate, alike]) => [
+    ...wrapText(fate, width),
+    ...wrapText(alike.map(({ question }) => question).join(" "), width - 2).map((line) => `  ${line}`),
+  ]);
 }

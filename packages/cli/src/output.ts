@@ -8,3 +8,16 @@ export interface Output {
 /** How a command ended: well, with findings, or not understood. */
 export const exitCodes = { well: 0, findings: 1, usage: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Breaks a text into lines of at most `width` characters, at spaces; a longer word stands on a line of its own. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

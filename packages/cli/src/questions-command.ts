@@ -1,11 +1,16 @@
-import { interactions, topics } from "@wellread/content";
+import { interactions, topics, type Interaction, type Question, type Topic } from "@wellread/content";
 import { Option, type Command } from "commander";
-import { formatQuestion } from "./format-question.ts";
-import { formatSummary } from "./format-summary.ts";
-import { knownArticle, knownArticles } from "./known-articles.ts";
+import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import { formatSummary, summariseQuestions } from "./bank-summary.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
-import { selectQuestions, type Selection } from "./select-questions.ts";
-import { summariseQuestions } from "./summarise-questions.ts";
+import { formatQuestion } from "./question-text.ts";
+
+/** Which questions to show; what is absent does not restrict. */
+interface Selection {
+  readonly topic?: Topic;
+  readonly model?: string;
+  readonly interaction?: Interaction;
+}
 
 interface QuestionsOptions extends Selection {
   readonly article: string;
@@ -17,9 +22,10 @@ interface QuestionsOptions extends Selection {
 export function addQuestionsCommand(
   program: Command,
   output: Output,
+  known: KnownArticles,
   finish: (code: ExitCode) => void,
 ): void {
-  const articles = [...knownArticles.keys()];
+  const articles = [...known.keys()];
   program
     .command("questions")
     .description("print an article's proven questions with their keys and feedback, then figures over them")
@@ -36,13 +42,13 @@ export function addQuestionsCommand(
     )
     .option("--summary", "only the figures")
     .action((options: QuestionsOptions, command: Command) => {
-      output.out(report(options, command, output.width));
+      const article = knownArticle(options.article, known);
+      output.out(report(article, options, command, output.width));
       finish(exitCodes.well);
     });
 }
 
-function report(options: QuestionsOptions, command: Command, width: number): string {
-  const known = knownArticle(options.article);
+function report(known: KnownArticle, options: QuestionsOptions, command: Command, width: number): string {
   checkModel(options.model, known.bank.questions, command);
   const questions = selectQuestions(known.bank.questions, options);
   const summary = summariseQuestions(known, questions);
@@ -67,4 +73,15 @@ function checkModel(
   const models = [...new Set(questions.map((question) => question.model))].toSorted();
   if (model === undefined || models.includes(model)) return;
   command.error(`error: there is no item model '${model}'. Models are ${models.join(", ")}.`);
+}
+
+/** The questions that fit every restriction. */
+function selectQuestions(questions: readonly Question[], selection: Selection): Question[] {
+  const { topic, model, interaction } = selection;
+  return questions.filter(
+    (question) =>
+      (topic === undefined || question.topics.includes(topic)) &&
+      (model === undefined || question.model === model) &&
+      (interaction === undefined || question.interaction === interaction),
+  );
 }

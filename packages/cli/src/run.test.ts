@@ -5,7 +5,7 @@ import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { run } from "./run.ts";
-import type { Summary } from "./summarise-questions.ts";
+import type { Summary } from "./bank-summary.ts";
 
 /** What a command prints, and how it ends. */
 function wellread(...args: string[]) {
@@ -155,7 +155,7 @@ describe("arguments that make no sense", () => {
     expect(err).toContain(message);
   });
 
-  it("are not a plea for help", () => {
+  it("do not mean a request for help", () => {
     expect(wellread("--help")).toMatchObject({ code: 0, err: "" });
   });
 });

@@ -1,12 +1,23 @@
+import type { PublishedArticle } from "@wellread/content";
+import { articles } from "@wellread/content/articles";
 import { Command, CommanderError } from "commander";
 import { addExportCommand } from "./export-command.ts";
 import { addImportCommand } from "./import-command.ts";
+import { knowArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
 import { addVerifyCommand } from "./verify-command.ts";
 
-/** Runs the `wellread` command: 0 when all is well, 1 with findings, 2 when the arguments make no sense. */
-export function run(args: readonly string[], output: Output): ExitCode {
+/**
+ * Runs the `wellread` command on the articles of the register, or on others: 0 when all is well, 1 with findings, 2 when the
+ * arguments make no sense.
+ */
+export function run(
+  args: readonly string[],
+  output: Output,
+  register: readonly PublishedArticle[] = articles,
+): ExitCode {
+  const known = knowArticles(register);
   let code: ExitCode = exitCodes.well;
   const finish = (end: ExitCode) => {
     code = end;
@@ -18,9 +29,9 @@ export function run(args: readonly string[], output: Output): ExitCode {
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
     .showHelpAfterError("(--help tells more)");
-  addVerifyCommand(program, output, finish);
-  addQuestionsCommand(program, output, finish);
-  addExportCommand(program, output, finish);
+  addVerifyCommand(program, output, known, finish);
+  addQuestionsCommand(program, output, known, finish);
+  addExportCommand(program, output, known, finish);
   addImportCommand(program, output, finish);
   try {
     program.parse(args, { from: "user" });

@@ -1,12 +1,59 @@
 import { z } from "zod";
 import { articleSchema } from "./article.ts";
-import { entitySchema } from "./entity.ts";
-import { factSchema } from "./fact.ts";
-import { foilSchema } from "./foil.ts";
-import { inferenceSchema } from "./inference.ts";
-import { relationSchema } from "./relation.ts";
-import { slotSchema } from "./slot.ts";
+import { entitySchema, relationSchema, tripleSchema } from "./entity.ts";
+import { factIdSchema, factSchema } from "./fact.ts";
+import { topicSchema } from "./topic.ts";
 import { articleWordingSchema } from "./wording.ts";
+
+export const slotIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<"SlotId">();
+export type SlotId = z.infer<typeof slotIdSchema>;
+
+/** Something a reader could ask the article. With no answering fact it is a silent slot: the article leaves it open. */
+export const slotSchema = z.strictObject({
+  id: slotIdSchema,
+  topics: z.array(topicSchema).min(1),
+  answeredBy: z.array(factIdSchema),
+  /** Facts of the paragraph a reader would turn to, so that feedback can lead there. */
+  near: z.array(factIdSchema),
+  /** About the copy in hand (its date, author, outlet), which a reader may find beside it: shown, never asked. */
+  ofTheCopy: z.boolean(),
+});
+export type Slot = z.infer<typeof slotSchema>;
+
+export const inferenceIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<"InferenceId">();
+export type InferenceId = z.infer<typeof inferenceIdSchema>;
+
+/** A conclusion that a hasty reader draws and the facts do not support: its triple must come out unknown. */
+export const inferenceSchema = z.strictObject({
+  id: inferenceIdSchema,
+  topics: z.array(topicSchema).min(1),
+  triple: tripleSchema,
+  /** The facts it is mistaken for. */
+  near: z.array(factIdSchema).min(1),
+  /** Other facts to set beside it, which the article does state. */
+  beside: z.array(factIdSchema),
+});
+export type Inference = z.infer<typeof inferenceSchema>;
+
+export const foilIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<"FoilId">();
+export type FoilId = z.infer<typeof foilIdSchema>;
+
+/** A name from outside the article, used as a wrong option. `forms` must be absent from the source. */
+export const foilSchema = z.strictObject({
+  id: foilIdSchema,
+  kind: z.enum(["place", "thing"]),
+  forms: z.array(z.string().min(1)).min(1),
+});
+export type Foil = z.infer<typeof foilSchema>;
 
 /** All that the engine knows of an article: data only, one folder an article. */
 export const articleFolderSchema = z.strictObject({

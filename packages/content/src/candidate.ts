@@ -2,7 +2,7 @@ import type { FactId } from "./fact.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Message } from "./message.ts";
 import type { Interaction, Level } from "./question.ts";
-import type { Triple } from "./relation.ts";
+import type { Triple } from "./entity.ts";
 import type { Topic } from "./topic.ts";
 
 /** Feedback without its words, and the facts whose paragraphs it leads to. */

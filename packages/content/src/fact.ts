@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { entityIdSchema } from "./entity.ts";
-import { locatorSchema } from "./locator.ts";
-import { tripleSchema } from "./relation.ts";
+import { locatorSchema } from "./article.ts";
+import { entityIdSchema, tripleSchema } from "./entity.ts";
 import { topicSchema } from "./topic.ts";
 
 export const factIdSchema = z

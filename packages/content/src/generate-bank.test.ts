@@ -96,6 +96,13 @@ describe("the engine on another article", () => {
     expect(text).not.toContain("ISIS");
   });
 
+  it("names the paragraph in which that article has its list", () => {
+    const stems = river.questions.flatMap(({ model, stem }) =>
+      model === "select-listed-units" ? [stem] : [],
+    );
+    expect(stems).toEqual(["Which of these does the article list in ¶1? Select three."]);
+  });
+
   it("leaves out what that article cannot prove", () => {
     const { unproven } = generateQuestions(riverWatch, "en");
     expect(unproven.map((each) => each.model)).toContain("match-roles");

@@ -27,6 +27,12 @@ describe("say", () => {
     expect(say(statement, "complete-leaders", speaker)).toContain("{gap-1} leads the ground forces");
   });
 
+  it("names every paragraph that an article can have by its id alone", () => {
+    const names = ["t", "s", "p1", "p13"].map((id) => resolve(`paragraph:${id}`, speaker));
+    expect(names).toEqual(["the title", "the intro", "¶1", "¶13"]);
+    expect(() => resolve("paragraph:x9", speaker)).toThrow(/x9/);
+  });
+
   it("refuses a template, a placeholder or a word that is missing", () => {
     expect(() => say({ say: "nothing" }, "any", speaker)).toThrow(/no wording any\.nothing/);
     expect(() => say({ say: "leads", with: {} }, "any", speaker)).toThrow(/no value for \{Person\}/);

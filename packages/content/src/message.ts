@@ -72,6 +72,7 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
   if (kind === "triple") return sayTriple(rest, { engine, article });
   if (kind === "month") return month(rest, engine);
   if (kind === "number") return rest;
+  if (kind === "paragraph") return nameParagraph(rest, engine);
   const forms: Record<string, unknown> = {
     entity: article.entities[id],
     fact: factForms(article.facts[id]),
@@ -109,6 +110,14 @@ function term(id: string, { engine, article }: Speaker): string {
   const word = /^\d{4}$/.test(id) ? id : engine.words["ordinal"]?.[id];
   if (word === undefined) throw new Error(`no words for ${id} in ${engine.locale}`);
   return word;
+}
+
+/** A paragraph by its id: the title, the standfirst, or one of the body by its number. */
+function nameParagraph(id: string, engine: EngineWording): string {
+  const [, kind = "", number = ""] = /^([a-z])(\d*)$/.exec(id) ?? [];
+  const name = engine.words["paragraph"]?.[kind];
+  if (name === undefined) throw new Error(`no words for paragraph ${id} in ${engine.locale}`);
+  return name.replace("{number}", number);
 }
 
 /** An EDTF month: "July 2019". */

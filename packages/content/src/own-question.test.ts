@@ -1,15 +1,17 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { ZodError } from "zod";
-import { askedQuestionSchema, type AskedQuestion } from "./asked-question.ts";
+import { bank } from "./articles/will-of-victory/questions.ts";
+import { type AskedQuestion, askedQuestionSchema, publicOwnQuestionSchema } from "./asked-question.ts";
 import { isOwnQuestion } from "./is-own-question.ts";
-import { makeOwnQuestion } from "./make-own-question.ts";
-import { ownContentId } from "./own-content-id.ts";
-import type { OwnQuestionContent } from "./own-question-content.ts";
-import { ownQuestionLimits, type OwnQuestion } from "./own-question-shape.ts";
-import { ownQuestionSchema } from "./own-question.ts";
-import { publicOwnQuestionSchema } from "./public-own-question.ts";
-import { optionIdSchema, questionIdSchema, questionSchema, type Question } from "./question.ts";
-import { bank } from "./questions/will-of-victory.ts";
+import {
+  makeOwnQuestion,
+  ownContentId,
+  type OwnQuestion,
+  type OwnQuestionContent,
+  ownQuestionLimits,
+  ownQuestionSchema,
+} from "./own-question.ts";
+import { optionIdSchema, type Question, questionIdSchema, questionSchema } from "./question.ts";
 
 const id = (text: string) => optionIdSchema.parse(text);
 const option = (own: string) => ({ id: id(own), text: `Text of ${own}` });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { paragraphIdSchema } from "./locator.ts";
+import { paragraphIdSchema } from "./article.ts";
 
 /** The id of anything that can be asked: a question of a bank (`q-`), or one that a teacher brought (`own-`). */
 export const questionIdSchema = z

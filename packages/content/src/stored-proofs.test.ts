@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleFolder } from "./article-folder.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
-import type { Claim } from "./proof.ts";
-import type { Interaction, Question, QuestionOf } from "./question.ts";
-import { bank } from "./questions/will-of-victory.ts";
-import { triple as makeTriple } from "./knowledge/triple-key.ts";
-import type { Triple } from "./relation.ts";
+import { bank } from "./articles/will-of-victory/questions.ts";
+import type { Triple } from "./entity.ts";
+import { triple as makeTriple } from "./knowledge/triples.ts";
+import type { Claim, Interaction, Question, QuestionOf } from "./question.ts";
 
 /*
  * A second reading of every stored proof, written apart from the prover: it looks each triple up in the folder's

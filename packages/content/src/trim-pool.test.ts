@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
-import { generateBank } from "./generate-bank.ts";
-import { lintWordsOf } from "./lint/lint-words.ts";
+import { generateBank, trimPool } from "./generate-bank.ts";
 import type { LintContext } from "./lint/rule.ts";
 import { optionIdSchema, type QuestionOf } from "./question.ts";
-import { trimPool } from "./trim-pool.ts";
+import { lintWordsOf } from "./wording/index.ts";
 
 const bank = generateBank(willOfVictory, "en");
 const wording = willOfVictory.wording["en"];

@@ -1,15 +1,10 @@
 import type { ArticleFolder } from "./article-folder.ts";
-import { checkCopying } from "./verify/check-copying.ts";
-import { checkFoils } from "./verify/check-foils.ts";
-import { checkHash } from "./verify/check-hash.ts";
-import { checkLocators } from "./verify/check-locators.ts";
-import { checkMentions } from "./verify/check-mentions.ts";
-import { checkNames } from "./verify/check-names.ts";
-import { checkParagraphs } from "./verify/check-paragraphs.ts";
 import type { VerifyFinding } from "./verify/finding.ts";
-import { readSource, type Sha256 } from "./verify/source.ts";
+import { checkFoils, checkMentions, checkNames } from "./verify/names.ts";
+import { checkHash, checkLocators, checkParagraphs, readSource, type Sha256 } from "./verify/source.ts";
+import { checkCopying } from "./verify/words.ts";
 
-export { checkCopying, copiedRunLength } from "./verify/check-copying.ts";
+export { checkCopying, copiedRunLength } from "./verify/words.ts";
 export { verifyCodes, type VerifyCode, type VerifyFinding } from "./verify/finding.ts";
 export type { Sha256 } from "./verify/source.ts";
 

@@ -1,10 +1,22 @@
 import { interactions } from "@wellread/content";
+import { bank } from "@wellread/content/questions/will-of-victory";
 import { expect, it } from "vitest";
-import { exportQuiz } from "./export-quiz.ts";
-import { exporters } from "./exporters.ts";
+import { exportQuiz, exportQuizWith } from "./export-quiz.ts";
 import { allQuestions, exportTo } from "./fixtures/export-to.ts";
-import { formats } from "./format.ts";
-import { support } from "./support.ts";
+import { exporters, formats, support } from "./formats.ts";
+import { sayLosses } from "./loss.ts";
+import { gift } from "./gift/gift.ts";
+import * as offered from "./index.ts";
+
+it("writes with one exporter what the whole table writes", () => {
+  const questions = bank.questions.slice(0, 20);
+  const options = { format: "gift", title: "Quiz", locale: "en", article: bank.article, seed: "a" } as const;
+  expect(exportQuizWith({ gift }, questions, options)).toEqual(exportQuiz(questions, options));
+});
+
+it.each(Object.entries(exporters))("is offered the exporter of %s by name", (_format, exporter) => {
+  expect(Object.values<unknown>(offered)).toContain(exporter);
+});
 
 it.each(formats)("%s writes exactly what the table says it takes", (format) => {
   for (const interaction of interactions) {
@@ -29,7 +41,8 @@ it.each(formats)("%s takes the whole bank and accounts for every question once",
   ];
   expect(accounted.toSorted()).toEqual(allQuestions.map(({ id }) => id).toSorted());
   expect(files[0]?.path).toBe(name);
-  for (const { reason } of leftOut) expect(reason).not.toBe("");
+  for (const { reason, limit } of leftOut)
+    expect(sayLosses([reason], "en", limit)).not.toMatch(/^$|[{}]|undefined/);
   // The slowest took 0.6 s on two busy cores: the README has the figures.
   expect(took).toBeLessThan(5000);
 });

@@ -1,8 +1,9 @@
-import type { Interaction, QuestionId } from "@wellread/content";
 import type { Presentation } from "@wellread/assessment";
-import type { AskedQuestion } from "@wellread/content";
+import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./labels.ts";
+import type { LossCode } from "./loss.ts";
+import type { SupportOfAll } from "./support.ts";
 
 /** A file to be written: text is UTF-8. */
 export type ExportFile =
@@ -35,14 +36,16 @@ export interface Entry {
 /** A question that a format cannot hold, though it holds others of its interaction. */
 export interface Refusal {
   readonly question: QuestionId;
-  readonly reason: string;
+  readonly reason: LossCode;
+  /** What a length or number is held to, where the reason is one. */
+  readonly limit?: number;
 }
 
 /** Says why this one question does not fit. */
 export class DoesNotFit {
-  readonly reason: string;
-  constructor(reason: string) {
-    this.reason = reason;
+  readonly why: Omit<Refusal, "question">;
+  constructor(reason: LossCode, limit?: number) {
+    this.why = limit === undefined ? { reason } : { reason, limit };
   }
 }
 
@@ -52,23 +55,35 @@ export type Renderers<Unit> = {
     ((item: ItemOf<I>, quiz: QuizInfo, entry: Entry) => readonly Unit[] | DoesNotFit) | null;
 };
 
-interface Definition<Unit> {
+/** What a teacher wants a file for, in the order in which it is told. */
+export const formatGroups = ["platform", "game", "form", "cards", "paper", "data"] as const;
+export type FormatGroup = (typeof formatGroups)[number];
+
+/** What is known of a format beside how it is written. */
+interface Facts {
   /** Of the first file, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
+  readonly group: FormatGroup;
+  /** Whether no importer reads it in the tests, only readers of our own. */
+  readonly layoutChecked: boolean;
+  readonly support: SupportOfAll;
+  /** What the file loses as a whole, whatever its questions. */
+  readonly ofFile: readonly LossCode[];
+}
+
+interface Definition<Unit> extends Facts {
   readonly render: Renderers<Unit>;
   /** What this one question loses beside what every question of its interaction does; nothing where it is not given. */
-  readonly loses?: (item: Item) => readonly string[];
+  readonly loses?: (item: Item) => readonly LossCode[];
   readonly assemble: (units: readonly Unit[], quiz: QuizInfo) => readonly ExportFile[];
 }
 
-/** Writes a quiz in one format. */
-export interface Exporter {
-  readonly extension: string;
-  readonly mediaType: string;
+/** A format: what is known of it, and what writes a quiz in it. */
+export interface Exporter extends Facts {
   readonly renders: (interaction: Interaction) => boolean;
   /** What this one question loses beside what every question of its interaction does. */
-  readonly loses: (item: Item) => readonly string[];
+  readonly loses: (item: Item) => readonly LossCode[];
   readonly write: (
     entries: readonly Entry[],
     quiz: QuizInfo,
@@ -94,9 +109,24 @@ export function defineExporter<Unit>({ render, assemble, loses, ...rest }: Defin
           quiz,
         ),
         refusals: written.flatMap(({ question, units }) =>
-          units instanceof DoesNotFit ? [{ question, reason: units.reason }] : [],
+          units instanceof DoesNotFit ? [{ question, ...units.why }] : [],
         ),
       };
     },
+  };
+}
+
+/** For formats that write every interaction in one way. */
+export function renderEach<Unit>(write: (item: Item, quiz: QuizInfo, entry: Entry) => Unit): Renderers<Unit> {
+  const render = (item: Item, quiz: QuizInfo, entry: Entry) => [write(item, quiz, entry)];
+  return {
+    choice: render,
+    "true-false-set": render,
+    "multiple-response": render,
+    match: render,
+    order: render,
+    "text-entry": render,
+    "number-entry": render,
+    "inline-choice": render,
   };
 }

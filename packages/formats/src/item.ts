@@ -1,4 +1,17 @@
-import type { GapId, Interaction, QuestionId, Topic } from "@wellread/content";
+import type { Presentation, PresentationOf } from "@wellread/assessment";
+import {
+  type AskedQuestion,
+  type AskedQuestionOf,
+  type Entry,
+  type Feedback,
+  type GapId,
+  type Interaction,
+  isOwnQuestion,
+  type Option,
+  type QuestionId,
+  type Topic,
+} from "@wellread/content";
+import type { Labels } from "./labels.ts";
 
 /** An option as it is shown, with what it deserves. Feedback names its paragraphs (¶); it is empty where there is none. */
 export interface ItemOption {
@@ -9,7 +22,7 @@ export interface ItemOption {
 }
 
 /** What every item has. */
-export interface ItemBase {
+interface ItemBase {
   readonly id: QuestionId;
   readonly topics: readonly Topic[];
   readonly stem: string;
@@ -31,7 +44,7 @@ export interface ItemPair {
   readonly feedback: string;
 }
 
-/** Spellings that stand for one name, and what to say to who gives it. */
+/** Spellings that stand for one name, and what to say to anyone who gives one. */
 export interface ItemEntry {
   readonly spellings: readonly string[];
   /** Accepted, with a word on the usual spelling. */
@@ -73,3 +86,184 @@ interface Items {
 export type Item = { [I in Interaction]: Items[I] & { readonly interaction: I } }[Interaction];
 /** The question of one interaction as a format needs it. */
 export type ItemOf<I extends Interaction> = Extract<Item, { interaction: I }>;
+
+/** What preparing a question needs beside it. */
+interface Means {
+  readonly base: Omit<ItemBase, "explanation">;
+  /** The feedback of a part, with its paragraphs. */
+  readonly say: (part: string) => string;
+}
+
+type Preparers = {
+  [I in Interaction]: (
+    question: AskedQuestionOf<I>,
+    presentation: PresentationOf<I>,
+    means: Means,
+  ) => ItemOf<I>;
+};
+
+const preparers: Preparers = {
+  choice: (question, { options: shown }, { base, say }) => {
+    const options = markOptions(question.options, shown, (id) => id === question.key, say);
+    const shuffled = question.sequence === "shuffled";
+    return { ...base, interaction: "choice", options, shuffled, explanation: explainRight(options) };
+  },
+  "true-false-set": ({ options: pool, key }, { options: shown }, { base, say }) => {
+    const options = markOptions(pool, shown, (id) => key.some((right) => right === id), say);
+    return { ...base, interaction: "true-false-set", options, explanation: explain(shown.map(say)) };
+  },
+  "multiple-response": ({ options: pool, key }, { options: shown }, { base, say }) => {
+    const options = markOptions(pool, shown, (id) => key.some((right) => right === id), say);
+    return { ...base, interaction: "multiple-response", options, explanation: explainRight(options) };
+  },
+  match: ({ options, key }, { sources, targets }, { base, say }) => ({
+    ...base,
+    interaction: "match",
+    pairs: pick(options.sources, sources).map(({ id, text }) => ({
+      id,
+      source: text,
+      target: options.targets.find((target) => target.id === key[id])?.text ?? "",
+      feedback: say(id),
+    })),
+    targets: pick(options.targets, targets).map(({ text }) => text),
+    explanation: explain(sources.map(say)),
+  }),
+  order: ({ options, key }, { options: shown }, { base, say }) => ({
+    ...base,
+    interaction: "order",
+    ordered: pick(options, key).map(({ id, text }) => ({ id, text, feedback: say(id) })),
+    shown: pick(options, shown).map(({ text }) => text),
+    explanation: explain(key.map(say)),
+  }),
+  "text-entry": ({ options, key, refused }, _presentation, { base, say }) => ({
+    ...base,
+    interaction: "text-entry",
+    answer: mergeEntries(
+      options.filter(({ id }) => id === key),
+      say("right"),
+    ),
+    rivals: options.filter(({ id }) => id !== key).map((rival) => mergeEntries([rival], say(rival.id))),
+    refused,
+    otherFeedback: say("other"),
+    explanation: say("right"),
+  }),
+  "number-entry": ({ key }, _presentation, { base, say }) => ({
+    ...base,
+    interaction: "number-entry",
+    answer: key,
+    otherFeedback: say("other"),
+    explanation: say("right"),
+  }),
+  "inline-choice": ({ statement, options, key, sequence }, { gaps }, { base, say }) => {
+    const shown = gaps.map(({ id, options: order }): ItemGap => {
+      const pool = options.find((gap) => gap.id === id)?.options ?? [];
+      const isRight = (own: string) => own === key[id];
+      return { id, options: markOptions(pool, order, isRight, (own) => say(`${id}/${own}`)) };
+    });
+    return {
+      ...base,
+      interaction: "inline-choice",
+      pieces: cutStatement(statement, shown),
+      shuffled: sequence === "shuffled",
+      explanation: explain(shown.map((gap) => explainRight(gap.options))),
+    };
+  },
+};
+
+function prepareAs<I extends Interaction>(
+  interaction: I,
+  question: AskedQuestionOf<I>,
+  presentation: PresentationOf<I>,
+  means: Means,
+) {
+  return preparers[interaction](question, presentation, means);
+}
+
+/**
+ * Puts a question into the words in which it is shown, its key beside them. Throws a `RangeError` where the presentation
+ * is not one of this question.
+ */
+export function prepareItem(question: AskedQuestion, presentation: Presentation, labels: Labels): Item {
+  if (presentation.question !== question.id || presentation.interaction !== question.interaction) {
+    throw new RangeError(`this is no presentation of ${question.id}`);
+  }
+  const { id, topics, stem, feedback } = question;
+  const say = (part: string) => (Object.hasOwn(feedback, part) ? sayFeedback(feedback[part], labels) : "");
+  const base = { id, topics, stem, proven: !isOwnQuestion(question) };
+  return prepareAs(question.interaction, question, presentation, { base, say });
+}
+
+/** What feedback says, and the paragraphs that it rests on. */
+export function sayFeedback(feedback: Feedback | undefined, labels: Labels): string {
+  if (feedback === undefined) return "";
+  const marks = feedback.paragraphs.map(labels.paragraph);
+  return marks.length === 0 ? feedback.text : `${feedback.text} (${marks.join(", ")})`;
+}
+
+function pick(pool: readonly Option[], ids: readonly string[]): Option[] {
+  return ids.flatMap((id) => pool.filter((option) => option.id === id));
+}
+
+function markOptions(
+  pool: readonly Option[],
+  shown: readonly string[],
+  isRight: (id: string) => boolean,
+  say: (part: string) => string,
+): ItemOption[] {
+  return pick(pool, shown).map(({ id, text }) => ({ id, text, right: isRight(id), feedback: say(id) }));
+}
+
+function explain(reasons: readonly string[]): string {
+  return [...new Set(reasons)].filter((text) => text !== "").join("; ");
+}
+
+function explainRight(options: readonly ItemOption[]): string {
+  return explain(options.filter(({ right }) => right).map(({ feedback }) => feedback));
+}
+
+/** One name's spellings; a question has one entry for each name. */
+function mergeEntries(entries: readonly Entry[], feedback: string): ItemEntry {
+  return {
+    spellings: [...new Set(entries.flatMap(({ text, aliases }) => [text, ...aliases]))],
+    noted: entries.flatMap(({ noted }) => noted),
+    feedback,
+  };
+}
+
+function cutStatement(statement: string, gaps: readonly ItemGap[]): (string | ItemGap)[] {
+  return statement
+    .split(/(\{gap-\d\})/)
+    .map((piece) => gaps.find(({ id }) => piece === `{${id}}`) ?? piece)
+    .filter((piece) => piece !== "");
+}
+
+type Saying = Pick<ItemOption, "right" | "feedback">;
+
+/**
+ * Options as they are where the explanation is said to everybody who has answered: it says why the right ones are right, so
+ * they say nothing, and nor does a wrong one that would say the same sentence again.
+ */
+export function besideExplanation<Said extends Saying>(
+  options: readonly Said[],
+  explanation: string,
+): Said[] {
+  return options.map((option) => ({
+    ...option,
+    feedback: option.right ? "" : unlessSaid(option.feedback, explanation),
+  }));
+}
+
+/** Words that everybody has read already are not said again. */
+export function unlessSaid(text: string, explanation: string): string {
+  return text === explanation ? "" : text;
+}
+
+/** What a format with tags says of a teacher's own question, and of no other: that it is not proven. */
+export function marksOf({ proven }: Pick<ItemBase, "proven">): string[] {
+  return proven ? [] : ["not-proven"];
+}
+
+/** The tags of a question: its topics, and that it is not proven where it is not. */
+export function tagsOf(item: Pick<ItemBase, "topics" | "proven">): string[] {
+  return [...item.topics, ...marksOf(item)];
+}

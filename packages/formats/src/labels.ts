@@ -1,5 +1,5 @@
 import type { QuizTopic } from "@wellread/assessment";
-import type { ParagraphId } from "@wellread/content";
+import { topicNames, type ParagraphId } from "@wellread/content";
 
 /** The few words that a file needs beside the questions' own. */
 export interface Labels {
@@ -42,14 +42,7 @@ const english: Labels = {
   completeText: "Complete the text.",
   quizTopic: {
     all: "The whole article",
-    units: "Units",
-    people: "People",
-    phases: "Phases",
-    goals: "Goals",
-    places: "Places",
-    outcomes: "Outcomes",
-    "time-and-place": "Time and place",
-    "aims-and-outcomes": "Aims and outcomes",
+    ...topicNames.en,
   },
   allQuestions: "All questions",
   notProven: "The teacher’s own question: its answer is not proven from the article.",
@@ -66,11 +59,4 @@ export function inLocale<Words>(table: Readonly<Record<string, Words>>, locale: 
 /** The labels of a locale; English where there are none. */
 export function labelsOf(locale: string): Labels {
   return inLocale(byLocale, locale) ?? english;
-}
-
-const rightToLeft = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
-
-/** Which way a locale is written. */
-export function directionOf(locale: string): "ltr" | "rtl" {
-  return rightToLeft.has(locale) ? "rtl" : "ltr";
 }

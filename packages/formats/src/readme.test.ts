@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { csvColumns } from "./csv/csv.ts";
 import { exportText } from "./fixtures/export-to.ts";
 import { readQuestions } from "./fixtures/read-questions.ts";
+import { exporters, formats } from "./formats.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 
@@ -26,4 +27,13 @@ it("names every column and every part that the exporter writes", () => {
   const names = new Set(parts.map(([, name = ""]) => name.replace(/^gap-\d$/, "gap-1")));
   expect(names.size).toBeGreaterThan(8);
   for (const name of names) expect(first).toContain(`\`${name}\``);
+});
+
+it("calls layout-checked those formats that say it of themselves", () => {
+  const rows = readme.split("\n").filter((line) => /^\| `[^|]+\|[^|]+\| layout-checked/.test(line));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(new Set(named)).toEqual(new Set(formats.filter((format) => exporters[format].layoutChecked)));
 });

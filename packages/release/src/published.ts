@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
 import { z } from "zod";
 
 /** Where each published package lies, leftmost first: each imports only those before it. */
@@ -31,7 +31,23 @@ export const published: readonly Published[] = names.map((name) => {
   if (!existsSync(tarball)) throw new Error(`${tarball} is missing. Run: pnpm turbo run build:package`);
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
   const modules = Object.entries(manifest.publishConfig.exports).flatMap(([entry, target]) =>
-    typeof target === "string" ? [] : [{ entry, types: target.types, file: target.default }],
+    typeof target === "string"
+      ? []
+      : fillsOf(folder, target.types).map((fill) => fillEntry(entry, target, fill)),
   );
   return { name, folder, tarball, manifest, modules };
 });
+
+/** What stands for the `*` of an entry: the name of each folder or file that there is; an entry without one stands for itself. */
+function fillsOf(folder: string, types: string): string[] {
+  const [before = "", after] = types.split("*");
+  if (after === undefined) return [""];
+  return globSync(types, { cwd: folder })
+    .map((path) => path.slice(normalize(before).length, -after.length))
+    .toSorted();
+}
+
+function fillEntry(entry: string, target: { types: string; default: string }, fill: string) {
+  const filled = (text: string): string => text.replace("*", fill);
+  return { entry: filled(entry), types: filled(target.types), file: filled(target.default) };
+}

@@ -12,6 +12,6 @@ it("finds each package that does not say where its sources are", () => {
   expect(releaseFaults([{ ...manifest, repository: { ...repository, url: "soon" } }])).toHaveLength(1);
 });
 
-it("asks it of nobody who publishes without provenance", () => {
+it("asks nothing of a package that is published without provenance", () => {
   expect(releaseFaults([{ name: "a", publishConfig: {} }])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import "./globals.css";
+import { textDirection } from "@wellread/content";
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
@@ -7,9 +7,9 @@ import { isFramed } from "@/addresses";
 import { holdsAssignments } from "@/assignment/manage.server";
 import styles from "@/embed/embed.module.css";
 import { FrameFoot } from "@/embed/frame-foot";
-import { textDirection } from "@/i18n/locale";
 import { pagePath } from "@/identity/identity";
 import { Footer, Header } from "@/shell/shell";
+import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");

@@ -1,4 +1,5 @@
 import "server-only";
+import { guardCell } from "@wellread/formats";
 import writeXlsxFile, { type Row } from "write-excel-file/node";
 import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
@@ -38,24 +39,6 @@ export function fileName(
   return `${parts.filter((part) => part !== "").join("-")}.${extension}`;
 }
 
-/** What spreadsheets and shells of spreadsheets take for the beginning of a formula. */
-const opensFormula = /^[=+\-@|%]/u;
-
-/** Spaces of any script, controls, format characters such as the zero-width ones and the byte-order mark. */
-const invisible = String.raw`[\p{Z}\p{C}\p{M}]+`;
-const leading = new RegExp(`^${invisible}`, "u");
-const trailing = new RegExp(String.raw`[\p{Z}\p{C}]+$`, "u");
-
-/**
- * Text as a cell that no spreadsheet runs. Trimmed and normalised first, as a program that reads it may do so before
- * it looks; then, if it begins like a formula, with an apostrophe before it.
- */
-export function guardFormula(text: string): string {
-  const trimmed = text.replace(leading, "").replace(trailing, "").normalize("NFC");
-  // Full-width and small forms count as what they are forms of.
-  return opensFormula.test(trimmed.normalize("NFKC")) ? `'${trimmed}` : trimmed;
-}
-
 /** Text is guarded against formulas; a number stays one. Null is an empty cell. */
 type Cell = string | number | null;
 type Sheet = { name: string; rows: Cell[][] };
@@ -63,7 +46,7 @@ type Sheet = { name: string; rows: Cell[][] };
 const words = () => messages[defaultLocale].assignResults.sheet;
 
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
-  guardFormula(nickname ?? words().student.replace("{number}", String(number)));
+  guardCell(nickname ?? words().student.replace("{number}", String(number)));
 
 /** Two decimals: thirds are no figures to compare. */
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -95,7 +78,7 @@ function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
   const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
     const question = byId.get(shown.question);
     const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
-    return guardFormula(said ?? "");
+    return guardCell(said ?? "");
   });
   return [nameOf(student), ...answers];
 }

@@ -1,6 +1,6 @@
 import { interactions } from "@wellread/content";
-import { formats, lossesOfFile, support } from "@wellread/formats";
-import { useTranslations } from "next-intl";
+import { formats, lossesOfFile, sayLosses, saySubstitute, support } from "@wellread/formats";
+import { useLocale, useTranslations } from "next-intl";
 import { CsvSample } from "@/assignment/own-questions";
 import { Example, Section } from "./developers-section";
 import styles from "./developers.module.css";
@@ -30,6 +30,7 @@ const signs = { native: "●", mapped: "◐", "left-out": "–" } as const;
 const SupportTable = () => {
   const t = useTranslations("developers.formats");
   const names = useTranslations("take.scoring");
+  const locale = useLocale();
   return (
     <>
       <h3 id="support">{t("table")}</h3>
@@ -74,13 +75,16 @@ const SupportTable = () => {
               <code>{format}</code>
             </summary>
             {lossesOfFile[format].length > 0 && (
-              <p>{t("ofFile", { lost: lossesOfFile[format].join("; ") })}</p>
+              <p>{t("ofFile", { lost: sayLosses(lossesOfFile[format], locale) })}</p>
             )}
             <dl className={styles["losses"]}>
               {interactions.map((interaction) => {
                 const row = support[format][interaction];
-                const lost = [row.lost, ...row.sometimes].filter((text) => text !== "").join("; ");
-                const as = row.carry === "mapped" ? t("as", { as: row.as }) : t(`carry.${row.carry}`);
+                const lost = sayLosses([...row.lost, ...row.sometimes], locale);
+                const as =
+                  row.carry === "mapped"
+                    ? t("as", { as: saySubstitute(row.as, locale) })
+                    : t(`carry.${row.carry}`);
                 return (
                   <div key={interaction}>
                     <dt>{names(`${interaction}.name`)}</dt>

@@ -1,5 +1,5 @@
-import { type Format, formats } from "@wellread/formats";
-import { useTranslations } from "next-intl";
+import { exporters, formatGroups, formats, sayLosses, saySubstitute } from "@wellread/formats";
+import { useLocale, useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import styles from "./download.module.css";
 import {
@@ -26,67 +26,28 @@ export const QuestionStems = ({ quiz }: { quiz: QuizToWrite }) => {
   );
 };
 
-/** What a teacher wants a file for, in the order in which the page tells it. */
-const groups = ["platform", "game", "form", "cards", "paper", "data"] as const;
-type Group = (typeof groups)[number];
-
-const groupOf = {
-  cc: "platform",
-  gift: "platform",
-  "moodle-xml": "platform",
-  qti22: "platform",
-  qti30: "platform",
-  h5p: "platform",
-  scorm12: "platform",
-  aiken: "platform",
-  kahoot: "game",
-  quizizz: "game",
-  blooket: "game",
-  gimkit: "game",
-  "google-forms": "form",
-  anki: "cards",
-  "anki-csv": "cards",
-  print: "paper",
-  markdown: "paper",
-  csv: "data",
-  json: "data",
-} satisfies Record<Format, Group>;
-
-/** The formats of one group. */
-const formatsOf = (group: Group): Format[] => formats.filter((format) => groupOf[format] === group);
-
-/** Formats that no importer reads in the tests, only readers of our own: the packages' README says the same. */
-export const layoutChecked: ReadonlySet<Format> = new Set<Format>([
-  "moodle-xml",
-  "aiken",
-  "kahoot",
-  "quizizz",
-  "blooket",
-  "gimkit",
-  "anki-csv",
-]);
-
 const Changes = ({ ofFile, leftOut, changed }: Pick<QuizInFormat, "ofFile" | "leftOut" | "changed">) => {
   const t = useTranslations("download");
   const format = useFormat();
-  const said = ({ numbers, as, why }: ConversionNote) => ({
+  const locale = useLocale();
+  const said = ({ numbers, as, why, limit }: ConversionNote) => ({
     count: numbers.length,
     numbers: format.list(numbers.map(String)),
-    as: as ?? "",
-    why,
+    as: as === null ? "" : saySubstitute(as, locale),
+    why: sayLosses(why, locale, limit),
   });
   return (
     <details>
       <summary>{t("details")}</summary>
       <ul className={styles["changes"]}>
-        {ofFile.map((why) => (
-          <li key={why}>{t("ofFile", { why })}</li>
+        {ofFile.map((lost) => (
+          <li key={lost}>{t("ofFile", { why: sayLosses([lost], locale) })}</li>
         ))}
         {leftOut.map((fate) => (
-          <li key={fate.why}>{t("leftOut", said(fate))}</li>
+          <li key={fate.why.join()}>{t("leftOut", said(fate))}</li>
         ))}
         {changed.map((fate) => (
-          <li key={`${fate.as} ${fate.why}`}>{t(fate.as === null ? "lost" : "as", said(fate))}</li>
+          <li key={`${fate.as} ${fate.why.join()}`}>{t(fate.as === null ? "lost" : "as", said(fate))}</li>
         ))}
       </ul>
     </details>
@@ -116,7 +77,7 @@ const FormatRow = ({ written, href }: FormatRowProps) => {
         <p>{t(`format.${format}.use`)}</p>
         <p className="hint">
           <Share carried={carried} outOf={outOf} />
-          {layoutChecked.has(format) && ` · ${t("layout")}`}
+          {exporters[format].layoutChecked && ` · ${t("layout")}`}
         </p>
         {carried > 0 && ofFile.length + leftOut.length + changed.length > 0 && (
           <Changes {...{ ofFile, leftOut, changed }} />
@@ -152,16 +113,18 @@ type FormatListProps = {
 /** Every format that this quiz can be had in, by what it is for. */
 export const FormatList = ({ downloads, href }: FormatListProps) => {
   const t = useTranslations("download");
-  return groups.map((group) => (
+  return formatGroups.map((group) => (
     <section key={group} aria-labelledby={group} className="stack stack--tight">
       <h2 id={group} className={styles["group"]}>
         {t(`group.${group}`)}
       </h2>
       <ul className={`bare ${styles["rows"] ?? ""}`}>
-        {formatsOf(group).flatMap((format) => {
-          const written = downloads.find((each) => each.format === format);
-          return written === undefined ? [] : [<FormatRow key={format} written={written} href={href} />];
-        })}
+        {formats
+          .filter((format) => exporters[format].group === group)
+          .flatMap((format) => {
+            const written = downloads.find((each) => each.format === format);
+            return written === undefined ? [] : [<FormatRow key={format} written={written} href={href} />];
+          })}
       </ul>
     </section>
   ));

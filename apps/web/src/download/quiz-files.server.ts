@@ -6,8 +6,10 @@ import {
   type ExportReport,
   type Format,
   formats,
+  type LossCode,
   type QuizExport,
   quizTitle,
+  type Substitute,
 } from "@wellread/formats";
 import { assembleForTopic } from "@/attempt/start.server";
 import { getDatabase } from "@/database/database";
@@ -106,8 +108,11 @@ export async function writeDownload(
   };
 }
 
-/** Questions, by their numbers in the quiz, that share a fate. */
-export type ConversionNote = { numbers: number[]; as: string | null; why: string };
+/** What becomes of questions, in codes: what they become, what they lose or why they stay behind, and the limit that they pass. */
+type Change = { as: Substitute | null; why: readonly LossCode[]; limit: number | undefined };
+
+/** Questions, by their numbers in the quiz, of which the same becomes. */
+export type ConversionNote = Change & { numbers: number[] };
 
 /** What a quiz becomes in one format. */
 export type QuizInFormat = {
@@ -118,34 +123,41 @@ export type QuizInFormat = {
   carried: number;
   outOf: number;
   /** What is lost of the file as a whole. */
-  ofFile: readonly string[];
+  ofFile: readonly LossCode[];
   leftOut: ConversionNote[];
   /** Taken along as something else, or without a part of what they hold. */
   changed: ConversionNote[];
 };
 
-type Row = { question: QuestionId; as: string | null; why: string };
+type Row = Change & { question: QuestionId };
 
 function groupNotes(rows: readonly Row[], order: readonly QuestionId[]): ConversionNote[] {
-  const alike = Map.groupBy(rows, ({ as, why }) => JSON.stringify([as, why]));
+  const alike = Map.groupBy(rows, ({ as, why, limit }) => JSON.stringify([as, why, limit]));
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     const numbers = group.map(({ question }) => order.indexOf(question) + 1).toSorted((a, b) => a - b);
-    return first === undefined ? [] : [{ numbers, as: first.as, why: first.why }];
+    return first === undefined ? [] : [{ numbers, as: first.as, why: first.why, limit: first.limit }];
   });
 }
 
 function changedIn({ carried, mapped }: ExportReport): Row[] {
   return [
-    ...carried.flatMap(({ question, lost }) => (lost === "" ? [] : [{ question, as: null, why: lost }])),
-    ...mapped.map(({ question, as, lost }) => ({ question, as, why: lost })),
+    ...carried.flatMap(({ question, lost }) =>
+      lost.length === 0 ? [] : [{ question, as: null, why: lost, limit: undefined }],
+    ),
+    ...mapped.map(({ question, as, lost }) => ({ question, as, why: lost, limit: undefined })),
   ];
 }
 
 async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat> {
   const { files, report } = await writeQuiz(quiz, format);
   const order = quiz.presentations.map(({ question }) => question);
-  const leftOut = report.leftOut.map(({ question, reason }) => ({ question, as: null, why: reason }));
+  const leftOut = report.leftOut.map(({ question, reason, limit }) => ({
+    question,
+    as: null,
+    why: [reason],
+    limit,
+  }));
   return {
     format,
     files: files.length,

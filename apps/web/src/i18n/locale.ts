@@ -1,10 +1,3 @@
-const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
-
-/** The direction a locale is written in, for the `dir` of the page. */
-export function textDirection(locale: string): "ltr" | "rtl" {
-  return rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr";
-}
-
 /** The locales that `messages/` holds. A new one is a folder of messages and a row here. */
 export const locales = ["en"] as const;
 export type Locale = (typeof locales)[number];

@@ -1,3 +1,4 @@
+import { topicNames } from "@wellread/content";
 import article from "../../messages/en/article.json";
 import assignResults from "../../messages/en/assign-results.json";
 import assign from "../../messages/en/assign.json";
@@ -25,7 +26,8 @@ const en = {
   landing,
   ownQuestions,
   results,
-  shell,
+  // What an article is about is called as its data call it.
+  shell: { ...shell, quizTopic: { ...shell.quizTopic, ...topicNames.en } },
   take,
 };
 

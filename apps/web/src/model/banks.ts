@@ -5,11 +5,17 @@ import {
   selectionBlueprint,
   topicsOfQuizTopic,
 } from "@wellread/assessment";
-import { type ArticleFolder, type Bank, bankSchema, type PublicBank, type Topic } from "@wellread/content";
-import { willOfVictory } from "@wellread/content/articles/will-of-victory";
-import { publicBank as willOfVictoryPublicBank } from "@wellread/content/public-questions/will-of-victory";
-import { bank as willOfVictoryBank } from "@wellread/content/questions/will-of-victory";
+import {
+  type ArticleFolder,
+  articleIn,
+  type Bank,
+  bankSchema,
+  type PublicBank,
+  type Topic,
+} from "@wellread/content";
+import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
+import { defaultLocale } from "@/i18n/locale";
 
 /** Keeps a bank as it is, once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
@@ -31,10 +37,11 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
 /** An article that the site serves, with its questions. */
 export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
 
-/** All that the site serves, in the order of the landing page. A second article is one more row. */
-export const articles: ServedArticle[] = [
-  { folder: willOfVictory, bank: willOfVictoryBank, publicBank: willOfVictoryPublicBank },
-];
+/** Everything that the site serves, in the order of the landing page: every article of the register. */
+export const articles: ServedArticle[] = published.map((article) => {
+  const { bank, publicBank } = articleIn(article, defaultLocale);
+  return { folder: article.folder, bank, publicBank };
+});
 
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>

@@ -1,4 +1,12 @@
-import { interactionSchema, levelSchema, topics, topicSchema, type Topic } from "@wellread/content";
+import {
+  interactionSchema,
+  joinedTopics,
+  levelSchema,
+  topics,
+  topicSchema,
+  topicsOf,
+  type Topic,
+} from "@wellread/content";
 import { z } from "zod";
 
 /** The longest quiz. */
@@ -27,22 +35,15 @@ export const blueprintSchema = z.strictObject({
 export type Blueprint = z.infer<typeof blueprintSchema>;
 
 /** What a person can take a quiz about: the whole article, one topic, or two thin topics together. */
-export const quizTopicSchema = z.enum(["all", ...topicSchema.options, "time-and-place", "aims-and-outcomes"]);
+export const quizTopicSchema = z.enum(["all", ...topicSchema.options, ...joinedTopics]);
 export type QuizTopic = z.infer<typeof quizTopicSchema>;
 export const quizTopics = quizTopicSchema.options;
 
 /** The topics of each quiz topic; none filters nothing. */
-export const topicsOfQuizTopic = {
-  all: [],
-  units: ["units"],
-  phases: ["phases"],
-  goals: ["goals"],
-  people: ["people"],
-  places: ["places"],
-  outcomes: ["outcomes"],
-  "time-and-place": ["phases", "places"],
-  "aims-and-outcomes": ["goals", "outcomes"],
-} as const satisfies Record<QuizTopic, readonly Topic[]>;
+export const topicsOfQuizTopic = { all: [], ...topicsOf } as const satisfies Record<
+  QuizTopic,
+  readonly Topic[]
+>;
 
 /** Each topic once, in the usual order; all of them filter nothing, as none does. */
 function tidy(chosen: Topic[]): Topic[] {

@@ -1,5 +1,8 @@
-import type { ArticleFolder } from "../article-folder.ts";
-import { willOfVictory } from "./will-of-victory/index.ts";
+import type { PublishedArticle } from "../published-article.ts";
+import { published as willOfVictory } from "./will-of-victory/published.ts";
 
-/** Every article by its id. A second article is another folder and another entry. */
-export const articleFolders: Readonly<Record<string, ArticleFolder>> = { "will-of-victory": willOfVictory };
+/**
+ * Every article there is, with its questions and their keys, in the order in which a site lists them. A second article is
+ * another folder and another row. Only for a server: it holds the keys.
+ */
+export const articles: readonly PublishedArticle[] = [willOfVictory];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { willOfVictory } from "../articles/will-of-victory/index.ts";
-import { happenedBefore } from "./happened-before.ts";
+import { happenedBefore } from "./triples.ts";
 
 const pairs = happenedBefore(willOfVictory).map(({ triple }) => `${triple.subject} < ${triple.object}`);
 

@@ -1,10 +1,7 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import { deriveTriples } from "./derive-triples.ts";
-import type { Entity } from "../entity.ts";
+import type { Entity, Relation, Triple } from "../entity.ts";
 import type { Fact, FactId } from "../fact.ts";
-import type { Relation, Triple } from "../relation.ts";
-import { derivedRelations } from "./derived-relations.ts";
-import { tripleKey } from "./triple-key.ts";
+import { derivedRelations, deriveTriples, tripleKey } from "./triples.ts";
 
 /** A triple with the facts that state it, or that it is read off. */
 export interface Stated {

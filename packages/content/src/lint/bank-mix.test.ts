@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bankMix, fullBankMix } from "./bank-mix.ts";
+import { bankMix, fullBankMix } from "./bank-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { interactions } from "../question.ts";
-import { completeFeedback } from "./complete-feedback.ts";
+import { completeFeedback } from "./key-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contentWords, shared, stemWord } from "./content-words.ts";
-import { lintWordsOf } from "./lint-words.ts";
+import { contentWords, shared, stemWord } from "./words.ts";
+import { lintWordsOf } from "../wording/index.ts";
 
 const words = lintWordsOf("en");
 
@@ -26,6 +26,6 @@ test("leaves stop words out", () => {
   );
 });
 
-test("intersects", () => {
+test("finds the words that two sets share", () => {
   expect(shared(new Set(["a", "b"]), new Set(["b", "c"]))).toEqual(new Set(["b"]));
 });

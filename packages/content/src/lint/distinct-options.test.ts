@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distinctOptions } from "./distinct-options.ts";
+import { distinctOptions } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distinctQuestions } from "./distinct-questions.ts";
+import { distinctQuestions } from "./bank-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { heuristics, type Heuristic } from "./guess.ts";
-import { lintWordsOf } from "./lint-words.ts";
+import { heuristics, type Heuristic } from "./guessing.ts";
+import { lintWordsOf } from "../wording/index.ts";
 
 const pick = (heuristic: Heuristic, stem: string, ...options: string[]): string[] => {
   const ratings = heuristic(stem, options, lintWordsOf("en"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guesserScore, isWithinChance } from "./guesser-score.ts";
+import { guesserScore, isWithinChance } from "./guessing.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guesser } from "./guesser.ts";
+import { guesser } from "./bank-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyLength } from "./key-length.ts";
+import { keyLength } from "./cue-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 
@@ -19,20 +19,20 @@ test("fires on a key that is longer than its shortest distractors allow", () => 
   ]);
 });
 
-test("looks at each gap", () => {
+test("looks at each gap of a statement", () => {
   const gaps = [{ id: "gap-1", options: options("moved", "closed", "broken into pieces") }];
   const found = check("inline-choice", { options: gaps, key: { "gap-1": "broken into pieces" } });
   expect(found).toEqual(['in gap-1 the key "broken into pieces" is 1.86 times the mean length']);
 });
 
-test("lets numbers, dates and bare names be", () => {
+test("leaves numbers, dates and bare names alone", () => {
   const months = options("May 2019", "September 2019", "July 2019");
   expect(check("choice", { options: months, key: "september 2019" })).toEqual([]);
   const names = options("Silva", "Unnamed engineers", "al-Zahr");
   expect(check("choice", { options: names, key: "unnamed engineers" })).toEqual([]);
 });
 
-test("lets a scale be that other questions use with another key", () => {
+test("leaves alone a scale that other questions use with another key", () => {
   const scale = { options: options("True", "False", "Not given") };
   const other = sampleQuestion("choice", { ...scale, id: "q-0000000000002", key: "true" });
   const question = sampleQuestion("choice", { ...scale, key: "not given" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyedParts } from "./keyed-parts.ts";
+import { keyedParts } from "./option-sets.ts";
 import { sampleQuestion } from "./sample-question.ts";
 
 const keyed = (...args: Parameters<typeof sampleQuestion>): string[] =>

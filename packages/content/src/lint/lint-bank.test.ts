@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { interactions } from "../question.ts";
 import { bankRules, lintBank, questionRules } from "./lint-bank.ts";
-import { fullBankMix } from "./bank-mix.ts";
+import { fullBankMix } from "./bank-rules.ts";
 import { sampleContext, sampleFolder } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 

@@ -1,29 +1,29 @@
 import type { ArticleFolder } from "../article-folder.ts";
 import type { Bank } from "../bank.ts";
-import { bankMix, fullBankMix, type BankMixThresholds } from "./bank-mix.ts";
-import { completeFeedback } from "./complete-feedback.ts";
-import { distinctOptions } from "./distinct-options.ts";
-import { distinctQuestions } from "./distinct-questions.ts";
-import { guesser } from "./guesser.ts";
-import { keyLength } from "./key-length.ts";
-import { keyLongest } from "./key-longest.ts";
-import { lintWordsOf } from "./lint-words.ts";
-import { loadedWords } from "./loaded-words.ts";
-import { naturalOrder } from "./natural-order.ts";
-import { noAbsoluteWords } from "./no-absolute-words.ts";
-import { noAllOfTheAbove } from "./no-all-of-the-above.ts";
-import { noClang } from "./no-clang.ts";
-import { noConvergence } from "./no-convergence.ts";
-import { noNegativeStem } from "./no-negative-stem.ts";
-import { optionCount } from "./option-count.ts";
-import { optionGrammar } from "./option-grammar.ts";
-import { provenKey } from "./proven-key.ts";
-import { readingLevelMedian } from "./reading-level-median.ts";
+import { lintWordsOf } from "../wording/index.ts";
+import {
+  bankMix,
+  type BankMixThresholds,
+  distinctQuestions,
+  fullBankMix,
+  guesser,
+  keyLongest,
+  readingLevelMedian,
+} from "./bank-rules.ts";
+import { keyLength, noClang, noConvergence } from "./cue-rules.ts";
+import { completeFeedback, provenKey } from "./key-rules.ts";
+import {
+  distinctOptions,
+  naturalOrder,
+  noAllOfTheAbove,
+  optionCount,
+  optionGrammar,
+  trueShare,
+} from "./option-rules.ts";
 import { readingLevel } from "./reading-level.ts";
 import type { BankRule, Finding, LintContext, QuestionRule } from "./rule.ts";
-import { speakerNamed } from "./speaker-named.ts";
-import { stemForm } from "./stem-form.ts";
-import { trueShare } from "./true-share.ts";
+import { noNegativeStem, speakerNamed, stemForm } from "./stem-rules.ts";
+import { loadedWords, noAbsoluteWords } from "./wording-rules.ts";
 
 /** Every rule for a single question. */
 export const questionRules: readonly QuestionRule[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lintWordsOf } from "./lint-words.ts";
+import { lintWordsOf } from "../wording/index.ts";
 
 test("knows English and refuses a locale without words", () => {
   expect(lintWordsOf("en").months).toHaveLength(12);

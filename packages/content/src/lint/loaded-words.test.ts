@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadedWords } from "./loaded-words.ts";
+import { loadedWords } from "./wording-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { naturalOrder } from "./natural-order.ts";
+import { naturalOrder } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 
@@ -24,7 +24,7 @@ test("passes ascending natural ones, and what has no natural order", () => {
   expect(check("choice")).toEqual([]);
 });
 
-test("looks at each gap", () => {
+test("looks at each gap of a statement", () => {
   const gaps = [{ id: "gap-1", options: options("fifth", "sixth", "seventh") }];
   expect(check("inline-choice", { options: gaps, key: { "gap-1": "sixth" } })).toHaveLength(1);
   expect(check("inline-choice", { options: gaps, key: { "gap-1": "sixth" }, sequence: "natural" })).toEqual(

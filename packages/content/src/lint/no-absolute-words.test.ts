@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noAbsoluteWords } from "./no-absolute-words.ts";
+import { noAbsoluteWords } from "./wording-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noAllOfTheAbove } from "./no-all-of-the-above.ts";
+import { noAllOfTheAbove } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noClang } from "./no-clang.ts";
+import { noClang } from "./cue-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noConvergence } from "./no-convergence.ts";
+import { noConvergence } from "./cue-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noNegativeStem } from "./no-negative-stem.ts";
+import { noNegativeStem } from "./stem-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionCount } from "./option-count.ts";
+import { optionCount } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

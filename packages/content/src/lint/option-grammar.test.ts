@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionGrammar } from "./option-grammar.ts";
+import { optionGrammar } from "./option-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

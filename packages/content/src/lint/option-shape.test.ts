@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lintWordsOf } from "./lint-words.ts";
-import { opening, properWords, startsUpper } from "./option-shape.ts";
+import { lintWordsOf } from "../wording/index.ts";
+import { opening, properWords, startsUpper } from "./words.ts";
 import { sampleContext } from "./sample-folder.ts";
 
 test("classes the opening word", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { interactions } from "../question.ts";
-import { provenKey } from "./proven-key.ts";
+import { provenKey } from "./key-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lintWordsOf } from "./lint-words.ts";
-import { readValues } from "./read-values.ts";
+import { lintWordsOf } from "../wording/index.ts";
+import { readValues } from "./words.ts";
 
 const read = (...texts: string[]): number[] | undefined => readValues(texts, lintWordsOf("en"));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fleschKincaid, readingGrade } from "./reading-grade.ts";
+import { fleschKincaid, readingGrade } from "./reading-level.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

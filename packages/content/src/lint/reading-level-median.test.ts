@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingLevelMedian } from "./reading-level-median.ts";
+import { readingLevelMedian } from "./bank-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
 

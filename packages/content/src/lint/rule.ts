@@ -2,7 +2,53 @@ import type { ArticleFolder } from "../article-folder.ts";
 import type { Bank } from "../bank.ts";
 import type { Question, QuestionId } from "../question.ts";
 import type { ArticleWording } from "../wording.ts";
-import type { LintWords } from "./lint-words.ts";
+
+/** What the lints must know of a language: word lists and patterns, as data. All words in lower case. */
+export interface LintWords {
+  /** Words that carry no subject matter, the frame of most stems ("article") among them. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Endings to take off, the first that fits, and what to put there: a light stemmer. */
+  readonly suffixes: readonly (readonly [suffix: string, replacement: string])[];
+  /** Words that claim everything or nothing, and vague amounts. */
+  readonly absoluteWords: readonly string[];
+  /** Words that do so where an option opens with them ("No boats …"). */
+  readonly absoluteOpenings: readonly string[];
+  /** Phrases that ask for an amount and claim none ("how many"). */
+  readonly amountQuestions: readonly string[];
+  /** Options that speak of other options. */
+  readonly aggregates: readonly RegExp[];
+  /** Words that turn the asking sentence round. */
+  readonly negations: readonly RegExp[];
+  /** Loaded words by their beginning, and loaded phrases. */
+  readonly loaded: { readonly beginnings: readonly string[]; readonly phrases: readonly string[] };
+  readonly questionWords: readonly string[];
+  /** Verbs that open an instruction. */
+  readonly instructionVerbs: readonly string[];
+  /** Words by which a stem asks whose word something is. */
+  readonly speakerWords: readonly string[];
+  /** Classes of an option's first word; any other word begins a name, a noun phrase or a statement. */
+  readonly openings: Readonly<Record<string, readonly string[]>>;
+  readonly articles: readonly string[];
+  /** Words that join the items of a list, as a comma does. */
+  readonly conjunctions: readonly string[];
+  /** Month names, January first. */
+  readonly months: readonly string[];
+  /** Numbers and ordinals in words. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words of a stem after which a number or a date is expected. */
+  readonly amountWords: readonly string[];
+  /** Words of a stem after which a person is expected. */
+  readonly personWords: readonly string[];
+  /** Verbs that show whether one thing or several are expected. */
+  readonly agreement: { readonly one: readonly string[]; readonly several: readonly string[] };
+  /** Endings of a plural noun. */
+  readonly pluralEndings: readonly string[];
+  /**
+   * What the syllable counter gets wrong, for a language with the Flesch-Kincaid formula. Left out, the reading
+   * level is not measured.
+   */
+  readonly syllables?: Readonly<Record<string, number>>;
+}
 
 /** Something a rule does not let pass. `question` is absent where the bank as a whole is at fault. */
 export interface Finding {

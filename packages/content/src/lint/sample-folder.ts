@@ -1,7 +1,7 @@
 import { articleFolderSchema, type ArticleFolder } from "../article-folder.ts";
 import { bankSchema } from "../bank.ts";
 import type { Question } from "../question.ts";
-import { lintWordsOf } from "./lint-words.ts";
+import { lintWordsOf } from "../wording/index.ts";
 import type { LintContext } from "./rule.ts";
 
 const locator = { paragraph: "p1", start: 0, end: 10, digest: "0123456789abcdef" };

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { questionSchema, type Interaction, type Question } from "../question.ts";
-import { keyedParts } from "./keyed-parts.ts";
-import { optionSets } from "./option-sets.ts";
+import { type Interaction, type Question, questionSchema } from "../question.ts";
+import { keyedParts, optionSets } from "./option-sets.ts";
 
 /** Options whose ids are their texts, in lower case. */
 export const options = (...texts: string[]): { id: string; text: string }[] =>

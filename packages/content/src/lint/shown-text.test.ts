@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedText, shownTexts } from "./shown-text.ts";
+import { askedText, shownTexts } from "./option-sets.ts";
 import { sampleQuestion } from "./sample-question.ts";
 
 test("asks by the stem, and the statement where there is one", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleQuestion } from "./sample-question.ts";
-import { presentations, singleKeySets } from "./single-key-sets.ts";
+import { presentations, singleKeySets } from "./option-sets.ts";
 
 const only = (...args: Parameters<typeof sampleQuestion>) => {
   const [set] = singleKeySets(sampleQuestion(...args));

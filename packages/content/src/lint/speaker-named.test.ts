@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleContext } from "./sample-folder.ts";
 import { options, sampleQuestion } from "./sample-question.ts";
-import { speakerNamed } from "./speaker-named.ts";
+import { speakerNamed } from "./stem-rules.ts";
 
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   speakerNamed.check(sampleQuestion(interaction, overrides), sampleContext());
@@ -38,7 +38,7 @@ test("wants the feedback to name the speaker where the stem asks for the speaker
   expect(check("choice", { ...asked, feedback })).toEqual([]);
 });
 
-test("wants every speaker named", () => {
+test("asks that every speaker is named", () => {
   expect(check("choice", { facts: ["F2", "F3"], stem: "What does Ana Silva say?" })).toEqual([
     "rests on the word of engineers, unnamed",
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
-import { stemForm } from "./stem-form.ts";
+import { stemForm } from "./stem-rules.ts";
 
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   stemForm.check(sampleQuestion(interaction, overrides), sampleContext());

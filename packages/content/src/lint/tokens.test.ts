@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { containsWords, plainWords, tokens } from "./tokens.ts";
+import { containsWords, plainWords, tokens } from "./words.ts";
 
 test("keeps joined words whole", () => {
   expect(tokens("Inad’s al-Rashad, ¶5: 2017.")).toEqual(["Inad’s", "al-Rashad", "5", "2017"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
-import { trueShare } from "./true-share.ts";
+import { trueShare } from "./option-rules.ts";
 
 const check = (...[interaction, overrides]: Parameters<typeof sampleQuestion>): string[] =>
   trueShare.check(sampleQuestion(interaction, overrides), sampleContext());
@@ -15,7 +15,7 @@ test("passes a set between a quarter and three quarters true", () => {
     expect(check("true-false-set", { draw })).toEqual([]);
 });
 
-test("fires outside", () => {
+test("fires on a set outside that range", () => {
   expect(check("true-false-set", { draw: { true: 1, false: 4 } })).toEqual([
     "20 % of the statements are true",
   ]);

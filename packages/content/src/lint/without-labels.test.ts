@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutLabels } from "./without-labels.ts";
+import { withoutLabels } from "./words.ts";
 
 test("takes out labels that the stem lists in full", () => {
   expect(withoutLabels("Is it true, false or not given?", ["Not given", "True", "False"])).toBe(

@@ -1,48 +1,38 @@
 import type { ItemModel } from "../candidate.ts";
-import { completeAccounts } from "./complete-accounts.ts";
-import { completeLeaders } from "./complete-leaders.ts";
-import { completeList } from "./complete-list.ts";
-import { completeSources } from "./complete-sources.ts";
-import { completeTimes } from "./complete-times.ts";
-import { differingAccounts } from "./differing-accounts.ts";
-import { howMany } from "./how-many.ts";
-import { leadersSet } from "./leaders-set.ts";
-import { leftOpenSet } from "./left-open-set.ts";
-import { pointsSet } from "./points-set.ts";
-import { selectLeftOpen } from "./select-left-open.ts";
-import { selectPoints } from "./select-points.ts";
-import { goesBeyond } from "./goes-beyond.ts";
-import { helpBesideUnits } from "./help-beside-units.ts";
-import { leaderNamed } from "./leader-named.ts";
-import { leaderOfForce } from "./leader-of-force.ts";
-import { leftOpen } from "./left-open.ts";
-import { listedUnits } from "./listed-units.ts";
-import { matchAims } from "./match-aims.ts";
-import { matchRoles } from "./match-roles.ts";
-import { matchVoices } from "./match-voices.ts";
-import { missingUnit } from "./missing-unit.ts";
-import { nameForce } from "./name-force.ts";
-import { nameLeader } from "./name-leader.ts";
-import { namePlace } from "./name-place.ts";
-import { nameSpeaker } from "./name-speaker.ts";
-import { onlyInQuotation } from "./only-in-quotation.ts";
-import { orderEvents } from "./order-events.ts";
-import { orderOfSources } from "./order-of-sources.ts";
-import { phaseNumber } from "./phase-number.ts";
-import { placesNamed } from "./places-named.ts";
-import { restsOnSpeaker } from "./rests-on-speaker.ts";
-import { roleOfPerson } from "./role-of-person.ts";
-import { selectListedUnits } from "./select-listed-units.ts";
-import { slotValue } from "./slot-value.ts";
-import { sortForces } from "./sort-forces.ts";
-import { startMonth } from "./start-month.ts";
-import { statementBy } from "./statement-by.ts";
-import { trueFalseNotGiven } from "./true-false-not-given.ts";
-import { whatWasFound } from "./what-was-found.ts";
-import { whoSaid } from "./who-said.ts";
-import { whoseVoice } from "./whose-voice.ts";
-import { withoutName } from "./without-name.ts";
-import { yearOfBattles } from "./year-of-battles.ts";
+import { completeAccounts, differingAccounts } from "./accounts.ts";
+import {
+  completeLeaders,
+  leaderNamed,
+  leaderOfForce,
+  leadersSet,
+  matchRoles,
+  nameForce,
+  nameLeader,
+  roleOfPerson,
+} from "./leaders.ts";
+import {
+  completeList,
+  helpBesideUnits,
+  howMany,
+  listedUnits,
+  missingUnit,
+  selectListedUnits,
+  sortForces,
+} from "./lists.ts";
+import { namePlace, placesNamed, whatWasFound, withoutName } from "./named-things.ts";
+import { goesBeyond, leftOpen, leftOpenSet, selectLeftOpen, trueFalseNotGiven } from "./open-slots.ts";
+import {
+  completeSources,
+  nameSpeaker,
+  orderOfSources,
+  pointsSet,
+  selectPoints,
+  statementBy,
+  whoSaid,
+} from "./speakers.ts";
+import { completeTimes, orderEvents, phaseNumber, startMonth, yearOfBattles } from "./times.ts";
+import { matchAims, slotValue } from "./values.ts";
+import { matchVoices, onlyInQuotation, restsOnSpeaker, whoseVoice } from "./voices.ts";
 
 /**
  * Every item model by its id, in the order of the bank. `family/variant` asks the same in another way, so that a

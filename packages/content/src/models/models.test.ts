@@ -3,7 +3,7 @@ import { riverWatch } from "../../fixtures/river-watch.ts";
 import { willOfVictory } from "../articles/will-of-victory/index.ts";
 import type { Candidate } from "../candidate.ts";
 import { learn } from "../knowledge/knowledge.ts";
-import { prove } from "../prove.ts";
+import { prove } from "../prover.ts";
 import { itemModels } from "./index.ts";
 
 const knowledge = learn(willOfVictory);

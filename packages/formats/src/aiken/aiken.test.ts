@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { exportText, exportTo, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { labelsOf } from "../labels.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 interface Read {
   stem: string;

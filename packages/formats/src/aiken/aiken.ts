@@ -1,7 +1,7 @@
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
-import { losesOrder } from "../occasional-losses.ts";
-import { splitItem } from "../split-item.ts";
+import { losesOrder, singleChoices } from "../support.ts";
+import { splitItem } from "../single-choice.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -9,6 +9,10 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export const aiken = defineExporter<string>({
   extension: "aiken.txt",
   mediaType: "text/plain",
+  group: "platform",
+  layoutChecked: true,
+  ofFile: ["topics"],
+  support: singleChoices,
   loses: losesOrder,
   render: {
     choice: render,
@@ -26,7 +30,7 @@ export const aiken = defineExporter<string>({
 function render(item: Item, { labels }: QuizInfo): string[] | DoesNotFit {
   const singles = splitItem(item, labels);
   if (singles.some(({ options }) => options.length > letters.length)) {
-    return new DoesNotFit("there are more options than letters");
+    return new DoesNotFit("more_options_than_letters");
   }
   return singles.map(({ stem, options }) =>
     [

@@ -6,7 +6,7 @@ import { exportQuiz } from "../export-quiz.ts";
 import { allQuestions, exportBytes, exportTo, itemOf } from "../fixtures/export-to.ts";
 import { hardTexts } from "../fixtures/hard-questions.ts";
 import { labelsOf } from "../labels.ts";
-import { readItem } from "../read-item.ts";
+import { readItem } from "../reading.ts";
 
 const sql = await initSqlJs();
 

@@ -1,9 +1,7 @@
-import { defineExporter } from "../exporter.ts";
-import { renderEach } from "../render-each.ts";
-import { deckName } from "../write-card.ts";
-import { writeZip } from "../write-zip.ts";
-import { makeNote } from "./make-note.ts";
-import { writeCollection, type Note } from "./write-collection.ts";
+import { defineExporter, renderEach } from "../exporter.ts";
+import { writeZip } from "../zip.ts";
+import { type Note, writeCollection } from "./collection.ts";
+import { deckName, makeNote, supportOfCards } from "./note.ts";
 
 /**
  * A deck that Anki imports with a double click: a card a question, tagged by article and topic. The questions' own ids
@@ -12,6 +10,10 @@ import { writeCollection, type Note } from "./write-collection.ts";
 export const anki = defineExporter<Note>({
   extension: "apkg",
   mediaType: "application/apkg",
+  group: "cards",
+  layoutChecked: false,
+  ofFile: [],
+  support: supportOfCards,
   render: renderEach(makeNote),
   assemble: (notes, { title, article, baseName, now }) => [
     {

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { exportText, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
-import { guardCell } from "../write-csv.ts";
+import { guardCell } from "../spreadsheet.ts";
 
 it("has a title row of eight fields, then headings and numbered questions", () => {
   const [title, headings, ...rows]: string[][] = parse(exportText("blooket"));

@@ -1,5 +1,5 @@
-import { defineGameCsv } from "../define-game-csv.ts";
-import { answerCells, rightPlaces } from "../game-question.ts";
+import { answerCells, defineGameCsv, rightPlaces } from "../game.ts";
+import { leftOut, singleChoices } from "../support.ts";
 
 const answers = 4;
 const seconds = 60;
@@ -7,6 +7,7 @@ const seconds = 60;
 /** Blooket's CSV. Its layout is checked, an import is not. */
 export const blooket = defineGameCsv({
   name: "blooket",
+  support: { ...singleChoices, "multiple-response": leftOut("any_key_suffices") },
   answers,
   titleRow: ["Blooket Import Template", ...Array.from({ length: 7 }, () => "")],
   headings: [

@@ -6,7 +6,7 @@ import { findAll, readXml } from "../fixtures/read-xml.ts";
 import { readZip } from "../fixtures/read-zip.ts";
 import { htmlText } from "../fixtures/run-qti12.ts";
 import { labelsOf } from "../labels.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 const source = readZip(exportBytes("cc"))["quiz/assessment.xml"] ?? "";
 const items = findAll(readXml(source), "item");

@@ -1,12 +1,69 @@
-import { writeDocument, type Element } from "../element.ts";
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
+import { namespaces, writeLom } from "../ims-package.ts";
 import type { Item } from "../item.ts";
-import { writeZip } from "../write-zip.ts";
-import { writeChoices, writeMultipleResponse } from "./choice.ts";
-import { writeNumberEntry, writeTextEntry } from "./typed.ts";
-import { writeAssessment } from "./write-assessment.ts";
-import { writeItem } from "./write-item.ts";
-import { assessmentPath, writeManifest } from "./write-manifest.ts";
+import { element, type Element, writeDocument } from "../xml.ts";
+import { writeZip } from "../zip.ts";
+import { writeField, writeItem } from "./cartridge-item.ts";
+import {
+  writeChoices,
+  writeMultipleResponse,
+  writeNumberEntry,
+  writeTextEntry,
+} from "./cartridge-questions.ts";
+import { eachPart, leftOut, mapped, native } from "../support.ts";
+
+const assessmentNamespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
+const assessmentSchema = "http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd";
+
+/** The quiz as the one assessment of the cartridge. */
+function writeAssessment(items: readonly Element[], { title, locale, identifier }: QuizInfo): Element {
+  const metadata = element("qtimetadata", [
+    writeField("cc_profile", "cc.exam.v0p1"),
+    writeField("qmd_assessmenttype", "Examination"),
+    writeField("qmd_scoretype", "Percentage"),
+  ]);
+  const section = element("section", items, { ident: "questions" });
+  const attributes = { ident: identifier, title, "xml:lang": locale };
+  const assessment = element("assessment", [metadata, section], attributes);
+  return element("questestinterop", [assessment], namespaces(assessmentNamespace, assessmentSchema));
+}
+
+const manifestNamespace = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
+const manifestSchema = "http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_imscp_v1p2_v1p0.xsd";
+const lomNamespace = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
+
+/** Where the assessment stands in the cartridge. */
+const assessmentPath = "quiz/assessment.xml";
+
+/** What the cartridge is called, how it is laid out, and what it holds: one assessment. */
+function writeManifest(quiz: QuizInfo): Element {
+  const { identifier } = quiz;
+  const resource = `resource-${identifier}`;
+  const link = element("item", [element("title", quiz.title)], {
+    identifier: `link-${identifier}`,
+    identifierref: resource,
+  });
+  const root = element("item", [link], { identifier: `root-${identifier}` });
+  const layout = { identifier: `layout-${identifier}`, structure: "rooted-hierarchy" };
+  return element(
+    "manifest",
+    [
+      element("metadata", [
+        element("schema", "IMS Common Cartridge"),
+        element("schemaversion", "1.1.0"),
+        writeLom(quiz),
+      ]),
+      element("organizations", [element("organization", [root], layout)]),
+      element("resources", [
+        element("resource", [element("file", [], { href: assessmentPath })], {
+          identifier: resource,
+          type: "imsqti_xmlv1p2/imscc_xmlv1p1/assessment",
+        }),
+      ]),
+    ],
+    { ...namespaces(manifestNamespace, manifestSchema), "xmlns:lom": lomNamespace, identifier },
+  );
+}
 
 function choose(item: Item, quiz: QuizInfo, shuffled: boolean): readonly Element[] | DoesNotFit {
   const written = writeChoices(item, quiz, shuffled);
@@ -17,6 +74,19 @@ function choose(item: Item, quiz: QuizInfo, shuffled: boolean): readonly Element
 export const cc = defineExporter<Element>({
   extension: "imscc",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["topics"],
+  support: {
+    choice: native(),
+    "true-false-set": eachPart("statement", ["yes_no_renamed"]),
+    "multiple-response": native(["part_points_in_moodle_only", "keys_explained_together"]),
+    match: eachPart("pair"),
+    order: leftOut("no_order"),
+    "text-entry": native(["near_spellings_wrong", "usual_spelling_unsaid", "other_answers_in_canvas_only"]),
+    "number-entry": mapped("short_answer", ["numbers_compared_as_text", "other_answers_in_canvas_only"]),
+    "inline-choice": eachPart("gap"),
+  },
   render: {
     choice: (item, quiz) => choose(item, quiz, item.shuffled),
     "true-false-set": (item, quiz) => choose(item, quiz, false),

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { allQuestions, exportText, questionsOf } from "../fixtures/export-to.ts";
 import { hardQuestions, hardTexts } from "../fixtures/hard-questions.ts";
-import { guardCell } from "../write-csv.ts";
+import { guardCell } from "../spreadsheet.ts";
 import { csvColumns } from "./csv.ts";
 
 const rows: Record<(typeof csvColumns)[number], string>[] = parse(exportText("csv"), {

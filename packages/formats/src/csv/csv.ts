@@ -1,6 +1,7 @@
 import { defineExporter, type ExportFile } from "../exporter.ts";
 import type { Item, ItemEntry, ItemOption } from "../item.ts";
-import { writeCsv } from "../write-csv.ts";
+import { writeCsv } from "../spreadsheet.ts";
+import { native, supportAll } from "../support.ts";
 
 /** The columns of the file: a row for each option, pair, place or spelling. */
 export const csvColumns = [
@@ -33,6 +34,10 @@ const byteOrderMark = "\uFEFF";
 export const csv = defineExporter<Row>({
   extension: "csv",
   mediaType: "text/csv",
+  group: "data",
+  layoutChecked: false,
+  ofFile: [],
+  support: supportAll(native()),
   render: {
     choice: (item) =>
       rows(

@@ -8,7 +8,7 @@ import {
   questionsOf,
   shownOptions,
 } from "../fixtures/export-to.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 import { labelsOf } from "../labels.ts";
 
 const [category, ...written] = parse(exportText("gift"));

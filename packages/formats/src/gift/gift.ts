@@ -1,13 +1,37 @@
+import type { Interaction } from "@wellread/content";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
-import type { Item, ItemOption } from "../item.ts";
-import { categoryName, nameEach, type Nameless } from "../name-each.ts";
-import { besideExplanation, unlessSaid } from "../say-once.ts";
-import { tagsOf } from "../tags-of.ts";
-import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
-import { splitItem } from "../split-item.ts";
-import { arrowsLost, losesOrder } from "../occasional-losses.ts";
-import { escapeAnswer, escapeGift, withoutArrows } from "./escape-gift.ts";
-import { hasArrows } from "./find-arrows.ts";
+import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
+import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
+import { eachPart, losesOrder, mapped, native } from "../support.ts";
+import { splitItem } from "../single-choice.ts";
+import { categoryName, nameEach, type Nameless } from "../title.ts";
+import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
+
+/** The texts of each interaction in which an arrow would make pairs. */
+const atStake: { [I in Interaction]: (item: ItemOf<I>) => readonly string[] } = {
+  choice: () => [],
+  "true-false-set": ({ options }) => options.map(({ text }) => text),
+  "multiple-response": () => [],
+  match: ({ pairs, targets }) => [...pairs.map(({ source }) => source), ...targets],
+  order: ({ shown }) => shown,
+  "text-entry": ({ answer, rivals, otherFeedback, explanation }) => [
+    answer.feedback,
+    ...rivals.map(({ feedback }) => feedback),
+    otherFeedback,
+    explanation,
+  ],
+  "number-entry": () => [],
+  "inline-choice": () => [],
+};
+
+function textsOf<I extends Interaction>(interaction: I, item: ItemOf<I>): readonly string[] {
+  return atStake[interaction](item);
+}
+
+/** Whether GIFT has to write another arrow in this question. */
+function hasArrows(item: Item): boolean {
+  return textsOf(item.interaction, item).some((text) => withoutArrows(text) !== text);
+}
 
 /**
  * GIFT, as Moodle documents it. The quiz is a category; ids and topics stand in the comment that Moodle reads. What general
@@ -16,7 +40,24 @@ import { hasArrows } from "./find-arrows.ts";
 export const gift = defineExporter<Nameless<string>>({
   extension: "gift.txt",
   mediaType: "text/plain",
-  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? [arrowsLost] : [])],
+  group: "platform",
+  layoutChecked: false,
+  ofFile: [],
+  support: {
+    choice: native([], ["options_shuffled"]),
+    "true-false-set": mapped(
+      "yes_no_match",
+      ["feedback_together", "statement_earns_share"],
+      ["arrows_replaced"],
+    ),
+    "multiple-response": native(["keys_explained_together"]),
+    match: native(["feedback_together"], ["arrows_replaced"]),
+    order: mapped("place_match", ["feedback_together", "place_earns_share"], ["arrows_replaced"]),
+    "text-entry": native(["near_spellings_wrong"], ["arrows_replaced"]),
+    "number-entry": native(["number_words_wrong", "wrong_numbers_unexplained"]),
+    "inline-choice": eachPart("gap", [], ["options_shuffled"]),
+  },
+  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? (["arrows_replaced"] as const) : [])],
   render: {
     choice: (item) => [block(item, item, besideExplanation(item.options, item.explanation).map(writeOption))],
     "true-false-set": (item, { labels }) => [
@@ -26,7 +67,7 @@ export const gift = defineExporter<Nameless<string>>({
       ),
     ],
     "multiple-response": (item) => {
-      if (!hasKnownWeights(item.options)) return new DoesNotFit("Moodle knows no weight for so many options");
+      if (!hasKnownWeights(item.options)) return new DoesNotFit("no_known_weight");
       const answers = besideExplanation(item.options, item.explanation).map(
         (option) =>
           `~%${weightOf(option, item.options)}%${escapeAnswer(option.text)}${writeFeedback(option.feedback)}`,
@@ -58,7 +99,7 @@ export const gift = defineExporter<Nameless<string>>({
         [...spellings, ...noted].filter((text) => !taken.has(text)).map((text) => ({ text, feedback })),
       );
       if ([...taken, ...wrong.map(({ text }) => text)].some((text) => text.includes("->"))) {
-        return new DoesNotFit("GIFT takes an answer with an arrow (->) for a pair");
+        return new DoesNotFit("arrow_in_answer");
       }
       const say = (feedback: string) => writeFeedback(withoutArrows(unlessSaid(feedback, explanation)));
       const answers = [

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { exportText, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
-import { guardCell } from "../write-csv.ts";
+import { guardCell } from "../spreadsheet.ts";
 
 it("has a title row of five fields, headings, then the key first", () => {
   const choices = questionsOf("choice");

@@ -1,4 +1,5 @@
-import { defineGameCsv } from "../define-game-csv.ts";
+import { defineGameCsv } from "../game.ts";
+import { singleChoices } from "../support.ts";
 
 /** Beside the one right answer. */
 const wrongPlaces = 3;
@@ -6,6 +7,7 @@ const wrongPlaces = 3;
 /** Gimkit's CSV. Its layout is checked, an import is not. */
 export const gimkit = defineGameCsv({
   name: "gimkit",
+  support: singleChoices,
   answers: 1 + wrongPlaces,
   titleRow: ["Gimkit Spreadsheet Import Template", "", "", "", ""],
   headings: [

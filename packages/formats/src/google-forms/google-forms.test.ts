@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { labelsOf } from "../labels.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,32 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
-import { splitItem } from "../split-item.ts";
-import { formScript } from "./form-script.ts";
+import { splitItem } from "../single-choice.ts";
+import { eachPart, leftOut, mapped, native } from "../support.ts";
+
+/** What the script does with its data. Typed answers get no key: Apps Script cannot set one. */
+const formScript = `/** Run this once: it makes the form and logs where it is. */
+function makeQuiz() {
+  const form = FormApp.create(quiz.title);
+  form.setIsQuiz(true);
+  for (const { kind, title, options, feedback } of quiz.items) {
+    if (kind === "text") {
+      const item = form.addTextItem().setTitle(title).setPoints(1);
+      if (feedback) item.setGeneralFeedback(FormApp.createFeedback().setText(feedback).build());
+      continue;
+    }
+    const item = kind === "choice" ? form.addMultipleChoiceItem() : form.addCheckboxItem();
+    item.setTitle(title).setPoints(1);
+    item.setChoices(options.map(({ text, right }) => item.createChoice(text, right)));
+    if (feedback) {
+      const why = FormApp.createFeedback().setText(feedback).build();
+      item.setFeedbackForCorrect(why);
+      item.setFeedbackForIncorrect(why);
+    }
+  }
+  Logger.log("Edit: %s", form.getEditUrl());
+  Logger.log("Share: %s", form.getPublishedUrl());
+}
+`;
 
 /** An item of the form, as the script's data hold it. */
 interface FormItem {
@@ -15,6 +40,19 @@ interface FormItem {
 export const googleForms = defineExporter<FormItem>({
   extension: "gs",
   mediaType: "text/javascript",
+  group: "form",
+  layoutChecked: false,
+  ofFile: ["topics"],
+  support: {
+    choice: native(["feedback_by_outcome_not_option", "order_kept"]),
+    "true-false-set": eachPart("statement", ["order_kept"]),
+    "multiple-response": native(["no_part_points", "feedback_by_outcome", "order_kept"]),
+    match: eachPart("pair", ["order_kept"]),
+    order: leftOut("no_order"),
+    "text-entry": mapped("short_answer", ["key_set_by_hand"]),
+    "number-entry": mapped("short_answer", ["key_set_by_hand"]),
+    "inline-choice": eachPart("gap", ["order_kept"]),
+  },
   render: {
     choice: singles,
     "true-false-set": singles,

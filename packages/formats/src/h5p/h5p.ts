@@ -1,19 +1,31 @@
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
-import { splitItem } from "../split-item.ts";
-import { shortenTitle } from "../shorten-title.ts";
-import { writeZip } from "../write-zip.ts";
-import { makeBlanks } from "./blanks.ts";
-import { makeDragText } from "./drag-text.ts";
+import { splitItem } from "../single-choice.ts";
+import { shortenTitle } from "../title.ts";
+import { writeZip } from "../zip.ts";
+import { makeMultiChoice, makeTrueFalse } from "./choice-questions.ts";
 import { h5pLibraries, type H5pLibrary, type H5pQuestion } from "./h5p-library.ts";
 import { h5pWordsOf } from "./h5p-words.ts";
-import { makeMultiChoice } from "./multi-choice.ts";
 import { makeQuestionSet } from "./question-set.ts";
-import { makeTrueFalse } from "./true-false.ts";
+import { makeBlanks, makeDragText } from "./text-questions.ts";
+import { eachPart, mapped, native } from "../support.ts";
 
 /** A question set for H5P: content only, for a site that has the libraries, as every site has that knows its content types. */
 export const h5p = defineExporter<H5pQuestion>({
   extension: "h5p",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["topics", "keys_in_file"],
+  support: {
+    choice: native(),
+    "true-false-set": mapped("statement_true_false", ["statement_counts_point"]),
+    "multiple-response": native(["key_counts_point"]),
+    match: mapped("dragged_texts", ["feedback_together", "pair_counts_point"]),
+    order: mapped("dragged_places", ["feedback_together", "place_counts_point"]),
+    "text-entry": native(["near_spellings_wrong", "other_answers_explained_alike"]),
+    "number-entry": native(["number_words_wrong"]),
+    "inline-choice": eachPart("gap"),
+  },
   render: {
     choice: ({ id: name, ...item }, { locale }) => [
       makeMultiChoice({ ...item, name, type: "single" }, h5pWordsOf(locale)),

@@ -1,7 +1,6 @@
 import { createRandom } from "@wellread/assessment";
-import { shortenTitle } from "../shorten-title.ts";
-import { h5pLibraries, type H5pQuestion } from "./h5p-library.ts";
-import { h5pText } from "./h5p-text.ts";
+import { shortenTitle } from "../title.ts";
+import { h5pLibraries, type H5pQuestion, h5pText } from "./h5p-library.ts";
 import type { H5pWords } from "./h5p-words.ts";
 
 /** The parameters of H5P.QuestionSet: its questions one after the other, as often as one likes. */

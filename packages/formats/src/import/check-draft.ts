@@ -1,7 +1,21 @@
-import { ownQuestionLimits, type Interaction } from "@wellread/content";
+import { type Interaction, ownQuestionLimits } from "@wellread/content";
 import type { Draft, DraftOf } from "./draft.ts";
-import { hasFormula } from "./has-formula.ts";
-import { ImportFault } from "./import-fault.ts";
+import { ImportFault } from "./import-problem.ts";
+
+/** The marks of TeX that Moodle and most tools know: in the line, on a line of its own, and both. */
+const marks = [
+  ["\\(", "\\)"],
+  ["\\[", "\\]"],
+  ["$$", "$$"],
+] as const;
+
+/** Whether a formula in TeX stands in a text. It would be shown as its signs. */
+export function hasFormula(text: string): boolean {
+  return marks.some(([open, close]) => {
+    const start = text.indexOf(open);
+    return start >= 0 && text.indexOf(close, start + open.length + 1) >= 0;
+  });
+}
 
 /** Texts to be told apart, of which a question shows at least so many. */
 interface List {

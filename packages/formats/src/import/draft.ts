@@ -1,4 +1,6 @@
 import type { Interaction } from "@wellread/content";
+import { ImportFault, type Place, type ProblemCode } from "./import-problem.ts";
+import type { ImportFormat } from "./source-file.ts";
 
 /** An option as a file has it. */
 export interface DraftOption {
@@ -64,3 +66,43 @@ export type DraftBody<I extends Interaction = Interaction> = Bodies[I];
 export type Draft = { [I in Interaction]: Bodies[I] & Common }[Interaction];
 /** The draft of one interaction. */
 export type DraftOf<I extends Interaction> = Extract<Draft, { interaction: I }>;
+
+/** What was taken with a difference. */
+export interface Change {
+  readonly code: ProblemCode;
+  readonly detail?: string;
+}
+
+/** One question of a file, or why it cannot be read. */
+export interface FoundQuestion {
+  readonly format: ImportFormat;
+  /** Where it begins. */
+  readonly place: Place;
+  /** Which file of a package; empty where there is one file. */
+  readonly file: string;
+  /** How it begins, or what it is called. */
+  readonly name: string;
+  readonly read: ReadQuestion | ImportFault;
+}
+
+/** A question as it was read, and what is not as it was in the file. */
+export interface ReadQuestion {
+  readonly draft: Draft;
+  readonly changes: readonly Change[];
+}
+
+/** Reads one question; what is wrong with it stays its own. */
+export function findQuestion(where: Omit<FoundQuestion, "read">, read: () => ReadQuestion): FoundQuestion {
+  try {
+    return { ...where, read: read() };
+  } catch (fault) {
+    if (fault instanceof ImportFault) return { ...where, read: fault };
+    throw fault;
+  }
+}
+
+/** What a question says beside its words and tags, as it was read, and what had to change for that. */
+export interface DraftedBody<I extends Interaction = Interaction> {
+  readonly body: DraftBody<I>;
+  readonly changes: readonly Change[];
+}

@@ -1,5 +1,12 @@
-export { importFormats, importFormatSchema, type ImportFormat } from "./import-format.ts";
-export { importLimits } from "./import-limits.ts";
-export * from "./import-problem.ts";
+export {
+  fateOf,
+  importProblemSchema,
+  problemCodeSchema,
+  problemFateSchema,
+  type ImportProblem,
+  type ProblemCode,
+  type ProblemFate,
+} from "./import-problem.ts";
 export { importQuestions, type ImportedQuestions } from "./import-questions.ts";
-export { sayProblem } from "./say-problem.ts";
+export { sayProblem } from "./problem-words.ts";
+export { importFormats, importFormatSchema, importLimits, type ImportFormat } from "./source-file.ts";

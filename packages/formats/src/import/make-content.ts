@@ -8,7 +8,7 @@ import {
   type OwnQuestionContentOf,
 } from "@wellread/content";
 import type { Draft, DraftOf, DraftOption } from "./draft.ts";
-import { ImportFault } from "./import-fault.ts";
+import { ImportFault } from "./import-problem.ts";
 
 /** What is said of each part. */
 interface Said {

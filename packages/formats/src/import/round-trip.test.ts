@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { anyDraft } from "../fixtures/draft-arbitrary.ts";
 import { allQuestions, exportTo, itemOf } from "../fixtures/export-to.ts";
 import { formOfOwn, formsIn, squeezed } from "../fixtures/question-form.ts";
-import { importFormats, type ImportFormat } from "./import-format.ts";
+import { importFormats, type ImportFormat } from "./source-file.ts";
 import { importQuestions } from "./import-questions.ts";
 import { makeContent } from "./make-content.ts";
 

@@ -2,6 +2,7 @@ import { presentationSchema, seedSchema } from "@wellread/assessment";
 import { articleIdSchema, askedQuestionSchema } from "@wellread/content";
 import { z } from "zod";
 import { defineExporter, type Entry } from "../exporter.ts";
+import { native, supportAll } from "../support.ts";
 
 /** A quiz with its keys as data: each question whole, and how it is shown. */
 export const quizFileSchema = z.strictObject({
@@ -23,6 +24,10 @@ const whole = (_item: unknown, _quiz: unknown, { question, presentation }: Entry
 export const json = defineExporter<QuizFile["questions"][number]>({
   extension: "json",
   mediaType: "application/json",
+  group: "data",
+  layoutChecked: false,
+  ofFile: [],
+  support: supportAll(native()),
   render: {
     choice: whole,
     "true-false-set": whole,

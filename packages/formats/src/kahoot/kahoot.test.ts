@@ -3,7 +3,7 @@ import { exportBytes, exportTo, itemOf, questionsOf, shownOptions } from "../fix
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { readXlsx } from "../fixtures/read-xlsx.ts";
 import { labelsOf } from "../labels.ts";
-import { splitItem } from "../split-item.ts";
+import { splitItem } from "../single-choice.ts";
 
 it("has its headings in row 8, B to H, and questions from row 9 within Kahoot's limits", async () => {
   const rows = await readXlsx(exportBytes("kahoot"));

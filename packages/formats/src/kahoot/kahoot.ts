@@ -1,13 +1,7 @@
 import { defineExporter } from "../exporter.ts";
-import {
-  answerCells,
-  renderMultiple,
-  renderSingles,
-  rightPlaces,
-  type GameQuestion,
-} from "../game-question.ts";
-import { losesOrder } from "../occasional-losses.ts";
-import { writeXlsx } from "../write-xlsx.ts";
+import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
+import { losesOrder, native, singleChoices } from "../support.ts";
+import { writeXlsx } from "../spreadsheet.ts";
 
 const limits = { stem: 120, answer: 75, answers: 4 };
 /** One of the times that Kahoot knows; the longest but one, as the questions are to be read. */
@@ -31,6 +25,10 @@ const singles = renderSingles(limits);
 export const kahoot = defineExporter<GameQuestion>({
   extension: "kahoot.xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  group: "game",
+  layoutChecked: true,
+  ofFile: ["topics"],
+  support: { ...singleChoices, "multiple-response": native(["no_feedback", "no_part_points"]) },
   loses: losesOrder,
   render: {
     choice: singles,

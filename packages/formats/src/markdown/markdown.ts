@@ -1,11 +1,15 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { letterOf, type Reading } from "../read-item.ts";
-import { renderReadings } from "../render-readings.ts";
+import { letterOf, type Reading, renderReadings } from "../reading.ts";
+import { native, supportAll } from "../support.ts";
 
 /** A question sheet in CommonMark, with the key at its end. */
 export const markdown = defineExporter<Reading>({
   extension: "md",
   mediaType: "text/markdown",
+  group: "paper",
+  layoutChecked: false,
+  ofFile: ["topics", "scored_by_hand"],
+  support: supportAll(native()),
   render: renderReadings,
   assemble: (readings, quiz) => [{ path: `${quiz.baseName}.md`, text: writeSheet(readings, quiz) }],
 });

@@ -227,7 +227,7 @@ it("says of questions with several gaps, and of no others, that each counts a po
     return [id, gaps.reduce((sum, { mark }) => sum + mark, 0)] as const;
   });
   const said = carried
-    .filter(({ lost }) => lost.includes("each gap counts a point"))
+    .filter(({ lost }) => lost.includes("gap_counts_point"))
     .map(({ question }) => question);
   expect(said).toEqual(marks.filter(([, mark]) => mark > 1).map(([id]) => id));
   expect(said.length).toBeGreaterThan(1);

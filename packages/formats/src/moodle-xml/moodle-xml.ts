@@ -1,12 +1,61 @@
-import { element, writeDocument, type Element } from "../element.ts";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
-import type { Item, ItemOption } from "../item.ts";
-import { hasKnownWeights, weightOf } from "../moodle-weight.ts";
-import { categoryName, nameEach, type Nameless } from "../name-each.ts";
-import { besideExplanation, unlessSaid } from "../say-once.ts";
-import { tagsOf } from "../tags-of.ts";
-import { losesByGaps } from "../occasional-losses.ts";
-import { writeCloze } from "./cloze.ts";
+import {
+  besideExplanation,
+  type Item,
+  type ItemGap,
+  type ItemOf,
+  type ItemOption,
+  tagsOf,
+  unlessSaid,
+} from "../item.ts";
+import type { LossCode } from "../loss.ts";
+import { mapped, native } from "../support.ts";
+import { categoryName, nameEach, type Nameless } from "../title.ts";
+import { element, type Element, writeDocument } from "../xml.ts";
+import { hasKnownWeights, weightOf } from "./moodle-weight.ts";
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const toHtml = (text: string) => text.replaceAll(/[&<>]/g, (character) => entities[character] ?? "");
+
+/** The text of an embedded-answers question: each gap a menu with its weights and feedback, in HTML. */
+function writeCloze({ stem, pieces, shuffled, explanation }: ItemOf<"inline-choice">): string {
+  const statement = pieces.map((piece) =>
+    typeof piece === "string"
+      ? escapeWords(piece)
+      : writeGap(besideExplanation(piece.options, explanation), shuffled),
+  );
+  return `<p>${escapeWords(stem)}</p><p>${statement.join("")}</p>`;
+}
+
+/** Words between gaps: a brace of theirs must not look like a gap's. */
+function escapeWords(text: string): string {
+  return toHtml(text).replaceAll("{", "&#123;").replaceAll("}", "&#125;");
+}
+
+function writeGap(options: ItemGap["options"], shuffled: boolean): string {
+  const answers = options.map(({ text, right, feedback }) =>
+    [right ? "=" : "%0%", escapePart(text), feedback === "" ? "" : `#${escapePart(feedback)}`].join(""),
+  );
+  return `{1:MULTICHOICE${shuffled ? "_S" : ""}:${answers.join("~")}}`;
+}
+
+/**
+ * Moodle undoes references in a gap once, and takes what comes of it for HTML: so HTML is escaped twice. What would end a part
+ * of a gap is a reference, whose own `#` Moodle tells by what stands before it. A backslash would undo what follows it.
+ */
+const inGap: Readonly<Record<string, string>> = {
+  "&": "&amp;amp;",
+  "<": "&amp;lt;",
+  ">": "&amp;gt;",
+  "\\": "&amp;#92;",
+  "~": "&#126;",
+  "#": "&#35;",
+  "}": "&#125;",
+};
+
+function escapePart(text: string): string {
+  return text.replaceAll(/[&<>\\~#}]/g, (character) => inGap[character] ?? "");
+}
 
 const plain = { format: "plain_text" };
 const html = { format: "html" };
@@ -18,6 +67,19 @@ const html = { format: "html" };
 export const moodleXml = defineExporter<Nameless<Element>>({
   extension: "moodle.xml",
   mediaType: "application/xml",
+  group: "platform",
+  layoutChecked: true,
+  ofFile: [],
+  support: {
+    choice: native(),
+    "true-false-set": mapped("yes_no_match", ["feedback_together", "statement_earns_share"]),
+    "multiple-response": native(["keys_explained_together"]),
+    match: native(["feedback_together"]),
+    order: native(["feedback_together", "neighbours_earn_points"]),
+    "text-entry": native(["near_spellings_wrong"]),
+    "number-entry": native(["number_words_wrong"]),
+    "inline-choice": native([], ["gap_counts_point", "keys_explained_together"]),
+  },
   loses: losesByGaps,
   render: {
     choice: (item) => [
@@ -44,7 +106,7 @@ export const moodleXml = defineExporter<Nameless<Element>>({
               ),
             ]),
           ]
-        : new DoesNotFit("Moodle knows no weight for so many options"),
+        : new DoesNotFit("no_known_weight"),
     match: (item) => {
       const used = new Set(item.pairs.map(({ target }) => target));
       return [
@@ -188,4 +250,10 @@ function matching(item: Described, pairs: readonly (readonly [string, string])[]
 /** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */
 function guardStar(text: string): string {
   return text.replaceAll("*", String.raw`\*`);
+}
+
+/** A question is worth what its gaps are worth together, and what is right in them is said of all of them. */
+function losesByGaps(item: Item): LossCode[] {
+  const gaps = "pieces" in item ? item.pieces.filter((piece) => typeof piece !== "string") : [];
+  return gaps.length > 1 ? ["gap_counts_point", "keys_explained_together"] : [];
 }

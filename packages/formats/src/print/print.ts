@@ -1,14 +1,34 @@
-import { escapeXml } from "../escape-xml.ts";
+import { textDirection } from "@wellread/content";
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { directionOf } from "../labels.ts";
-import { letterOf, type Reading } from "../read-item.ts";
-import { renderReadings } from "../render-readings.ts";
-import { printStyle } from "./print-style.ts";
+import { letterOf, type Reading, renderReadings } from "../reading.ts";
+import { escapeXml } from "../xml.ts";
+import { native, supportAll } from "../support.ts";
+
+/** Ink on paper: black on white, questions kept whole on a page. */
+const printStyle = `
+body { font: 12pt/1.45 system-ui, sans-serif; max-inline-size: 42rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; }
+h1 { font: 700 18pt/1.2 serif; }
+h2 { font: 400 13pt/1.4 serif; margin: 0; }
+ol > li { margin-block: 1.4rem; break-inside: avoid; }
+ul { list-style: none; margin-block: .5rem; padding: 0; }
+ul > li { margin-block: .25rem; }
+.line { display: inline-block; inline-size: 16rem; border-block-end: 1px solid; }
+.short { inline-size: 2rem; }
+.mark { display: inline-block; margin-inline-start: 1.2rem; }
+.key { border-inline-start: 3px solid; padding-inline-start: .8rem; }
+.remark { margin-block: .25rem; font-size: 10pt; font-style: italic; }
+.why { font-style: italic; }
+@media print { body { margin: 0; max-inline-size: none; } }
+`;
 
 /** Two pages to print: the questions, and beside them a page that has the key as well. No script, nothing to load. */
 export const print = defineExporter<Reading>({
   extension: "html",
   mediaType: "text/html",
+  group: "paper",
+  layoutChecked: false,
+  ofFile: ["topics", "scored_by_hand"],
+  support: supportAll(native()),
   render: renderReadings,
   assemble: (readings, quiz) => [
     { path: `${quiz.baseName}.html`, text: writePage(readings, quiz, false) },
@@ -20,7 +40,7 @@ function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolea
   const { title, locale, labels } = quiz;
   const name = escapeXml(withKey ? `${title} · ${labels.key}` : title);
   return `<!doctype html>
-<html lang="${escapeXml(locale)}" dir="${directionOf(locale)}">
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>

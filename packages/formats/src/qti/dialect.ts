@@ -1,5 +1,5 @@
-import { element, type Element } from "../element.ts";
-import { namespaces } from "../namespaces.ts";
+import { element, type Element } from "../xml.ts";
+import { namespaces } from "../ims-package.ts";
 
 /** How one version of QTI calls what all versions have. Items are made with the names of 2.2. */
 export interface Dialect {

@@ -98,7 +98,7 @@ it.each(byHand)(
 const saysAlike = (question: Question) =>
   shownOptions(question).some(({ right, feedback }) => !right && feedback === itemOf(question).explanation);
 
-it("says what the option deserves, once, and to who missed the key why it is right", async () => {
+it("says once what the option deserves, and why the key is right to anyone who missed it", async () => {
   for (const question of [
     ...questionsOf("choice").slice(-2),
     ...questionsOf("choice").filter(saysAlike).slice(0, 1),

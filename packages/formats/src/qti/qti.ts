@@ -1,23 +1,98 @@
-import { writeDocument, type Element } from "../element.ts";
 import { defineExporter, type Exporter, type QuizInfo } from "../exporter.ts";
+import { namespaces, writeLom } from "../ims-package.ts";
 import type { Item } from "../item.ts";
-import { writeZip } from "../write-zip.ts";
-import { writeChoice, writeMultipleResponse } from "./choice.ts";
-import { qti22Dialect, qti30Dialect, type Dialect } from "./dialect.ts";
-import { writeInlineChoice } from "./inline-choice.ts";
-import type { ItemParts } from "./item-parts.ts";
-import { writeMatch, writeTrueFalseSet } from "./match.ts";
-import { writeNumberEntry } from "./number-entry.ts";
-import { writeOrder } from "./order.ts";
-import { writeTextEntry } from "./text-entry.ts";
-import { writeItem } from "./write-item.ts";
-import { testPath, writeManifest } from "./write-manifest.ts";
-import { pathOf, writeTest } from "./write-test.ts";
+import { element, type Element, writeDocument } from "../xml.ts";
+import { writeZip } from "../zip.ts";
+import { writeMatch, writeOrder, writeTrueFalseSet } from "./arranging-interactions.ts";
+import { writeChoice, writeInlineChoice, writeMultipleResponse } from "./choice-interactions.ts";
+import { type Dialect, inDialect, qti22Dialect, qti30Dialect } from "./dialect.ts";
+import { type ItemParts, writeItem } from "./qti-item.ts";
+import { writeNumberEntry, writeTextEntry } from "./text-interactions.ts";
+import { mapped, native, type SupportOfAll } from "../support.ts";
+
+/** An item's file, by its question. */
+const pathOf = (id: string) => `items/${id}.xml`;
+
+/** The test over the items: in their order, one attempt each, feedback after it, the sum of their points. */
+function writeTest(ids: readonly string[], quiz: QuizInfo, dialect: Dialect): Element {
+  const references = ids.map((id) => element("assessmentItemRef", [], { identifier: id, href: pathOf(id) }));
+  const section = element("assessmentSection", references, {
+    identifier: "questions",
+    title: quiz.title,
+    visible: "false",
+  });
+  const control = element("itemSessionControl", [], { maxAttempts: "1", showFeedback: "true" });
+  const sum = element("sum", [element("testVariables", [], { variableIdentifier: "SCORE" })]);
+  const root = element(
+    "assessmentTest",
+    [
+      element("outcomeDeclaration", [], { identifier: "SCORE", cardinality: "single", baseType: "float" }),
+      element("testPart", [control, section], {
+        identifier: "part",
+        navigationMode: "nonlinear",
+        submissionMode: "individual",
+      }),
+      element("outcomeProcessing", [element("setOutcomeValue", [sum], { identifier: "SCORE" })]),
+    ],
+    { identifier: quiz.identifier, title: quiz.title },
+  );
+  return inDialect(root, dialect);
+}
+
+const lomNamespace = "http://ltsc.ieee.org/xsd/LOM";
+
+const testPath = "test.xml";
+
+/** What the package is called, and what it holds: the test, which needs the items, and the items. */
+function writeManifest(
+  ids: readonly string[],
+  quiz: QuizInfo,
+  { manifest, itemType, testType }: Dialect,
+): Element {
+  const { identifier } = quiz;
+  const dependencies = ids.map((id) => element("dependency", [], { identifierref: id }));
+  return element(
+    "manifest",
+    [
+      element("metadata", [
+        element("schema", manifest.kind),
+        element("schemaversion", manifest.version),
+        writeLom(quiz),
+      ]),
+      element("organizations", []),
+      element("resources", [
+        writeResource(`test-${identifier}`, testType, testPath, dependencies),
+        ...ids.map((id) => writeResource(id, itemType, pathOf(id), [])),
+      ]),
+    ],
+    { ...namespaces(manifest.namespace, manifest.schema), "xmlns:lom": lomNamespace, identifier },
+  );
+}
+
+function writeResource(
+  identifier: string,
+  type: string,
+  href: string,
+  dependencies: readonly Element[],
+): Element {
+  return element("resource", [element("file", [], { href }), ...dependencies], { identifier, type, href });
+}
 
 interface Unit {
   readonly id: string;
   readonly item: Element;
 }
+
+const support: SupportOfAll = {
+  choice: native(),
+  "true-false-set": mapped("yes_no_match", ["feedback_together"]),
+  "multiple-response": native(),
+  match: native(["feedback_together"]),
+  order: native(["feedback_together"]),
+  "text-entry": native(["near_spellings_wrong"]),
+  "number-entry": native(["number_words_wrong"]),
+  "inline-choice": native(),
+};
 
 function defineQti(extension: string, dialect: Dialect): Exporter {
   const frame =
@@ -28,6 +103,10 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
   return defineExporter<Unit>({
     extension,
     mediaType: "application/zip",
+    group: "platform",
+    layoutChecked: false,
+    ofFile: ["topics"],
+    support,
     render: {
       choice: frame(writeChoice),
       "true-false-set": frame(writeTrueFalseSet),

@@ -1,13 +1,7 @@
 import { defineExporter, DoesNotFit } from "../exporter.ts";
-import {
-  answerCells,
-  renderMultiple,
-  renderSingles,
-  rightPlaces,
-  type GameQuestion,
-} from "../game-question.ts";
-import { losesOrder } from "../occasional-losses.ts";
-import { writeXlsx } from "../write-xlsx.ts";
+import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
+import { eachPart, leftOut, losesOrder, native } from "../support.ts";
+import { writeXlsx } from "../spreadsheet.ts";
 
 const places = 5;
 const limits = { stem: Infinity, answer: Infinity, answers: places };
@@ -33,6 +27,19 @@ const singles = (...[item, quiz]: Parameters<ReturnType<typeof renderSingles>>) 
 export const quizizz = defineExporter<Row>({
   extension: "quizizz.xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  group: "game",
+  layoutChecked: true,
+  ofFile: ["topics"],
+  support: {
+    choice: native(["one_explanation"], ["options_shuffled"]),
+    "true-false-set": eachPart("statement"),
+    "multiple-response": native(["one_explanation"]),
+    match: eachPart("pair"),
+    order: leftOut("no_order"),
+    "text-entry": native(["near_spellings_wrong", "five_spellings"]),
+    "number-entry": native(["number_words_wrong"]),
+    "inline-choice": eachPart("gap", [], ["options_shuffled"]),
+  },
   loses: losesOrder,
   render: {
     choice: singles,

@@ -158,7 +158,7 @@ it("loses nothing where a browser does not let the page finish", async () => {
   await visit.page.context().close();
 });
 
-it("shows the result again to who comes back after submitting, and says what is open before", async () => {
+it("shows the result again to anyone who comes back after submitting, and says what is open before", async () => {
   const visit = await launch(browser, file, { core: { lesson_status: "not attempted" } });
   const none = questions.map(() => undefined);
   await play(visit, none.slice(0, -1));

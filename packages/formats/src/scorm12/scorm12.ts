@@ -1,17 +1,118 @@
-import type { AskedQuestion } from "@wellread/content";
-import { defineExporter, type Entry, type QuizInfo } from "../exporter.ts";
-import type { Item } from "../item.ts";
+import { textDirection, type AskedQuestion } from "@wellread/content";
+import { defineExporter, type Entry, type QuizInfo, renderEach } from "../exporter.ts";
+import { type Item, sayFeedback } from "../item.ts";
 import type { Labels } from "../labels.ts";
-import { sayFeedback } from "../prepare-item.ts";
-import { renderEach } from "../render-each.ts";
-import { shortenTitle } from "../shorten-title.ts";
-import { writeZip } from "../write-zip.ts";
+import { shortenTitle } from "../title.ts";
+import { element, escapeXml, writeDocument } from "../xml.ts";
+import { writeZip } from "../zip.ts";
 import { playerScript } from "./generated/player.ts";
-import { writeManifest } from "./manifest.ts";
-import { writePage } from "./page.ts";
-import type { PlayData, PlayedQuestion } from "./play-data.ts";
-import { playerStyle } from "./player-style.ts";
-import { playerWordsOf } from "./player-words.ts";
+import { type PlayData, type PlayedQuestion, playerWordsOf } from "./play-data.ts";
+import { native, supportAll } from "../support.ts";
+
+/** What the manifest says of the quiz: SCORM 1.2, Content Aggregation Model, 2.3. */
+interface Described {
+  readonly id: string;
+  readonly title: string;
+  readonly files: readonly string[];
+}
+
+/** At this score, in per cent, a platform counts the quiz as passed; it lets the teacher change it. */
+export const masteryScore = 50;
+
+/** The manifest of a package with one page that reports a score. */
+function writeManifest({ id, title, files }: Described): string {
+  const item = element(
+    "item",
+    [element("title", title), element("adlcp:masteryscore", String(masteryScore))],
+    { identifier: "quiz", identifierref: "page", isvisible: "true" },
+  );
+  const manifest = element(
+    "manifest",
+    [
+      element("metadata", [element("schema", "ADL SCORM"), element("schemaversion", "1.2")]),
+      element(
+        "organizations",
+        [element("organization", [element("title", title), item], { identifier: "whole" })],
+        { default: "whole" },
+      ),
+      element("resources", [
+        element(
+          "resource",
+          files.map((href) => element("file", [], { href })),
+          { identifier: "page", type: "webcontent", "adlcp:scormtype": "sco", href: files[0] ?? "" },
+        ),
+      ]),
+    ],
+    {
+      identifier: id,
+      version: "1.0",
+      xmlns: "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
+      "xmlns:adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2",
+    },
+  );
+  return writeDocument(manifest);
+}
+
+/** Nothing is loaded but what stands in the package. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The page that the platform opens: what is asked is data in it, which the script plays. */
+function writePage(data: PlayData, locale: string): string {
+  return `<!doctype html>
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${escapeXml(data.title)}</title>
+<link rel="stylesheet" href="player.css"/>
+<script type="application/json" id="quiz">${writeJson(data)}</script>
+<script src="player.js" defer="defer"></script>
+</head>
+<body>
+<main></main>
+</body>
+</html>
+`;
+}
+
+/** JSON without a mark that HTML or XML would read, so that it cannot end the element it stands in. */
+function writeJson(data: PlayData): string {
+  const escapes: Readonly<Record<string, string>> = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
+  return JSON.stringify(data).replaceAll(/[<>&]/g, (mark) => escapes[mark] ?? "");
+}
+
+/** Ink on paper, in the light or dark that the reader has chosen; nothing told by colour alone. */
+const playerStyle = `:root { color-scheme: light dark; --ink: #1d1b18; --soft: #5c574f; --paper: #fbfaf7; --rule: #8a8378; --accent: #9c2a1b; --on-accent: #fff; }
+@media (prefers-color-scheme: dark) { :root { --ink: #eeeae2; --soft: #b5aea2; --paper: #191714; --rule: #857e73; --accent: #f0897a; --on-accent: #1d1b18; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, sans-serif; }
+main { max-inline-size: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+h1, h2, .statement { font-family: Georgia, serif; font-weight: 600; line-height: 1.3; }
+h1 { font-size: 1.5rem; margin: 0 0 1rem; }
+h1:focus { outline: none; }
+h2 { font-size: 1.125rem; margin: 0; }
+.statement { font-weight: 400; line-height: 2.4; }
+.statement select { margin-block: .25rem; }
+fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
+legend { padding: 0; }
+.hint { color: var(--soft); margin-block: .5rem; }
+.choice { display: flex; gap: .75rem; align-items: baseline; padding: .6rem .75rem; margin-block: .4rem; border: 1px solid var(--rule); border-radius: .25rem; min-block-size: 2.75rem; cursor: pointer; }
+.choice input { inline-size: 1.15rem; block-size: 1.15rem; flex: none; accent-color: var(--accent); }
+.part { display: block; margin-block: 1rem; }
+.part .label { display: block; margin-block-end: .25rem; }
+select, input[type="text"] { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--rule); border-radius: .25rem; padding: .5rem; min-block-size: 2.75rem; max-inline-size: 100%; }
+.part select, .part input[type="text"] { inline-size: 100%; }
+.row { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1.5rem; }
+button { font: inherit; font-weight: 600; padding: .6rem 1.25rem; min-block-size: 2.75rem; border: 1px solid var(--accent); border-radius: .25rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
+button.quiet { background: transparent; color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.score { font-size: 1.25rem; }
+ol { padding-inline-start: 1.5rem; }
+ol > li { margin-block: 1.75rem; }
+.mark { font-weight: 600; margin-block: .25rem; }
+.why { padding-inline-start: 1.1rem; color: var(--soft); }
+`;
 
 /**
  * A package that plays the quiz in any platform that launches SCORM 1.2: its own page, with the scoring of the rest of
@@ -20,6 +121,10 @@ import { playerWordsOf } from "./player-words.ts";
 export const scorm12 = defineExporter<PlayedQuestion>({
   extension: "scorm.zip",
   mediaType: "application/zip",
+  group: "platform",
+  layoutChecked: false,
+  ofFile: ["keys_in_file"],
+  support: supportAll(native()),
   render: renderEach(makePlayed),
   assemble: (questions, quiz) => [{ path: `${quiz.baseName}.scorm.zip`, bytes: pack(questions, quiz) }],
 });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { foilSchema } from "../../foil.ts";
+import type { foilSchema } from "../../article-folder.ts";
 
 /** Names that the article does not contain. */
 export const foils: z.input<typeof foilSchema>[] = [

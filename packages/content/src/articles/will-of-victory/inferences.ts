@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { inferenceSchema } from "../../inference.ts";
+import type { inferenceSchema } from "../../article-folder.ts";
 
 /** Conclusions that do not follow, each near to something that the article does say. */
 export const inferences: z.input<typeof inferenceSchema>[] = [

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { relationSchema } from "../../relation.ts";
+import type { relationSchema } from "../../entity.ts";
 
 /** How each relation of the facts decides what they do not state. */
 export const relations: z.input<typeof relationSchema>[] = [

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { slotSchema } from "../../slot.ts";
+import type { slotSchema } from "../../article-folder.ts";
 
 /** What a reader could ask: the silent slots first, then answered ones of the same topics. */
 export const slots: z.input<typeof slotSchema>[] = [

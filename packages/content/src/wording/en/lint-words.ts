@@ -1,9 +1,9 @@
-import type { LintWords } from "../../lint/lint-vocabulary.ts";
+import type { LintWords } from "../../lint/rule.ts";
 
 const split = (words: string): string[] => words.trim().split(/\s+/);
 
 /** What the lints must know of English. */
-export const en: LintWords = {
+export const englishLintWords: LintWords = {
   stopWords: new Set(
     split(`
     a an the this that these those there here it its he him his she her hers they them their theirs we us our you your i

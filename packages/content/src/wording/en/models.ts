@@ -38,7 +38,7 @@ export const models: EngineWording["models"] = {
     stem: "Does the article's list of units include each of these?",
   },
   "select-listed-units": {
-    stem: "Which of these does the article list in ¶3? Select three.",
+    stem: "Which of these does the article list in {paragraph}? Select {count}.",
   },
   "missing-unit": {
     stem: "The article lists {count} units. Among them are {units}. Which one is missing here?",

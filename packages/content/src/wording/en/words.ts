@@ -72,17 +72,6 @@ export const words: EngineWording["words"] = {
   paragraph: {
     t: "the title",
     s: "the intro",
-    p1: "¶1",
-    p2: "¶2",
-    p3: "¶3",
-    p4: "¶4",
-    p5: "¶5",
-    p6: "¶6",
-    p7: "¶7",
-    p8: "¶8",
-    p9: "¶9",
-    p10: "¶10",
-    p11: "¶11",
-    p12: "¶12",
+    p: "¶{number}",
   },
 };

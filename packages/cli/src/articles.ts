@@ -1,0 +1,26 @@
+import type { ArticleFolder, Bank, PublishedArticle } from "@wellread/content";
+import { articles } from "@wellread/content/articles";
+
+/** An article and its proven questions, in its own language. */
+export interface KnownArticle {
+  readonly folder: ArticleFolder;
+  readonly bank: Bank;
+}
+
+/** The articles that a command knows, by id. */
+export type KnownArticles = ReadonlyMap<string, KnownArticle>;
+
+/** What a command has to know of the articles of a register. */
+export function knowArticles(register: readonly PublishedArticle[]): KnownArticles {
+  return new Map(register.map(({ folder, inLocales: [{ bank }] }) => [folder.article.id, { folder, bank }]));
+}
+
+/** Every article of the register. */
+export const knownArticles: KnownArticles = knowArticles(articles);
+
+/** The article of this id; the arguments' choices have let no other through. */
+export function knownArticle(id: string, known: KnownArticles): KnownArticle {
+  const article = known.get(id);
+  if (article === undefined) throw new Error(`there is no article ${id}`);
+  return article;
+}

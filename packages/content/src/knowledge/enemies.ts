@@ -1,0 +1,75 @@
+import type { ArticleFolder } from "../article-folder.ts";
+import type { Triple } from "../entity.ts";
+import type { Fact } from "../fact.ts";
+import type { Question, QuestionId } from "../question.ts";
+import { sourceOf, triple, tripleKey } from "./triples.ts";
+
+interface Reach {
+  readonly id: QuestionId;
+  readonly facts: ReadonlySet<string>;
+  readonly similar: ReadonlySet<string>;
+  /** What must be known to answer it. */
+  readonly key: ReadonlySet<string>;
+  /** What its stem, options and feedback tell. */
+  readonly tells: ReadonlySet<string>;
+}
+
+/**
+ * Pairs of questions that must not stand in one quiz: they rest on the same fact, on facts that say nearly the
+ * same, or one tells what the other asks.
+ */
+export function findEnemies(
+  questions: readonly Question[],
+  folder: ArticleFolder,
+): [QuestionId, QuestionId][] {
+  const reaches = questions.map((question) => reach(question, folder));
+  return reaches.flatMap((a, index) =>
+    reaches
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          meets(a.facts, b.facts) ||
+          meets(a.similar, b.facts) ||
+          meets(a.key, b.tells) ||
+          meets(b.key, a.tells),
+      )
+      .map((b): [QuestionId, QuestionId] => [a.id, b.id]),
+  );
+}
+
+function reach(question: Question, folder: ArticleFolder): Reach {
+  const own = folder.facts.filter((fact) => question.facts.includes(fact.id));
+  const { claims, given } = question.proof;
+  const keyed = claims.filter((claim) => claim.verdict === "true").flatMap((claim) => claim.triples);
+  const shown = new Set(claims.flatMap((claim) => claim.triples.map((each) => each.subject)));
+  const told = [
+    ...given,
+    ...claims.flatMap((claim) => claim.witnesses),
+    ...folder.facts.filter((fact) => shown.has(fact.id)).flatMap(voiceTold),
+  ];
+  return {
+    id: question.id,
+    facts: new Set(question.facts),
+    similar: new Set(own.flatMap((fact) => fact.similarTo)),
+    key: new Set(keyed.map(atom)),
+    tells: new Set([...keyed, ...told].map(atom)),
+  };
+}
+
+/** Feedback on a fact says whose word it is. */
+function voiceTold(fact: Fact): Triple[] {
+  return [triple("said-by", fact.id, sourceOf(fact)), triple("voice-of", fact.id, fact.voice.kind)];
+}
+
+/** That a slot is open is told by any triple that calls it so. */
+function atom(told: Triple): string {
+  const asks = ["leaves-open", "voice-of", "has-status"];
+  if (told.relation === "leaves-open") return `open/${told.object}`;
+  if (asks.includes(told.relation) && ["nobody", "not-given"].includes(told.object))
+    return `open/${told.subject}`;
+  return tripleKey(told);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((each) => b.has(each));
+}

@@ -1,0 +1,177 @@
+import type { DraftedBody } from "../import/draft.ts";
+import { draftStatement, readFigure, sortSpellings, weighOptions } from "../import/drafted-answers.ts";
+import { ImportFault } from "../import/import-problem.ts";
+import { type Markup, readMarkup } from "../import/markup.ts";
+import { cutBefore, findBare, splitAtBare, unescapeGift } from "./gift-text.ts";
+
+/** More than any question needs that can be asked. */
+const mostAnswers = 200;
+
+/** One answer as it stands in the file. */
+interface GiftAnswer {
+  /** `=` or `~`. */
+  readonly sign: string;
+  /** In percent, where it is written. */
+  readonly weight: number | undefined;
+  readonly text: string;
+  readonly feedback: string;
+}
+
+const weightMark = /^\s*%(-?\d{1,3}(?:\.\d{1,10})?)%/;
+const formatMark = /^\s*\[(html|moodle|markdown|plain)\]/;
+
+/** A sign, perhaps a weight and a format, words, and after `#` what is said to anyone who gives them. */
+function readAnswer(piece: string, markup: Markup): GiftAnswer {
+  const found = weightMark.exec(piece.slice(1, 60));
+  const rest = piece.slice(1 + (found?.[0].length ?? 0));
+  const [words, feedback = ""] = splitAtBare(rest, "#");
+  return {
+    sign: piece.slice(0, 1),
+    weight: found === null ? undefined : Number(found[1]),
+    text: readWords(words, markup),
+    feedback: readWords(feedback, markup),
+  };
+}
+
+/** Words that may say how they are written. */
+export function readWords(words: string, markup: Markup): string {
+  const own = formatMark.exec(words.slice(0, 60));
+  const rest = own === null ? words : words.slice(own[0].length);
+  const as: Markup =
+    own === null ? markup : own[1] === "html" ? "html" : own[1] === "moodle" ? "auto" : "plain";
+  return readMarkup(unescapeGift(rest), as);
+}
+
+/** A number, exactly: `3`, `3:0`, `=3:0`. A range, or one with room around it, asks for something else. */
+function draftNumber(text: string, markup: Markup): DraftedBody {
+  const listed = findBare(text, "=~") >= 0;
+  const pieces = listed ? cutBefore(text, "=~").slice(1) : [`=${text}`];
+  const answers = pieces.slice(0, 100).map((piece) => readAnswer(piece, markup));
+  const right = answers.filter(({ sign, weight = 100 }) => sign === "=" && weight > 99.99);
+  const [key, ...others] = right;
+  if (key === undefined) throw new ImportFault("no_key");
+  if (others.length > 0) throw new ImportFault("several_keys");
+  const wrong = answers.find(({ text: words, weight }) => words === "*" || (words === "" && weight !== 100));
+  const partly = answers.some((answer) => answer !== key && answer !== wrong);
+  return {
+    body: {
+      interaction: "number-entry",
+      answer: readExactly(key),
+      feedback: key.feedback,
+      otherFeedback: wrong?.feedback ?? "",
+    },
+    changes: partly ? [{ code: "points_changed" }] : [],
+  };
+}
+
+function readExactly({ text }: GiftAnswer): number {
+  const [low = "", high] = text.split("..", 2);
+  if (high !== undefined && readFigure(low) !== readFigure(high)) {
+    throw new ImportFault("tolerance", { detail: text });
+  }
+  const [figure = "", room = "0"] = low.split(":", 2);
+  if (readFigure(room) !== 0) throw new ImportFault("tolerance", { detail: text });
+  return readFigure(figure);
+}
+
+/** Options: with a `=` one is right; without, weights tell which are. */
+function draftOptions(answers: readonly GiftAnswer[]): DraftedBody {
+  const isSingle = answers.some(({ sign }) => sign === "=");
+  const weighed = answers.map(({ sign, weight, text, feedback }) => ({
+    text,
+    feedback,
+    weight: weight ?? (sign === "=" ? 100 : 0),
+  }));
+  return weighOptions(weighed, { isSingle, natural: false });
+}
+
+/** How many are shown, and up to five words on which, how they look and what they earn. */
+const settings = /^>[ \t]*\d{0,4}(?:[ \t]+[A-Za-z0-9_]{1,40}){0,5}[ \t]*$/;
+
+/** What is to be put in order, as Moodle writes it since 4.4: settings behind a `>`, then a line for each, first to last. */
+function draftOrder(text: string, markup: Markup): DraftedBody {
+  const [head = "", ...lines] = text.split(/\r\n|\r|\n/);
+  if (!settings.test(head)) throw new ImportFault("malformed_question", { detail: head.slice(0, 80) });
+  const shown = lines.filter((line) => line.trim() !== "");
+  if (shown.length > mostAnswers) throw new ImportFault("too_many_options", { detail: String(mostAnswers) });
+  return {
+    body: {
+      interaction: "order",
+      ordered: shown.map((line) => ({ text: readWords(line, markup), feedback: "" })),
+    },
+    changes: [],
+  };
+}
+
+const arrow = "->";
+
+/** Pairs with an arrow between them; one without a left side is a target that nothing goes with. */
+function draftPairs(pieces: readonly string[], markup: Markup): DraftedBody {
+  if (pieces.length > mostAnswers) throw new ImportFault("too_many_options", { detail: String(mostAnswers) });
+  const pairs = pieces.map((piece) => {
+    const at = piece.indexOf(arrow);
+    if (at < 0) throw new ImportFault("malformed_question", { detail: piece });
+    return {
+      source: readWords(piece.slice(1, at), markup),
+      // Moodle takes the right side as it stands.
+      target: unescapeGift(piece.slice(at + arrow.length)),
+      feedback: "",
+    };
+  });
+  return {
+    body: {
+      interaction: "match",
+      pairs: pairs.filter(({ source }) => source !== ""),
+      others: pairs.filter(({ source }) => source === "").map(({ target }) => target),
+    },
+    changes: [],
+  };
+}
+
+/** Typed answers, each with its weight. */
+function draftSpellings(answers: readonly GiftAnswer[]): DraftedBody {
+  return sortSpellings(
+    answers.map(({ text, feedback, weight = 100 }) => ({ text, feedback, weight })),
+    [],
+  );
+}
+
+const values = new Map([
+  ["T", true],
+  ["TRUE", true],
+  ["F", false],
+  ["FALSE", false],
+]);
+
+/** `T` or `F`, then what is said to anyone who is wrong, and to anyone who is right. */
+function draftTrueFalse(text: string, markup: Markup): DraftedBody {
+  const [value = "", ...said] = cutBefore(text, "#");
+  const isTrue = values.get(value.trim().toUpperCase());
+  if (isTrue === undefined) throw new ImportFault("malformed_question", { detail: value.trim() });
+  const [toWrong = "", toRight = ""] = said.map((piece) => readWords(piece.slice(1), markup));
+  return { body: draftStatement(isTrue, toRight, toWrong), changes: [] };
+}
+
+/**
+ * What stands between the braces, told apart in the order in which Moodle does it: nothing, a number, `>` for an order, `~` for
+ * options, an arrow for pairs, true or false, else spellings.
+ */
+export function draftAnswers(text: string, markup: Markup): DraftedBody {
+  if (text === "") throw new ImportFault("unsupported_type", { detail: "essay" });
+  if (text.startsWith("#")) return draftNumber(text.slice(1).trim(), markup);
+  if (text.startsWith(">")) return draftOrder(text, markup);
+  if (findBare(text, "~") >= 0) return draftOptions(cut(text, "=~", markup));
+  if (!text.startsWith("=")) return draftTrueFalse(text, markup);
+  return text.includes("->")
+    ? draftPairs(cutBefore(text, "=").slice(1), markup)
+    : draftSpellings(cut(text, "=", markup));
+}
+
+function cut(text: string, signs: string, markup: Markup): GiftAnswer[] {
+  const [before = "", ...pieces] = cutBefore(text, signs);
+  if (before.trim() !== "") throw new ImportFault("malformed_question", { detail: before.trim() });
+  if (pieces.length > mostAnswers) {
+    throw new ImportFault("too_many_options", { detail: String(mostAnswers) });
+  }
+  return pieces.map((piece) => readAnswer(piece, markup));
+}

@@ -1,0 +1,140 @@
+import { readMoodleQuestion } from "../moodle-xml/read-moodle-xml.ts";
+import { readQtiItem } from "../qti/read-qti-item.ts";
+import type { FoundQuestion } from "./draft.ts";
+import { ImportFault } from "./import-problem.ts";
+import { decodeText, foreignManifest, type ImportFormat } from "./source-file.ts";
+import { pathOfHref, withoutLoneFolder } from "./unpack.ts";
+import {
+  type ElementBudget,
+  elementBudget,
+  readXml,
+  withDescendants,
+  type XmlNode,
+  type XmlPart,
+} from "./xml-tree.ts";
+
+/** What a document is, by its root. */
+const formats: ReadonlyMap<string, ImportFormat> = new Map([
+  ["quiz", "moodle-xml"],
+  ["assessmentItem", "qti22"],
+  ["qti-assessment-item", "qti30"],
+]);
+
+/** The format of a document with that root; undefined if it is none that can be read. */
+export function formatOfRoot(root: string): ImportFormat | undefined {
+  return formats.get(root);
+}
+
+/**
+ * Reads the questions of an XML document: a Moodle quiz, or one QTI item.
+ *
+ * @param file which of a package; empty where there is one file.
+ * @param budget of the package.
+ * @throws {ImportFault} where it can be read no further.
+ */
+export function* readXmlQuestions(
+  text: string,
+  format: ImportFormat | undefined,
+  file: string,
+  budget?: ElementBudget,
+): Iterable<FoundQuestion> {
+  for (const part of readXml(text.replace(/^\uFEFF/, ""), budget)) {
+    const found = formatOfRoot(part.root);
+    if (found === undefined || (format !== undefined && format !== found)) {
+      throw new ImportFault("unknown_format", {
+        place: { line: 1, column: 1 },
+        detail: `<${part.root}>`,
+        file,
+      });
+    }
+    yield* readPart(part, found, file);
+  }
+}
+
+function* readPart({ root, node }: XmlPart, format: ImportFormat, file: string): Iterable<FoundQuestion> {
+  if (format !== "moodle-xml") yield readQtiItem(node, format, file);
+  else if (node.name === "question") yield* readMoodleQuestion(node);
+  else if (node.name !== root)
+    throw new ImportFault("unknown_format", { place: node, detail: `<${node.name}>` });
+}
+
+const manifestName = "imsmanifest.xml";
+
+/**
+ * Reads an unpacked QTI package: the items that its manifest names, in the manifest's order. One bad item does not lose the others.
+ *
+ * @throws {ImportFault} if it has no manifest that can be read, or one of something else.
+ */
+export function* readPackage(
+  packed: ReadonlyMap<string, Uint8Array>,
+  format: ImportFormat | undefined,
+): Iterable<FoundQuestion> {
+  const files = withoutLoneFolder(packed, manifestName);
+  const manifest = files.get(manifestName);
+  if (manifest === undefined) throw new ImportFault("missing_manifest");
+  const budget = elementBudget();
+  const roots = within(manifestName, () => [...readXml(textOf(manifest), budget)].map(({ node }) => node));
+  const read = new Set<string>();
+  for (const { href, place } of itemsIn(roots, files)) {
+    // However often a manifest names a file, it is one.
+    if (!read.has(href)) yield* readItemFile({ files, format, budget }, href, place);
+    read.add(href);
+  }
+  const foreign = foreignManifest(textOf(manifest));
+  if (read.size === 0 && foreign !== undefined) throw foreign;
+}
+
+interface Item {
+  readonly href: string;
+  readonly place: { readonly line: number; readonly column: number };
+}
+
+/** A file may be called just as its address is written. */
+const nameIn = (files: Package["files"], href: string) => (files.has(href) ? href : pathOfHref(href));
+
+function* itemsIn(roots: readonly XmlNode[], files: Package["files"]): Iterable<Item> {
+  for (const root of roots) {
+    for (const { name, attributes, line, column } of withDescendants(root)) {
+      const isItem =
+        name === "resource" && /^imsqti_(?:apip)?item_xmlv\dp\d/.test(attributes.get("type") ?? "");
+      if (isItem) yield { href: nameIn(files, attributes.get("href") ?? ""), place: { line, column } };
+    }
+  }
+}
+
+interface Package {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly format: ImportFormat | undefined;
+  readonly budget: ElementBudget;
+}
+
+function* readItemFile(
+  { files, format, budget }: Package,
+  href: string,
+  place: Item["place"],
+): Iterable<FoundQuestion> {
+  const lost = { format: format ?? "qti22", place, file: manifestName, name: href } as const;
+  const file = files.get(href);
+  if (file === undefined) {
+    yield { ...lost, read: new ImportFault("missing_file", { detail: href }) };
+    return;
+  }
+  try {
+    yield* readXmlQuestions(textOf(file), format, href, budget);
+  } catch (fault) {
+    if (!(fault instanceof ImportFault)) throw fault;
+    yield { ...lost, file: href, place: fault.place ?? { line: 1, column: 1 }, read: fault };
+  }
+}
+
+const textOf = (file: Uint8Array) => decodeText(file).replace(/^\uFEFF/, "");
+
+/** Says of a fault in which file it is. */
+function within<Read>(file: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (fault) {
+    if (!(fault instanceof ImportFault)) throw fault;
+    throw new ImportFault(fault.code, { place: fault.place, detail: fault.detail, file });
+  }
+}

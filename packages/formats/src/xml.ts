@@ -1,0 +1,58 @@
+/** What XML 1.0 forbids even as a reference: most control characters, lone surrogates, two non-characters. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Text for an element or a quoted attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(forbidden, "\uFFFD")
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+/** What stands in an element: text, or elements, with or without words between them. */
+export type Content = string | readonly (Element | string)[];
+
+/** One element of XML, its text escaped when it is written. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: Content;
+}
+
+/** Makes an element. */
+export function element(name: string, content: Content, attributes: Element["attributes"] = {}): Element {
+  return { name, attributes, content };
+}
+
+/** Writes an element, two spaces deeper for each level. Where there is text it stays in its line, as space in it counts. */
+export function writeElement({ name, attributes, content }: Element, indent = ""): string {
+  const start = [
+    name,
+    ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),
+  ].join(" ");
+  if (content.length === 0 && typeof content !== "string") return `${indent}<${start}/>`;
+  if (typeof content === "string") return `${indent}<${start}>${escapeXml(content)}</${name}>`;
+  const elements = content.filter((child) => typeof child !== "string");
+  if (elements.length < content.length) return `${indent}<${start}>${writeInLine(content)}</${name}>`;
+  const lines = elements.map((child) => writeElement(child, `${indent}  `));
+  return [`${indent}<${start}>`, ...lines, `${indent}</${name}>`].join("\n");
+}
+
+/** A whole document of one element. */
+export function writeDocument(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root)}\n`;
+}
+
+function writeInLine(content: readonly (Element | string)[]): string {
+  return content
+    .map((child) => (typeof child === "string" ? escapeXml(child) : writeElement(child)))
+    .join("");
+}
