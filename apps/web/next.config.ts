@@ -3,8 +3,6 @@ import createNextIntlPlugin from "next-intl/plugin";
 import { commonHeaders, reachHeaders } from "./src/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
-/** A module in the place of the register of articles, so that a test builds a site with others; from this folder. */
-const articles = process.env["ARTICLES_MODULE"];
 
 const listHeaders = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -21,7 +19,6 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "rate-limiter-flexible"],
   // A handler cannot render with the site's styles: it serves them as they are written.
   turbopack: {
-    ...(articles !== undefined && { resolveAlias: { "@wellread/content/articles": articles } }),
     rules: {
       "*.md": { condition: { query: "?raw" }, type: "text" },
       "*.css": { condition: { query: "?raw" }, type: "text" },

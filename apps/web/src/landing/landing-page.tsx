@@ -1,12 +1,13 @@
-import type { QuizTopic } from "@wellread/assessment";
+import { quizTopics, type QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { ArticleView } from "../article/article-view.ts";
-import { countByVoice, groupClaims } from "../article/claims.ts";
-import { AssignForm } from "../shell/assign-form.tsx";
-import { Pilcrow } from "../shell/pilcrow.tsx";
-import { StartButton } from "../shell/start-button.tsx";
+import { viewArticle, type ArticleView } from "@/article/article-view";
+import { countByVoice, groupClaims } from "@/article/claims";
+import { articles as served, quizOffer } from "@/model/banks";
+import { AssignForm } from "@/shell/assign-form";
+import { Pilcrow } from "@/shell/pilcrow";
+import { StartButton } from "@/shell/start-button";
 import styles from "./landing-page.module.css";
 
 const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
@@ -91,11 +92,19 @@ interface OfferedQuiz {
   questions: number;
 }
 
-interface LandingPageProps {
+/** An article and the quizzes about it. */
+interface OfferedArticle {
   view: ArticleView;
   /** In the order they are shown; the first one stands out. */
   quizzes: readonly OfferedQuiz[];
 }
+
+/** Every article that the site serves, with its quizzes. */
+export const offerArticles = (locale: string): OfferedArticle[] =>
+  served.map(({ folder, bank }) => ({
+    view: viewArticle(folder, locale),
+    quizzes: quizTopics.map((topic) => ({ topic, questions: quizOffer(bank, topic).usual })),
+  }));
 
 const toJoin = (words: ReactNode) => (
   <Link href="/a" prefetch={false}>
@@ -103,25 +112,27 @@ const toJoin = (words: ReactNode) => (
   </Link>
 );
 
-/** What this is, the article, and a quiz to start at once. */
-export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageProps) {
+/** What an article says in figures, and its quizzes. The ids of the first article's headings are the plain ones. */
+function ArticleOffer({
+  offer: { view, quizzes },
+  at,
+  children,
+}: {
+  offer: OfferedArticle;
+  at: number;
+  children: ReactNode;
+}) {
   const t = useTranslations("landing");
+  const { folder, wording } = view;
   const article = folder.article.id;
   const claims = groupClaims(folder.facts);
   const voices = countByVoice(claims);
+  const idOf = (name: string): string => (at === 0 ? name : `${name}-${article}`);
   return (
-    <main className="page page--wide" id="content">
-      <div className={styles["hero"]}>
-        <span className={styles["mark"]} aria-hidden="true">
-          ¶
-        </span>
-        <h1 className={styles["headline"]}>{t("headline")}</h1>
-        <p className="lede">{t("lede")}</p>
-        <p className="sans">{t.rich("join", { link: toJoin })}</p>
-      </div>
-      <section className={styles["article"]} aria-labelledby="article-name">
+    <>
+      <section className={styles["article"]} aria-labelledby={idOf("article-name")}>
         <p className="kicker">{t("article.section")}</p>
-        <h2 id="article-name">{wording.name}</h2>
+        <h2 id={idOf("article-name")}>{wording.name}</h2>
         <p>
           {t("article.counts", {
             facts: folder.facts.length,
@@ -136,22 +147,47 @@ export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageP
           </Link>
         </p>
       </section>
-      <section aria-labelledby="quizzes">
-        <h2 className={styles["section"]} id="quizzes">
+      <section aria-labelledby={idOf("quizzes")}>
+        <h2 className={styles["section"]} id={idOf("quizzes")}>
           {t("quizzes.section")}
         </h2>
         <ul className={`bare ${styles["cards"] ?? ""}`}>
-          {quizzes.map(({ topic, questions }, at) => (
-            <QuizCard key={topic} article={article} topic={topic} questions={questions} first={at === 0} />
+          {quizzes.map(({ topic, questions }, place) => (
+            <QuizCard key={topic} article={article} topic={topic} questions={questions} first={place === 0} />
           ))}
         </ul>
-        <p className={styles["assigned"]}>
-          <Link href="/assignments" prefetch={false}>
-            {t("quizzes.assigned")}
-          </Link>
-        </p>
+        {children}
       </section>
-      <HowItWorks article={article} />
+    </>
+  );
+}
+
+/** What this is, every article of the site, and a quiz to start at once. */
+export function LandingPage({ articles }: { articles: readonly OfferedArticle[] }) {
+  const t = useTranslations("landing");
+  const [first] = articles;
+  return (
+    <main className="page page--wide" id="content">
+      <div className={styles["hero"]}>
+        <span className={styles["mark"]} aria-hidden="true">
+          ¶
+        </span>
+        <h1 className={styles["headline"]}>{t("headline")}</h1>
+        <p className="lede">{t("lede")}</p>
+        <p className="sans">{t.rich("join", { link: toJoin })}</p>
+      </div>
+      {articles.map((offer, at) => (
+        <ArticleOffer key={offer.view.folder.article.id} offer={offer} at={at}>
+          {at === articles.length - 1 && (
+            <p className={styles["assigned"]}>
+              <Link href="/assignments" prefetch={false}>
+                {t("quizzes.assigned")}
+              </Link>
+            </p>
+          )}
+        </ArticleOffer>
+      ))}
+      {first && <HowItWorks article={first.view.folder.article.id} />}
     </main>
   );
 }

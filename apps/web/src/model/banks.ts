@@ -43,6 +43,9 @@ export const articles: ServedArticle[] = published.map((article) => {
   return { folder: article.folder, bank, publicBank };
 });
 
+/** The id of the article that the site opens with: the first of the register. */
+export const openingArticle: string = articles.map(({ folder }) => folder.article.id)[0] ?? "";
+
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>
   articles.find(({ folder }) => folder.article.id === id);

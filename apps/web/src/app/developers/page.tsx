@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DevelopersPage } from "@/developers/developers-page";
-import { siteArticle } from "@/shell/shell";
+import { openingArticle } from "@/model/banks";
 import { siteOrigin } from "@/http/origin";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <DevelopersPage origin={await siteOrigin()} article={siteArticle} topic="units" />;
+  return <DevelopersPage origin={await siteOrigin()} article={openingArticle} topic="units" />;
 }
