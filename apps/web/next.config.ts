@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { commonHeaders, reachHeaders } from "./src/http/security-headers.ts";
+import { commonHeaders, crossOriginHeaders } from "./src/http/security-headers.ts";
 
 const distDir = process.env["NEXT_DIST_DIR"];
 
@@ -31,7 +31,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: listHeaders(commonHeaders) },
     // The proxy says it of every other address, and does not see the built files.
-    { source: "/_next/static/:path*", headers: listHeaders(reachHeaders.site) },
+    { source: "/_next/static/:path*", headers: listHeaders(crossOriginHeaders.site) },
   ],
 };
 

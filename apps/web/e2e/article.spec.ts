@@ -15,7 +15,7 @@ test("the page says what it computed from the facts", async ({ page }) => {
   await expect(page.locator("#claims tbody tr")).toHaveCount(willOfVictory.facts.length);
 });
 
-test("the voice strip has one shape a claim, and the same numbers as a table", async ({ page }) => {
+test("the voice strip has one shape for each claim, and a table with the same numbers", async ({ page }) => {
   await page.goto(path);
   const strip = page.getByRole("navigation", { name: "Claims by paragraph and voice" });
   await expect(strip.locator("a :is(circle, rect[height='10'], path)")).toHaveCount(26);
@@ -24,7 +24,7 @@ test("the voice strip has one shape a claim, and the same numbers as a table", a
   expect(cells.map(Number).reduce((sum, count) => sum + count, 0)).toBe(26);
 });
 
-test("every ¶ leads to a paragraph that is there, and lights it up", async ({ page }) => {
+test("every ¶ leads to a paragraph that exists, and highlights it", async ({ page }) => {
   await page.goto(path);
   const targets = await page
     .locator("a.pilcrow, #voices nav a")
@@ -37,7 +37,7 @@ test("every ¶ leads to a paragraph that is there, and lights it up", async ({ p
   await expect(page.locator("section#p3:target")).toBeInViewport();
 });
 
-test("what somebody said never stands without the speaker", async ({ page }) => {
+test("what somebody said is never given without the speaker", async ({ page }) => {
   await page.goto(path);
   for (const row of await page.locator("#claims tbody tr").all()) {
     const voice = (await row.locator("td").nth(2).textContent()) ?? "";
@@ -46,7 +46,7 @@ test("what somebody said never stands without the speaker", async ({ page }) => 
   }
 });
 
-test("the table is filtered by its address @no-javascript", async ({ page }) => {
+test("the table is filtered by the page's address @no-javascript", async ({ page }) => {
   await page.goto(path);
   await page.getByRole("combobox", { name: "Whose word" }).selectOption("named");
   await page.getByRole("combobox", { name: "Topic" }).selectOption("goals");
@@ -57,12 +57,12 @@ test("the table is filtered by its address @no-javascript", async ({ page }) => 
   await expect(page.locator("#claims tbody tr")).toHaveCount(27);
 });
 
-test("a filter that is none shows everything", async ({ page }) => {
+test("an unknown filter shows everything", async ({ page }) => {
   await page.goto(`${path}?voice=loud&topic=units&topic=goals`);
   await expect(page.locator("#claims tbody tr")).toHaveCount(27);
 });
 
-test("an article that is not there is a page that says so", async ({ page }) => {
+test("an article that does not exist gives a page that says so", async ({ page }) => {
   const response = await page.goto("/articles/no-such-article");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");

@@ -3,7 +3,7 @@ import { nextYear } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
-test("settings are changed; what is not right is named, with a way to the field", async ({ page }) => {
+test("settings are changed, and what is wrong is named with a link to the field", async ({ page }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
   await page.getByLabel("Title", { exact: true }).fill("Units, Tuesday");
@@ -68,7 +68,7 @@ test("a preview leaves no trace in the class", async ({ page }) => {
   await expect(page.getByText("Nobody has joined yet")).toBeVisible();
 });
 
-test("the live page, and results that wait for the first, follow the class without a reload", async ({
+test("the live page, and a results page without results, follow the class without a reload", async ({
   page,
   browser,
 }) => {
@@ -108,7 +108,7 @@ test("a teacher names, helps and removes a student @no-javascript @desktop", asy
   await page.getByLabel("Extra minutes").fill("5");
   await page.getByRole("button", { name: "Give extra time" }).click();
   await expect(page.getByText("+5 min extra time")).toBeVisible();
-  // The live page is projected.
+  // The live page is projected, so it must not show this.
   await page.goto(live);
   await expect(page.getByRole("row").filter({ hasText: "Miriam" })).not.toContainText("5 min");
   await page.getByRole("link", { name: "Miriam" }).click();
@@ -118,7 +118,7 @@ test("a teacher names, helps and removes a student @no-javascript @desktop", asy
   await expect(page.getByText("The student was removed")).toBeVisible();
 });
 
-test("all is deleted, after being asked twice @no-javascript @desktop", async ({ page }) => {
+test("everything is deleted, after a confirmation @no-javascript @desktop", async ({ page }) => {
   const { id, address } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
   await page.getByRole("link", { name: "Delete this assignment" }).click();
@@ -131,7 +131,7 @@ test("all is deleted, after being asked twice @no-javascript @desktop", async ({
 const before = ["share", "share?links=1", "screen", "settings", "questions", "live", "delete"];
 
 for (const path of before) {
-  test(`axe finds nothing in ${path}, and nothing sticks out`, async ({ page }) => {
+  test(`axe finds nothing in ${path}, and nothing overflows`, async ({ page }) => {
     const { id } = await assign(page);
     await page.goto(`/assignments/${id}/${path}`);
     await page.locator("main details").evaluateAll((all) => {
@@ -159,7 +159,7 @@ test("axe finds nothing once a student has started", async ({ page, browser }) =
   await expectAccessible(page);
 });
 
-test("axe finds nothing where private links lead", async ({ page }) => {
+test("axe finds nothing on the pages that private links lead to", async ({ page }) => {
   for (const path of ["/assignments", "/manage", "/results", "/manage?problem=assignment_not_found"]) {
     await page.goto(path);
     await expectAccessible(page);

@@ -8,7 +8,7 @@ import { quizzesUnderTest } from "./browser/quiz-under-test.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
 import { feedbackSecrets } from "./browser/secrets.ts";
 
-/** Every byte goes through a proxy that writes it down. */
+/** Every byte goes through a proxy that records it. */
 const test = base.extend<{ recorder: RecordingProxy }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted.
   recorder: async ({}, use) => {
@@ -20,10 +20,10 @@ const test = base.extend<{ recorder: RecordingProxy }>({
 });
 
 const dataDir = dataFolder();
-/** The word that was planted, and the number that stands for it where a number is the key. */
+/** The planted word, and the number that replaces it where a number is the key. */
 const planted = [canary, "424242424242"];
 
-/** Goes everywhere a browser can go in an attempt before submission, by its pages and by the API. */
+/** Goes everywhere that a browser can go in an attempt before submission, by its pages and over the API. */
 const goEverywhere = async (page: Page, id: string, total: number): Promise<void> => {
   for (let number = 1; number <= total; number += 1) {
     await page.goto(`/attempts/${id}/questions/${number}`);
@@ -39,7 +39,7 @@ const goEverywhere = async (page: Page, id: string, total: number): Promise<void
 };
 
 for (const quiz of quizzesUnderTest.filter(({ topic }) => topic === "all")) {
-  test(`no byte of a quiz with seed ${quiz.seed} tells a key, feedback or proof before submission @desktop @no-javascript`, async ({
+  test(`no byte of a quiz with seed ${quiz.seed} reveals a key, feedback or proof before submission @desktop @no-javascript`, async ({
     page,
     recorder,
   }) => {
@@ -52,7 +52,7 @@ for (const quiz of quizzesUnderTest.filter(({ topic }) => topic === "all")) {
     );
     expect(findSecrets(recorder.served, planted)).toEqual([]);
 
-    // The search can fail: what it did not find stands in the result.
+    // The search can fail: what it did not find is in the result.
     await page.goto(`/attempts/${id}/review`);
     await submit(page);
     await page.goto(`/api/v1/attempts/${id}/result`);
@@ -61,7 +61,7 @@ for (const quiz of quizzesUnderTest.filter(({ topic }) => topic === "all")) {
   });
 }
 
-test("no feedback of the bank stands in the built files, nor in the pages before submission @desktop", async ({
+test("no feedback of the bank is in the built files or in the pages before submission @desktop", async ({
   page,
   recorder,
 }) => {

@@ -11,7 +11,7 @@ const check = (page: Page) => page.getByRole("button", { name: "Check my answer"
 const outcome = (page: Page) => page.getByRole("heading", { name: "Right", exact: true });
 const fields = "main form fieldset :is(input:not([type=hidden]), select, button)";
 
-/** Which of the texts that say why stand in the page that the server makes, for all questions but some. */
+/** Which feedback texts are in the server's page, of all questions except the given number that were checked. */
 const leaks = async (page: Page, checked: number): Promise<string[]> => {
   const [served, questions] = await Promise.all([page.request.get(page.url()), questionsOf(page)]);
   const told = new Set(feedbackSecrets(questions.slice(0, checked)));

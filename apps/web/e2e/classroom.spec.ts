@@ -19,7 +19,7 @@ import { apiFigures, csvFigures, pageFigures, workbook, type Figures } from "./b
 const names = ["Mira", "Sami", "Kim", "Zoë", "Ana", "Ben", "Chen", "Dora", "Eli", "ميرا"];
 type Student = { name: string; page: Page; questions: Question[]; right: number; given: string[] };
 
-/** Of a choice question's options those that are shown: the right one, and the first that is not. */
+/** Of the options that a choice question shows, the right one and the first wrong one. */
 const optionsOf = (question: Question, shown: readonly string[]) => {
   if (question.interaction !== "choice") throw new Error("this class is asked choice questions only");
   const { options, key } = question;
@@ -43,7 +43,7 @@ const answer = async (student: Student, number: number): Promise<void> => {
   student.given.push(text);
 };
 
-/** Answers question after question up to a number, and stands at the one after it, or at the list of answers. */
+/** Answers question after question up to a number, and arrives at the one after it, or at the list of answers. */
 const answerTo = async (student: Student, from: number, to: number): Promise<void> => {
   for (let number = from; number <= to; number += 1) {
     await answer(student, number);
@@ -57,11 +57,11 @@ const enter = async (browser: Browser, { code }: Assigned, name: string, right: 
   return { name, page, right, questions: await questionsOf(page), given: [] };
 };
 
-/** The teacher's table shows, while the student is at it, how many are answered. */
+/** Expects that the teacher's table shows how many are answered, while the student is at work. */
 const seeAnswered = (teacher: Page, { name, questions }: Student, answered: number) =>
   expect(rowOf(teacher, name)).toContainText(`${answered} of ${questions.length}`);
 
-/** Is without a connection at the third question, and has one again. */
+/** Loses the connection at the third question, and gets it back. */
 const cutOff = async (student: Student, teacher: Page): Promise<void> => {
   const { page, questions } = student;
   await answerTo(student, 1, 2);
@@ -76,7 +76,7 @@ const cutOff = async (student: Student, teacher: Page): Promise<void> => {
   await answerTo(student, 4, questions.length);
 };
 
-/** Closes the page after two questions, opens the link again and goes on. */
+/** Closes the page after two questions, opens the link again and continues. */
 const closeAndComeBack = async (student: Student, code: string, teacher: Page): Promise<void> => {
   await answerTo(student, 1, 2);
   const context = student.page.context();
@@ -89,7 +89,7 @@ const closeAndComeBack = async (student: Student, code: string, teacher: Page): 
   await answerTo(student, 3, student.questions.length);
 };
 
-/** Goes on with another device by the personal code. */
+/** Continues on another device with the personal code. */
 const changeDevice = async (student: Student, code: string, teacher: Page, browser: Browser) => {
   const personal = await personalCode(student.page);
   const attempt = attemptOf(student.page);
@@ -114,7 +114,7 @@ const finish = async ({ page, questions, right }: Student): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`${right} of ${questions.length}.`);
 };
 
-/** Takes the quiz in the way of each: one is cut off, one closes the page, one changes the device. */
+/** Takes the quiz in each student's way: one is cut off, one closes the page, one changes the device. */
 const take = async (student: Student, at: number, made: Assigned, teacher: Page, browser: Browser) => {
   if (at === 1) await cutOff(student, teacher);
   else if (at === 2) await closeAndComeBack(student, made.code, teacher);
@@ -123,7 +123,7 @@ const take = async (student: Student, at: number, made: Assigned, teacher: Page,
   await finish(student);
 };
 
-/** What each student must have, with as many points more as a correction moved them. */
+/** What each student must have, with as many more points as a regrade added. */
 const figuresOf = (students: readonly Student[], moved: number): Record<string, Figures> =>
   Object.fromEntries(
     students.map(({ name, right, questions }) => {
@@ -142,7 +142,7 @@ const figuresOf = (students: readonly Student[], moved: number): Record<string, 
     }),
   );
 
-/** Finds the same figures, and the same answers, wherever a teacher can read them. */
+/** Expects the same figures and the same answers wherever a teacher can read them. */
 const expectEverywhere = async (teacher: Page, made: Assigned, students: readonly Student[], moved = 0) => {
   const expected = figuresOf(students, moved);
   expect(await apiFigures(teacher, made), "the API").toEqual(expected);
@@ -156,7 +156,7 @@ const expectEverywhere = async (teacher: Page, made: Assigned, students: readonl
   );
 };
 
-test("a class of ten, from the link to the corrected results @desktop", async ({
+test("a class of ten works from the link to the regraded results @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -180,7 +180,7 @@ test("a class of ten, from the link to the corrected results @desktop", async ({
 
   await expectEverywhere(teacher, made, students);
 
-  // Everybody was wrong at the last question, in the same way: their answer counts now too.
+  // Everybody was wrong at the last question, in the same way, and now their answer counts too.
   const last = students[0]?.questions.at(-1);
   if (!last) throw new Error("no last question");
   await previewAlsoRight(teacher, made, last.stem, students[0]?.given.at(-1) ?? "");

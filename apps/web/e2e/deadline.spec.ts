@@ -11,7 +11,7 @@ import { assign } from "./browser/class.ts";
 import { answerFirst } from "./browser/journey.ts";
 import { answerRight } from "./browser/right-answer.ts";
 
-/** Writes down what a screen reader would be told of the time, from now on. */
+/** Records what a screen reader would announce about the time, from now on. */
 const listen = async (page: Page): Promise<() => Promise<string[]>> => {
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -37,10 +37,11 @@ test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at n
   await student.clock.install();
   await join(student, made.code, "Mira");
   await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
-  // The server's clock cannot be wound on: it is not heard, as without a connection.
+  // The server's clock cannot be moved, so the page is kept from it, as without a connection.
   await student.route(`**/api/v1/attempts/${attemptOf(student)}`, (route) => route.abort());
   const heard = await listen(student);
-  // From here on no time passes but what is wound on. Passed have the five seconds until the pause, and a few before.
+  // From here on, time passes only as the test moves it. The five seconds until the pause, and a few before, have
+  // passed.
   await student.clock.pauseAt((await student.evaluate(() => Date.now())) + 5000);
 
   await student.clock.runFor("08:00");
@@ -58,7 +59,10 @@ test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at n
   await student.context().close();
 });
 
-test("without JavaScript the page says when the time ends @no-javascript", async ({ page, browser }) => {
+test("the page says when the time ends, without JavaScript, too @no-javascript", async ({
+  page,
+  browser,
+}) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
   const student = await openBrowser(browser, { javaScriptEnabled: false });
@@ -67,7 +71,7 @@ test("without JavaScript the page says when the time ends @no-javascript", async
   await student.context().close();
 });
 
-test("the end of the time is announced, and at the deadline what was saved is submitted @desktop", async ({
+test("the end of the time is announced, and at the deadline the saved answers are submitted @desktop", async ({
   page,
   browser,
 }) => {
@@ -85,7 +89,7 @@ test("the end of the time is announced, and at the deadline what was saved is su
   await expect(student.getByText(/^1?\d seconds left\./)).toBeVisible();
   await expect(student).toHaveURL(/\/result$/, { timeout: 30_000 });
   await expect(student.getByRole("heading", { level: 1 })).toContainText("2 of 10.");
-  // The page submitted by itself: the student did not.
+  // The page submitted by itself, and not the student.
   await expect(
     student.getByText("The time was over, so what was saved by then was submitted."),
   ).toBeVisible();
@@ -94,7 +98,7 @@ test("the end of the time is announced, and at the deadline what was saved is su
   await expect(page.getByText("time was up", { exact: true })).toBeVisible();
 });
 
-test("an end that is set while the page is open leaves two minutes, and is announced @desktop", async ({
+test("a deadline that is set while the page is open leaves two minutes, and is announced @desktop", async ({
   page,
   browser,
 }) => {
@@ -102,21 +106,21 @@ test("an end that is set while the page is open leaves two minutes, and is annou
   const student = await openBrowser(browser);
   await join(student, made.code, "Mira");
   await setClosing(page, made, Date.now());
-  // The page was opened before there was any end. It hears of one with the next answer that is saved.
+  // The page was opened before there was a deadline, and gets it with the response to the next save.
   await student.getByRole("checkbox", { name: "Mark this question" }).check();
   await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();
   await expect(student.getByText(/^[12] minutes? left\./)).toBeVisible();
   await student.context().close();
 });
 
-test("more time reaches a student who is at it, and is announced @desktop", async ({ page, browser }) => {
+test("more time reaches a student at work, and is announced @desktop", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
   const student = await openBrowser(browser);
   await join(student, made.code, "Mira");
   await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
   await changeSettings(page, made, { timeLimitMinutes: "30" });
-  // A look at another tab and back: the page asks the server again.
+  // As after a look at another tab, the page asks the server again.
   await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await expect(student.getByText(/^(29|30) minutes left\./)).toBeVisible();
   await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();

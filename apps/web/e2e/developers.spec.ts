@@ -6,7 +6,9 @@ import { frameOf, startInFrame } from "./browser/framed-quiz.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 for (const path of ["/developers", "/developers/api"]) {
-  test(`${path} is accessible in both themes, asks nobody else and breaks no policy`, async ({ page }) => {
+  test(`${path} is accessible in both themes, sends no request to a third party and breaks no policy`, async ({
+    page,
+  }) => {
     const watched = watchPage(page);
     const served = await page.goto(path);
     expect(served?.headers()).not.toHaveProperty("x-robots-tag");
@@ -20,7 +22,7 @@ for (const path of ["/developers", "/developers/api"]) {
   });
 }
 
-test("the foot of every page leads there, and on to the reference @no-javascript @desktop", async ({
+test("the foot of every page leads to the developers' page, and from there to the reference @no-javascript @desktop", async ({
   page,
 }) => {
   await page.goto("/");
@@ -34,13 +36,13 @@ test("the foot of every page leads there, and on to the reference @no-javascript
   await expect(page.getByRole("heading", { level: 1, name: "API reference" })).toBeVisible();
 });
 
-test("the data without TypeScript is told in the words of the repository @desktop", async ({ page }) => {
+test("the data without TypeScript is described in the words of the repository @desktop", async ({ page }) => {
   await page.goto("/developers");
   await page.getByRole("link", { name: "The data without TypeScript" }).click();
   await expect(page.locator("body")).toContainText("# The data, without TypeScript");
 });
 
-test("the embed on the page is a quiz at work, as high as it is", async ({ page }) => {
+test("the embed on the page is a working quiz in a frame of its height", async ({ page }) => {
   await page.goto("/developers");
   const iframe = page.locator("iframe");
   await iframe.scrollIntoViewIfNeeded();
@@ -54,11 +56,11 @@ test("the embed on the page is a quiz at work, as high as it is", async ({ page 
     .toBeLessThan(2);
 });
 
-test("the API's example takes a quiz from the start to its result @desktop", async ({ baseURL }) => {
+test("the example of the API takes a quiz from the start to its result @desktop", async ({ baseURL }) => {
   expect(await takeQuiz(baseURL ?? "")).toMatch(/^\d(\.\d+)? of 6$/);
 });
 
-test("every open address of the reference answers as it is shown @desktop", async ({ page, request }) => {
+test("every public address of the reference answers as shown @desktop", async ({ page, request }) => {
   await page.goto("/developers/api");
   const lines = await page.getByRole("region", { name: "Example" }).allInnerTexts();
   const open = lines.flatMap((line) => /^curl "([^"$]+)"$/.exec(line.trim())?.[1] ?? []);

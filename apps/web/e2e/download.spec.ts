@@ -13,7 +13,9 @@ async function keep(page: Page, format: string): Promise<string> {
   return readFile(await (await saved).path(), "utf8");
 }
 
-test("a quiz is a file in two clicks from its start page @no-javascript @desktop", async ({ page }) => {
+test("a quiz is downloaded as a file in two clicks from its start page @no-javascript @desktop", async ({
+  page,
+}) => {
   await page.goto("/articles/will-of-victory/quiz/units?seed=e2e");
   await page.getByRole("link", { name: "Download as a file" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Download this quiz");
@@ -42,7 +44,7 @@ test("a quiz that is shorter than asked for says so, as on its start page @deskt
   await expect(page.getByRole("main")).toContainText("You asked for 50 questions.");
 });
 
-test("who manages an assignment gets its questions as a file; another browser gets nothing", async ({
+test("anyone who manages an assignment gets its questions as a file, and another browser gets nothing", async ({
   page,
   browser,
 }) => {
@@ -69,7 +71,7 @@ test("an address that draws no quiz leads to the page that says why", async ({ p
   await expect(page).toHaveURL(/\/quiz\/all\?/);
 });
 
-test("axe finds nothing, nothing sticks out, and no policy is broken", async ({ page }) => {
+test("axe finds nothing, nothing overflows, and no policy is broken", async ({ page }) => {
   const watched = watchPage(page);
   await page.goto(path);
   await expectAccessible(page);

@@ -5,7 +5,7 @@ import { assign } from "./browser/class.ts";
 import { start } from "./browser/journey.ts";
 import { quizWith } from "./browser/quiz-under-test.ts";
 
-/** Keeps back the scripts of the pages to come, as a slow connection does, until what it gives is called. */
+/** Holds back the scripts of later pages, as a slow connection does, until the function it returns is called. */
 const holdScripts = async (page: Page): Promise<() => void> => {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route("**/_next/static/**/*.js", async (route) => {
@@ -15,7 +15,7 @@ const holdScripts = async (page: Page): Promise<() => void> => {
   return resolve;
 };
 
-test("an order that is confirmed before the page's scripts come stays confirmed, and is saved @desktop", async ({
+test("an order that is confirmed before the page's scripts load stays confirmed, and is saved @desktop", async ({
   page,
 }) => {
   const { quiz, number } = quizWith("order");
@@ -35,7 +35,7 @@ test("an order that is confirmed before the page's scripts come stays confirmed,
   await expect(confirmed).toBeChecked();
 });
 
-test("who is at a field before the page's scripts come stays there @desktop", async ({ page }) => {
+test("the focus stays in a field that has it before the page's scripts load @desktop", async ({ page }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
   await page.getByLabel("Opens").fill(`${nextYear}-03-02T10:00`);

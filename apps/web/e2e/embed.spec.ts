@@ -10,13 +10,13 @@ import { quizUnderTest } from "./browser/quiz-under-test.ts";
 const quiz = quizUnderTest("units", "embed");
 const path = `/embed/will-of-victory/units?seed=${quiz.seed}`;
 
-/** A page of another site with some HTML in it. */
+/** A page of another site with this HTML in it. */
 const put = (html: string): Promise<OtherSite> => startOtherSite(() => ({ html: blogPage(html) }));
 
 const framed = (src: string): string =>
   `<iframe src="${src}" title="Quiz" width="100%" height="600"></iframe>`;
 
-/** So much that the frame begins and ends out of view. */
+/** Tall enough that the frame begins and ends out of view. */
 const tall = `<div style="height: 1500px">…</div>`;
 
 test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript", async ({
@@ -33,7 +33,7 @@ test("a quiz is taken to its result on the page of another site, without a cooki
   await page.goto(site.url);
   const frame = await frameOf(page);
   const isSound = async (): Promise<void> => {
-    // Both look by scripts, and find the same page without them.
+    // Both need scripts to look, and would find the same page without them.
     if (!javaScriptEnabled) return;
     expect(await waysOut(frame)).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
@@ -56,7 +56,7 @@ test("a quiz is taken to its result on the page of another site, without a cooki
   site.close();
 });
 
-test("an assignment is joined in the frame that its teacher copied, which fits itself", async ({
+test("an assignment is joined in the frame that its teacher copied, whose height fits its content", async ({
   page,
   browser,
 }) => {
@@ -71,7 +71,7 @@ test("an assignment is joined in the frame that its teacher copied, which fits i
   const topOfFrame = async () => (await page.locator("iframe").boundingBox())?.y ?? NaN;
   expect(await topOfFrame(), "nobody is led to a frame that was only loaded").toBeGreaterThan(500);
   await page.locator("iframe").scrollIntoViewIfNeeded();
-  /** Each step begins at its top, however far down the button stood. */
+  /** Each step begins at its top, however far down the button was. */
   const startsAtTop = async () => {
     await expect.poll(topOfFrame).toBeGreaterThanOrEqual(-1);
     expect(await topOfFrame()).toBeLessThan(500);
@@ -121,7 +121,7 @@ test("only our frame changes the height of the frame @desktop", async ({ page })
   await expect.poll(() => misfit(page.locator("iframe").first())).toBeLessThan(2);
   const fitting = await heightOf(0);
   await page.frameLocator("#liar").getByRole("heading").waitFor();
-  // Until it has come, and with it what the liar sent before.
+  // Waits until it has arrived, and with it what the other frame sent before.
   await page.evaluate(async () => {
     const heard = new Promise((resolve) => {
       addEventListener("message", resolve);
@@ -138,7 +138,7 @@ test("only our frame changes the height of the frame @desktop", async ({ page })
 test("over https a frame finds its visitor again, on the same site and on no other @desktop", async ({
   page,
 }) => {
-  // Browsers take localhost for as safe as https; the server is told that it is reached so.
+  // Browsers treat localhost as secure; the server is told that it is reached over https.
   process.env["PUBLIC_URL"] = "https://quiz.school.example";
   const server = await startOwnServer();
   delete process.env["PUBLIC_URL"];

@@ -9,7 +9,7 @@ import { startOwnServer } from "./browser/own-server.ts";
 
 const noFrame = `/embed/t/${"x".repeat(43)}`;
 
-test("a page that breaks says so, and shows again once it is whole @desktop @no-javascript @desktop", async ({
+test("a page that breaks says so, and is shown again once it works @desktop @no-javascript @desktop", async ({
   browser,
   page,
   javaScriptEnabled,
@@ -42,10 +42,7 @@ test("a page that breaks says so, and shows again once it is whole @desktop @no-
   }
 });
 
-test("a frame says that there is nothing at an address @no-javascript @desktop", async ({
-  page,
-  baseURL,
-}) => {
+test("a frame says that an address does not exist @no-javascript @desktop", async ({ page, baseURL }) => {
   const html = blogPage(`<iframe src="${baseURL}${noFrame}/a/ABCDEF" title="Quiz"></iframe>`);
   const site = await startOtherSite(() => ({ html }));
   await page.goto(site.url);

@@ -13,7 +13,7 @@ const examples: Record<string, string> = {
   token: "x".repeat(43),
 };
 
-/** An address of every page and handler of the app, by the files that there are. */
+/** An address of every page and handler of the app, found on disk. */
 const addresses = globSync("**/{page.tsx,route.ts}", { cwd: app }).map(
   (file) =>
     `/${file
@@ -23,7 +23,7 @@ const addresses = globSync("**/{page.tsx,route.ts}", { cwd: app }).map(
 
 const isEmbed = (address: string): boolean => address.startsWith("/embed/");
 
-test("the files name more than a handful of addresses of each kind @desktop", () => {
+test("the files on disk give more than a handful of addresses of each kind @desktop", () => {
   expect(addresses.filter(isEmbed).length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !isEmbed(address)).length).toBeGreaterThan(50);
 });

@@ -5,7 +5,7 @@ import { addressesOf, forms, pages } from "./browser/teacher-routes.ts";
 
 const origin = `http://localhost:${process.env["E2E_PORT"] ?? ""}`;
 
-test("names that are hidden stand on no page, and on none that a form leads to @desktop", async ({
+test("hidden names are on no page, and on none that a form leads to @desktop", async ({
   playwright: { request },
 }) => {
   const made = await makeRoleClass(request, origin);

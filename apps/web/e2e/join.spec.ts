@@ -16,7 +16,7 @@ import { answerFirst, atQuestion, submit } from "./browser/journey.ts";
 const name = (page: Page) => page.getByLabel("Your name");
 const start = (page: Page) => page.getByRole("button", { name: "Start", exact: true });
 
-test("from the link it is one field and one click to the first question @no-javascript", async ({
+test("one field and one click lead from the link to the first question @no-javascript", async ({
   page,
   browser,
 }) => {
@@ -40,7 +40,7 @@ test("from the link it is one field and one click to the first question @no-java
   await student.context().close();
 });
 
-test("the code can be typed, and a wrong one says so @no-javascript", async ({ page }) => {
+test("the code can be typed, and the page says so if it is wrong @no-javascript", async ({ page }) => {
   const { code } = await assign(page, "The whole article");
   await page.goto("/a");
   await page.getByLabel("Code", { exact: true }).fill("4444444");
@@ -60,7 +60,7 @@ test("the code can be typed, and a wrong one says so @no-javascript", async ({ p
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
 });
 
-test("names that will not do are refused in plain words @no-javascript", async ({ page, browser }) => {
+test("unacceptable names are refused in plain words @no-javascript", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   const first = await openBrowser(browser);
   await join(first, made.code, "Zoë");
@@ -83,7 +83,10 @@ test("names that will not do are refused in plain words @no-javascript", async (
   await first.context().close();
 });
 
-test("an assignment that takes nobody says why, and when it will", async ({ page, browser }) => {
+test("an assignment that nobody can join says why, and when that will be possible", async ({
+  page,
+  browser,
+}) => {
   const made = await assign(page, "The whole article");
   const student = await openBrowser(browser);
   await changeSettings(page, made, { timeZone: "UTC", opensAt: `${nextYear}-03-10T08:30` });
@@ -112,7 +115,7 @@ test("an assignment that takes nobody says why, and when it will", async ({ page
   await student.context().close();
 });
 
-test("who comes back is known, and somebody else can start on the same device @no-javascript", async ({
+test("a returning student is recognised, and somebody else can start on the same device @no-javascript", async ({
   page,
   browser,
 }) => {
@@ -171,7 +174,7 @@ test("the device is cleared from the result, and an attempt can be deleted @no-j
   await student.context().close();
 });
 
-test("axe finds nothing where students join, come back and read the pasted text", async ({
+test("axe finds nothing on the pages where students join, come back and read the pasted text", async ({
   page,
   browser,
 }) => {
@@ -192,7 +195,7 @@ test("axe finds nothing where students join, come back and read the pasted text"
   await student.goto(`/a/${made.code}/reading`);
   await expect(student.getByText("A second one.")).toBeVisible();
   await expectAccessible(student);
-  // A name in a right-to-left script that would be markup, were it not text.
+  // A name in a right-to-left script that would be markup if it were not escaped.
   await join(student, made.code, "<b>ميرا</b>");
   await expect(student.locator("bdi", { hasText: "<b>ميرا</b>" })).toBeVisible();
   await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();

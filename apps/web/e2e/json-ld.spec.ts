@@ -10,7 +10,7 @@ const readData = async (page: Page): Promise<Described[]> => {
   return texts.map((text): Described => JSON.parse(text));
 };
 
-test("a quiz's page describes the questions that it asks, and no answer @desktop", async ({
+test("a quiz's page describes the questions that it asks, and no answers @desktop", async ({
   page,
   baseURL,
 }) => {
@@ -31,7 +31,7 @@ test("a quiz's page describes the questions that it asks, and no answer @desktop
   expect(watched.faults).toEqual([]);
 });
 
-test("the article's page describes its quiz, also where one came from another page @desktop", async ({
+test("the article's page describes its quiz, even after a client-side navigation @desktop", async ({
   page,
 }) => {
   const watched = watchPage(page);

@@ -5,7 +5,7 @@ import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
-test("every quiz is offered with the length it has, the whole article first", async ({ page }) => {
+test("every quiz is offered with its length, the one on the whole article first", async ({ page }) => {
   await page.goto("/");
   const cards = page.getByRole("region", { name: "Choose a quiz" }).getByRole("listitem");
   await expect(cards).toHaveCount(quizTopics.length);
@@ -25,7 +25,7 @@ test("a quiz starts at once @no-javascript", async ({ page }) => {
   await expect(page).toHaveURL(/\/attempts\/[\w-]{22}\/questions\/1$/);
 });
 
-test("it says what it is for, what its subject is, and what it keeps", async ({ page }) => {
+test("the page says what it is for, what its subject is, and what is stored", async ({ page }) => {
   await page.goto("/");
   const how = page.getByRole("region", { name: "How it works" });
   for (const said of ["For learning, not grades", "armed conflict", "No account", "not whether it is true"]) {
@@ -41,12 +41,12 @@ test("the first tab leads past the header", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
 });
 
-test("axe finds nothing, and nothing sticks out", async ({ page }) => {
+test("axe finds nothing, and nothing overflows", async ({ page }) => {
   await page.goto("/");
   await expectAccessible(page);
 });
 
-test("the header stays one line, with the way for who has a code and for who has assigned before", async ({
+test("the header stays on one line, with links for anyone who has a code or has assigned before", async ({
   page,
 }) => {
   const header = page.getByRole("banner");
@@ -64,7 +64,7 @@ test("the header stays one line, with the way for who has a code and for who has
   await expect(page.getByLabel("Code", { exact: true })).toBeVisible();
 });
 
-test("it fits 320 px, asks no third party and breaks no policy", async ({ page }) => {
+test("the page fits 320 px, sends no request to a third party and breaks no policy", async ({ page }) => {
   const watched = watchPage(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const served = await page.goto("/");

@@ -6,7 +6,7 @@ const gift = `Which day of the week\\nis the lesson on? {=Monday ~Tuesday ~Frida
 
 Broken {=one`;
 
-test("a teacher adds own questions, sees what could not be read, and students are told @no-javascript @desktop", async ({
+test("a teacher adds their own questions and sees what could not be read, and students see that they are not proven @no-javascript @desktop", async ({
   page,
   browser,
 }) => {
@@ -56,7 +56,7 @@ test("the form shows how questions are written, and what it shows can be pasted"
   await expect(report, "the report stands where the form was").toBeInViewport();
 });
 
-test("the page that adds them has no fault of accessibility, and a file that is too large comes back to it", async ({
+test("the page that adds them is accessible, and a file that is too large leads back to it", async ({
   page,
 }) => {
   const { id } = await assign(page);

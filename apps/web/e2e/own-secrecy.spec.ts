@@ -7,7 +7,7 @@ import { answerSomehow, assign } from "./browser/class.ts";
 import { dataFolder } from "./browser/data-folder.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
 
-/** Every byte goes through a proxy that writes it down. */
+/** Every byte goes through a proxy that records it. */
 const test = base.extend<{ recorder: RecordingProxy }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted.
   recorder: async ({}, use) => {
@@ -43,7 +43,7 @@ const addOwn = async (page: Page, id: string): Promise<void> => {
 
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? "with" : "without";
-  test(`no byte tells a student the key of a teacher's own question, nor a seed, ${way} JavaScript @desktop`, async ({
+  test(`no byte reveals the key of a teacher's own question, or a seed, to a student ${way} JavaScript @desktop`, async ({
     page,
     browser,
     recorder,
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     const made = await assign(page);
     await addOwn(page, made.id);
     await changeSettings(page, made, { feedback: "never" });
-    // What the teacher's page still asks for would pass for what the student got.
+    // Late requests of the teacher's page would be mistaken for what the student received.
     await page.goto("about:blank");
     const before = recorder.served.length;
 
@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect(seeds.map((seed) => seed.length)).toEqual([22, 22, 22]);
     const secrets = [ownCanary, String(ownNumber), ...seeds];
     expect(findSecrets(recorder.served.slice(before), secrets)).toEqual([]);
-    // The search can fail: the questions themselves are there, and the teacher was shown the keys.
+    // The search can fail: the questions themselves are found, and the teacher was shown the keys.
     expect(findSecrets(recorder.served.slice(before), ["Who keeps the lamp?"])).not.toEqual([]);
     expect(findSecrets(recorder.served.slice(0, before), [ownCanary])).not.toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join, openBrowser, rowOf } from "./browser/assignment-steps.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { startOwnServer } from "./browser/own-server.ts";
 
-test("the table of a class lives through the server's end and start, without a reload @desktop", async ({
+test("the table of a class survives a restart of the server, without a reload @desktop", async ({
   browser,
 }) => {
   test.slow();

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { start, submit } from "./browser/journey.ts";
 import { quizUnderTest } from "./browser/quiz-under-test.ts";
 
-test("the result can be taken along as data @desktop", async ({ page }) => {
+test("the result can be downloaded as data @desktop", async ({ page }) => {
   const id = await start(page, quizUnderTest("places", "data"));
   await page.goto(`/attempts/${id}/review`);
   await submit(page);

@@ -4,7 +4,7 @@ import { assign } from "./browser/class.ts";
 import { apply, card, notice, previewKey } from "./browser/regrade.ts";
 import { chooseClass, typeClass } from "./browser/choice-class.ts";
 
-test("the quiz is printed with its key only where that is asked for @no-javascript @desktop", async ({
+test("the quiz is printed with its key only if that is asked for @no-javascript @desktop", async ({
   page: teacher,
 }) => {
   const { id } = await assign(teacher, "The whole article");
@@ -22,7 +22,7 @@ test("the quiz is printed with its key only where that is asked for @no-javascri
   await expect(teacher.getByRole("navigation", { name: "Main" })).toBeHidden();
 });
 
-/** Opens all that is folded on the page of that heading, and finds nothing to complain of. */
+/** Opens everything that is collapsed on the page with this heading, and expects it to be accessible. */
 const expectPageAccessible = async (page: Page, heading: string | RegExp): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   await page.locator("main details").evaluateAll((all) => {
@@ -31,7 +31,7 @@ const expectPageAccessible = async (page: Page, heading: string | RegExp): Promi
   await expectAccessible(page);
 };
 
-test("axe finds nothing in the results, a student's answers and the corrections, and nothing sticks out", async ({
+test("axe finds nothing in the results, a student's answers and the regrades, and nothing overflows", async ({
   page: teacher,
   browser,
 }) => {
@@ -62,7 +62,7 @@ test("axe finds nothing in the results, a student's answers and the corrections,
   await expectPageAccessible(teacher, "Correct the scoring");
 });
 
-test("axe finds nothing where typed answers are corrected and the quiz is printed", async ({
+test("axe finds nothing on the pages where typed answers are regraded and the quiz is printed", async ({
   page: teacher,
   browser,
 }) => {

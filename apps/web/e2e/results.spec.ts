@@ -4,7 +4,7 @@ import { apply, card, notice, openCorrection, previewKey, see } from "./browser/
 import { chooseClass, typeClass } from "./browser/choice-class.ts";
 import { wordsOf } from "./browser/submitted.ts";
 
-test("a correction is looked at, counts, is told to the student, and is undone @no-javascript @desktop", async ({
+test("a regrade is previewed, counts, is shown to the student, and is undone @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -45,7 +45,7 @@ test("a correction is looked at, counts, is told to the student, and is undone @
   await expect(notice(mira.page)).toHaveCount(0);
 });
 
-test("a spelling is accepted for all who typed it, and stands in no address @no-javascript @desktop", async ({
+test("a spelling is accepted for everyone who typed it, and is in no address @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
@@ -74,12 +74,12 @@ test("a spelling is accepted for all who typed it, and stands in no address @no-
   expect(addresses.join("\n")).not.toMatch(/quillonby|nothing/i);
 });
 
-test("a dropped question lowers nobody, unless that is ticked @no-javascript @desktop", async ({
+test("a dropped question lowers nobody's score unless that is ticked @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
   const { made, mira, last } = await chooseClass(teacher, browser);
-  // Everybody but Kim gains by it; who had six of seven has six of six.
+  // Everybody but Kim gains by it: a student with six of seven then has six of six.
   await openCorrection(teacher, made, last.stem);
   await see(teacher, "Drop this question");
   await expect(teacher.getByText(/^2 students go up; nobody goes down\.$/)).toBeVisible();
@@ -88,7 +88,7 @@ test("a dropped question lowers nobody, unless that is ticked @no-javascript @de
   await mira.page.reload();
   await expect(notice(mira.page)).toContainText("Question 7 no longer counts.");
 
-  // Without a question that Mira had right, she would have less of what is left.
+  // Without a question that Mira had right, her share of the rest would be lower.
   await teacher.goto(`/assignments/${made.id}/results`);
   const [first] = mira.questions;
   if (!first) throw new Error("no first question");
@@ -135,7 +135,7 @@ test("results lead with what to discuss, and names can be hidden from every page
   await expect(teacher.getByRole("heading", { level: 1 })).toContainText("Student 1");
   await expect(teacher.getByRole("main")).toContainText("6 of 7 points, 86%");
   expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
-  // The choice goes along: to the other pages, and through their buttons.
+  // The choice is kept on the other pages, and by their buttons.
   await teacher.getByRole("link", { name: "Live" }).click();
   await teacher.getByRole("button", { name: "Lock against newcomers" }).click();
   await expect(teacher.getByRole("row").filter({ hasText: "Student 1" })).toBeVisible();

@@ -17,15 +17,15 @@ const nothing: Parts = {
   other: missing,
 };
 
-/** What who has the results link may do as well, as it changes nothing but how the own browser shows them. */
+/** What anyone with the results link may do as well, as it only changes how their own browser shows the results. */
 const forReaders = new Set(["names"]);
 
-/** Once students have started these are refused, to their teacher too. */
+/** Once students have started, these are refused even to their teacher. */
 const frozen = new Set(["questions/change", "questions/own"]);
 
 type Roles = { made: RoleClass; roles: Record<string, Visitor>; reader: Visitor };
 
-/** One class, and everybody whom it does not belong to. */
+/** One class, and everybody to whom it does not belong. */
 const test = base.extend<object, { everybody: Roles }>({
   everybody: [
     async ({ playwright: { request } }, use) => {
@@ -47,7 +47,7 @@ const test = base.extend<object, { everybody: Roles }>({
   ],
 });
 
-/** Compares what is asked for at a foreign address with what is there at one that leads nowhere. */
+/** Expects the response at somebody else's address to be the same as at one that leads nowhere. */
 const expectSame = async (
   parts: Parts,
   foreign: ReturnType<Visitor["get"]>,
@@ -67,12 +67,12 @@ const expectSameAsMissing: (...asked: Parameters<typeof expectSame>) => Promise<
   expect((await expectSame(...asked)).status, asked[3]).toBe(404);
 };
 
-test("the table of forms holds every form that there is @desktop", () => {
+test("the table of forms contains every form @desktop", () => {
   expect(Object.keys(forms).toSorted()).toEqual(formPaths.toSorted());
   expect(pages.length).toBeGreaterThan(10);
 });
 
-test("nobody but who holds an assignment sees a page of it, or whether it is there @desktop", async ({
+test("only a holder of an assignment sees a page of it, or whether it exists @desktop", async ({
   everybody: { made, roles },
 }) => {
   const before = storedRows(dataDir, made.parts.id);
@@ -83,7 +83,7 @@ test("nobody but who holds an assignment sees a page of it, or whether it is the
         const other = absent[at] ?? "";
         const what = `${role} at ${page}`;
         await expectSameAsMissing(made.parts, visitor.get(address), visitor.get(other), what);
-        // What Next's own script asks for when a link is followed.
+        // The header that Next's own script sends when a link is followed.
         const headers = { rsc: "1" };
         const [got, none] = [visitor.get(address, { headers }), visitor.get(other, { headers })];
         const { body } = await expectSame(made.parts, got, none, `${what}, as a component`);
@@ -109,7 +109,7 @@ test("nobody but its teacher changes anything by a form @desktop", async ({
   expect(storedRows(dataDir, made.parts.id)).toBe(before);
 });
 
-test("who has the results link sees results, and no other page @desktop", async ({
+test("anyone with the results link sees the results, and no other page @desktop", async ({
   everybody: { made, reader },
 }) => {
   const seen: string[] = [];
@@ -124,7 +124,7 @@ test("who has the results link sees results, and no other page @desktop", async 
   expect(seen).toEqual(["results/attempts/{attempt}", "results"]);
 });
 
-test("a teacher finds nothing of another class under the own one @desktop", async ({
+test("a teacher finds nothing of another class under their own @desktop", async ({
   everybody: { made, roles },
   playwright: { request },
 }) => {
@@ -152,7 +152,7 @@ test("a teacher finds nothing of another class under the own one @desktop", asyn
 
 const firstOf = (id: string) => ({ id, n: "1" });
 
-test("an attempt is seen and changed by its student alone, on every page and by every form @desktop", async ({
+test("an attempt is seen and changed only by its student, on every page and by every form @desktop", async ({
   everybody: { made, roles, reader },
 }) => {
   const { "a student who submitted": _, ...others } = roles;
@@ -170,7 +170,7 @@ test("an attempt is seen and changed by its student alone, on every page and by 
   expect(storedRows(dataDir, made.parts.id)).toBe(before);
 });
 
-test("by the join code one sees who else is there nowhere, and a wrong one leads nowhere @desktop", async ({
+test("the join code shows nowhere who else has joined, and a wrong one leads nowhere @desktop", async ({
   everybody: { made, roles, reader },
 }) => {
   for (const { kind, address } of routesBelow("a/[code]")) {
@@ -195,7 +195,7 @@ test("by the join code one sees who else is there nowhere, and a wrong one leads
   }
 });
 
-test("all of it is there for the teacher, so that nothing above was refused for another reason @desktop", async ({
+test("all of this works for the teacher, so nothing above was refused for another reason @desktop", async ({
   playwright: { request },
 }) => {
   const { teacher, parts } = await makeRoleClass(request, origin);

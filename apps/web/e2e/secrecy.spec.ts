@@ -14,9 +14,9 @@ import { breakDatabase, provoke } from "./browser/provoke.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
 import { studentsOf } from "./browser/role.ts";
 
-/** Names that stand nowhere else, and are the same in an address, in HTML and in JSON. */
+/** Names that occur nowhere else, and are the same in an address, in HTML and in JSON. */
 const names = { first: "Xanthippe", second: "Zbigniewa", renamed: "Wilhelmina", listed: "Quillfeather" };
-/** A name that is not let in. */
+/** A name that is refused. */
 const refused = "Eberhardine";
 
 const test = base.extend<{ server: OwnServer; recorder: RecordingProxy }>({
@@ -36,7 +36,7 @@ const test = base.extend<{ server: OwnServer; recorder: RecordingProxy }>({
 
 type Elsewhere = { address: string; referer: string };
 
-/** Answers for every other site, and writes down what it was told. */
+/** Answers for every other site, and records what is sent to it. */
 const watchElsewhere = async (context: BrowserContext, own: string): Promise<Elsewhere[]> => {
   const seen: Elsewhere[] = [];
   await context.route(
@@ -50,7 +50,7 @@ const watchElsewhere = async (context: BrowserContext, own: string): Promise<Els
   return seen;
 };
 
-/** Follows a link to another site, which opens a tab of its own. */
+/** Follows a link to another site, which opens in a new tab. */
 const followOut = async (page: Page, name: string): Promise<void> => {
   const tab = page.context().waitForEvent("page");
   await page.getByRole("link", { name }).first().click();
@@ -61,7 +61,7 @@ const followOut = async (page: Page, name: string): Promise<void> => {
 const linkOf = (page: Page, name: string) => page.getByRole("textbox", { name }).inputValue();
 const afterHash = (link: string): string => link.split("#")[1]?.split(".")[1] ?? "";
 
-test("secrets and names stand in no log line, no address, no Referer and no error @desktop", async ({
+test("secrets and names are in no log line, no address, no Referer and no error @desktop", async ({
   page: teacher,
   browser,
   server,
@@ -70,7 +70,7 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
   test.setTimeout(240_000);
   const others = await watchElsewhere(teacher.context(), recorder.url);
 
-  // The teacher assigns, looks at the private links, and lets in those on a list.
+  // The teacher makes an assignment, looks at the private links, and lets in the names on a list.
   const made = await assign(teacher);
   await followOut(teacher, "Share to Google Classroom");
   await teacher.goto(`/assignments/${made.id}/share?links=1`);
@@ -123,7 +123,7 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
   await device.getByRole("button", { name: "Finish and clear this device" }).click();
   await expect(device.getByText("This device no longer knows you.")).toBeVisible();
 
-  // The teacher names one anew, gives a code, looks at results and answers, corrects, and takes all along.
+  // The teacher renames one, gives a code, looks at results and answers, regrades, and exports everything.
   await teacher.getByRole("link", { name: names.second }).click();
   await teacher.getByRole("button", { name: "Make a new code" }).click();
   codes.push(await teacher.getByText(/^[A-Z\d]{4} [A-Z\d]{4}$/).innerText());
@@ -146,7 +146,7 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
     expect((await saved).suggestedFilename()).not.toMatch(new RegExp(Object.values(names).join("|")));
   }
 
-  // Both private links open it elsewhere, and so does pasting.
+  // Both private links open it in another browser, and so does pasting.
   for (const [at, link] of links.entries()) {
     const other = await openBrowser(browser);
     await other.goto(link);
@@ -161,7 +161,7 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
     await other.context().close();
   }
 
-  // Then all that is refused, and what fails because the server's own database does.
+  // Then everything that is refused, and what fails because the server's own database does.
   const cookies = [teacher, first, second].map(async (page) => (await page.context().cookies())[0]?.value);
   const sessions = (await Promise.all(cookies)).map((value) => value ?? "");
   expect(sessions.every((value) => value.length > 40)).toBe(true);
@@ -198,7 +198,8 @@ test("secrets and names stand in no log line, no address, no Referer and no erro
   expect(others.length * readings.length).toBeGreaterThan(0);
   expect([...others, ...readings].filter(({ referer }) => referer !== "")).toEqual([]);
 
-  // The search can fail: pages told all of it to those whom it is for, requests had referrers, faults were logged.
+  // The search can fail: pages showed all of it to those who may see it, requests had referrers, and faults were
+  // logged.
   for (const secret of [...Object.values(names), ...links.map(afterHash), ...codes]) {
     expect(findSecrets(recorder.served, [secret]), secret).not.toEqual([]);
   }

@@ -5,7 +5,7 @@ import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
-test("from the landing page to a link to share in two clicks @no-javascript @desktop", async ({
+test("two clicks lead from the landing page to a link to share @no-javascript @desktop", async ({
   page,
   browser,
 }) => {
@@ -19,13 +19,13 @@ test("from the landing page to a link to share in two clicks @no-javascript @des
   await expect(student.locator("input[name=nickname]")).toBeVisible();
 });
 
-test("the link and the code are copied, which is said, in two clicks and little time", async ({
+test("the link and the code are copied in two clicks and little time, and the page says so", async ({
   page,
   context,
 }, info) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clicks = await countClicks(page);
-  // What is promised is a teacher's time, and not how long a server takes to warm up.
+  // The limit is on the teacher's time, and not on how long a server takes to warm up.
   await assign(page);
   await page.goto("/");
   const before = clicks();
@@ -51,7 +51,7 @@ test("the link and the code are copied, which is said, in two clicks and little 
   await expectAccessible(page);
 });
 
-test("the private links are copied whole, and what cannot be copied is said", async ({ page, context }) => {
+test("the private links are copied whole, and the page says so if that fails", async ({ page, context }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const copy = page.getByRole("button", { name: "Copy", exact: true }).first();
@@ -67,7 +67,7 @@ test("the private links are copied whole, and what cannot be copied is said", as
   await expect(page.getByRole("status").filter({ hasText: "Could not copy." })).toHaveCount(1);
 });
 
-test("what a class can see holds no secret, and asks no third party", async ({ page }) => {
+test("what a class can see contains no secret, and sends no request to a third party", async ({ page }) => {
   const watched = watchPage(page);
   const { id } = await assign(page);
   for (const place of ["share", "screen", "live"]) {
@@ -98,7 +98,7 @@ test("the screen for the projector shows how to join, and nothing else", async (
   await expect(page.getByRole("link", { name: "Back" })).toHaveCount(1);
 });
 
-test("the manage link opens it in another browser, and then stands in no address", async ({
+test("the manage link opens the assignment in another browser, and is then in no address", async ({
   page,
   browser,
 }) => {
@@ -120,7 +120,10 @@ test("the manage link opens it in another browser, and then stands in no address
   expect(other.url()).not.toContain("#");
 });
 
-test("without JavaScript the manage link is pasted @no-javascript @desktop", async ({ page, browser }) => {
+test("the manage link is pasted if there is no JavaScript @no-javascript @desktop", async ({
+  page,
+  browser,
+}) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();

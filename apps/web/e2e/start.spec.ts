@@ -19,7 +19,7 @@ for (const [name, seed] of [
   });
 }
 
-test("a link without a seed gives a draw and needs no notice", async ({ page }) => {
+test("a link without a seed gives a new draw and needs no notice", async ({ page }) => {
   await page.goto(path);
   await expect(page).toHaveURL(/seed=/);
   await expect(page.getByText(notice)).toHaveCount(0);
@@ -36,7 +36,7 @@ test("the length is a number up to the most that there is @no-javascript", async
 
 test("a form that cannot be accepted is answered in the site's look", async ({ page }) => {
   await page.goto(path);
-  // On its way to the server, not in the page: there React may still write the field anew.
+  // On its way to the server, and not in the page, where React may still fill the field again.
   await page.route("**/attempts", (route, request) =>
     route.continue({ postData: request.postData()?.replace("topic=all", "topic=nonsense") }),
   );

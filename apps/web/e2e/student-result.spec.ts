@@ -5,7 +5,7 @@ import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { atQuestion, submit } from "./browser/journey.ts";
 
-/** A student who has answered nothing, and stands before the button that submits. */
+/** A student who has answered nothing and is about to submit. */
 const joinAndReview = async (browser: Browser, { code }: Assigned): Promise<Page> => {
   const student = await openBrowser(browser);
   await join(student, code, "Mira");
@@ -13,7 +13,7 @@ const joinAndReview = async (browser: Browser, { code }: Assigned): Promise<Page
   return student;
 };
 
-test("the result waits for the teacher's release, and never shows where it must not", async ({
+test("the result waits for the teacher's release, and is never shown if it must not be", async ({
   page,
   browser,
 }) => {
@@ -39,10 +39,10 @@ test("the result waits for the teacher's release, and never shows where it must 
   await student.context().close();
 });
 
-test("with several attempts the page says which counts and offers the next", async ({ page, browser }) => {
+test("the page says which of several attempts counts, and offers the next", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { attempts: "2", counts: "first" });
-  // Who goes over to several attempts gets feedback after closing, until it is chosen again.
+  // A change to several attempts sets feedback to "after closing", until it is chosen again.
   await changeSettings(page, made, { feedback: "on-submission" });
   const student = await joinAndReview(browser, made);
   await submit(student);
@@ -58,7 +58,7 @@ test("with several attempts the page says which counts and offers the next", asy
   await student.context().close();
 });
 
-test("where the last attempt counts, the first tells nothing of what was right", async ({
+test("the first attempt shows nothing of what was right if the last one counts", async ({
   page,
   browser,
 }) => {

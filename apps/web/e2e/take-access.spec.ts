@@ -46,7 +46,7 @@ test("axe finds nothing in the start page, the list of answers, the result and t
   await expectAccessible(page);
 });
 
-/** Presses Tab until something is focused, as one does who uses no mouse. */
+/** Presses Tab until something is focused, as anyone without a mouse does. */
 const tabTo = async (page: Page, selector: string): Promise<void> => {
   for (let presses = 0; presses < 80; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
@@ -55,7 +55,7 @@ const tabTo = async (page: Page, selector: string): Promise<void> => {
   throw new Error(`Tab does not reach ${selector}`);
 };
 
-/** What answers each kind of field from the keyboard, once it is focused. */
+/** How each kind of field is answered from the keyboard, once it is focused. */
 const keys: [selector: string, press: (page: Page) => Promise<void>][] = [
   ["main form input[type=radio]", (page) => page.keyboard.press("Space")],
   ["main form input[name=option][type=checkbox]", (page) => page.keyboard.press("Space")],
@@ -72,7 +72,7 @@ test("a whole quiz can be taken with the keyboard alone @desktop", async ({ page
   await page.keyboard.press("Enter");
   for (let number = 1; number <= total; number += 1) {
     await atQuestion(page, number, total);
-    // What moves by itself comes first: React takes over the first page, and gives the heading of each other the focus.
+    // Waits for what moves the focus: React hydrates the first page, and focuses the heading of each later one.
     if (number === 1) await untilAwake(page);
     else await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     for (const [selector, press] of keys) {
@@ -90,7 +90,7 @@ test("a whole quiz can be taken with the keyboard alone @desktop", async ({ page
   await expect(page).toHaveURL(/\/result$/);
 });
 
-test("Enter in a text field goes on @desktop", async ({ page }) => {
+test("Enter in a text field leads to the next question @desktop", async ({ page }) => {
   const { quiz, number } = quizWith("text-entry");
   const id = await start(page, quiz);
   await page.goto(`/attempts/${id}/questions/${number}`);

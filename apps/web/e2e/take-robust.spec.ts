@@ -9,7 +9,7 @@ const total = quiz.questions.length;
 const saved = (page: Page) => page.getByText("Saved", { exact: true });
 const url = (id: string, page: string): string => `/attempts/${id}/${page}`;
 
-/** Goes to the first question of an interaction in a quiz on the whole article, on a page that is awake. */
+/** Goes to the first question of an interaction in a quiz on the whole article, on a hydrated page. */
 const openQuestion = async (page: Page, interaction: Parameters<typeof quizWith>[0]) => {
   const { quiz: found, number } = quizWith(interaction);
   const id = await start(page, found);
@@ -28,9 +28,7 @@ test("an answer is called saved and is there after a reload @desktop", async ({ 
   expect(question?.interaction).toBe("choice");
 });
 
-test("moving between questions asks the server for nothing, and the browser's back button works", async ({
-  page,
-}) => {
+test("moving between questions sends no request, and the browser's back button works", async ({ page }) => {
   await start(page, quiz);
   await untilAwake(page);
   const requests: string[] = [];
@@ -49,7 +47,7 @@ test("moving between questions asks the server for nothing, and the browser's ba
   expect(requests).toEqual([]);
 });
 
-test("who looks at the article and comes back finds every answer @desktop", async ({ page }) => {
+test("anyone who looks at the article and comes back finds every answer @desktop", async ({ page }) => {
   await start(page, quiz);
   for (const [index, question] of quiz.questions.slice(0, 2).entries()) {
     await atQuestion(page, index + 1, total);
@@ -69,7 +67,7 @@ test("who looks at the article and comes back finds every answer @desktop", asyn
   await expect(steps.getByRole("button", { name: "Question 2, answered" })).toBeVisible();
 });
 
-test("what one tab answered, another tab shows instead of overwriting it @desktop", async ({
+test("an answer from one tab is shown by another tab, and not overwritten @desktop", async ({
   page,
   context,
 }) => {
@@ -79,7 +77,7 @@ test("what one tab answered, another tab shows instead of overwriting it @deskto
   await other.getByRole("radio").nth(1).check();
   await expect(saved(other)).toBeVisible();
 
-  // A click and no more: `check` would press again when the other tab's answer takes the field's place.
+  // Only a click: `check` would press again when the other tab's answer replaces this one.
   await page.getByRole("radio").nth(0).click();
   await expect(page.getByText("This question was answered in another tab.")).toBeVisible();
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
@@ -89,7 +87,7 @@ test("what one tab answered, another tab shows instead of overwriting it @deskto
   await expect(page.getByRole("radio").nth(0)).toBeChecked();
 });
 
-test("without a connection nothing is called saved, and it is saved once there is one @desktop", async ({
+test("nothing is called saved without a connection, and it is saved once there is one @desktop", async ({
   page,
   context,
 }) => {
@@ -112,7 +110,7 @@ test("without a connection nothing is called saved, and it is saved once there i
   await expect(page.getByRole("radio").first()).toBeChecked();
 });
 
-test("typing is saved after a rest, and at once when going on @desktop", async ({ page }) => {
+test("typing is saved after a pause, and at once when going on @desktop", async ({ page }) => {
   const { id, number } = await openQuestion(page, "text-entry");
   const field = page.locator("main form").getByRole("textbox");
   await field.pressSequentially("al-Bat");
@@ -140,7 +138,7 @@ test("an order moves in place, keeps the focus and says where it went", async ({
   await expect(items.nth(1)).toContainText(text);
 });
 
-test("the list of answers names what is open or marked, and lets it be submitted @no-javascript", async ({
+test("the list of answers names what is unanswered or marked, and allows submitting @no-javascript", async ({
   page,
 }) => {
   await start(page, quiz);
@@ -163,7 +161,7 @@ test("the list of answers names what is open or marked, and lets it be submitted
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Reread ¶");
 });
 
-test("submitting twice, by two tabs or by the back button, gives one result @desktop", async ({
+test("submitting twice, from two tabs or with the back button, gives one result @desktop", async ({
   page,
   context,
 }) => {
@@ -179,7 +177,7 @@ test("submitting twice, by two tabs or by the back button, gives one result @des
   await expect(other).toHaveURL(/\/result$/);
 });
 
-test("an attempt of another browser is not there @no-javascript", async ({ page, browser, baseURL }) => {
+test("another browser's attempt is not found @no-javascript", async ({ page, browser, baseURL }) => {
   const id = await start(page, quiz);
   const stranger = await browser.newContext(baseURL ? { baseURL } : {});
   const strange = await stranger.newPage();
@@ -192,7 +190,9 @@ test("an attempt of another browser is not there @no-javascript", async ({ page,
   await stranger.close();
 });
 
-test("practising asks about what was missed, and deleting asks twice @no-javascript", async ({ page }) => {
+test("practice asks about what was missed, and deleting asks for confirmation @no-javascript", async ({
+  page,
+}) => {
   const id = await start(page, quiz);
   await page.goto(url(id, "review"));
   await submit(page);
@@ -208,7 +208,7 @@ test("practising asks about what was missed, and deleting asks twice @no-javascr
   expect(gone?.status()).toBe(404);
 });
 
-test("the start page says how a quiz is scored, and serves what there is @no-javascript", async ({
+test("the start page says how a quiz is scored, and offers the questions that exist @no-javascript", async ({
   page,
 }) => {
   await page.goto(`${quiz.path}&questions=50`);

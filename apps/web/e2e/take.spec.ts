@@ -9,9 +9,11 @@ test("the quizzes taken here cover every interaction", () => {
 });
 
 for (const quiz of quizzesUnderTest) {
-  // On a phone the quizzes on the whole article are enough.
+  // On a phone, the quizzes on the whole article are enough.
   const where = quiz.topic === "all" ? "@no-javascript" : "@desktop @no-javascript";
-  test(`a whole quiz on ${quiz.topic}, seed ${quiz.seed}, answered right ${where}`, async ({ page }) => {
+  test(`a whole quiz on ${quiz.topic} with seed ${quiz.seed} is answered right ${where}`, async ({
+    page,
+  }) => {
     const total = quiz.questions.length;
     await start(page, quiz);
     await answerAll(page, quiz);

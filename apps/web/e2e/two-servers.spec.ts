@@ -14,7 +14,7 @@ const test = base.extend<{ pair: Pair }>({
     async ({}, use) => {
       const { url, stop } = await startPostgres();
       const databaseUrl = `${url}/postgres`;
-      // Together, as after a deployment: only one of them makes the tables.
+      // Started together, as after a deployment: only one of them creates the tables.
       const [one, other] = await Promise.all([startOwnServer(databaseUrl), startOwnServer(databaseUrl)]);
       await use({ databaseUrl, one, other });
       await Promise.all([one.kill(), other.kill()]);
@@ -24,7 +24,7 @@ const test = base.extend<{ pair: Pair }>({
   ],
 });
 
-/** Ends every connection to the database, as its restart does. */
+/** Ends every connection to the database, as a restart of it does. */
 const cutConnections = async (connectionString: string): Promise<void> => {
   const client = new Client({ connectionString });
   await client.connect();
@@ -32,14 +32,14 @@ const cutConnections = async (connectionString: string): Promise<void> => {
   await client.end();
 };
 
-test("what a student tells one server, the teacher's table on another shows, through restarts @desktop", async ({
+test("answers saved on one server are shown by the teacher's table on another, through restarts @desktop", async ({
   browser,
   pair: { databaseUrl, one, other },
 }) => {
   test.setTimeout(180_000);
   const teacher = await openBrowser(browser, { baseURL: one.url });
   const made = await assign(teacher);
-  // Cookies are for a host, whatever the port: the same browser is known to both.
+  // Cookies are for a host, whatever the port, so both recognise the same browser.
   await teacher.goto(`${other.url}/assignments/${made.id}/live`);
   const isLive = teacher.getByText("This page keeps itself up to date.");
   await expect(isLive).toBeVisible();
@@ -52,13 +52,13 @@ test("what a student tells one server, the teacher's table on another shows, thr
   await answerSomehow(student);
   await expect(rowOf(teacher, "Mira")).toContainText("1 of 6");
 
-  // The student's server ends and starts again.
+  // The student's server stops and starts again.
   await one.kill();
   await one.start();
   await answerSomehow(student);
   await expect(rowOf(teacher, "Mira")).toContainText("2 of 6");
 
-  // The teacher's does. What happened meanwhile is not lost.
+  // The teacher's server stops and starts again. What happened meanwhile is not lost.
   await other.kill();
   await answerSomehow(student);
   await expect(teacher.getByText("Connecting again…")).toBeVisible();
@@ -68,7 +68,7 @@ test("what a student tells one server, the teacher's table on another shows, thr
   await answerSomehow(student);
   await expect(rowOf(teacher, "Mira")).toContainText("4 of 6");
 
-  // The database drops both, and each finds it again.
+  // The database drops both connections, and each server connects again.
   await cutConnections(databaseUrl);
   await expect(async () => {
     const answers = [one, other].map(({ url }) => student.request.get(`${url}/readyz`));

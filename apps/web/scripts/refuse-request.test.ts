@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refuseRequest } from "./refuse-request.ts";
 
-describe("before Next sees it, a request", () => {
+describe("before it reaches Next, a request", () => {
   it.each([
     ["GET", "/articles/will-of-victory?seed=%ff", undefined],
     ["POST", "/attempts", undefined],

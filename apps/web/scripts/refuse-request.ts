@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** What the `Allow` header of a 405 says. */
+/** The `Allow` header of a 405. */
 export const knownMethods = [...methods].join(", ");
 
 /** The status of a refusal, and its code among the site's problems. */
@@ -18,8 +18,8 @@ const isDecodable = (path: string): boolean => {
 };
 
 /**
- * With what a request is refused before Next sees it, or nothing. Next answers these with a 500 of its own, before
- * the proxy and the handlers: a method that a `Request` cannot have, and a path that cannot be decoded.
+ * The refusal of a request that must not reach Next, or undefined. Next would answer these with a 500 of its own,
+ * before the proxy and the handlers: a method that a `Request` cannot have, and a path that cannot be decoded.
  */
 export function refuseRequest({
   method = "",

@@ -1,5 +1,5 @@
-// Serves the built app: `next start`, but odd requests are refused before they reach Next, the address is printed
-// once answers can be stored, and requests under way are finished when the server is told to stop.
+// Serves the built app as `next start` does, but refuses malformed requests before they reach Next, prints the address
+// once answers can be stored, and finishes the requests under way when the server is stopped.
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
@@ -9,7 +9,7 @@ import { writeRefusal } from "./write-refusal.ts";
 const port = Number(process.env["PORT"] ?? 3000);
 const patience = 10_000;
 
-// In a route's place, as Next loads its configuration from there.
+// Next loads its configuration from the folder that this names.
 const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
 await app.prepare();
 const answer = app.getRequestHandler();
@@ -19,7 +19,7 @@ const refuse = (response: ServerResponse, url: string, refusal: Refusal): void =
   response.writeHead(refusal.status, headers).end(body);
 };
 
-// Rate limits count by the address. Only a proxy of the operator's own may say that it is another one.
+// Rate limits count by the address. Only the operator's own proxy may say that it is another one.
 const trustsProxy = process.env["TRUST_PROXY"] === "1";
 
 const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ const server = createServer((request, response) => {
   answer(request, response).catch(() => response.destroy());
 });
 
-/** New connections are refused, open ones are finished, and then, or when patience ends, the process does. */
+/** Refuses new connections, finishes the open ones, and then, or after a while, ends the process. */
 function stop(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
@@ -39,7 +39,7 @@ function stop(): void {
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
 
-/** Next listens before the database is open; its first answer waits for that. */
+/** Next listens before the database is open, but its first response waits for that. */
 async function announce(): Promise<void> {
   const { ok } = await fetch(`http://localhost:${port}/readyz`);
   if (ok) process.stdout.write(`Wellread is ready on http://localhost:${port}\n`);

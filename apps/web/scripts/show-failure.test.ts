@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { showFailure, wordsFor } from "./show-failure.ts";
+import { showFailure, failurePage } from "./show-failure.ts";
 
 let close = (): void => undefined;
 afterEach(() => close());
 
-/** Serves by a listener as the app does; gives its origin. */
+/** Serves with a listener as the app does, and returns the origin. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer((request, response) => {
     showFailure(request, response, `http://${request.headers.host ?? ""}`);
@@ -21,14 +21,14 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** Fails everywhere: at an address with a page by an empty document, at those with words by words. */
+/** Fails everywhere: with an empty document at most addresses, and with words at those that have them. */
 const failWith =
   (status: number): RequestListener =>
   ({ url, headers }, response) => {
     response.statusCode = status;
     if (url === "/api") return response.setHeader("content-type", "application/json").end("{}");
     response.setHeader("content-type", html["content-type"]).setHeader("x-said-at", url ?? "");
-    const hasWords = [wordsFor(status, "/"), wordsFor(status, "/embed/x")].includes(url);
+    const hasWords = [failurePage(status, "/"), failurePage(status, "/embed/x")].includes(url);
     response.write(hasWords ? `In words, ${headers.cookie ?? ""}` : "<script>");
     return response.end();
   };
@@ -37,27 +37,27 @@ describe.each([
   [404, "/not-found"],
   [500, "/failed"],
 ])("a %i", (status, place) => {
-  it("of a page is the one with words, for the same browser, with its own headers", async () => {
+  it("from a page is replaced by one with words, for the same browser and with the headers of that page", async () => {
     const origin = await serve(failWith(status));
     const answer = await fetch(`${origin}/b/444444`, { headers: { cookie: "a=b" } });
     expect([answer.status, await answer.text()]).toEqual([status, "In words, a=b"]);
     expect(answer.headers.get("x-said-at")).toBe(place);
   });
 
-  it("in a frame is one that may be framed", async () => {
+  it("in a frame is replaced by one that may be framed", async () => {
     const origin = await serve(failWith(status));
     const answer = await fetch(`${origin}/embed/t/x/b/444444`);
     expect(answer.headers.get("x-said-at")).toBe(`/embed${place}`);
   });
 
-  it("of the API, or of a form, stays as it is", async () => {
+  it("from the API or from a form stays as it is", async () => {
     const origin = await serve(failWith(status));
     expect(await (await fetch(`${origin}/api`)).text()).toBe("{}");
     expect(await (await fetch(`${origin}/b/444444`, { method: "POST" })).text()).toBe("<script>");
   });
 });
 
-describe("what is no failure", () => {
+describe("a response that is not a failure", () => {
   it("stays as it is", async () => {
     const origin = await serve((_request, response) => {
       response.writeHead(200, html);
@@ -75,5 +75,5 @@ it.each([
   ["/a/444444/reading", "/not-found"],
   ["/a", "/not-found"],
 ])("the words for %s are at %s", (url, place) => {
-  expect(wordsFor(404, url)).toBe(place);
+  expect(failurePage(404, url)).toBe(place);
 });

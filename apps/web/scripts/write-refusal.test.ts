@@ -6,23 +6,23 @@ const unreadable = { status: 400, code: "unreadable_path" } as const;
 const notAllowed = { status: 405, code: "method_not_allowed" } as const;
 
 describe("a refusal before Next", () => {
-  it("is a problem like every other under /api/", () => {
+  it("is a problem like any other under /api/", () => {
     const { headers, body } = writeRefusal("/api/v1/articles/%ff", unreadable);
     expect(headers["Content-Type"]).toBe("application/problem+json");
     expect(problemSchema.parse(JSON.parse(body))).toEqual(problem("unreadable_path"));
   });
 
-  it("is a line elsewhere", () => {
+  it("is one line of text elsewhere", () => {
     const { headers, body } = writeRefusal("/articles/%ff", unreadable);
     expect(headers["Content-Type"]).toBe("text/plain; charset=utf-8");
     expect(body).toBe("The path of this address cannot be read\n");
   });
 
-  it("of a method names those that there are", () => {
+  it("of a method names the methods that exist", () => {
     expect(writeRefusal("/api/v1/attempts", notAllowed).headers["Allow"]).toContain("GET, HEAD, POST");
   });
 
-  it("has the headers of every answer", () => {
+  it("has the headers of every response", () => {
     expect(writeRefusal("/", unreadable).headers).toMatchObject({
       "Strict-Transport-Security": expect.any(String),
       "X-Content-Type-Options": "nosniff",

@@ -1,19 +1,19 @@
 import errors from "../messages/en/errors.json" with { type: "json" };
-import { commonHeaders, reachHeaders } from "../src/http/security-headers.ts";
+import { commonHeaders, crossOriginHeaders } from "../src/http/security-headers.ts";
 import { knownMethods, type Refusal } from "./refuse-request.ts";
 
-/** An answer as `node:http` writes it. */
+/** A response as `node:http` writes it. */
 export type Written = { headers: Record<string, string>; body: string };
 
 const closed = {
   ...commonHeaders,
-  ...reachHeaders.site,
+  ...crossOriginHeaders.site,
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   "X-Robots-Tag": "noindex",
 };
 
-/** Says a refusal: to programs as the API says every problem, to people in a line. */
+/** Writes a refusal: for programs as a problem of the API, for people as one line. */
 export function writeRefusal(url: string, { status, code }: Refusal): Written {
   const title = errors.title[code];
   const headers = status === 405 ? { ...closed, Allow: knownMethods } : closed;

@@ -5,7 +5,7 @@ const token = "a-Z_9".padEnd(43, "x");
 
 describe("an address", () => {
   it.each(["/", "/embed", "/embedded/x", "/attempts/x", "/assignments/embed/x", `/x/embed/t/${token}/a/b`])(
-    "%s cannot be framed, and has neither prefix nor token",
+    "%s cannot be framed, and has neither a prefix nor a token",
     (path) => {
       expect([isFramed(path), framePrefix(path), frameToken(path)]).toEqual([false, "", undefined]);
     },
@@ -20,12 +20,12 @@ describe("an address", () => {
     expect([isFramed(path), framePrefix(path), frameToken(path)]).toEqual([true, "", undefined]);
   });
 
-  it("with a token that is none is nobody's, with a good one or without any it is not", () => {
+  it("is nobody's if its token is malformed, but not if the token is well formed or there is none", () => {
     const paths = ["/embed/t/short/attempts", `${framePrefixOf(token)}/a/b`, "/embed/a/b"];
     expect(paths.map(isInvalidFrame)).toEqual([true, false, false]);
   });
 
-  it("of a visitor's frame tells the token and what stands before the site's own path", () => {
+  it("of a visitor's frame gives the token and the prefix before the site's own path", () => {
     const path = `${framePrefixOf(token)}/attempts/x/questions/1`;
     expect([framePrefix(path), frameToken(path)]).toEqual([framePrefixOf(token), token]);
   });

@@ -1,4 +1,4 @@
-/** Where pages stand that other sites may put in a frame. */
+/** The path under which pages stand that other sites may put in a frame. */
 const framedRoot = "/embed/";
 
 const framePrefixPattern = /^\/embed\/t\/[A-Za-z0-9_-]{43}(?=\/|$)/;
@@ -7,16 +7,16 @@ const framePrefixPattern = /^\/embed\/t\/[A-Za-z0-9_-]{43}(?=\/|$)/;
 export const isFramed = (path: string): boolean => path.startsWith(framedRoot);
 
 /**
- * What stands before the site's own paths within one visitor's frame: `/embed/t/<token>`. Empty everywhere else, so
- * that it can always be put before a path.
+ * The prefix of the site's own paths within one visitor's frame: `/embed/t/<token>`. It is empty everywhere else, so
+ * that it can be put before any path.
  */
 export const framePrefix = (path: string): string => framePrefixPattern.exec(path)?.[0] ?? "";
 
-/** Whether an address would be within a visitor's frame, but holds no token that could be one. */
+/** Whether an address has the shape of one within a visitor's frame, but its token is malformed. */
 export const isInvalidFrame = (path: string): boolean =>
   path.startsWith(`${framedRoot}t/`) && framePrefix(path) === "";
 
-/** The frame's prefix of a token. */
+/** The prefix of the frame with this token. */
 export const framePrefixOf = (token: string): string => `${framedRoot}t/${token}`;
 
 /** The token in the address of a frame's page; undefined elsewhere. */

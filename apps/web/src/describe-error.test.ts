@@ -14,7 +14,7 @@ const failing = (): never => {
   });
 };
 
-it("an error's name, code and place are logged, and nothing of its message", async () => {
+it("an error's name, code and place are logged, but nothing of its message", async () => {
   const lines: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
   const run = handle(answers.json, async () => failing());
@@ -38,6 +38,6 @@ it.each([
   ["a name that was made of it", Object.assign(new Error("x"), { name: `${secret} ${secret}` })],
   ["a code that is none", Object.assign(new Error("x"), { code: `for ${secret}` })],
   ["a stack of its own", Object.assign(new Error("x"), { stack: `${secret}\n    at ${secret}` })],
-])("%s tells nothing", (_what, thrown) => {
+])("nothing that somebody typed is logged of %s", (_what, thrown) => {
   expect(JSON.stringify(describeError(thrown))).not.toContain(secret);
 });

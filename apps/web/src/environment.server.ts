@@ -7,11 +7,14 @@ const empty = z.literal("").transform(() => undefined);
 const environmentSchema = z.object({
   /** The folder of the embedded database; apps/web/data by default. */
   DATA_DIR: z.string().optional(),
-  /** A PostgreSQL address; without one the embedded database is used. */
+  /** A PostgreSQL address; without one, the embedded database is used. */
   DATABASE_URL: z
     .union([empty, z.string().regex(/^postgres(ql)?:\/\//, "not a postgres:// address")])
     .optional(),
-  /** Where browsers reach the site, such as https://quiz.school.example; needed behind a proxy that ends TLS. */
+  /**
+   * The address at which browsers reach the site, such as https://quiz.school.example; needed behind a proxy that
+   * terminates TLS.
+   */
   PUBLIC_URL: z.union([empty, z.url({ protocol: /^https?$/ })]).optional(),
   /** A folder with `<article>.txt` files: copies of the articles that the operator may show. */
   ARTICLE_TEXT: z.union([empty, z.string()]).optional(),

@@ -6,13 +6,13 @@ type Policies = {
 
 declare global {
   interface Window {
-    /** Where the browser has Trusted Types. */
+    /** Only if the browser has Trusted Types. */
     readonly trustedTypes?: Policies;
   }
 }
 
-// Runs before any page comes to life. The policy of `require-trusted-types-for` lets scripts be loaded by
-// scripts only from our own build, and text become HTML not at all.
+// Runs before any page hydrates. Under `require-trusted-types-for`, this policy lets scripts load only scripts of our
+// own build, and never lets text become HTML.
 window.trustedTypes?.createPolicy("default", {
   createScriptURL: (address) => (isBuiltScript(address, window.location.origin) ? address : null),
 });

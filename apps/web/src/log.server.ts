@@ -1,6 +1,6 @@
 import "server-only";
 
-/** The most frames of a stack that are told. */
+/** The most frames of a stack that are logged. */
 const most = 8;
 
 const frame = /^ {4}at [^\n]{1,300}$/;
@@ -9,7 +9,7 @@ const word = /^[\w.-]{1,60}$/;
 const wordOr = (value: unknown, otherwise: string): string =>
   typeof value === "string" && word.test(value) ? value : otherwise;
 
-/** The frames alone. What stands before them is the message, which may have lines that look like frames. */
+/** The frames only. Before them stands the message, which may have lines that look like frames. */
 function framesOf({ message, stack = "" }: Error): string[] {
   const start = stack.indexOf(message);
   const below = start < 0 ? "" : stack.slice(start + message.length);
@@ -23,8 +23,8 @@ function framesOf({ message, stack = "" }: Error): string[] {
 const codeOf = (error: Error): string => wordOr("code" in error ? error.code : undefined, "");
 
 /**
- * What went wrong and where in the code, for the log: never the message, which a database or a parser may have written
- * with what somebody typed.
+ * What went wrong and where in the code, for the log. It never contains the message, in which a database or a parser
+ * may have put what somebody typed.
  */
 export function describeError(error: unknown): { error: string; code: string; cause: string; at: string } {
   if (!(error instanceof Error)) return { error: "not an error", code: "", cause: "", at: "" };
@@ -37,7 +37,7 @@ export function describeError(error: unknown): { error: string; code: string; ca
   };
 }
 
-/** What a log line may hold: names, counts and outcomes. Never ids, tokens, addresses, answers or bodies. */
+/** What a log line may contain: names, counts and outcomes, but never ids, tokens, addresses, answers or bodies. */
 type Details = Record<string, string | number | boolean>;
 
 const write = (level: "info" | "warn" | "error", event: string, details: Details): void => {
@@ -45,7 +45,7 @@ const write = (level: "info" | "warn" | "error", event: string, details: Details
   process[level === "info" ? "stdout" : "stderr"].write(`${line}\n`);
 };
 
-/** One JSON object a line. */
+/** Writes one JSON object on each line. */
 export const log = {
   info: (event: string, details: Details = {}): void => write("info", event, details),
   warn: (event: string, details: Details = {}): void => write("warn", event, details),

@@ -7,8 +7,8 @@ import { Visitor } from "./testing/visitor";
 
 afterEach(() => vi.restoreAllMocks());
 
-describeEachDatabase("a fault of ours", () => {
-  it("is told as a problem and logged without anything of the person's", async () => {
+describeEachDatabase("an internal error", () => {
+  it("is answered as a problem and logged without any personal data", async () => {
     const lines: string[] = [];
     const note = (line: unknown): boolean => lines.push(String(line)) > 0;
     vi.spyOn(process.stdout, "write").mockImplementation(note);

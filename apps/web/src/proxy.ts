@@ -1,24 +1,27 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, reachOf } from "./http/content-security-policy";
-import { reachHeaders } from "./http/security-headers";
+import { contentSecurityPolicy, crossOriginAccess } from "./http/content-security-policy";
+import { crossOriginHeaders } from "./http/security-headers";
 import { pathHeader } from "./identity/identity";
 
-/** The landing page, the articles and the pages for developers; what people do here is nobody's to find. */
+/**
+ * The landing page, the articles and the pages for developers. Pages on which people work must not be found by search.
+ */
 const isForSearch = (path: string): boolean =>
   path === "/" || /^\/articles\/[^/]+\/?$/.test(path) || isForDevelopers(path);
 
 const isForDevelopers = (path: string): boolean => /^\/developers(\/|$)/.test(path);
 
 /**
- * Gives every answer its own policy, prefetches included: a page that was fetched without one would be shown
- * without one. Says, in one place for every address, who may frame and load it. Next reads the nonce from the request's header and puts it on its scripts.
+ * Gives every response its own policy, including prefetches, as a page that was fetched without one would be shown
+ * without one. It is the one place that says who may frame and load each address. Next reads the nonce from the
+ * request's header and puts it on its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const reach = reachOf(pathname);
+  const access = crossOriginAccess(pathname);
   const policy = contentSecurityPolicy(nonce, {
-    framedBy: reach === "framed" ? "*" : "'none'",
+    framedBy: access === "framed" ? "*" : "'none'",
     // These show the quiz that they explain how to embed.
     frames: isForDevelopers(pathname) ? "'self'" : "'none'",
   });
@@ -29,10 +32,10 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of Object.entries(reachHeaders[reach])) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(crossOriginHeaders[access])) response.headers.set(name, value);
   if (!isForSearch(pathname)) response.headers.set("x-robots-tag", "noindex");
   return response;
 }
 
-/** All but the built files, which are the same for everyone. */
+/** Every address except the built files, which are the same for everyone. */
 export const config = { matcher: ["/((?!_next/static/).*)"] };

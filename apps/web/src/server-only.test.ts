@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-/** The server's ground, where every file is for the server alone; elsewhere a file says so by its name. */
+/** The folders in which every file is for the server only; elsewhere the file's name says so. */
 const files = import.meta.glob<string>(
   [
     "./{api,database,http,identity,limits,model}/**/*.ts",
@@ -11,10 +11,10 @@ const files = import.meta.glob<string>(
   { query: "?raw", import: "default", eager: true },
 );
 
-/** Read by `next.config.ts` and `scripts/`, which plain Node runs: there the import throws. */
+/** Imported by `next.config.ts` and `scripts/`, which run in plain Node, where importing `server-only` throws. */
 const readByPlainNode = ["./http/security-headers.ts"];
 
-it("no file of the server can get into a browser's bundle", () => {
+it("no server file can get into a browser's bundle", () => {
   const open = Object.entries(files).flatMap(([file, text]) =>
     text.startsWith('import "server-only";\n') ? [] : [file],
   );

@@ -33,7 +33,7 @@ it.each([
   expect(guardCell(text)).toBe(cell);
 });
 
-it("whatever stands before it, a formula does not begin a cell", () => {
+it("a formula does not begin a cell, whatever is put before it", () => {
   const unseen = [" ", "\t", "\r", "\n", nbsp, zwsp, bom, "\u202E", "\u3000", "\u00AD", "\0", "\uE000"];
   const hidden = fc.string({ unit: fc.constantFrom(...unseen), maxLength: 6 });
   const opening = fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠");
@@ -44,7 +44,7 @@ it("whatever stands before it, a formula does not begin a cell", () => {
   );
 });
 
-it("no cell begins like a formula", () => {
+it("no cell begins in the way that formulas do", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(guardCell(text).normalize("NFKC")).not.toMatch(/^[\p{Z}\p{C}]*[=+\-@]/u);

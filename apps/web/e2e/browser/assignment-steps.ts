@@ -4,7 +4,7 @@ import { bank } from "@wellread/content/questions/will-of-victory";
 import { arrive } from "./arrive.ts";
 import type { Assigned } from "./assigned.ts";
 
-/** A browser of its own, as another person has it. */
+/** A separate browser, as another person has. */
 export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
   (await browser.newContext(options)).newPage();
 
@@ -40,10 +40,10 @@ export const setTimes = async (
   expect(answer.ok()).toBe(true);
 };
 
-/** A year that is to come, and near enough for an opening or closing time. */
+/** A future year, near enough for an opening or closing time. */
 export const nextYear = new Date().getUTCFullYear() + 1;
 
-/** Types a name, presses the button, and stands at the first question. */
+/** Types a name, presses the button, and arrives at the first question. */
 export const join = async (page: Page, code: string, name: string): Promise<void> => {
   await page.goto(`/a/${code}`);
   await page.getByLabel("Your name").fill(name);
@@ -62,13 +62,13 @@ export const questionsOf = async (page: Page): Promise<Question[]> => {
   return attempt.questions.flatMap(({ id }) => byId.get(id) ?? []);
 };
 
-/** The personal code that the page shows, as one copies it by hand. */
+/** The personal code that the page shows, as a student copies it by hand. */
 export const personalCode = (page: Page): Promise<string> =>
   page
     .getByRole("region", { name: "Your personal code" })
     .getByText(/^[A-Z\d]{4} [A-Z\d]{4}$/)
     .innerText();
 
-/** The row of a student in a table of the teacher's. */
+/** The row of a student in one of the teacher's tables. */
 export const rowOf = (page: Page, name: string): Locator =>
   page.getByRole("row").filter({ has: page.locator("bdi").getByText(name, { exact: true }) });

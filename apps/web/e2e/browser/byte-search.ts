@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Something a browser got, and from where. */
+/** Something that a browser received, and its source. */
 export type Served = { from: string; text: string };
 
-/** Every file that the built app gives to whoever asks. */
+/** Every file of the built app that is public. */
 export const readStaticFiles = (): Served[] => {
   const folder = join(process.env["NEXT_DIST_DIR"] ?? ".next", "static");
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -15,7 +15,7 @@ export const readStaticFiles = (): Served[] => {
 
 const json = (value: string): string => JSON.stringify(value).slice(1, -1);
 
-/** The same text as HTML, as JSON and as JSON within JSON write it. */
+/** The text as it is written in HTML, in JSON, and in JSON within JSON. */
 const spellings = (text: string): string[] => {
   const html = text
     .replaceAll("&", "&amp;")
@@ -25,7 +25,7 @@ const spellings = (text: string): string[] => {
   return [...new Set([text, html, json(text), json(json(text))])];
 };
 
-/** Which of the secrets stand in what was served, and where. */
+/** Which of the secrets are in what was served, and where. */
 export const findSecrets = (served: readonly Served[], secrets: readonly string[]): string[] =>
   secrets.flatMap((secret) => {
     const found = served.find(({ text }) => spellings(secret).some((spelling) => text.includes(spelling)));

@@ -2,19 +2,19 @@ import { bankSchema, type Bank } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { DatabaseSync } from "node:sqlite";
 
-/** A word that is nowhere else. It stands in everything that a person must not see before submission. */
+/** A word that occurs nowhere else. It is in everything that a student must not see before submission. */
 export const canary = "zebrafinch";
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Fields that a person reads, or that other tables point to: they stay as they are. */
+/** Fields that a student reads, or that other tables refer to: they stay as they are. */
 const kept = new Set(
   "stem statement text topics facts article level interaction draw sequence verdict ground relation".split(
     " ",
   ),
 );
 
-/** Tables by option id: there the names are ids, too. */
+/** Tables by option id, whose field names are ids, too. */
 const tables = new Set(["feedback", "key"]);
 
 const rename = (value: string, ids: ReadonlySet<string>): string => {
@@ -22,7 +22,7 @@ const rename = (value: string, ids: ReadonlySet<string>): string => {
   return ids.has(id) ? `${gap}${canary}-${id}` : value;
 };
 
-/** The same value with every option id turned into a canary; where `isTable`, the names of its fields as well. */
+/** The same value with every option id turned into a canary; if `isTable`, the names of its fields as well. */
 const renameIds = (value: Json, ids: ReadonlySet<string>, isTable = false): Json => {
   if (typeof value === "string") return rename(value, ids);
   if (Array.isArray(value)) return value.map((one) => renameIds(one, ids));
@@ -72,8 +72,8 @@ const canaryBank = bankSchema.parse({
 });
 
 /**
- * Lets an attempt be taken from the canary bank, in the way in which an attempt keeps an older bank: its
- * version is stored, and the attempt points to it.
+ * Moves an attempt to the canary bank, in the way in which an attempt keeps an older bank: its version is stored, and
+ * the attempt refers to it.
  */
 export const plantCanaries = (dataDir: string, attempt: string): void => {
   const database = new DatabaseSync(`${dataDir}/wellread.db`, { timeout: 5000 });

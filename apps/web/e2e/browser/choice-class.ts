@@ -17,7 +17,7 @@ export const chooseClass = async (teacher: Page, browser: Browser) => {
   return { made, mira, last };
 };
 
-/** Three students at typed answers: two typed the same, which is no name of the article's. */
+/** Three students at typed answers: two typed the same, which is not a name in the article. */
 export const typeClass = async (teacher: Page, browser: Browser) => {
   const made = await assign(teacher, "The whole article");
   await ask(teacher, "PATCH", `/api/v1/assignments/${made.id}`, {

@@ -12,7 +12,7 @@ export const assign = async (page: Page, topic = "Units"): Promise<Assigned> => 
   await arrive(page, /\/assignments\/[\w-]{22}\/share$/);
   const address = await page.getByRole("textbox", { name: "Student link" }).inputValue();
   const id = /\/assignments\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
-  // The server that all tests share has its data here; a server of a test's own asks what it likes.
+  // Only the server that all tests share has its data here; a test's own server asks whatever is drawn.
   const isShared = new URL(page.url()).port === process.env["E2E_PORT"];
   if (isShared) fixSeed(dataFolder(), id);
   return { id, address, code: address.split("/").at(-1) ?? "" };
@@ -25,7 +25,7 @@ export const joinPlainly = async (browser: Browser, { code }: Assigned, nickname
   return page;
 };
 
-/** Answers the question in sight somehow, and goes on to what comes next. */
+/** Gives some answer to the question on the page, and goes on to the next page. */
 export const answerSomehow = async (page: Page): Promise<void> => {
   const from = page.url();
   const [, number] = /\/questions\/(\d+)/.exec(from) ?? [];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Counts the clicks that reach a page, over all the pages that they lead to. */
+/** Counts the clicks on a page and on all pages that they lead to. */
 export const countClicks = async (page: Page): Promise<() => number> => {
   let clicks = 0;
   await page.exposeFunction("countClick", () => (clicks += 1));

@@ -9,21 +9,21 @@ export const frameOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
-/** By how many pixels a frame is higher or lower than what is in it. */
+/** By how many pixels a frame is higher or lower than its content. */
 export const misfit = async (iframe: Locator): Promise<number> => {
   const frame = await (await iframe.elementHandle())?.contentFrame();
   const inside = await frame?.evaluate(() => document.body.getBoundingClientRect().height);
   return Math.abs((inside ?? 0) - ((await iframe.boundingBox())?.height ?? Infinity));
 };
 
-/** Presses the button that starts, and stands at the first question. */
+/** Presses the start button, and arrives at the first question. */
 export const startInFrame = async (frame: Frame): Promise<void> => {
   await frame.getByRole("button", { name: "Start", exact: true }).click();
   await expect(frame.locator("#progress")).toContainText("Question 1 of");
   await frame.waitForLoadState();
 };
 
-/** Answers every question right, in order, and stands on the list of answers. */
+/** Answers every question right, in order, and arrives at the list of answers. */
 export const answerInFrame = async (frame: Frame, questions: readonly Question[]): Promise<void> => {
   for (const [index, question] of questions.entries()) {
     await expect(frame.locator("#progress")).toHaveText(`Question ${index + 1} of ${questions.length}`);

@@ -12,7 +12,7 @@ export const start = async (page: Page, quiz: QuizUnderTest): Promise<string> =>
   return /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
 };
 
-/** Waits until the page is the question of that number, all of it. */
+/** Waits until the page shows the whole question with this number. */
 export const atQuestion = async (page: Page, number: number, total: number): Promise<void> => {
   await arrive(page, new RegExp(`/questions/${number}(#.*)?$`));
   await expect(page.locator("#progress")).toHaveText(`Question ${number} of ${total}`);
@@ -20,7 +20,7 @@ export const atQuestion = async (page: Page, number: number, total: number): Pro
 
 export const next = (page: Page) => page.locator("main form button.button[value=next]");
 
-/** Answers all questions from the first to the last, then stands on the list of answers. */
+/** Answers all questions from the first to the last, and arrives at the list of answers. */
 export const answerAll = async (page: Page, { questions }: QuizUnderTest): Promise<void> => {
   for (const [index, question] of questions.entries()) {
     await atQuestion(page, index + 1, questions.length);
@@ -35,7 +35,7 @@ export const submit = async (page: Page): Promise<void> => {
   await arrive(page, /\/result$/);
 };
 
-/** Answers the first questions right, as many as asked for, and stands at the one after; gives how many there are. */
+/** Answers the first `count` questions right, and arrives at the one after; returns the number of questions. */
 export const answerFirst = async (page: Page, count: number): Promise<number> => {
   const questions = await questionsOf(page);
   for (const [index, question] of questions.slice(0, count).entries()) {

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from "node:http";
 
-/** A site of somebody else's, on this machine: another host name and another port than ours. */
+/** Somebody else's site, on this machine: its host name and port differ from ours. */
 export type OtherSite = { url: string; close: () => void };
 
 type Answer = { html: string; headers?: Record<string, string> };
 
-/** Starts a site that answers every request by `write`. Browsers take 127.0.0.1 and localhost for different sites. */
+/** Starts a site that answers every request with `write`. To browsers, 127.0.0.1 and localhost are different sites. */
 export const startOtherSite = (
   write: (request: IncomingMessage) => Answer,
   host = "127.0.0.1",
@@ -29,7 +29,7 @@ export const startOtherSite = (
     });
   });
 
-/** A blog's page with something in it. */
+/** A page of a blog with this content. */
 export const blogPage = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A class blog</title>
 <meta name="viewport" content="width=device-width"></head>

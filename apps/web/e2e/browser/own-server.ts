@@ -7,20 +7,20 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "../../src/database/testing/free-port.ts";
 import { dataFolder } from "./data-folder.ts";
 
-/** A server of the built app that one test has for itself, and may end and start again. */
+/** A server of the built app that one test has for itself, and may stop and start again. */
 export type OwnServer = {
   url: string;
   dataDir: string;
-  /** All that it has written to its log, over every start. */
+  /** Everything that it has written to its log since its first start. */
   log: () => string;
   start: () => Promise<void>;
-  /** Ends it without a warning, as a machine does that loses its power. */
+  /** Ends it without a warning, as a power failure does. */
   kill: () => Promise<void>;
 };
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Waits until it answers that it can store; fails with its log where it does not. */
+/** Waits until it answers that it can store answers; fails with its log if it does not. */
 const untilReady = async (url: string, log: () => string): Promise<void> => {
   for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);

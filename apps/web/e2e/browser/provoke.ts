@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 
-/** What is known to somebody who sends what no page would: a class, and a session that may change it. */
+/** What somebody who sends malformed requests knows: a class, and a session that may change it. */
 export type Target = { url: string; id: string; code: string; cookie: string; student: string };
 
 type Sent = { method: string; path: string; type?: string; body?: string; headers?: Record<string, string> };
@@ -10,7 +10,10 @@ const form = "application/x-www-form-urlencoded";
 
 const field = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
 
-/** Requests that are refused, but for a private link's own secret, each with a text in it that must not come back. */
+/**
+ * Requests that are refused (unless they contain a private link's own secret), each with a text that must not come
+ * back.
+ */
 const hostile = ({ id, code, student }: Target, text: string): Sent[] => {
   const join = `/api/v1/a/${code}/attempts`;
   return [
@@ -78,7 +81,7 @@ const hostile = ({ id, code, student }: Target, text: string): Sent[] => {
   ];
 };
 
-/** The answer to a refused request, as far as it could tell something on: its body, and where it leads. */
+/** The parts of the response to a refused request that could give something away: its body, and its redirect. */
 export type Refusal = { from: string; status: number; text: string };
 
 const ask = async (
@@ -95,20 +98,20 @@ const ask = async (
   return { from: `${method} ${path.slice(0, 60)} ${type ?? ""}`, status: answer.status, text };
 };
 
-/** Sends all that is refused with each of the texts in it. */
+/** Sends every refused request with each of the texts in it. */
 export const provoke = async (target: Target, texts: readonly string[]): Promise<Refusal[]> => {
   const refusals: Refusal[] = [];
   for (const text of texts) {
     for (const sent of hostile(target, text)) {
       const refusal = await ask(target, sent);
-      // A page holds its own address, for whoever typed it: of such a request only the log is of interest.
+      // A page contains its own address, which the reader typed, so only the log of such a request is of interest.
       refusals.push(sent.path.includes(text) ? { ...refusal, text: "" } : refusal);
     }
   }
   return refusals;
 };
 
-/** Takes a table from under the server, so that what asks for it is a fault of its own. */
+/** Drops a table under the running server, so that a request for it is an internal error. */
 export const breakDatabase = (dataDir: string): void => {
   const database = new DatabaseSync(`${dataDir}/wellread.db`, { timeout: 5000 });
   database.exec("alter table students rename to students_gone");

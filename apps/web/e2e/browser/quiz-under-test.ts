@@ -17,7 +17,7 @@ export type QuizUnderTest = {
   questions: Question[];
 };
 
-/** The questions that the app asks for a topic and a seed, reckoned from the same bank. */
+/** The questions that the app asks for a topic and a seed, computed from the same bank. */
 export const quizUnderTest = (topic: QuizTopic, seed: string): QuizUnderTest => {
   const usual = defaultBlueprint(topic);
   const length = Math.min(usual.questions, attainableQuestions(bank, usual));

@@ -2,8 +2,8 @@ import { createServer, request } from "node:http";
 import type { Served } from "./byte-search.ts";
 
 /**
- * A server in front of another one: what it hands on to the browser, headers and body, it writes down first, and of
- * what the browser asks the address and where it says that it comes from.
+ * A server in front of another one. It records everything that it passes on to the browser, headers and body, and of
+ * each request the address and the referrer.
  */
 export type RecordingProxy = {
   url: string;
@@ -12,7 +12,7 @@ export type RecordingProxy = {
   close: () => void;
 };
 
-/** Starts a recording proxy before the server at `origin`. Bodies are asked for as they are, not compressed. */
+/** Starts a recording proxy before the server at `origin`. It asks for uncompressed bodies. */
 export const startRecordingProxy = async (origin: string): Promise<RecordingProxy> => {
   const { served, asked }: Pick<RecordingProxy, "served" | "asked"> = { served: [], asked: [] };
   const proxy = createServer((incoming, outgoing) => {

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Assigned } from "./assigned.ts";
 import { wordsOf, type Asked } from "./submitted.ts";
 
-/** The part of the results page on one question. */
+/** The section of the results page on one question. */
 const itemOf = (page: Page, stem: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: stem, exact: true }) });
 
@@ -19,7 +19,7 @@ export const apply = (page: Page) => page.getByRole("button", { name: "Apply the
 export const notice = (page: Page) =>
   page.getByRole("region", { name: "Your teacher corrected the scoring" });
 
-/** Makes an answer to a question right as well, by the page, and stands at the preview. */
+/** Makes another answer to a question right with the page's form, and arrives at the preview. */
 export const previewAlsoRight = async (teacher: Page, made: Assigned, stem: string, answer: string) => {
   await openCorrection(teacher, made, stem);
   const form = card(teacher, "Another answer is right");
@@ -28,6 +28,6 @@ export const previewAlsoRight = async (teacher: Page, made: Assigned, stem: stri
   await see(teacher, "Another answer is right");
 };
 
-/** Gives the wrong answer of two students as right as well, and stands at the preview. */
+/** Makes the wrong answer of two students right as well, and arrives at the preview. */
 export const previewKey = (teacher: Page, made: Assigned, last: Asked): Promise<void> =>
   previewAlsoRight(teacher, made, last.stem, wordsOf(last).wrong[0] ?? "");

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
 import { dataFolder } from "./data-folder.ts";
 
-/** Leaves nothing of a run behind: the folder may be one in memory. */
+/** Removes what a run leaves behind, as the folder may be in memory. */
 export default (): Promise<void> => rm(dataFolder(), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import readWorkbook from "read-excel-file/node";
 import { z } from "zod";
 import type { Assigned } from "./assigned.ts";
 
-/** What a student has: the figures, and after them each question's, or each answer. */
+/** What a student has: the total figures, and then those of each question, or each answer. */
 export type Figures = { points: number; outOf: number; percent: number; questions: (number | null)[] };
 
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -17,7 +17,7 @@ const file = async (teacher: Page, { id }: Assigned, name: string): Promise<Buff
 
 type Row = readonly unknown[];
 
-/** Reads a sheet by the names of its columns, as a person does, and not by their places. */
+/** Reads a sheet by the names of its columns, as a person does, and not by their positions. */
 const figuresOf = ([heads = [], ...rows]: readonly Row[]): Record<string, Figures> => {
   const at = (name: string): number => heads.indexOf(name);
   const asked = heads.flatMap((head, place) => (/^Question \d+$/.test(String(head)) ? [place] : []));
@@ -35,13 +35,13 @@ const figuresOf = ([heads = [], ...rows]: readonly Row[]): Record<string, Figure
   );
 };
 
-/** The figures of all students by the CSV. */
+/** The figures of all students in the CSV file. */
 export const csvFigures = async (teacher: Page, made: Assigned): Promise<Record<string, Figures>> => {
   const rows: string[][] = parse(await file(teacher, made, "results.csv"), { bom: true });
   return figuresOf(rows);
 };
 
-/** The figures of all students by the workbook, and what each of them answered, by its second sheet. */
+/** The figures of all students in the workbook, and the answers of each, from its second sheet. */
 export const workbook = async (teacher: Page, made: Assigned) => {
   const [results, answers] = await readWorkbook(await file(teacher, made, "results.xlsx"));
   const [, ...rows] = answers?.data ?? [];
@@ -66,7 +66,7 @@ const resultsSchema = z.object({
   ),
 });
 
-/** The figures of all students by the API. */
+/** The figures of all students from the API. */
 export const apiFigures = async (teacher: Page, { id }: Assigned): Promise<Record<string, Figures>> => {
   const answer = await teacher.request.get(`/api/v1/assignments/${id}/results`);
   const { students } = resultsSchema.parse(await answer.json());
@@ -89,7 +89,7 @@ const outcomes = [
   [/: does not count/, null],
 ] as const;
 
-/** What a cell says it is worth. */
+/** The points that a cell shows. */
 const worthOf = (cell: string): number | null => {
   const [, inPart] = /: partly right, ([\d.]+) of 1/.exec(cell) ?? [];
   if (inPart !== undefined) return Number(inPart);
@@ -98,7 +98,7 @@ const worthOf = (cell: string): number | null => {
   return outcome[1];
 };
 
-/** The figures of all students by the table that the teacher looks at. */
+/** The figures of all students in the table on the teacher's page. */
 export const pageFigures = async (teacher: Page, { id }: Assigned): Promise<Record<string, Figures>> => {
   await teacher.goto(`/assignments/${id}/results`);
   const rows = await teacher

@@ -12,7 +12,7 @@ const textOf = (options: readonly Option[], id: string | undefined): string => {
 
 const form = (page: Page) => page.locator("main form");
 
-/** Moves what belongs to a place up to it, place after place. */
+/** Moves each item up to its place, place after place. */
 const putInOrder = async (page: Page, order: readonly string[]): Promise<void> => {
   const items = form(page).locator("li", { has: page.locator("input[name=position]") });
   await expect(items).toHaveCount(order.length);
@@ -80,7 +80,7 @@ const answers: Answers = {
 const answerAs = <I extends Interaction>(interaction: I, page: Page, question: QuestionOf<I>) =>
   answers[interaction](page, question);
 
-/** Gives the right answer to the question on the page, by what the page shows. */
+/** Gives the right answer to the question on the page, using only what the page shows. */
 export const answerRight = async (page: Page, question: Question): Promise<void> => {
   await answerAs(question.interaction, page, question);
 };

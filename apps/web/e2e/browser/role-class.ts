@@ -2,21 +2,21 @@ import { expect, type APIRequest } from "@playwright/test";
 import { z } from "zod";
 import { send, studentsOf, type Visitor } from "./role.ts";
 
-/** An assignment with two students, one of whom has submitted, and what stands in its addresses. */
+/** An assignment with two students, one of whom has submitted, and the ids in its addresses. */
 export type RoleClass = { teacher: Visitor; mira: Visitor; noor: Visitor; code: string; parts: Parts };
 export type Parts = { id: string; student: string; attempt: string; question: string; other: string };
 
 const madeSchema = z.object({ code: z.string() });
 const attemptSchema = z.object({ questions: z.array(z.object({ id: z.string() })) });
 
-/** Joins by the form; gives the attempt. */
+/** Joins with the form, and returns the attempt. */
 const join = async (visitor: Visitor, origin: string, code: string, nickname: string): Promise<string> => {
   const { location = "" } = (await send(visitor, origin, `/a/${code}/join`, { nickname })).headers();
   expect(location).toMatch(/^\/attempts\/[\w-]{22}\/questions\/1$/);
   return location.split("/")[2] ?? "";
 };
 
-/** Makes an assignment, and lets Mira submit and Noor begin. */
+/** Makes an assignment for which Mira submits and Noor begins. */
 export const makeRoleClass = async (request: APIRequest, origin: string): Promise<RoleClass> => {
   const open = () => request.newContext({ baseURL: origin });
   const [teacher, mira, noor] = await Promise.all([open(), open(), open()]);
@@ -40,7 +40,7 @@ export const makeRoleClass = async (request: APIRequest, origin: string): Promis
 
 const pathSchema = z.object({ path: z.string() });
 
-/** Opens the results by the link that only shows them. */
+/** Opens the results with the link that only shows them. */
 export const openByResultsLink = async (
   request: APIRequest,
   origin: string,

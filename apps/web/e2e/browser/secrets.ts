@@ -8,7 +8,7 @@ const stringsOf = (value: unknown): string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 };
 
-/** What a person may see before answering. */
+/** What a student may see before answering. */
 const openOf = (question: Question): string[] => [
   question.stem,
   ...(question.interaction === "inline-choice" ? [question.statement] : []),
@@ -19,7 +19,7 @@ const open = [
   ...Object.values(willOfVictory.wording).map(({ name }) => name),
 ].join("\n");
 
-/** Feedback of the real bank that is long enough not to stand somewhere by chance, and said nowhere in the open. */
+/** Feedback of the real bank that is long enough not to occur by chance, and is nowhere public. */
 export const feedbackSecrets = (questions: readonly Question[]): string[] => {
   const texts = questions.flatMap(({ feedback }) => Object.values(feedback).map(({ text }) => text));
   return [...new Set(texts)].filter((text) => text.length >= 12 && !open.includes(text));

@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What stands at an address: a page to look at, or a handler of a form. */
+/** An address of the site: a page, or the handler of a form. */
 export type SiteRoute = { kind: "page" | "route"; address: string };
 
 const app = fileURLToPath(new URL("../../src/app", import.meta.url));
 
-/** Every page and form below a folder of the app, as they lie on disk: a new one is in the list by itself. */
+/** Every page and form below a folder of the app, found on disk, so that a new one is included automatically. */
 export const routesBelow = (folder: string): SiteRoute[] =>
   readdirSync(join(app, folder), { recursive: true, encoding: "utf8" })
     .toSorted()

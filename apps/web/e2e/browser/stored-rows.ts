@@ -13,7 +13,7 @@ const ofAssignment = {
   audit: "assignment = :id",
 };
 
-/** Every row that is stored of an assignment, as one text to compare: secrets, times and log included. */
+/** Every row that is stored for an assignment, as one text to compare, with secrets, times and audit log. */
 export const storedRows = (dataDir: string, assignment: string): string => {
   const database = new DatabaseSync(`${dataDir}/wellread.db`, { timeout: 5000, readOnly: true });
   const rows = Object.entries(ofAssignment).map(([table, where]) => [

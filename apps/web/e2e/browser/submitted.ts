@@ -41,7 +41,7 @@ const choose = (question: Asked, words: string): object => ({
 });
 
 export const chooseRight = (question: Asked): object => choose(question, wordsOf(question).right);
-/** All who choose wrong choose the same. */
+/** A wrong choice, the same for every student who makes one. */
 export const chooseWrong = (question: Asked): object => choose(question, wordsOf(question).wrong[0] ?? "");
 export const type =
   (text: string) =>
@@ -55,7 +55,7 @@ export const ask = async (page: Page, method: "POST" | "PUT" | "PATCH", path: st
   return answer;
 };
 
-/** A student in a browser of their own, at the result: joined, answered and submitted. */
+/** A student in their own browser, at the result: joined, answered and submitted. */
 export const submitAs = async (
   browser: Browser,
   { address, code }: Assigned,

@@ -1,13 +1,13 @@
 import type { Parts } from "./role-class.ts";
 import { fill, routesBelow } from "./site-routes.ts";
 
-/** An id that nothing has. */
+/** An id that does not exist. */
 export const missing = "AAAAAAAAAAAAAAAAAAAAAA";
 const routes = routesBelow("assignments/[id]");
 /** The pages of an assignment, as patterns of their addresses. */
 export const pages = routes.filter(({ kind }) => kind === "page").map(({ address }) => address);
 
-/** What else a page can be asked for. */
+/** The queries with which a page can also be requested. */
 const queries: Record<string, (parts: Parts) => string[]> = {
   "/assignments/{id}/share": () => ["links=1"],
   "/assignments/{id}/print": () => ["key=1"],
@@ -20,8 +20,8 @@ const queries: Record<string, (parts: Parts) => string[]> = {
 };
 
 /**
- * What each form sends when its own teacher uses it; in an order in which all of them can be used. A form that is
- * not here fails a test.
+ * What each form sends when its own teacher uses it, in an order in which all of them can be used. A form that is
+ * missing here fails a test.
  */
 export const forms: Record<string, (parts: Parts) => Record<string, string>> = {
   "settings/change": () => ({ fields: "title", title: "Another title" }),
@@ -42,12 +42,12 @@ export const forms: Record<string, (parts: Parts) => Record<string, string>> = {
   deletion: () => ({}),
 };
 
-/** The forms of an assignment, by what stands on disk. */
+/** The forms of an assignment, found on disk. */
 export const formPaths = routes
   .filter(({ kind }) => kind === "route")
   .map(({ address }) => address.replace("/assignments/{id}/", ""));
 
-/** A page of an assignment, and all else that it can be asked for. */
+/** A page of an assignment, alone and with each of its queries. */
 export const addressesOf = (page: string, parts: Parts): string[] => {
   const address = fill(page, parts);
   return [address, ...(queries[page]?.(parts) ?? []).map((query) => `${address}?${query}`)];

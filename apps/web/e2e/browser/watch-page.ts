@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/** Collects what no page may do: ask a third party, break the content security policy, throw an error. */
+/**
+ * Collects what no page may do: send a request to a third party, break the content security policy, or throw an error.
+ */
 export const watchPage = (page: Page): { faults: string[] } => {
   const faults: string[] = [];
   page.on("request", (request) => {

@@ -4,7 +4,7 @@ import { defaultLocale } from "@/i18n/locale";
 import shell from "../../messages/en/shell.json";
 import "./globals.css";
 
-/** Stands in for the layout itself, so it can ask it neither for a locale nor for messages. */
+/** Replaces the layout itself, so it gets neither a locale nor messages from it. */
 export default function GlobalErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang={defaultLocale}>

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Reading a header keeps pages from being prerendered, which the policy's nonce asks for.
+  // Reading a header keeps pages from being prerendered: the policy needs a new nonce for each request.
   const [path, locale, { shell }] = await Promise.all([pagePath(), getLocale(), getMessages()]);
   const framed = isFramed(path);
   const hasAssignments = !framed && (await holdsAssignments());

@@ -7,8 +7,8 @@ import { pagePath } from "@/identity/identity";
 export default async function NotFound() {
   const [t, path] = await Promise.all([getTranslations("shell.notFound"), pagePath()]);
   const code = typedCode(path);
-  // Next serves this page for every address that leads nowhere, whatever its folder. A code that nobody has and one
-  // whose assignment was deleted look the same: the page is made of the address alone.
+  // Next serves this page for every address that leads nowhere, whatever its folder. A code that no assignment has and
+  // one whose assignment was deleted look the same, as the page depends on the address only.
   if (code !== null) return <EntryPage wrong typed={code} />;
   return (
     <main className="page stack" id="content">

@@ -9,11 +9,11 @@ import { FactPilcrows, VoiceLabel } from "./fact.tsx";
 
 interface Aim {
   fact: Fact;
-  /** The value that says it, in the wording of each locale. */
+  /** The value that states the aim; each locale has words for it. */
   value: string;
 }
 
-/** The aims that the facts state, each in its own words and never merged. */
+/** The aims that the facts state, each in its own wording and never merged. */
 function aimsOf(facts: readonly Fact[]): Aim[] {
   return facts.flatMap((fact) =>
     fact.relations

@@ -19,7 +19,7 @@ import { VoiceStrip } from "./voice-strip.tsx";
 
 const figures = ["facts", "claims", "paragraphs", "open"] as const;
 
-/** What this article is, how much it says, and what is not known of it. */
+/** What this article is, how much it says, and what is not known about it. */
 function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.header");
   const counts: Record<(typeof figures)[number], number> = {
@@ -58,8 +58,8 @@ function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
   );
 }
 
-/** What a reader could ask and the article does not answer: boxes that stay empty. */
-function LeftOpen({ view: { folder, wording } }: { view: ArticleView }) {
+/** What a reader could ask and the article does not answer, as boxes that stay empty. */
+function Unanswered({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.open");
   const silent = unansweredSlots(folder);
   if (silent.length === 0) return null;
@@ -124,7 +124,7 @@ interface ArticlePageProps {
   source: SourceParagraphs | null;
 }
 
-/** An article as facts: who says what, when, who acts, to what end, where, and what is left open. */
+/** An article as facts: who says what, what happened when, who acts, to what end and where, and what is left open. */
 export function ArticlePage({ view, filter, source }: ArticlePageProps) {
   return (
     <main className="page page--wide" id="content">
@@ -134,7 +134,7 @@ export function ArticlePage({ view, filter, source }: ArticlePageProps) {
       <Umbrella view={view} />
       <Aims view={view} />
       <Places view={view} />
-      <LeftOpen view={view} />
+      <Unanswered view={view} />
       <ClaimsTable view={view} filter={filter} />
       <Paragraphs view={view} source={source} />
       <TakeActions article={view.folder.article.id} />

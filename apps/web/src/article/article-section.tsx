@@ -13,7 +13,7 @@ export function ArticleSection({ id, name, children }: { id: string; name: strin
   );
 }
 
-/** A graphic under the one sentence that says what it shows. */
+/** A graphic under a single sentence that says what it shows. */
 export function Graphic({ headline, children }: { headline: string; children: ReactNode }) {
   return (
     <figure className={styles["figure"]}>

@@ -17,7 +17,7 @@ const refuse = (article: Article, reason: string): null => {
   return null;
 };
 
-/** Cuts a text at its blank lines, as the locators were counted. */
+/** Splits a text at its blank lines, as the locators count its paragraphs. */
 function split(article: Article, text: string): ArticleText | null {
   const paragraphs = text
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
@@ -40,8 +40,8 @@ async function readText(folder: string, article: Article): Promise<ArticleText |
 }
 
 /**
- * The article's own paragraphs, where ARTICLE_TEXT names a folder that holds `<article id>.txt` and that text is
- * the one which the facts were located in. Null otherwise; the log says why. Read once.
+ * The article's own paragraphs, if ARTICLE_TEXT names a folder that contains `<article id>.txt` and the facts were
+ * located in that very text. Otherwise null, and the log says why. The file is read once.
  */
 export function loadArticleText(article: Article): Promise<ArticleText | null> {
   const { articleText: folder } = readEnvironment();

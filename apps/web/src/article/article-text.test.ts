@@ -34,24 +34,24 @@ afterEach(async () => {
 });
 
 describe("the text of an article", () => {
-  it("is shown paragraph by paragraph where the operator supplied that very text", async () => {
+  it("is shown paragraph by paragraph if the operator supplied that very text", async () => {
     await writeFile(join(folder, "invented.txt"), text);
     expect(await loadArticleText(article)).toEqual({ t: "A title", s: "A lead.", p1: "The bus\nwas late." });
   });
 
-  it("is not shown where the text differs by a single character, and the log says why", async () => {
+  it("is not shown if the text differs by a single character, and the log says why", async () => {
     await writeFile(join(folder, "invented.txt"), text.replace("bus", "Bus"));
     expect(await loadArticleText(article)).toBeNull();
     expect(said.join("")).toMatch(/"article_text_refused".*SHA-256/);
     expect(said.join("")).not.toContain("late");
   });
 
-  it("is not shown where there is none", async () => {
+  it("is not shown if there is none", async () => {
     expect(await loadArticleText(article)).toBeNull();
     expect(said.join("")).toContain("there is no invented.txt");
   });
 
-  it("is not looked for where the operator names no folder", async () => {
+  it("is not looked for if the operator names no folder", async () => {
     vi.stubEnv("ARTICLE_TEXT", "");
     expect(await loadArticleText(article)).toBeNull();
     expect(said).toEqual([]);

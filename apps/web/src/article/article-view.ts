@@ -1,12 +1,12 @@
 import type { ArticleFolder, ArticleWording, Fact, Slot } from "@wellread/content";
 
-/** What every part of the article page is drawn from: the facts, and how a locale says them. */
+/** What every part of the article page is rendered from: the facts, and a locale's words for them. */
 export interface ArticleView {
   folder: ArticleFolder;
   wording: ArticleWording;
 }
 
-/** The folder in a locale, or in the article's own language where that locale has no wording yet. */
+/** The folder in a locale, or in the article's own language if that locale has no wording yet. */
 export function viewArticle(folder: ArticleFolder, locale: string): ArticleView {
   const wording = folder.wording[locale] ?? folder.wording[folder.article.language];
   if (wording === undefined) throw new Error(`${folder.article.id} has no wording`);
@@ -28,17 +28,17 @@ export function valueOf({ wording }: ArticleView, value: string): string {
   return wording.values[value] ?? value;
 }
 
-/** What the article leaves open, apart from what only concerns the copy in hand. */
+/** What the article does not answer, apart from questions about the copy itself. */
 export function unansweredSlots(folder: ArticleFolder): Slot[] {
   return folder.slots.filter(({ answeredBy, ofTheCopy }) => answeredBy.length === 0 && !ofTheCopy);
 }
 
-/** What is not known of the copy in hand: its day, its author, its outlet. */
+/** What is not known about the copy itself: its day, its author, its outlet. */
 export function unknownAboutCopy(folder: ArticleFolder): Slot[] {
   return folder.slots.filter(({ answeredBy, ofTheCopy }) => answeredBy.length === 0 && ofTheCopy);
 }
 
-/** A message of `article.statement` and what stands in it. */
+/** A message of `article.statement` and its arguments. */
 type StatementMessage = {
   message: "said" | "judged" | "told";
   values: { speaker: string; clause: string };
@@ -51,8 +51,8 @@ function capitalised(text: string, locale: string): string {
 }
 
 /**
- * A fact as a sentence of ours, with all that it states. What somebody said, or judged, never stands without
- * saying whose word it is.
+ * A fact as a sentence of ours, with everything that it states. What somebody said or judged is never given without its
+ * speaker.
  */
 export function statementOf(wording: ArticleWording, { id, voice, evaluative }: Fact): StatementMessage {
   const words = wording.facts[id];

@@ -9,11 +9,11 @@ test("without a filter every fact is shown", () => {
   expect(idsFor({})).toHaveLength(27);
 });
 
-test("voice and topic narrow it together", () => {
+test("voice and topic narrow the list together", () => {
   expect(idsFor({ voice: "unnamed" })).toEqual(["C19", "C20"]);
   expect(idsFor({ voice: "named", topic: "goals" })).toEqual(["C16"]);
 });
 
-test("a value that is none is no filter", () => {
+test("an unknown value is ignored", () => {
   expect(idsFor({ voice: "loud", topic: ["units", "goals"] })).toHaveLength(27);
 });

@@ -51,7 +51,7 @@ function ClaimFilterForm({ article, filter }: { article: string; filter: ClaimFi
   );
 }
 
-/** All that the article says, one fact a row. */
+/** Everything that the article says, with one row for each fact. */
 export function ClaimsTable({ view, filter }: { view: ArticleView; filter: ClaimFilter }) {
   const t = useTranslations("article");
   const { facts } = view.folder;

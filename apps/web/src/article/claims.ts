@@ -5,7 +5,7 @@ export type VoiceKind = Voice["kind"];
 /** The three lanes, in the order they are drawn and listed. */
 export const voiceKinds = ["article", "named", "unnamed"] as const satisfies readonly VoiceKind[];
 
-/** How many of some claims or facts each kind of voice makes. */
+/** How many of the given claims or facts each kind of voice makes. */
 export function countByVoice(said: readonly { voice: Voice }[]): Record<VoiceKind, number> {
   const counts: Record<VoiceKind, number> = { article: 0, named: 0, unnamed: 0 };
   for (const { voice } of said) counts[voice.kind] += 1;
@@ -20,7 +20,7 @@ export interface ClaimFilter {
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads the filter from a page's query. What it does not know, it leaves out. */
+/** Reads the filter from a page's query. Unknown values are left out. */
 export function readClaimFilter(query: Query): ClaimFilter {
   return {
     voice: voiceKinds.find((voice) => voice === query["voice"]),
@@ -36,7 +36,7 @@ export function filterFacts(facts: readonly Fact[], { voice, topic }: ClaimFilte
   );
 }
 
-/** One thing said in one breath: the facts C5a and C5b are two halves of the claim C5. */
+/** One thing that is said, in one or more facts: C5a and C5b are the two halves of the claim C5. */
 export interface Claim {
   id: string;
   paragraph: ParagraphId;
@@ -44,7 +44,7 @@ export interface Claim {
   facts: Fact[];
 }
 
-/** The paragraph that a fact stands in: that of its first locator. The others only complete it. */
+/** The paragraph that a fact belongs to: that of its first locator. The others only complete it. */
 export function homeParagraph(fact: Fact): ParagraphId {
   const [first] = fact.locators;
   if (first === undefined) throw new Error(`${fact.id} stands nowhere`);

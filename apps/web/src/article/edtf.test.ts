@@ -9,11 +9,11 @@ test("a month with an open end has a start and no end", () => {
   expect(readEdtf("2019-07/..")).toEqual({ start: 2019 * 12 + 6, end: undefined, precision: "month" });
 });
 
-test("what is no date is not guessed at", () => {
+test("text that is not a date is not guessed at", () => {
   expect(readEdtf("2019-13")).toBeUndefined();
   expect(readEdtf("last week")).toBeUndefined();
 });
 
-test("months become days of the calendar again", () => {
+test("a count of months becomes a calendar date again", () => {
   expect(monthToDate(2019 * 12 + 6).toISOString()).toBe("2019-07-01T00:00:00.000Z");
 });

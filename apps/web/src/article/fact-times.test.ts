@@ -4,7 +4,7 @@ import { timelineOf } from "./fact-times.ts";
 
 const timeline = timelineOf(willOfVictory);
 
-test("only what the article dates is on the calendar, earliest first", () => {
+test("only facts that the article dates are on the calendar, earliest first", () => {
   expect(timeline.dated.map(({ fact }) => fact.id)).toEqual(["C15", "C3"]);
 });
 

@@ -1,16 +1,16 @@
 import type { ArticleFolder, Fact } from "@wellread/content";
 
-/** A stretch of time, in months since year 0. Its start and end are as sure as the expression that gave them. */
+/** A period, in months since year 0. Its start and end are as precise as the expression they come from. */
 export interface Period {
   start: number;
-  /** Exclusive; undefined where the end is left open. */
+  /** Exclusive; undefined if the end is left open. */
   end: number | undefined;
   precision: "year" | "month";
 }
 
 const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(\/\.\.)?$/;
 
-/** Reads the EDTF expressions that facts use: `2017`, `2019-07`, and either left open (`2019-07/..`). */
+/** Reads the EDTF expressions that facts use: `2017`, `2019-07`, and either of them with an open end (`2019-07/..`). */
 export function readEdtf(expression: string): Period | undefined {
   const match = pattern.exec(expression);
   if (match === null) return undefined;
@@ -24,12 +24,12 @@ export function readEdtf(expression: string): Period | undefined {
   };
 }
 
-/** The first day of a month counted as in `Period`. */
+/** The first day of a month that is counted as in `Period`. */
 export function monthToDate(month: number): Date {
   return new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
 }
 
-/** What an undated fact says of the time it is about. */
+/** What an undated fact says about its time. */
 export type UndatedShape = "opens" | "closes" | "after" | "goes-on";
 
 export interface DatedFact {
@@ -40,7 +40,7 @@ export interface DatedFact {
 export interface UndatedFact {
   fact: Fact;
   shape: UndatedShape;
-  /** The undated event that it is told from, such as "the war". */
+  /** The undated event to which it relates, such as "the war". */
   event: string | undefined;
 }
 
@@ -78,7 +78,7 @@ function undatedFacts({ facts, entities }: ArticleFolder): UndatedFact[] {
   });
 }
 
-/** What can be put on a calendar, and what floats because the article ties it to no date. */
+/** What can be put on a calendar, and what has no date in the article. */
 export function timelineOf(folder: ArticleFolder): Timeline {
   const floating = undatedFacts(folder);
   const grouped = new Set<string>();

@@ -22,7 +22,7 @@ const linksOf = (part: ReactNode): string[] => {
   return [...html.matchAll(/href="\/articles\/[^"#]+#([^"]+)"/g)].map(([, paragraph]) => paragraph ?? "");
 };
 
-test("a fact that rests on two paragraphs shows both, the one that it stands in first", () => {
+test("a fact that rests on two paragraphs shows both, its own first", () => {
   expect(told.locators.map(({ paragraph }) => paragraph)).toEqual(["p1", "t"]);
   expect(linksOf(<ClaimsTable view={only} filter={{ voice: undefined, topic: undefined }} />)).toEqual([
     "p1",

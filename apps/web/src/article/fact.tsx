@@ -6,7 +6,7 @@ import { type ArticleView, nameOf, statementOf } from "./article-view.ts";
 import type { VoiceKind } from "./claims.ts";
 import styles from "./fact.module.css";
 
-/** Every paragraph that a fact rests on, the one that it stands in first. */
+/** Every paragraph that a fact rests on, its own first. */
 export function FactPilcrows({ article, fact }: { article: string; fact: Fact }) {
   const paragraphs = [...new Set(fact.locators.map(({ paragraph }) => paragraph))];
   return paragraphs.map((paragraph, at) => (
@@ -19,14 +19,14 @@ export function FactPilcrows({ article, fact }: { article: string; fact: Fact })
 
 const isolated = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
-/** A fact as a sentence of ours, with its speaker's name kept apart from the script around it. */
+/** A fact as a sentence of ours, with its speaker's name isolated from the direction of the text around it. */
 export function Statement({ view, fact }: { view: ArticleView; fact: Fact }) {
   const t = useTranslations("article.statement");
   const { message, values } = statementOf(view.wording, fact);
   return t.rich(message, { ...values, name: isolated });
 }
 
-// One shape a voice, so that the lanes are told apart without colour. Each fills a box of 12 by 12.
+// One shape for each voice, so that the lanes can be distinguished without colour. Each fills a box of 12 by 12.
 const shapes: Record<VoiceKind, ReactElement> = {
   article: <circle className={styles["article"]} cx="6" cy="6" r="5.5" />,
   named: <rect className={styles["named"]} x="1" y="1" width="10" height="10" />,
@@ -38,7 +38,7 @@ export function VoiceShape({ voice }: { voice: VoiceKind }) {
   return shapes[voice];
 }
 
-/** The shape of a voice as a sign within text. */
+/** The shape of a voice, as a sign in running text. */
 function VoiceSign({ voice }: { voice: VoiceKind }) {
   return (
     <svg className={styles["sign"]} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -47,7 +47,7 @@ function VoiceSign({ voice }: { voice: VoiceKind }) {
   );
 }
 
-/** Whose word something is: the shape, and the speaker's name or "the article's own text". */
+/** Whose statement something is: the shape, and the speaker's name or "the article's own text". */
 export function VoiceLabel({ view, voice }: { view: ArticleView; voice: Voice }) {
   const t = useTranslations("article.voice");
   return (

@@ -23,7 +23,7 @@ interface Segment {
   ending: string[];
 }
 
-/** Cuts a text at every edge of some spans, which may overlap. The pieces put together are the text. */
+/** Splits a text at the edges of spans, which may overlap. The pieces joined are the text again. */
 export function markSpans(text: string, spans: readonly Span[]): Segment[] {
   const within = spans.map(({ id, start, end }) => ({ id, start, end: Math.min(end, text.length) }));
   const edges = new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])]);
@@ -60,7 +60,7 @@ export function SourceText({ text, language, spans }: { text: string; language: 
   );
 }
 
-/** The text of each paragraph, where the operator supplied the article. */
+/** The text of each paragraph, if the operator supplied the article. */
 export type SourceParagraphs = Partial<Record<string, string>>;
 
 interface ParagraphsProps {
@@ -68,7 +68,7 @@ interface ParagraphsProps {
   source: SourceParagraphs | null;
 }
 
-/** Where every ¶ of the product leads: each paragraph with the statements located in it. */
+/** The place that every ¶ of the product links to: each paragraph with the statements located in it. */
 export function Paragraphs({ view, source }: ParagraphsProps) {
   const t = useTranslations("article.paragraphs");
   return (
@@ -136,7 +136,7 @@ function ParagraphEntry({ view, paragraph, text }: EntryProps) {
   );
 }
 
-/** The other paragraphs that a fact rests on, as a year stands in the title and its month in the text. */
+/** The other paragraphs that a fact rests on: a year may be in the title, for example, and its month in the text. */
 function AlsoIn({ view, fact, here }: { view: ArticleView; fact: Fact; here: string }) {
   const t = useTranslations("article.paragraphs");
   const others = new Set(fact.locators.map(({ paragraph }) => paragraph).filter((id) => id !== here));

@@ -9,7 +9,7 @@ test("four places have a name, one border has none", () => {
   expect(places.filter(({ named }) => !named).map(({ entity }) => entity)).toEqual(["border"]);
 });
 
-test("a place that only a speaker names is marked so", () => {
+test("a place that only a speaker names is marked as such", () => {
   expect(places.find(({ entity }) => entity === "hawija")?.mentions).toEqual([
     { paragraph: "p7", quoted: true },
   ]);

@@ -8,7 +8,7 @@ import styles from "./places.module.css";
 
 interface PlaceMention {
   paragraph: ParagraphId;
-  /** Whether it stands inside quotation marks there. */
+  /** Whether it is inside quotation marks there. */
   quoted: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Place {
 
 const placeKinds: ReadonlySet<Entity["kind"]> = new Set(["place", "border"]);
 
-/** The places that the article mentions, and in which paragraphs. */
+/** The places that the article mentions, with the paragraphs that mention them. */
 export function placesOf({ article, entities }: ArticleFolder): Place[] {
   const quotations = article.paragraphs.flatMap((paragraph) => paragraph.quotations);
   return entities

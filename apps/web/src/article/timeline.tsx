@@ -18,7 +18,7 @@ import styles from "./timeline.module.css";
 
 const lane = 46;
 
-/** Whole years around some periods; one more where a period is left open, so that its arrow has room. */
+/** The whole years that the periods span, and one more if a period has an open end, so that its arrow has room. */
 function yearsAround(periods: readonly Period[]): number[] {
   const first = Math.floor(Math.min(...periods.map(({ start }) => start)) / 12);
   const last = Math.max(...periods.map(({ start, end }) => Math.ceil((end ?? start + 1) / 12)));
@@ -114,7 +114,7 @@ const stop = (x: string) => (
   </svg>
 );
 
-// Solid is what the fact states, dashed what it leaves open.
+// Solid lines are what the fact states, dashed lines what it leaves open.
 const drawings: Record<UndatedShape, ReactElement> = {
   opens: (
     <>
@@ -145,7 +145,7 @@ const drawings: Record<UndatedShape, ReactElement> = {
   ),
 };
 
-/** The shape of a time that no calendar holds. Its length means nothing. */
+/** The shape of a time that cannot be put on a calendar. Its length means nothing. */
 function UndatedDrawing({ shape }: { shape: UndatedShape }) {
   return (
     <svg className={styles["drawing"]} width="100%" height="32" aria-hidden="true">
@@ -154,7 +154,7 @@ function UndatedDrawing({ shape }: { shape: UndatedShape }) {
   );
 }
 
-/** When things happened, as far as the article dates them, and apart from it what floats. */
+/** When things happened, as far as the article dates them, and separately what has no date in the article. */
 export function Timeline({ view }: { view: ArticleView }) {
   const t = useTranslations("article.timeline");
   const { dated, differing, floating } = timelineOf(view.folder);

@@ -12,11 +12,11 @@ test("five units are listed, two with a leader", () => {
   ]);
 });
 
-test("aircraft stand beside the list", () => {
+test("aircraft are shown beside the list", () => {
   expect(umbrella?.beside.map(({ entity }) => entity)).toEqual(["aircraft"]);
 });
 
-test("the ground forces and the Army stand outside it, the Army only in a quotation", () => {
+test("the ground forces and the Army are shown outside it, and the Army is only quoted", () => {
   expect(umbrella?.outside.map(({ entity, onlyQuoted }) => [entity, onlyQuoted])).toEqual([
     ["ground-forces", false],
     ["iraqi-army", true],

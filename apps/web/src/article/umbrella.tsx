@@ -12,14 +12,14 @@ interface UmbrellaMember {
   entity: string;
   /** The leader that the article names, if it names one. */
   leader: string | undefined;
-  /** Where it says so; else where it mentions the member. */
+  /** The paragraph that says so, or else one that mentions the member. */
   paragraph: string;
   /** Whether it is mentioned only inside quotation marks. */
   onlyQuoted: boolean;
 }
 
 interface UmbrellaView {
-  /** Whose list it is: the operation. */
+  /** The operation whose members are listed. */
   over: string;
   /** The fact that lists them. */
   list: Fact;
@@ -62,8 +62,8 @@ function memberOf(folder: ArticleFolder, entity: string): UmbrellaMember {
 }
 
 /**
- * Who acts together, as the article lists it: what it lists, what it puts beside the list, and the forces that it
- * mentions elsewhere and does not list (those with a leader, and armies). Undefined where it lists nothing.
+ * Who acts together according to the article: those that it lists, those that it puts beside the list, and the forces
+ * that it mentions elsewhere and does not list (those with a leader, and armies). Undefined if it lists nothing.
  */
 export function umbrellaOf(folder: ArticleFolder): UmbrellaView | undefined {
   const list = folder.facts.find((fact) => objectsOf([fact], "lists").length > 0);
@@ -123,7 +123,7 @@ function Canopy({ scallops }: { scallops: number }) {
   );
 }
 
-/** Somebody who leads, or an empty seat. */
+/** A leader, or an empty seat if none is named. */
 function Seat({ taken }: { taken: boolean }) {
   return (
     <svg className={styles["seat"]} viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
@@ -135,7 +135,7 @@ function Seat({ taken }: { taken: boolean }) {
   );
 }
 
-/** Who acts together: the listed units and who leads them, what stands beside the list, and what outside it. */
+/** Who acts together: the listed units and their leaders, those beside the list, and those outside it. */
 export function Umbrella({ view }: { view: ArticleView }) {
   const t = useTranslations("article.umbrella");
   const umbrella = umbrellaOf(view.folder);

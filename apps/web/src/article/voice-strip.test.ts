@@ -11,7 +11,7 @@ test("twelve of the 26 claims rest on someone's word", () => {
   expect(countByVoice(claims)).toEqual({ article: 14, named: 10, unnamed: 2 });
 });
 
-test("every claim stands in exactly one cell", () => {
+test("every claim is in exactly one cell", () => {
   const placed = lanes.flatMap((lane) => lane.cells.flat()).map((claim) => claim.id);
   expect(placed.toSorted()).toEqual(claims.map((claim) => claim.id).toSorted());
 });

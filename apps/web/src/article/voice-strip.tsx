@@ -7,14 +7,14 @@ import { type Claim, countByVoice, groupClaims, type VoiceKind, voiceKinds } fro
 import { VoiceShape } from "./fact.tsx";
 import styles from "./voice-strip.module.css";
 
-/** Shapes that stand side by side in one cell before the next row begins. */
+/** The number of shapes side by side in a cell before the next row begins. */
 const shapesAcross = 2;
 
 interface VoiceLane {
   voice: VoiceKind;
   /** The claims of each paragraph, in the order of the paragraphs. */
   cells: Claim[][];
-  /** Rows of shapes that the fullest cell needs; at least one. */
+  /** The number of rows of shapes that the fullest cell needs; at least one. */
   rows: number;
 }
 
@@ -29,7 +29,7 @@ export function voiceLanes(claims: readonly Claim[], paragraphs: readonly string
   });
 }
 
-/** The paragraphs worth a column: those of the body, and others that claims stand in. */
+/** The paragraphs that get a column: those of the body, and others that contain claims. */
 export function stripParagraphs(
   paragraphs: readonly { id: string; kind: string }[],
   claims: readonly Claim[],
@@ -47,8 +47,8 @@ const gap = 8;
 const heightOf = (lane: VoiceLane): number => label + lane.rows * step + gap;
 
 /**
- * The strip itself. Columns are percentages and shapes are pixels, so that it fits a phone and a wide screen
- * with text of one size; each column is a link to its paragraph.
+ * The strip itself. Columns are measured in percent and shapes in pixels, so that it fits a phone and a wide screen
+ * with text of the same size; each column is a link to its paragraph.
  */
 function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; paragraphs: string[] }) {
   const t = useTranslations("article");
@@ -107,7 +107,7 @@ function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; paragrap
   );
 }
 
-/** Paragraph by paragraph, whose word each claim is. */
+/** Whose statement each claim is, paragraph by paragraph. */
 export function VoiceStrip({ view: { folder } }: { view: ArticleView }) {
   const t = useTranslations("article");
   const claims = groupClaims(folder.facts);

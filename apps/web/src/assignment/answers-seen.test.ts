@@ -16,8 +16,8 @@ type Taken = Awaited<ReturnType<typeof take>>;
 const seen = ({ id, teacher }: Made) => loadAnswersShown(id, ownerOfVisitor(teacher));
 const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
 
-describeEachDatabase("whether students have seen the right answers", () => {
-  it("is told as soon as one has, by when results are shown", async () => {
+describeEachDatabase("the right answers", () => {
+  it("have been seen once results are shown to a student", async () => {
     const made = await assign();
     const mira = await take(made.code, "Mira");
     expect(await seen(made)).toBe(false);
@@ -28,7 +28,7 @@ describeEachDatabase("whether students have seen the right answers", () => {
     expect(await loadAnswersShown(made.id, ownerOfVisitor(stranger))).toBe(false);
   });
 
-  it("waits for closing, and for who is at work then", async () => {
+  it("have been seen once the assignment has closed and nobody is still at work", async () => {
     const made = await assign({ feedback: "after-closing", closesAt: Date.now() + minute });
     await submit(await take(made.code, "Mira"));
     await take(made.code, "Noor");
@@ -37,7 +37,7 @@ describeEachDatabase("whether students have seen the right answers", () => {
     expect(await seen(made)).toBe(true);
   });
 
-  it("waits for the last attempt of some student, and is never where there is no feedback", async () => {
+  it("have been seen once a student's last attempt is submitted, and never without feedback", async () => {
     const several = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
     await submit(await take(several.code, "Mira"));
     expect(await seen(several)).toBe(false);
@@ -46,7 +46,7 @@ describeEachDatabase("whether students have seen the right answers", () => {
     expect(await seen(none)).toBe(false);
   });
 
-  it("comes with the first answer that is checked", async () => {
+  it("have been seen once a student has checked an answer", async () => {
     const made = await assign({ feedback: "each-question" });
     const { visitor, attempt } = await take(made.code, "Mira");
     const asked = question(attempt, 1);

@@ -28,7 +28,7 @@ import { linkSecret } from "./links.server";
 /** A new assignment, and the secret of its manage link, which is stored nowhere. */
 export type Created = { id: AssignmentId; code: string; manageSecret: Secret };
 
-/** A code that no assignment has. There are 85 million: the second draw is already unlikely. */
+/** Draws a code that no assignment has. There are about 86 million, so even a second draw is unlikely. */
 async function drawCode(database: Database): Promise<string> {
   for (;;) {
     const code = spellCode(randomBytes(64), joinCodeLength);
@@ -41,7 +41,7 @@ async function drawCode(database: Database): Promise<string> {
   }
 }
 
-/** Stores a new assignment, held by the browser or token of `secret`. */
+/** Stores a new assignment, which the browser or token of `secret` then holds. */
 async function storeAssignment(
   { quiz, bank }: AssembledAssignment,
   settings: AssignmentSettings,
@@ -83,7 +83,10 @@ async function storeAssignment(
   return { id, code, manageSecret };
 }
 
-/** Makes an assignment with the defaults, but for what the input says; held by the browser or token of `secret`. */
+/**
+ * Makes an assignment with the defaults, except for what the input sets. The browser or token of `secret` then holds
+ * it.
+ */
 export async function createAssignment(
   { article, topic, settings: wished }: CreateInput,
   secret: Secret,
@@ -99,7 +102,7 @@ export async function createAssignment(
   return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
 }
 
-/** Makes a new assignment with the same settings and questions; it has no students and no times yet. */
+/** Makes a new assignment with the same settings and questions, but without students and times. */
 export async function duplicateAssignment(id: string, secret: Secret): Promise<AssignmentOutcome<Created>> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, ownerOf(secret), "manage");

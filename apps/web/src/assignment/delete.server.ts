@@ -6,8 +6,8 @@ import { publish } from "@/model/events";
 import { retention } from "@/model/retention";
 
 /**
- * Deletes an assignment with every student, attempt and answer in it, at once. False if it was not there, or not the
- * caller's to manage.
+ * Deletes an assignment with every student, attempt and answer in it, at once. A line of the audit log stays. False if
+ * it does not exist or the caller does not manage it.
  */
 export async function deleteAssignment(id: string, owner: Owner | null): Promise<boolean> {
   const opened = await getDatabase();
@@ -24,9 +24,9 @@ export async function deleteAssignment(id: string, owner: Owner | null): Promise
 }
 
 /**
- * Deletes the assignments whose time of keeping is over, each with everything in it: 180 days after closing and after
- * the last activity, which joins, changes and answers are. A closing time alone deletes nothing that is in use. Old
- * lines of the audit log go too. Gives how many assignments there were.
+ * Deletes the assignments whose retention period is over, each with everything in it: 180 days after closing and after
+ * the last activity, such as a join, a change or an answer. A closing time alone deletes nothing that is in use. Old
+ * lines of the audit log are deleted too. Returns the number of assignments deleted.
  */
 export async function deleteExpiredAssignments(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();

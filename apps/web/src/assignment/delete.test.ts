@@ -16,7 +16,7 @@ const isThere = async (id: string): Promise<boolean> => {
 };
 
 describeEachDatabase("an assignment", () => {
-  it("goes 180 days after closing, with everything in it, and not a day before", async () => {
+  it("is deleted 180 days after closing, with everything in it, and not a day before", async () => {
     const closesAt = Date.now() + 10 * day;
     const { id, code } = await assign({ closesAt });
     const { visitor, attempt } = await take(code, "Mira");
@@ -43,7 +43,7 @@ describeEachDatabase("an assignment", () => {
     expect(await isThere(id)).toBe(false);
   });
 
-  it("whose closing time was long before its last use stays 180 days after that, as its teacher is told", async () => {
+  it("that was used long after its closing time stays for 180 days after its last use, as its teacher is told", async () => {
     const { id, code, teacher } = await assign();
     const { attempt } = await take(code, "Mira");
     const database = await getDatabase();
@@ -61,7 +61,7 @@ describeEachDatabase("an assignment", () => {
     expect(await isThere(id)).toBe(false);
   });
 
-  it("leaves an audit log that tells what was done, and nothing of whom", async () => {
+  it("leaves an audit log that says what was done, and nothing about anybody", async () => {
     const { id, code } = await assign({ title: "Secret title" });
     await take(code, "Mira");
     const database = await getDatabase();

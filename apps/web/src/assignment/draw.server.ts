@@ -24,7 +24,7 @@ import { nameTopics } from "@/shell/quiz-name";
 /** A quiz for an assignment, and the bank it is from. */
 export type AssembledAssignment = { quiz: Quiz; bank: Bank };
 
-/** Chooses the questions of an assignment from a bank; where there are fewer than asked for, all there are. */
+/** Chooses the questions of an assignment from a bank; all of them if there are fewer than were asked for. */
 function assembleFrom(
   bank: Bank,
   settings: AssignmentSettings,
@@ -38,7 +38,7 @@ function assembleFrom(
   return fewer.ok ? { ok: true, value: fewer.quiz } : refused("not_enough_questions", { available });
 }
 
-/** The same from today's bank. */
+/** The same from the current bank. */
 export function assembleAssignment(
   settings: AssignmentSettings,
   seed: Seed,
@@ -50,8 +50,8 @@ export function assembleAssignment(
 }
 
 /**
- * Whether the questions are others than its seed draws by its settings: the teacher swapped or removed some. Own
- * questions do not count, as they stay with whatever is drawn.
+ * Whether the questions differ from those that the seed draws by the settings, as the teacher has swapped or removed
+ * some. Own questions do not count, as they stay whatever is drawn.
  */
 export async function isEdited(
   database: Database,
@@ -67,8 +67,9 @@ export async function isEdited(
 export type Variety = { differing: number; of: number };
 
 /**
- * How many places of an assignment differ, or would, if each student were given other questions on the same facts: of the
- * questions as they are where they would stay, or else of those that would be drawn for it. Null for who does not manage it.
+ * How many places of an assignment differ, or would differ, if each student were given other questions on the same
+ * facts: counted among the present questions if they would stay, or else among those that would be drawn. Null for
+ * anyone who does not manage it.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -85,7 +86,7 @@ export async function loadVariety(id: string, owner: OwnerOrPage = identifyPage(
   return { differing: countDiffering(bank, looked), of: quiz.presentations.length };
 }
 
-/** What an assignment on these topics is called where its teacher has not said. */
+/** The title of an assignment on these topics if its teacher has chosen none. */
 export const defaultTitle = (topics: TopicSelection): string =>
   nameTopics(
     { topic: quizTopicOf(topics) ?? null, topics },
@@ -93,9 +94,9 @@ export const defaultTitle = (topics: TopicSelection): string =>
     defaultLocale,
   );
 
-/** A change of the topics takes along a title that nobody chose. */
-export function withDefaultTitle(settings: AssignmentSettings, wished: SettingsChange): SettingsChange {
-  const topics = topicSelectionSchema.safeParse(wished.topics);
-  const isChosen = wished.title !== undefined || settings.title !== defaultTitle(settings.topics);
-  return !topics.success || isChosen ? wished : { ...wished, title: defaultTitle(topics.data) };
+/** Changes a title that nobody chose along with the topics. */
+export function withDefaultTitle(settings: AssignmentSettings, requested: SettingsChange): SettingsChange {
+  const topics = topicSelectionSchema.safeParse(requested.topics);
+  const isChosen = requested.title !== undefined || settings.title !== defaultTitle(settings.topics);
+  return !topics.success || isChosen ? requested : { ...requested, title: defaultTitle(topics.data) };
 }

@@ -17,17 +17,17 @@ import { loadBank } from "@/model/banks";
 import { drawSecretSeed } from "@/model/ids";
 import { manage } from "./manage.server";
 
-/** More problems help nobody: the first ones are mended first. */
+/** The most problems to list: nobody mends more at once. */
 const maxProblems = 50;
 
-/** What became of a file of a teacher's own questions. */
+/** The outcome of adding a file of a teacher's own questions. */
 export const addedQuestionsSchema = z.strictObject({
   added: z.array(questionIdSchema),
-  /** How many stood in the assignment already. */
+  /** How many were in the assignment already. */
   known: z.int().min(0),
   /** How many there was no room for. */
   beyond: z.int().min(0),
-  /** What could not be read, or is taken with a difference: the first ones. */
+  /** What could not be read, or was taken with a difference: the first problems only. */
   problems: z.array(importProblemSchema).max(maxProblems),
   /** How many problems there are in all. */
   problemCount: z.int().min(0),
@@ -36,19 +36,22 @@ export type AddedQuestions = z.infer<typeof addedQuestionsSchema>;
 
 const letters = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-/** As long as the id that a question's content gives: 67 random bits. */
+/** As long as the ids that are made from a question's content: 67 random bits. */
 const drawOwnId = (): OwnQuestion["id"] =>
   ownQuestionIdSchema.parse(
     `own-${Array.from({ length: 13 }, () => letters[randomInt(letters.length)]).join("")}`,
   );
 
-/** The questions of a file under random ids, with their options in a random order: students see both before the key. */
+/**
+ * The questions of a file under random ids, with their options in a random order, as students see both before the key.
+ */
 const maskImportedQuestions = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
   questions.map((question) => maskOwnQuestion(question, drawOwnId(), drawSecretSeed()));
 
 /**
- * Adds the questions of a teacher's file to the end of an assignment, not proven, for this assignment alone; refused once
- * somebody has started. A file with faults gives the questions that can be read, and says what is wrong with the others.
+ * Adds the questions of a teacher's file to the end of an assignment, as not proven and for this assignment only;
+ * refused once somebody has started. From a file with faults, the questions that can be read are added, and the
+ * problems of the others are listed.
  */
 export async function addOwnQuestions(
   id: string,
@@ -77,7 +80,7 @@ export async function addOwnQuestions(
   });
 }
 
-/** Takes a question out; the last one stays, and all of them do once somebody has started. */
+/** Removes a question; refused for the last one, and for all of them once somebody has started. */
 export const removeQuestion = (
   id: string,
   question: string,

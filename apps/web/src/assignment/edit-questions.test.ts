@@ -22,7 +22,7 @@ const send = ({ teacher, id }: Pick<Made, "teacher" | "id">, body: string) =>
     headers: { "content-type": "text/plain" },
   });
 
-/** The whole questions of the file, and a remark that makes it so many characters long. */
+/** The file's valid questions, and a remark that makes the file that many characters long. */
 const padded = (size: number) =>
   `${gift.slice(0, gift.indexOf("Broken"))}//${"x".repeat(size - gift.length)}`;
 
@@ -30,7 +30,7 @@ const questionsOf = async ({ teacher, id }: Made) =>
   (await teacher.get(`/api/v1/assignments/${id}/questions`)).json;
 
 describeEachDatabase("a teacher's own questions", () => {
-  it("are added at the end, said to be not proven, and what is broken is named by its line", async () => {
+  it("are added at the end and marked as not proven, and what is broken is named by its line", async () => {
     const made = await assign({ questions: 3 });
     const { status, json } = await send(made, gift);
     const added = addedQuestionsSchema.parse(json);
@@ -42,7 +42,7 @@ describeEachDatabase("a teacher's own questions", () => {
     expect(addedQuestionsSchema.parse((await send(made, gift)).json)).toMatchObject({ added: [], known: 2 });
   });
 
-  it("are asked without their key, scored, and in the results like all others", async () => {
+  it("are asked without their key, scored, and shown in the results like all others", async () => {
     const made = await assign({ questions: 3 });
     await send(made, gift);
     const { visitor, attempt } = await take(made.code, "Mira");
@@ -91,7 +91,7 @@ describeEachDatabase("a teacher's own questions", () => {
     expect(await questionsOf({ ...made, id })).toMatchObject({ questions: { length: 6 } });
   });
 
-  it("are refused once somebody has started, and from whoever does not manage the assignment", async () => {
+  it("are refused once somebody has started, and from anyone who does not manage the assignment", async () => {
     const made = await assign({ questions: 3 });
     const stranger = await send({ ...made, teacher: new Visitor() }, gift);
     expect([stranger.status, stranger.json]).toMatchObject([404, { code: "assignment_not_found" }]);
@@ -101,7 +101,7 @@ describeEachDatabase("a teacher's own questions", () => {
     expect(await questionsOf(made)).toMatchObject({ questions: { length: 3 } });
   });
 
-  it("come by a native form too, as a file or pasted, and its page says what became of them", async () => {
+  it("can be sent by a native form too, as a file or pasted, and its page says what became of them", async () => {
     const made = await assign({ questions: 3 });
     const form = new FormData();
     form.set("text", "How many pages has the handout? {#12}");
@@ -119,7 +119,7 @@ describeEachDatabase("a teacher's own questions", () => {
     });
   });
 
-  it("may be a file of 1 MB, and not one of more; a form comes back and says so", async () => {
+  it("may be a file of 1 MB but not a larger one, and the form is shown again and says so", async () => {
     const made = await assign({ questions: 3 });
     expect((await send(made, padded(1023 * 1024))).status).toBe(200);
     const larger = await send(made, padded(1025 * 1024));
@@ -127,7 +127,7 @@ describeEachDatabase("a teacher's own questions", () => {
     const form = new FormData();
     form.set("file", new File([padded(1025 * 1024)], "quiz.txt"));
     const page = `/assignments/${made.id}/questions`;
-    // As a browser sends it: Node.js cannot leave off making the parts of a form one by one.
+    // Sent whole, as a browser does: Node.js would make the parts of a form one by one.
     const sent = new Response(form);
     const { status, headers } = await made.teacher.send(`${page}/own`, {
       method: "POST",

@@ -7,8 +7,8 @@ const cookieName = "wellread-names";
 const hours = 12;
 
 /**
- * The Set-Cookie header that hides the names of an assignment's students from a projector, or shows them again: on all
- * its pages, whatever link or form leads to them, for a day of school.
+ * The Set-Cookie header that hides the names of an assignment's students from a projector, or shows them again, on all
+ * of its pages, whichever link or form leads to them, for a school day.
  */
 export const writeNames = (id: AssignmentId, hidden: boolean): string =>
   [

@@ -13,7 +13,7 @@ const draw = ({ size, path }: { size: number; path: string }): boolean[][] => {
   return squares;
 };
 
-it("draws every dark square and no other, with four light ones around", () => {
+it("a QR code has every dark square and no other, with a border of four light ones", () => {
   const address = "https://quiz.school.example/a/K7MQT3";
   const drawn = draw(qrPath(address));
   expect(drawn).toEqual(encode(address, { ecc: "M", border: 4 }).data);

@@ -50,7 +50,7 @@ export const QrCode = ({ text, label }: { text: string; label: string }) => {
 };
 
 /** An address as people type it: without the scheme. */
-export const spokenAddress = (address: string): string => address.replace(/^https?:\/\//, "");
+export const addressWithoutScheme = (address: string): string => address.replace(/^https?:\/\//, "");
 
 /** The address at which students type the code. */
 export const codeAddress = (origin: string): string => `${origin}/a`;

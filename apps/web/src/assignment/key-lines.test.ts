@@ -3,7 +3,7 @@ import { bank } from "@wellread/content/questions/will-of-victory";
 import { expect, it } from "vitest";
 import { keyLines } from "./questions.server";
 
-it.each(interactions)("says the right answer of a question of the kind %s", (interaction) => {
+it.each(interactions)("the right answer to a question of the kind %s is given in words", (interaction) => {
   const asked = bank.questions.filter((question) => question.interaction === interaction);
   expect(asked.length).toBeGreaterThan(0);
   for (const question of asked) {

@@ -14,12 +14,12 @@ import { findAssignment, writeAudit } from "@/model/assignment-rows";
 import { type AssignmentId, assignmentIdSchema, newId } from "@/model/ids";
 import { type Change, manage } from "./manage.server";
 
-/** `<id>.<secret>`, with or without the link before it. */
+/** `<id>.<secret>`, on its own or at the end of the whole link. */
 const fragment = /^(?:.*#)?([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
 
 /**
- * Makes a browser a holder of the assignment by a link's secret. A browser that manages it already does so still if
- * it follows a results link.
+ * Makes a browser a holder of the assignment by a link's secret. A browser that already manages it continues to do so
+ * after following a results link.
  */
 export async function exchangeSecret(
   text: string,
@@ -48,18 +48,18 @@ export async function exchangeSecret(
 }
 
 /**
- * The secret of a link, derived from that of the browser that made it: this browser can show its link again, though
- * only the link secret's SHA-256 is stored. The nonce, drawn anew at each rotation, makes it another one.
+ * The secret of a link, derived from that of the browser that made it: that browser can show the link again, although
+ * only the SHA-256 of the link's secret is stored. A new nonce, drawn at each rotation, makes a new secret.
  */
 export const linkSecret = (browser: Secret, role: Role, id: string, nonce: string): Secret =>
   secretSchema.parse(createHmac("sha256", browser).update(`${role}/${id}/${nonce}`).digest("base64url"));
 
-/** The link's path; the secret stands in the fragment, which browsers send to nobody. */
+/** The link's path. The secret is in the fragment, which browsers do not send. */
 export const linkPath = (role: Role, id: string, secret: Secret): string => `/${role}#${id}.${secret}`;
 
 /**
- * The path of the manage or results link (`/manage#…`, `/results#…`), where this browser made it. Null where another
- * did, or there is none: then a new one can be made. Not to be shown where a class can see it.
+ * The path of the manage or results link (`/manage#…`, `/results#…`), if this browser made it. Null if another browser
+ * did, or if there is none; a new one can then be made. It must not be shown where a class can see it.
  */
 export async function loadLink(
   id: string,
@@ -81,7 +81,9 @@ const columns = {
   results: (nonce: string, hash: Owner | null) => ({ results_nonce: nonce, results_hash: hash }),
 } satisfies Record<Role, (nonce: string, hash: Owner | null) => object>;
 
-/** Stores another secret of a link, or none. Every other browser that came in by the former one is out at once. */
+/**
+ * Stores a new secret for a link, or none. Every other browser that was let in by the former one is shut out at once.
+ */
 async function writeSecret(
   { database, assignment }: Change,
   role: Role,
@@ -100,7 +102,7 @@ async function writeSecret(
     .execute();
 }
 
-/** Takes back the manage or results link, and with it every other browser that came in by it. */
+/** Revokes the manage or results link, and shuts out every other browser that was let in by it. */
 export const revokeSecret = (id: string, role: Role, owner: Owner | null): Promise<AssignmentOutcome<null>> =>
   manage(id, owner, "link_revoked", async (change) => {
     await writeSecret(change, role, { nonce: newId(), hash: null, keep: owner });
@@ -110,7 +112,10 @@ export const revokeSecret = (id: string, role: Role, owner: Owner | null): Promi
 /** A link that was just made. */
 type Link = { path: string; secret: Secret };
 
-/** Makes a new manage or results link; the former one, and every other browser that came in by it, is out. */
+/**
+ * Makes a new manage or results link; the former one is revoked, and every other browser that was let in by it is shut
+ * out.
+ */
 export const rotateSecret = (id: string, role: Role, browser: Secret): Promise<AssignmentOutcome<Link>> =>
   manage(id, ownerOf(browser), "link_made", async (change) => {
     const nonce = newId();

@@ -35,7 +35,7 @@ const progress = progressViewSchema.parse({
   students: [student(1, null), student(2, {}), student(3, { submittedAt: at, endedBy: "student" })],
 });
 
-it("shows the state of each student, and does not count an empty answer as submitted", () => {
+it("the state of each student is shown, and an empty answer does not count as submitted", () => {
   const squares = progress.students.map((each: StudentProgress) =>
     squaresOf(each, 3).map(({ square }) => square),
   );
@@ -46,11 +46,11 @@ it("shows the state of each student, and does not count an empty answer as submi
   ]);
 });
 
-it("counts the students who are at work and those who have submitted", () => {
+it("the students who are at work and those who have submitted are counted", () => {
   expect(countStates(progress)).toEqual({ working: 1, submitted: 1 });
 });
 
-it("distinguishes a deleted attempt from one not yet started, and a time that ran out from a submission", () => {
+it("a deleted attempt is distinguished from one not yet started, and a time that ran out from a submission", () => {
   const [waiting, working, submitted] = progress.students;
   const ended = submitted?.attempt && { ...submitted.attempt, endedBy: "deadline" as const };
   const deleted = { attempt: null, attemptsStarted: 1 };

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ProgressView, StudentProgress } from "./progress.server";
 
-/** The state of one question for one student. It never tells whether an answer is right. */
+/** The state of one question for one student. It never shows whether an answer is right. */
 export type Square = "empty" | "answered" | "marked" | "submitted";
 
 type NumberedSquare = { number: number; square: Square };

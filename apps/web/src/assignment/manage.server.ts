@@ -19,7 +19,7 @@ import {
   type AuditAction,
   countStudents,
   findAssignment,
-  type Held,
+  type HeldAssignment,
   lockRow,
   touchAssignment,
   writeAudit,
@@ -30,8 +30,8 @@ import { publish } from "@/model/events";
 import { findKeptUntil } from "@/model/retention";
 
 /**
- * Whether there is anything among "Your assignments". It is asked for every page's header, so a browser without a cookie
- * costs no query, and a fault in it is no reason for the page to break.
+ * Whether this browser has anything in "Your assignments". The header of every page asks this, so a browser without a
+ * cookie costs no query, and a failure here must not break the page.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -55,7 +55,10 @@ export async function holdsAssignments(owner: OwnerOrPage = identifyPage()): Pro
 
 const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
-/** Who only looks at results learns nothing of who has extra time or may join, nor what the class was given to read. */
+/**
+ * Anyone who may only see results learns neither who has extra time nor who may join, nor what the class was given to
+ * read.
+ */
 const settingsFor: Record<Role, (settings: AssignmentSettings) => AssignmentSettings> = {
   manage: (settings) => settings,
   results: (settings) => ({
@@ -69,7 +72,7 @@ const settingsFor: Record<Role, (settings: AssignmentSettings) => AssignmentSett
 /** Builds what a holder may see, field by field. */
 async function viewAssignment(
   database: Database,
-  { assignment, role }: Held,
+  { assignment, role }: HeldAssignment,
   now: number,
 ): Promise<AssignmentView> {
   const { settings } = assignment;
@@ -107,7 +110,7 @@ async function countSubmitted(database: Database, assignment: string): Promise<n
   return n;
 }
 
-async function viewRow(database: Database, held: Held, now: number): Promise<OwnAssignment> {
+async function viewRow(database: Database, held: HeldAssignment, now: number): Promise<OwnAssignment> {
   const { id, code, role, state, createdAt, students, questions, settings } = await viewAssignment(
     database,
     held,
@@ -147,7 +150,7 @@ export async function listOwnAssignments(owner: OwnerOrPage = identifyPage()): P
     .orderBy("assignments.created_at", "desc")
     .limit(most)
     .execute();
-  const held = rows.map(({ role, ...row }): Held => ({
+  const held = rows.map(({ role, ...row }): HeldAssignment => ({
     assignment: readAssignment(row),
     role: role === "manage" ? "manage" : "results",
   }));
@@ -155,8 +158,8 @@ export async function listOwnAssignments(owner: OwnerOrPage = identifyPage()): P
 }
 
 /**
- * The assignment, if the caller holds it in that role (`manage` includes `results`); null the same for missing and
- * foreign.
+ * The assignment, if the caller holds it in that role (`manage` includes `results`); null whether it does not exist or
+ * belongs to somebody else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -172,12 +175,13 @@ export async function loadAssignment(
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: AssignmentError };
 
-/** What a change works with: its transaction, in which the assignment is locked, and the server's clock. */
+/** What a change gets to work with: its transaction, in which the assignment is locked, and the server's clock. */
 export type Change = { database: Database; assignment: StoredAssignment; now: number };
 
 /**
- * Makes one change to an assignment that the caller manages: authorised, after every other change to it, all or
- * nothing, noted in the audit log, and told to who watches. A change that is refused is not noted.
+ * Makes one change to an assignment that the caller manages. It is authorised, serialised with every other change to
+ * the assignment, atomic, and noted in the audit log, and everyone who is watching is notified. A change that is
+ * refused is not noted.
  */
 export async function manage<T>(
   id: string,

@@ -8,8 +8,8 @@ import { holdsAssignments, listOwnAssignments, loadAssignment } from "./manage.s
 import { loadProgress } from "./progress.server";
 import { type AssignmentQuestion, listQuestions } from "./questions.server";
 
-describeEachDatabase("the way to one's assignments", () => {
-  it("is there for who holds one, and for nobody else", async () => {
+describeEachDatabase("the header's link to one's assignments", () => {
+  it("is there for anyone who holds one, and for nobody else", async () => {
     const { teacher, id, code } = await assign();
     const { visitor } = await take(code, "Mira");
     expect(await holdsAssignments(null)).toBe(false);
@@ -33,8 +33,8 @@ const first = async (made: Made): Promise<AssignmentQuestion> => {
 const change = ({ id, teacher }: Made, what: string, fields: [string, string][]): Promise<Answer> =>
   teacher.submit(`/assignments/${id}/${what}/change`, fields);
 
-describeEachDatabase("what a teacher does", () => {
-  it("swaps and removes questions until somebody has started", async () => {
+describeEachDatabase("a teacher", () => {
+  it("can swap and remove questions until somebody has started", async () => {
     const made = await assign();
     const before = await questionsOf(made);
     expect(before).toHaveLength(10);
@@ -67,7 +67,7 @@ describeEachDatabase("what a teacher does", () => {
     expect((await first(made)).alternatives).toEqual([]);
   });
 
-  it("changes settings by the form; what is asked stays once somebody has started", async () => {
+  it("can change settings with the form, but not the questions once somebody has started", async () => {
     const made = await assign();
     const page = `/assignments/${made.id}/settings`;
     const fields: [string, string][] = [
@@ -123,7 +123,7 @@ describeEachDatabase("what a teacher does", () => {
     expect(led(await join(new Visitor(), made.code, "Noor"))).toMatch(/assignment_full$/);
   });
 
-  it("previews without a trace, locks, and duplicates", async () => {
+  it("can preview an assignment without a trace, lock it and duplicate it", async () => {
     const made = await assign({ title: "Twice" });
     const { teacher, id, code } = made;
     const preview = await teacher.submit(`/assignments/${id}/preview`, []);
@@ -145,7 +145,7 @@ describeEachDatabase("what a teacher does", () => {
     expect(own.map((each) => each.id)).toEqual([copy, id]);
   });
 
-  it("hands the manage link on, takes it back, and deletes everything", async () => {
+  it("can pass on the manage link, revoke it, and delete everything", async () => {
     const { teacher, id, code } = await assign();
     const path = await loadLink(id, "manage", secretOf(teacher));
     expect(path).toMatch(/^\/manage#.{22}\..{43}$/);
@@ -170,7 +170,7 @@ describeEachDatabase("what a teacher does", () => {
     expect(left).toEqual([]);
   });
 
-  it("gives each student questions of the same slots", async () => {
+  it("can give each student other questions on the same facts", async () => {
     const made = await assign({ variant: "per-student", questions: 10 });
     const slots = await questionsOf(made);
     const seen = new Set<string>();
@@ -181,7 +181,7 @@ describeEachDatabase("what a teacher does", () => {
       }
       seen.add(attempt.questions.map(({ id }) => id).join(" "));
     }
-    // Which slots have variants is drawn with the quiz: with none, all students have the same questions.
+    // Which slots have variants depends on the draw; without any, all students have the same questions.
     const quizzes = slots.reduce((product, slot) => product * slot.variants.length, 1);
     expect(seen.size > 1).toBe(quizzes > 1);
   });

@@ -28,7 +28,7 @@ async function addFile({ teacher, id }: Made, body: string): Promise<QuestionId[
   return addedQuestionsSchema.parse(json).added;
 }
 
-/** Gives an assignment a seed as a new one has, in place of the one that tests share. */
+/** Gives an assignment a new seed of its own, in place of the one that tests share. */
 async function hideSeed(id: string): Promise<void> {
   const database = await getDatabase();
   const { quiz } = await database
@@ -44,14 +44,14 @@ async function hideSeed(id: string): Promise<void> {
     .execute();
 }
 
-/** An assignment with the questions of a file, whose results are not to be had. */
+/** An assignment with the questions of a file, whose results are not released. */
 async function assignFile(settings: SettingsChange, file: string) {
   const made = await assign({ questions: 1, feedback: "never", ...settings });
   await hideSeed(made.id);
   return { ...made, added: await addFile(made, file) };
 }
 
-/** Every seed that stands in the database for an assignment. */
+/** Every seed that the database contains for an assignment. */
 async function storedSeeds(id: string): Promise<string[]> {
   const database = await getDatabase();
   const attempts = await database
@@ -90,7 +90,7 @@ async function goEverywhere({ code, id }: Made): Promise<Answer[]> {
   ];
 }
 
-/** The ids that the content of a file gives, by any of its keys. */
+/** The ids that would be made from the content of a file, with each of its possible keys. */
 const tellingIds = (): string[] =>
   [0, 1, 2, 3].flatMap((first) =>
     importQuestions(new TextEncoder().encode(ownFile(first))).questions.map(({ id }) => id),
@@ -102,19 +102,19 @@ describeEachDatabase("a teacher's own questions, until the result is released", 
     expect(made.added).toHaveLength(interactions.length);
     const served = await goEverywhere(made);
     const told = served.map(({ text, headers }) => text + JSON.stringify([...headers])).join("\n");
-    // The questions themselves are there.
+    // The questions themselves are included.
     expect(made.added.filter((own) => !told.includes(own))).toEqual([]);
     const secrets = [ownCanary, String(ownNumber), ...tellingIds(), ...(await storedSeeds(made.id))];
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     expect(/"seed":"[^"]*"/.exec(told)).toBeNull();
 
-    // The search can fail: the teacher is given all of it.
+    // The search can fail: the teacher is given all of this.
     const keyed = await made.teacher.get(`/api/v1/assignments/${made.id}/questions`);
     expect(keyed.text).toContain(ownCanary);
     expect(keyed.text).toContain(String(ownNumber));
   });
 
-  it("get another id each time, whatever their key", async () => {
+  it("get a new id each time, whatever their key", async () => {
     const all: string[] = [];
     for (const first of [0, 0, 1, 2]) all.push(...(await assignFile({}, ownFile(first))).added);
     expect(new Set(all).size).toBe(4 * interactions.length);
@@ -122,7 +122,7 @@ describeEachDatabase("a teacher's own questions, until the result is released", 
   });
 
   it.each(ways)(
-    "do not tell the key by where its option stands, even to who had the seed (%o)",
+    "do not reveal the key by the place of its option, even to anyone who has the seed (%o)",
     async (way) => {
       const made = await assignFile(way, ownChoices());
       const { attempt } = await take(made.code, "Mira");
@@ -140,7 +140,7 @@ describeEachDatabase("a teacher's own questions, until the result is released", 
         return [{ right, undone: undo(question.id, seed) }];
       });
       expect(places).toHaveLength(40);
-      // Of forty, ten are to be expected, and thirty come about less than once in a thousand million times.
+      // Of forty, ten are to be expected, and thirty occur less than once in a thousand million times.
       for (const place of [0, 1, 2, 3]) {
         expect(places.filter(({ right }) => right === place).length).toBeLessThan(30);
       }
@@ -148,7 +148,7 @@ describeEachDatabase("a teacher's own questions, until the result is released", 
     },
   );
 
-  it("are known by what they say, whatever their ids", async () => {
+  it("are recognised by their content, whatever their ids", async () => {
     const made = await assignFile({}, ownFile());
     const again = await made.teacher.send(`/api/v1/assignments/${made.id}/questions`, {
       method: "POST",
@@ -159,7 +159,7 @@ describeEachDatabase("a teacher's own questions, until the result is released", 
   });
 });
 
-/** Where the first option of a file would be shown, if its place in the file and the seed were all that mattered. */
+/** The place at which a file's first option would be shown, if only its place in the file and the seed mattered. */
 function undo(id: QuestionId, seed: string): number {
   const [first, ...others] = ["o1", "o2", "o3", "o4"].map((option) => optionIdSchema.parse(option));
   if (first === undefined) throw new Error("no option");

@@ -18,7 +18,7 @@ const report = (file: string): string => {
 
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 
-it("distinguishes what is left out from what is added with a change", () => {
+it("questions that are left out are distinguished from those that are added with a change", () => {
   const words = wordsOf(report("Who? {=Ann ~%50%Bob ~Cid}\n\nTell us more. {}\n\nWhich? {=a ~b}"));
   const [, leftOut = "", changed = ""] = /Left out (.+) Taken with a difference (.+)/.exec(words) ?? [];
   expect(leftOut).toContain("Line 3");
@@ -27,7 +27,7 @@ it("distinguishes what is left out from what is added with a change", () => {
   expect(words).not.toContain("Which?");
 });
 
-it("shows one heading where there is one kind of problem", () => {
+it("there is one heading if there is one kind of problem", () => {
   expect(report("only words")).toContain("Why reading stopped");
   expect(report("only words")).not.toContain("Left out");
 });
@@ -37,7 +37,7 @@ const moodle = (type: string) =>
     report(`<quiz><question type="${type}"><questiontext><text>Who?</text></questiontext></question></quiz>`),
   );
 
-it("calls known kinds by plain names, an unknown kind of another tool by its own, and a missing kind by none", () => {
+it("known kinds have plain names, an unknown kind of another tool has its own, and a missing kind has none", () => {
   expect(moodle("ddwtos")).toContain("words dragged into a text");
   expect(moodle("stack")).toContain("cannot be asked here: stack.");
   expect(moodle("toString")).toContain("toString.");

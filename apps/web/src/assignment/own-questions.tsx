@@ -104,7 +104,7 @@ const PasteField = () => {
   );
 };
 
-/** A folded form that adds the teacher's own questions, from a file or from pasted text. */
+/** A collapsed form that adds the teacher's own questions, from a file or from pasted text. */
 export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open: boolean }) => {
   const t = useTranslations("ownQuestions");
   return (
@@ -134,7 +134,7 @@ type Kinds = AppMessages["ownQuestions"]["kind"];
 
 const isNamed = (kinds: Kinds, type: string): type is keyof Kinds => Object.hasOwn(kinds, type);
 
-/** The plain name for another tool's kind of question; the tool's own name if we have none. */
+/** The plain name of another tool's kind of question; the tool's own name if we have none. */
 const useKind = (type: string): string => {
   const t = useTranslations("ownQuestions.kind");
   const { kind } = useMessages().ownQuestions;

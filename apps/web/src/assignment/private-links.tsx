@@ -44,7 +44,7 @@ type LinkProps = { assignment: AssignmentView; kind: Role; link: string };
 /**
  * A text file that contains the link. It is a data address in the page, so it needs neither JavaScript nor a request.
  */
-const KeepFile = ({ assignment, kind, link }: LinkProps) => {
+const LinkFile = ({ assignment, kind, link }: LinkProps) => {
   const t = useTranslations("assign.private");
   const { code, settings } = assignment;
   const text = t("fileText", { title: settings.title, code, role: t(kind), link });
@@ -73,7 +73,7 @@ const ShownLink = (props: LinkProps) => {
         className={`input ${styles["address"] ?? ""}`}
       />
       <div className="row">
-        <KeepFile {...props} />
+        <LinkFile {...props} />
         <CopyButton text={link} label={t("copy")} copied={share("copied")} notCopied={share("notCopied")} />
       </div>
     </>
@@ -108,10 +108,10 @@ const PrivateLink = ({ assignment, kind, link, done }: PrivateLinkProps) => {
   );
 };
 
-/** The full addresses; null where there is none to show. */
+/** The full addresses; null if there is none to show. */
 export type PrivateLinks = { manage: string | null; results: string | null };
 
-type KeepPrivateProps = {
+type PrivateSectionProps = {
   assignment: AssignmentView;
   /** Undefined until they are asked for: teachers project this page, so it contains no secret before. */
   links: PrivateLinks | undefined;
@@ -119,7 +119,7 @@ type KeepPrivateProps = {
   done: LinkChange | null;
 };
 
-const ShownLinks = ({ assignment, links, done }: KeepPrivateProps & { links: PrivateLinks }) => {
+const ShownLinks = ({ assignment, links, done }: PrivateSectionProps & { links: PrivateLinks }) => {
   const t = useTranslations("assign.private");
   return (
     <div className={styles["links"]}>
@@ -136,9 +136,9 @@ const ShownLinks = ({ assignment, links, done }: KeepPrivateProps & { links: Pri
 };
 
 /**
- * A folded section with the private links, the export of the assignment as a file, its duplication and its deletion.
+ * A collapsed section with the private links, the export of the assignment as a file, its duplication and its deletion.
  */
-export const KeepPrivate = ({ assignment, links, done }: KeepPrivateProps) => {
+export const PrivateSection = ({ assignment, links, done }: PrivateSectionProps) => {
   const t = useTranslations("assign.private");
   const { id } = assignment;
   return (

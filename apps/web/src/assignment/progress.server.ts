@@ -13,12 +13,12 @@ import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } f
 
 const moment = z.iso.datetime();
 
-/** Where one student stands with one question. It says nothing of right or wrong. */
+/** The state of one question for one student. It says nothing about right or wrong. */
 const cellSchema = z.enum(["empty", "answered", "marked"]);
 
 export const studentProgressSchema = z.strictObject({
   id: studentIdSchema,
-  /** In the order of joining, from 1: the name of who has none. */
+  /** In the order of joining, from 1: it names a student without a nickname. */
   number: z.int().min(1),
   nickname: z.string().nullable(),
   joinedAt: moment,
@@ -36,14 +36,14 @@ export const studentProgressSchema = z.strictObject({
       lateAt: moment.nullable(),
       endedBy: endedBySchema.nullable(),
       answered: z.int().min(0),
-      /** One a question, in the order in which they are asked. */
+      /** One for each question, in the order in which they are asked. */
       cells: z.array(cellSchema),
     })
     .nullable(),
 });
 export type StudentProgress = z.infer<typeof studentProgressSchema>;
 
-/** How far the class is. */
+/** How far the class has got. */
 export const progressViewSchema = z.strictObject({
   assignment: assignmentIdSchema,
   state: assignmentStateSchema,
@@ -76,7 +76,7 @@ function viewLatest(attempt: AttemptRow, cells: ReadonlyMap<string, Cell>): Stud
   };
 }
 
-/** Where one student stands: with the latest attempt, by question. */
+/** The progress of one student: in the latest attempt, question by question. */
 const viewStudentProgress = (
   student: Selectable<StudentsTable>,
   attempt: AttemptRow | undefined,
@@ -103,7 +103,7 @@ const findAttempts = (database: Database, assignment: string) =>
     .orderBy("started_at")
     .execute();
 
-/** By attempt and question, how each answer stands. Not what it says. */
+/** The state of each answer, by attempt and question, but not its content. */
 async function findCells(database: Database, assignment: string) {
   const rows = await database
     .selectFrom("responses")
@@ -127,7 +127,7 @@ async function findCells(database: Database, assignment: string) {
 }
 
 /**
- * How far the class is, for who manages the assignment; null for anyone else.
+ * How far the class has got, for anyone who manages the assignment; null for anyone else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

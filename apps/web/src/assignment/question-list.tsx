@@ -32,7 +32,7 @@ type Rights = {
   [I in Interaction]: (key: Extract<Response, { interaction: I }>) => readonly string[] | null;
 };
 
-/** The options that the key picks; null where the key is more than a choice of options and has to be put into words. */
+/** The options that the key picks; null if the key is more than a choice of options and has to be put into words. */
 const rights: Rights = {
   choice: ({ option }) => [option],
   "multiple-response": ({ options }) => options,
@@ -49,7 +49,7 @@ const rightAs = <I extends Interaction>(
   key: Extract<Response, { interaction: I }>,
 ): readonly string[] | null => rights[interaction](key);
 
-/** The ids of the options that are right; null where they do not tell the whole answer. */
+/** The ids of the options that are right; null if they are not the whole answer. */
 const rightOptions = (key: Response): ReadonlySet<string> | null => {
   const found = rightAs(key.interaction, key);
   return found && new Set(found);
@@ -74,7 +74,7 @@ const Options = ({ options, right }: { options: readonly Option[]; right: Readon
   );
 };
 
-/** The right answer: ticks beside the options where they suffice, otherwise the answer in words. */
+/** The right answer: ticks beside the options if they suffice, otherwise the answer in words. */
 const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
   const right = rightOptions(key);
@@ -88,7 +88,7 @@ const Key = ({ asked: { question, key } }: { asked: AssignmentQuestion }) => {
   );
 };
 
-/** One question with its key and, folded, why each option is right or not. */
+/** One question with its key and, collapsed, why each option is right or not. */
 const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQuestion }) => {
   const t = useTranslations("assign.questions");
   const results = useTranslations("assignResults.answers");
@@ -147,7 +147,7 @@ const action = (id: string): string => `/assignments/${id}/questions/change`;
 
 type SwapProps = { assignmentId: string; asked: AssignmentQuestion };
 
-/** A folded form with at most six questions that can take the place of this one. */
+/** A collapsed form with at most six questions that can take the place of this one. */
 const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: SwapProps) => {
   const t = useTranslations("assign.questions");
   const kinds = useTranslations("take.scoring");
@@ -203,7 +203,7 @@ const RemoveForm = ({ assignmentId, question, label, name }: RemoveProps) => (
   </form>
 );
 
-/** A folded list of the variants at one place in the quiz, of which each student is given one. */
+/** A collapsed list of the variants at one place in the quiz, of which each student is given one. */
 const VariantList = ({ variants }: { variants: AssignmentQuestion["variants"] }) => {
   const t = useTranslations("assign.questions");
   return (

@@ -46,7 +46,7 @@ const pair = (source: string, target: string | undefined): string => `${source} 
 
 type Lines = { [I in Interaction]: (question: AskedQuestionOf<I>) => string[] };
 
-/** The right answer of each kind. Of a set to judge, the true ones. */
+/** The right answer to each kind of question; for a true/false set, the true statements. */
 const lines: Lines = {
   choice: ({ options, key }) => textsOf(options, [key]),
   "true-false-set": ({ options, key }) => textsOf(options, key),
@@ -67,23 +67,23 @@ const lines: Lines = {
 const linesAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): string[] =>
   lines[interaction](question);
 
-/** The right answer in words, line by line: it tells questions apart whose stems are the same. For teachers only. */
+/** The right answer in words, line by line, which distinguishes questions with the same stem. For teachers only. */
 export const keyLines = (question: AskedQuestion): string[] => linesAs(question.interaction, question);
 
-/** A question in a list: enough to choose by. */
+/** A question in a list, with enough of it to choose by. */
 const questionDigestSchema = z.strictObject({
   id: questionIdSchema,
   stem: z.string(),
   interaction: interactionSchema,
   level: levelSchema.nullable(),
-  /** The right answer in words: stems alone can be the same. */
+  /** The right answer in words, as stems can be the same. */
   answer: z.array(z.string()),
 });
 
 /** A question that can take the place of another. */
 export const alternativeSchema = questionDigestSchema.extend({
   level: levelSchema,
-  /** What is other about it: the same fact asked by another model, or another fact. */
+  /** How it differs: the same fact asked by another model, or another fact. */
   differs: z.enum(["model", "fact"]),
 });
 
@@ -91,26 +91,26 @@ export const alternativeSchema = questionDigestSchema.extend({
 export const assignmentQuestionSchema = z.strictObject({
   /** From 1. */
   number: z.int().min(1),
-  /** With option ids of its own, which `key` and `feedback` share. */
+  /** With its own option ids, which `key` and `feedback` use too. */
   question: publicAskedQuestionSchema,
-  /** As it is scored by now: with the corrections in force. */
+  /** The key that it is scored by now, with the regrades in force. */
   key: responseSchema,
-  /** What corrections made right besides the key. */
+  /** The answers besides the key that regrades have made right. */
   alsoRight: z.array(responseSchema),
-  /** What was typed, and is accepted by a correction. */
+  /** The typed answers that a regrade has accepted. */
   accepted: z.array(z.string()),
-  /** Whether a correction dropped it, so that it does not count. */
+  /** Whether a regrade dropped it, so that it does not count. */
   dropped: z.boolean(),
   /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),
-  /** Null, as is the level, for a question that a teacher brought. */
+  /** Null, like the level, for a teacher's own question. */
   model: z.string().nullable(),
   level: levelSchema.nullable(),
   topics: z.array(topicSchema),
   /** At most six; empty once the questions are frozen. */
   alternatives: z.array(alternativeSchema),
-  /** With per-student variants: the questions of its slot, itself among them; otherwise only itself. */
+  /** With per-student variants, the questions of its slot, including this one; otherwise this one only. */
   variants: z.array(questionDigestSchema),
 });
 export type AssignmentQuestion = z.infer<typeof assignmentQuestionSchema>;
@@ -132,7 +132,7 @@ function alternativesOf(bank: Bank, { quiz, frozenAt }: StoredAssignment, { id }
   }));
 }
 
-/** Where questions stand, and what corrections changed of them. */
+/** Where the questions come from, and the regrades that changed them. */
 type Source = { bank: Bank; assignment: StoredAssignment; regrades: readonly Regrade[] };
 
 function viewKeys(shown: ShownQuestion, { regrades }: Source, asked: Asked) {
@@ -147,7 +147,7 @@ function viewKeys(shown: ShownQuestion, { regrades }: Source, asked: Asked) {
   };
 }
 
-/** A question with every key that is right for it among its options. */
+/** A question with every right answer among its options. */
 function showKeys(
   question: AskedQuestion,
   presentation: Presentation,
@@ -158,7 +158,7 @@ function showKeys(
   return { question, presentation: shown.find((each) => each !== presentation) ?? presentation };
 }
 
-/** A question as it was drawn, where it stands, and what else can stand there. */
+/** A question as it was drawn, its place, and the questions that can take that place. */
 type Placed = {
   original: AskedQuestion;
   presentation: Presentation;
@@ -167,7 +167,7 @@ type Placed = {
   number: number;
 };
 
-/** One question with its key, as its teacher sees it: corrections in force are in it. */
+/** One question with its key, as its teacher sees it, under the regrades in force. */
 function viewQuestion(
   source: Source,
   { original, presentation, variants, number }: Placed,
@@ -193,7 +193,8 @@ function viewQuestion(
 }
 
 /**
- * The questions of an assignment with the keys that they are scored by, and alternatives, for who manages it; null for anyone else.
+ * The questions of an assignment with the keys that they are scored by, and alternatives, for anyone who manages it;
+ * null for anyone else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

@@ -10,7 +10,7 @@ const patch = ({ teacher, id }: Made, change: object) =>
 const send = ({ teacher, id }: Made, fields: [string, string][]) =>
   teacher.submit(`/assignments/${id}/settings/change`, fields);
 
-/** Ways in which a teacher makes the questions the own ones. */
+/** The ways in which a teacher chooses the questions. */
 const edits: [string, (made: Made) => Promise<unknown>][] = [
   [
     "removed",
@@ -35,7 +35,7 @@ const edits: [string, (made: Made) => Promise<unknown>][] = [
 ];
 
 describeEachDatabase("questions that a teacher chose", () => {
-  it.each(edits)("are not drawn anew unasked: %s", async (_what, edit) => {
+  it.each(edits)("are not drawn again unless that is asked for: %s", async (_what, edit) => {
     const made = await assign();
     await edit(made);
     const chosen = await idsOf(made);
@@ -52,7 +52,7 @@ describeEachDatabase("questions that a teacher chose", () => {
     expect((await patch(made, { questions: 7 })).status).toBe(200);
   });
 
-  it("are given up in the form by a tick", async () => {
+  it("are given up by ticking a box in the form", async () => {
     const made = await assign();
     await edits[0]?.[1](made);
     const fields: [string, string][] = [

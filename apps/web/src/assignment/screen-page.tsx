@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
-import { codeAddress, joinAddress, JoinCode, QrCode, spokenAddress } from "./join-code";
+import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
 
@@ -21,7 +21,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
         <div className={styles["words"]}>
           <p className={styles["label"]}>{t("go")}</p>
           <p dir="ltr" className={styles["address"]}>
-            {spokenAddress(codeAddress(origin))}
+            {addressWithoutScheme(codeAddress(origin))}
           </p>
           <p className={styles["label"]}>{t("code")}</p>
           <p className={styles["code"]}>

@@ -9,9 +9,9 @@ import { CopyButton } from "@/shell/browser-buttons";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf } from "@/shell/query";
 import { type LinkChange, readLinkChange } from "./done";
-import { codeAddress, joinAddress, JoinCode, QrCode, spokenAddress } from "./join-code";
+import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { loadLink } from "./links.server";
-import { KeepPrivate, type PrivateLinks } from "./private-links";
+import { PrivateSection, type PrivateLinks } from "./private-links";
 import { waitsForClosing } from "./settings-fields";
 import styles from "./share-page.module.css";
 import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teacher-page";
@@ -40,7 +40,7 @@ const ClassroomLink = ({ url, title }: { url: string; title: string }) => {
 const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
 
 /** The link, the code and the QR code for students, with the ways to pass them on. */
-const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
+const StudentSection = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
   const t = useTranslations("assign.share");
   const { id, code, settings } = assignment;
   const address = joinAddress(origin, code);
@@ -70,7 +70,7 @@ const ForStudents = ({ assignment, origin }: { assignment: AssignmentView; origi
           <p className="label">{t("code")}</p>
           <JoinCode code={code} />
           <p className="hint">
-            {t.rich("codeGoes", { host: spokenAddress(codeAddress(origin)), address: leftToRight })}
+            {t.rich("codeGoes", { host: addressWithoutScheme(codeAddress(origin)), address: leftToRight })}
           </p>
           <div className="row">
             <CopyButton text={code} label={t("copyCode")} {...said} />
@@ -144,7 +144,7 @@ const ShareContent = ({ assignment, origin, links, done, problem }: ShareContent
     <TeacherPage assignment={assignment} title={t("share.title")} current="share">
       <ProblemNotice code={problem} />
       <p>{t("share.ready")}</p>
-      <ForStudents assignment={assignment} origin={origin} />
+      <StudentSection assignment={assignment} origin={origin} />
       <SettingsSummary assignment={assignment} />
       <div className="stack stack--tight">
         <LockForm assignment={assignment} back="share" />
@@ -160,7 +160,7 @@ const ShareContent = ({ assignment, origin, links, done, problem }: ShareContent
       <div className={styles["folded"]}>
         <EmbedSection embedded={{ kind: "assignment", code }} origin={origin} name={settings.title} />
       </div>
-      <KeepPrivate assignment={assignment} links={links} done={done} />
+      <PrivateSection assignment={assignment} links={links} done={done} />
     </TeacherPage>
   );
 };

@@ -39,7 +39,7 @@ test("the live page, which is projected, shows how far a student is but not who 
   expect(words({})).toBe("2 of 3");
 });
 
-test("it distinguishes a student who deleted the attempt from one who has not started", () => {
+test("the page distinguishes a student who deleted the attempt from one who has not started", () => {
   expect(words({ attempt: null })).toBe("deleted their attempt");
   expect(words({ attempt: null, attemptsStarted: 0 })).toBe("not started");
 });

@@ -16,7 +16,7 @@ const closesAt = async ({ teacher, id }: Made) =>
   (await loadAssignment(id, "manage", ownerOfVisitor(teacher)))?.settings.closesAt;
 
 describeEachDatabase("a time that is newly set", () => {
-  it("is not one that has passed: the API and the form say so at the field", async () => {
+  it("must not have passed, and the API and the form say so at the field", async () => {
     const made = await assign();
     const refused = await patch(made, { closesAt: Date.now() - year });
     expect([refused.status, refused.json]).toEqual([
@@ -48,7 +48,7 @@ describeEachDatabase("a time that is newly set", () => {
     expect([created.status, created.json]).toMatchObject([400, { faults: [{ path: "body.closesAt" }] }]);
   });
 
-  it("is within two years", async () => {
+  it("must be within two years", async () => {
     const made = await assign();
     const far = Date.now() + 3 * year;
     const refused = await patch(made, { opensAt: far, closesAt: far + minute });
@@ -61,7 +61,7 @@ describeEachDatabase("a time that is newly set", () => {
     expect((await patch(made, { closesAt: Date.now() + year })).status).toBe(200);
   });
 
-  it("may be the present, and a closing time that has passed since stays with other changes", async () => {
+  it("may be now, and a closing time that has passed since is kept when other settings change", async () => {
     const made = await assign();
     expect((await patch(made, { closesAt: Date.now() })).status).toBe(200);
     const database = await getDatabase();

@@ -25,7 +25,7 @@ async function* linesOf(child: ReturnType<typeof spawnScript>): AsyncGenerator {
   for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line);
 }
 
-it("what one server is told, another one shows: over the same PostgreSQL", async () => {
+it("what one server stores, another one over the same PostgreSQL shows", async () => {
   const { teacher, id, code } = await assign();
   const script = new URL("../testing/watch-progress.ts", import.meta.url);
   const watcher = spawnScript(script, {

@@ -15,7 +15,7 @@ const varietyOf = ({ teacher, id }: Made) => loadVariety(id, ownerOfVisitor(teac
 const viewOf = ({ teacher, id }: Made) => loadAssignment(id, "manage", ownerOfVisitor(teacher));
 
 describeEachDatabase("other questions for each student", () => {
-  it("draw questions that have others, in as many places as was said before, and back again", async () => {
+  it("come from a draw of questions with variants, in as many places as was announced, and can be switched off again", async () => {
     const made = await assign();
     const before = await idsOf(made);
     expect(await viewOf(made)).toMatchObject({ differing: 0, questions: 10 });
@@ -31,7 +31,7 @@ describeEachDatabase("other questions for each student", () => {
     expect(await idsOf(made)).toEqual(before);
   });
 
-  it("leave what a teacher chose, and say how many places differ of that", async () => {
+  it("keep the questions that a teacher chose, with the number of places that differ among them", async () => {
     const made = await assign();
     const [first] = await idsOf(made);
     await made.teacher.sendJson("DELETE", `/api/v1/assignments/${made.id}/questions/${first ?? ""}`, {});
@@ -46,14 +46,14 @@ describeEachDatabase("other questions for each student", () => {
     expect(await idsOf(made)).toHaveLength(10);
   });
 
-  it("are told to who manages it only", async () => {
+  it("are announced only to anyone who manages the assignment", async () => {
     const made = await assign();
     const { visitor } = await take(made.code, "Mira");
     expect(await loadVariety(made.id, ownerOfVisitor(visitor))).toBeNull();
   });
 });
 
-it("is said in plain numbers, and at none that everybody gets the same", () => {
+it("the number of places that differ is said plainly, or that everybody gets the same questions", () => {
   const t = createTranslator({ locale: "en", messages: messages.en, namespace: "assign" });
   const say = (differing: number, of: number) => t("variety", { differing, of, same: of - differing });
   expect(say(0, 4)).toMatch(/^Everybody gets the same questions, as there are no others/);

@@ -47,7 +47,7 @@ const table: [object, object | null, Completeness][] = [
   ],
 ];
 
-describe("completeness", () => {
+describe("the completeness", () => {
   it.each(table)("of %j with %j is %s", (question, response, expected) => {
     expect(
       completeness(

@@ -11,7 +11,7 @@ const nameIsKnown = (name: string, known: string[]): boolean =>
   known.some((one) => (one.endsWith(".") ? name.startsWith(one) && name.length > one.length : name === one));
 
 /**
- * Reads the native form of one question, posted to `/attempts/{id}/questions/{n}/response`.
+ * Reads the native form of one question, which is posted to `/attempts/{id}/questions/{n}/response`.
  *
  * | interaction       | fields                                                                      |
  * | ----------------- | --------------------------------------------------------------------------- |
@@ -28,9 +28,9 @@ const nameIsKnown = (name: string, known: string[]): boolean =>
  * |                   | `question:<number>`, `up:<option id>` or `down:<option id>` (the button     |
  * |                   | that was pressed)                                                           |
  *
- * Empty fields are no answer, and a form without any answer clears the question. An order counts as answered
- * once an option has been moved (`go` = `up:` or `down:`) or `confirmed` is ticked; its page ticks
- * `confirmed` when an answer is stored, so that moving on keeps it and unticking clears it.
+ * Empty fields are no answer, and a form without any answer clears the question. An order counts as answered once an
+ * option has been moved (`go` = `up:` or `down:`) or `confirmed` is ticked; its page ticks `confirmed` when an answer
+ * is stored, so that moving on keeps it and unticking clears it.
  *
  * @returns the answer, or the faults with the names of the fields they are in.
  */

@@ -10,7 +10,7 @@ const answerOf = (interaction: Parameters<typeof readAnswerForm>[1], query: stri
 };
 
 describe("the form of a question", () => {
-  it("holds an answer under the names that it documents", () => {
+  it("contains an answer under the documented names", () => {
     expect(answerOf("choice", "option=a")).toEqual({ interaction: "choice", option: "a" });
     expect(answerOf("true-false-set", "value.a=true&value.b=false")).toEqual({
       interaction: "true-false-set",
@@ -23,7 +23,7 @@ describe("the form of a question", () => {
     expect(answerOf("number-entry", "text=7")).toMatchObject({ text: "7" });
   });
 
-  it("without an answer clears it", () => {
+  it("clears the stored answer if it contains none", () => {
     expect(answerOf("choice", "go=next")).toBeNull();
     expect(answerOf("match", "pair.a=&pair.b=")).toBeNull();
     expect(answerOf("text-entry", "text=+")).toBeNull();

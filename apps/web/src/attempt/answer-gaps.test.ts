@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { splitGaps } from "./answer";
 
-it("takes a statement apart at its gaps and loses nothing", () => {
+it("a statement is split at its gaps, and nothing is lost", () => {
   expect(splitGaps("It {gap-1} a phase. He {gap-2}.")).toEqual([
     { text: "It " },
     { gap: "gap-1" },

@@ -50,14 +50,14 @@ const halfMatch = questionResultSchema.parse({
 });
 
 describe("the tally of paragraphs", () => {
-  it("counts a question where its right answer stands, not where a wrong option is refuted", () => {
+  it("counts a question in the paragraph of its right answer, not in one that refutes a wrong option", () => {
     expect(tallyParagraphs(paragraphs, [wrongChoice])).toEqual([
       { paragraph: "p1", right: 0, missed: 1 },
       { paragraph: "p2", right: 0, missed: 0 },
     ]);
   });
 
-  it("tells the parts of a question apart", () => {
+  it("counts each part of a question by itself", () => {
     expect(tallyParagraphs(paragraphs, [halfMatch])).toEqual([
       { paragraph: "p1", right: 1, missed: 0 },
       { paragraph: "p2", right: 0, missed: 1 },

@@ -12,11 +12,11 @@ const say = (question: object, response: object | null) =>
     responseSchema.nullable().parse(response),
   );
 
-it("says no answer with no line", () => {
+it("no answer gives no line", () => {
   expect(say({ interaction: "choice", options }, null)).toEqual([]);
 });
 
-it("says picks in the order shown and an order in the order given", () => {
+it("picks are listed in the order shown, and an order as it was given", () => {
   const picks = { interaction: "multiple-response", options: ["c", "a"] };
   expect(say({ interaction: "multiple-response", options, select: 2 }, picks)).toEqual([
     { text: "the a" },
@@ -29,7 +29,7 @@ it("says picks in the order shown and an order in the order given", () => {
   ]);
 });
 
-it("joins what was matched and leaves out what was not", () => {
+it("the pairs of a match are joined, and unmatched items are left out", () => {
   const question = {
     interaction: "match",
     options: { sources: options, targets: [option("x"), option("y")] },
@@ -39,7 +39,7 @@ it("joins what was matched and leaves out what was not", () => {
   ]);
 });
 
-it("fills the gaps of a statement and shows the open ones", () => {
+it("the gaps of a statement are filled, and open ones are shown", () => {
   const question = {
     interaction: "inline-choice",
     statement: "It was {gap-1}, not {gap-2}.",

@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 
-/** What is left of a deleted attempt of an assignment: none to start again, one that cannot count, or another one. */
+/** What remains after an attempt at an assignment is deleted: no attempt, one that cannot count, or another one. */
 export type AfterDeletion = "none" | "uncounted" | "another";
 
-/** `afterwards`: null for a quiz that nobody else sees. */
+/** `afterwards` is null for a quiz outside an assignment. */
 type Props = { attemptId: string; afterwards: AfterDeletion | null; keepHref: string };
 
-/** Asks once more before an attempt and its result are gone. */
+/** Asks for confirmation before an attempt and its result are deleted. */
 export const DeletePage = ({ attemptId, afterwards, keepHref }: Props) => {
   const t = useTranslations("take.delete");
   return (

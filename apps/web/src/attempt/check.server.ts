@@ -11,8 +11,8 @@ import { regradeAttempt } from "./regraded-attempt.server";
 import { type QuestionResult, viewQuestionResult } from "./result.server";
 
 /**
- * The questions of an attempt whose answers are locked, each with its key and why, under the corrections in force. One
- * that was dropped is told as it was: it counts no more.
+ * The questions of an attempt whose answers are locked, each with its key and feedback, under the regrades in force.
+ * One that was dropped is shown as it was; it no longer counts.
  */
 async function findChecked(
   database: Database,
@@ -37,7 +37,7 @@ type CheckOutcome = Outcome<
   "attempt_not_found" | "attempt_submitted" | "deadline_passed" | "question_not_found" | "feedback_withheld"
 >;
 
-/** Locks an answer; false if there is none to lock. Locked once, it stays as it was. */
+/** Locks an answer; false if there is none to lock. A locked answer cannot change. */
 async function lock(database: Database, attempt: string, question: string, now: number): Promise<boolean> {
   const answered = await database
     .selectFrom("responses")
@@ -57,8 +57,8 @@ async function lock(database: Database, attempt: string, question: string, now: 
 }
 
 /**
- * Where an assignment gives feedback question by question: locks the answer to one, and tells whether it is right and
- * why. Nothing of the key is told before the answer is locked.
+ * Locks the answer to a question and says whether it is right and why, if the assignment gives feedback question by
+ * question. Nothing of the key is revealed before the answer is locked.
  */
 export async function checkResponse(
   id: string,
@@ -87,8 +87,8 @@ export async function checkResponse(
 }
 
 /**
- * The questions of an attempt that were checked so far; none where feedback is not given question by question. Null
- * the same for missing and foreign.
+ * The questions of an attempt that were checked so far; none if feedback is not given question by question. Null
+ * whether the attempt does not exist or belongs to somebody else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

@@ -6,7 +6,7 @@ import { assign, take } from "@/testing/assign";
 import { guess, question, responsePath } from "@/testing/take";
 
 describeEachDatabase("feedback question by question", () => {
-  it("locks an answer before it tells of it, and nothing of the others", async () => {
+  it("locks an answer before it says anything about it, and says nothing about the others", async () => {
     const { code } = await assign({ feedback: "each-question" });
     const { visitor, attempt } = await take(code, "Mira");
     const asked = question(attempt);
@@ -22,7 +22,7 @@ describeEachDatabase("feedback question by question", () => {
     expect(json).toEqual({ questions: [checked.json] });
   });
 
-  it("is refused where feedback comes later", async () => {
+  it("is refused if feedback comes later", async () => {
     const { code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");
     const asked = question(attempt);
@@ -33,7 +33,7 @@ describeEachDatabase("feedback question by question", () => {
     expect(json).toEqual({ questions: [] });
   });
 
-  it("is told, and practised, as corrections have it", async () => {
+  it("is given, and practised, under the regrades in force", async () => {
     const { teacher, id, code } = await assign({ feedback: "each-question", questions: 2 });
     const { visitor, attempt } = await take(code, "Mira");
     for (const asked of attempt.questions) {

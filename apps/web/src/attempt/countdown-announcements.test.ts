@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { announcementBetween, timeLeft } from "./countdown.ts";
 
-test("5 minutes, 1 minute and 20 seconds before the end are called once each", () => {
+test("the marks of 5 minutes, 1 minute and 20 seconds are announced once each", () => {
   expect(announcementBetween(300_500, 299_500)).toBe(300_000);
   expect(announcementBetween(299_500, 298_500)).toBeUndefined();
   expect(announcementBetween(60_001, 60_000)).toBe(60_000);
   expect(announcementBetween(20_400, 19_400)).toBe(20_000);
 });
 
-test("a device that slept calls only what is true now", () => {
+test("a device that slept announces only what is still true", () => {
   expect(announcementBetween(400_000, 15_000)).toBe(20_000);
   expect(announcementBetween(400_000, -5)).toBeUndefined();
 });
 
-test("a far deadline is no countdown, and seconds run only in the last minute", () => {
+test("a distant deadline shows no countdown, and seconds are shown only in the last minute", () => {
   expect(timeLeft(3_600_001)).toEqual({ unit: "far" });
   expect(timeLeft(3_600_000)).toEqual({ unit: "minutes", count: 60 });
   expect(timeLeft(60_001)).toEqual({ unit: "minutes", count: 2 });

@@ -5,7 +5,7 @@ const began = Date.parse("2026-03-02T09:00:00Z");
 const minute = 60_000;
 let stop = () => undefined as void;
 
-/** A server that tells this deadline to who asks; null where nothing ends the attempt. */
+/** A server that gives this deadline to anyone who asks; null if the attempt has none. */
 const serve = (deadlineAt: () => number | null) => {
   const asked = vi.fn<() => Response>(() =>
     Response.json({
@@ -20,7 +20,7 @@ const serve = (deadlineAt: () => number | null) => {
   return asked;
 };
 
-/** Opens a page whose attempt has no end, and gives all that it showed. */
+/** Opens a page whose attempt has no deadline, and returns everything that it showed. */
 const open = (attemptId: string) => {
   const shown: Deadline[] = [];
   let over = 0;
@@ -53,7 +53,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a closing time set while a student works reaches the open page with the answer to a save", async () => {
+test("a closing time set while a student works reaches the open page with the response to a save", async () => {
   serve(() => null);
   const page = open("saving");
   await vi.advanceTimersByTimeAsync(10_000);
@@ -62,7 +62,7 @@ test("a closing time set while a student works reaches the open page with the an
   expect(page.now()).toMatchObject({ deadlineAt: began + 10 * minute, moved: true, call: null });
 });
 
-test("it reaches a page at which nothing is saved within a minute, and is then counted down and ended", async () => {
+test("a closing time reaches a page that saves nothing within a minute, is counted down and ends the attempt", async () => {
   let deadlineAt: number | null = null;
   const asked = serve(() => deadlineAt);
   const page = open("idle");
@@ -76,7 +76,7 @@ test("it reaches a page at which nothing is saved within a minute, and is then c
   expect(page.calls()).toEqual([null, 300_000, 60_000, 20_000]);
 });
 
-test("an end that is taken away is gone from the page, and an older answer does not bring it back", async () => {
+test("a deadline that is removed disappears from the page, and an older response does not bring it back", async () => {
   serve(() => null);
   const page = open("lifted");
   reportDeadline("lifted", { deadlineAt: began + minute, now: began + 2000 });

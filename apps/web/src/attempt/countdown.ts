@@ -10,7 +10,7 @@ export type AttemptTime = {
   timeZone: string;
 };
 
-/** The time of an attempt of an assignment, which its teacher can change; null for a quiz that somebody takes alone. */
+/** The time of an attempt at an assignment, which its teacher can change; null for a quiz outside an assignment. */
 export const attemptTime = ({ id, assignment }: AttemptView): AttemptTime | null =>
   assignment === null
     ? null
@@ -21,27 +21,33 @@ export const attemptTime = ({ id, assignment }: AttemptView): AttemptTime | null
         timeZone: assignment.timeZone,
       };
 
-/** The server's time as a page or an answer told it, and when it came, on a clock that nobody can set. */
-type ClockReading = { server: number; heard: number };
+/**
+ * The server's time as a page or a response gave it, and when it arrived on the browser's monotonic clock, which nobody
+ * can set.
+ */
+type ClockReading = { server: number; receivedAt: number };
 
 const readings = new Map<string, ClockReading>();
 
 /**
- * Takes in what the server's clock said, in milliseconds since 1970. An older telling is left aside: the browser may
- * show a page again that it has kept.
+ * Records the server's time, in milliseconds since 1970. An older value is ignored: the browser may show a page from
+ * its cache.
  */
-export const setServerClock = (attemptId: string, server: number, heard = performance.now()): void => {
+export const setServerClock = (attemptId: string, server: number, receivedAt = performance.now()): void => {
   const known = readings.get(attemptId);
-  if (known === undefined || server > known.server) readings.set(attemptId, { server, heard });
+  if (known === undefined || server > known.server) readings.set(attemptId, { server, receivedAt });
 };
 
-/** The server's time now, in milliseconds since 1970. The device's own clock has no part in it. */
+/** The server's time now, in milliseconds since 1970. The device's own clock is not used. */
 export const serverTime = (attemptId: string, at = performance.now()): number => {
-  const { server, heard } = readings.get(attemptId) ?? { server: Number.NaN, heard: at };
-  return server + (at - heard);
+  const { server, receivedAt } = readings.get(attemptId) ?? { server: Number.NaN, receivedAt: at };
+  return server + (at - receivedAt);
 };
 
-/** When an attempt's time ends, and the server's clock as it said so, in milliseconds since 1970; null where nothing ends it. */
+/**
+ * When an attempt ends, and the server's clock at that moment, in milliseconds since 1970; `deadlineAt` is null if
+ * there is no deadline.
+ */
 export type DeadlineReport = { deadlineAt: number | null; now: number };
 
 const latest = new Map<string, DeadlineReport>();
@@ -49,7 +55,7 @@ const events = new EventTarget();
 
 const readMoment = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number.NaN);
 
-/** What an answer of the server says of the time; undefined if it says nothing. */
+/** The deadline in a response of the server; undefined if it has none. */
 export const readDeadline = (body: Readonly<Record<string, unknown>>): DeadlineReport | undefined => {
   const now = readMoment(body["now"]);
   if (Number.isNaN(now)) return undefined;
@@ -57,19 +63,22 @@ export const readDeadline = (body: Readonly<Record<string, unknown>>): DeadlineR
   return { deadlineAt: Number.isNaN(deadlineAt) ? null : deadlineAt, now };
 };
 
-/** Takes in what a page or an answer said. What is older than the last telling is left aside: answers overtake each other. */
-export const reportDeadline = (attemptId: string, told: DeadlineReport): void => {
-  setServerClock(attemptId, told.now);
+/**
+ * Records a deadline from a page or a response. One that is older than the latest is ignored, as responses can overtake
+ * each other.
+ */
+export const reportDeadline = (attemptId: string, report: DeadlineReport): void => {
+  setServerClock(attemptId, report.now);
   const known = latest.get(attemptId);
-  if (known !== undefined && known.now > told.now) return;
-  latest.set(attemptId, told);
+  if (known !== undefined && known.now > report.now) return;
+  latest.set(attemptId, report);
   events.dispatchEvent(new Event(attemptId));
 };
 
-/** The deadline that was told last. */
+/** The latest known deadline. */
 const latestDeadline = (attemptId: string): number | null => latest.get(attemptId)?.deadlineAt ?? null;
 
-/** Calls back whenever the deadline was told; the result stops it. */
+/** Calls back whenever a deadline is recorded; the function it returns stops that. */
 const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
   events.addEventListener(attemptId, listener);
   return () => events.removeEventListener(attemptId, listener);
@@ -78,30 +87,39 @@ const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** Asks the server for the deadline and its clock; whether the attempt was submitted. Without a connection nothing is told. */
+/**
+ * Asks the server for the deadline and its clock, and records them. Resolves to whether the attempt has been submitted;
+ * without a connection, to false.
+ */
 const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }> => {
   try {
     const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
     const body: unknown = answer.ok ? await answer.json() : undefined;
     if (!isRecord(body) || !isRecord(body["assignment"])) return { submitted: false };
-    const told = readDeadline(body["assignment"]);
-    if (told === undefined) return { submitted: false };
-    reportDeadline(attemptId, told);
+    const report = readDeadline(body["assignment"]);
+    if (report === undefined) return { submitted: false };
+    reportDeadline(attemptId, report);
     return { submitted: body["submittedAt"] !== null };
   } catch {
     return { submitted: false };
   }
 };
 
-/** When the time left is said aloud, in milliseconds before the deadline, from the first to the last. */
+/** When the time left is announced, in milliseconds before the deadline, earliest first. */
 export const announcementsAt = [300_000, 60_000, 20_000] as const;
 export type Announcement = (typeof announcementsAt)[number];
 
-/** The call that falls between two looks at the clock; the latest, where the device slept over several. */
+/**
+ * The announcement that falls due between two readings of the clock; the latest one, if the device slept through
+ * several.
+ */
 export const announcementBetween = (before: number, now: number): Announcement | undefined =>
-  announcementsAt.findLast((call) => before > call && now <= call && now > 0);
+  announcementsAt.findLast((mark) => before > mark && now <= mark && now > 0);
 
-/** What is shown of the time left: nothing of a far deadline, then whole minutes, and seconds only in the last one. */
+/**
+ * What is shown of the time left: nothing while the deadline is far off, then whole minutes, and seconds only in the
+ * last minute.
+ */
 export type TimeLeft = { unit: "far" } | { unit: "minutes" | "seconds"; count: number } | { unit: "over" };
 
 const minute = 60_000;
@@ -114,16 +132,16 @@ export const timeLeft = (left: number): TimeLeft => {
     : { unit: "seconds", count: Math.ceil(left / 1000) };
 };
 
-/** Milliseconds between two looks at the clock, and between two questions to the server. */
+/** Milliseconds between two readings of the clock, and between two requests to the server. */
 const tick = 1000;
 const inquiryInterval = 60_000;
 
-/** Milliseconds of rest between two tries to end an attempt. */
+/** Milliseconds between two tries to end an attempt. */
 const retryInterval = 3000;
 
 /**
- * What is shown of an attempt's time. `left`, in milliseconds, is null until the page is alive, and infinite where nothing
- * ends the attempt. `moved` is set once the teacher gave another time than the page began with.
+ * What is shown of an attempt's time. `left`, in milliseconds, is null until the page has hydrated, and infinite if
+ * there is no deadline. `moved` is set once the teacher has given another time than the page began with.
  */
 export type Deadline = {
   deadlineAt: number | null;
@@ -134,21 +152,21 @@ export type Deadline = {
 
 type Watcher = {
   show: (deadline: Deadline) => void;
-  /** Called again and again after the deadline until the watch is stopped: sending may need several tries. */
+  /** Called repeatedly after the deadline until the watch is stopped, as sending may take several tries. */
   over: () => Promise<void>;
 };
 
 /**
- * Counts down to the server's deadline by the server's clock. A teacher may set one, move it or take it away while the
- * page is open: each answer to a save tells it, and the server is asked when none came for a minute, and once more before
- * the time counts as over.
+ * Counts down to the server's deadline by the server's clock. A teacher may set, move or remove it while the page is
+ * open: the response to each save carries it, and the server is asked when none has come for a minute, and once more
+ * before the time counts as over.
  */
 export function watchDeadline(attemptId: string, start: DeadlineReport, { show, over }: Watcher) {
   reportDeadline(attemptId, start);
-  // The page may be an older one that the browser kept.
+  // The page may be an older one from the browser's cache.
   let shown: Deadline = { deadlineAt: latestDeadline(attemptId), left: null, call: null, moved: false };
   let before = Number.NaN;
-  let heard = performance.now();
+  let reportedAt = performance.now();
   let busy = false;
 
   const leftNow = (): number =>
@@ -168,36 +186,36 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
     }, retryInterval);
   };
 
-  const look = (): void => {
+  const readClock = (): void => {
     const left = leftNow();
     const call = announcementBetween(before, left);
     before = left;
     if (left !== shown.left) publish({ left, call: call ?? shown.call });
     if (busy) return;
     if (left <= 0) void end();
-    else if (performance.now() - heard > inquiryInterval) ask();
+    else if (performance.now() - reportedAt > inquiryInterval) ask();
   };
 
   const ask = (): void => {
-    heard = performance.now();
+    reportedAt = performance.now();
     void fetchDeadline(attemptId);
   };
 
-  const hear = (): void => {
-    heard = performance.now();
+  const onReport = (): void => {
+    reportedAt = performance.now();
     const deadlineAt = latestDeadline(attemptId);
     if (deadlineAt === shown.deadlineAt) return;
-    // The new time is said as such; the calls go on from it.
+    // The new time is announced as such; the other announcements continue from it.
     before = Number.NaN;
     publish({ deadlineAt, moved: true, call: null });
-    look();
+    readClock();
   };
 
-  const deaf = onDeadline(attemptId, hear);
-  look();
-  const timer = setInterval(look, tick);
+  const unsubscribe = onDeadline(attemptId, onReport);
+  readClock();
+  const timer = setInterval(readClock, tick);
   const stop = (): void => {
-    deaf();
+    unsubscribe();
     clearInterval(timer);
   };
   return { ask, stop };

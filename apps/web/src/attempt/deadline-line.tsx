@@ -16,9 +16,9 @@ import {
 import styles from "./deadline-line.module.css";
 
 /**
- * The time of an attempt as the page shows it, followed as long as the page is open.
+ * The attempt's time as the page shows it, kept up to date while the page is open.
  *
- * @param onOver called again and again after the deadline until the page is left: sending may need several tries.
+ * @param onOver called repeatedly after the deadline until the page is left, as sending may take several tries.
  */
 const useDeadline = (attemptId: string, start: DeadlineReport, onOver: () => Promise<void>): Deadline => {
   const [deadline, show] = useState<Deadline>({
@@ -65,7 +65,10 @@ const Left = ({ shown }: { shown: TimeLeft }) => {
   return <>{t(shown.unit, { count: shown.count })}</>;
 };
 
-/** The time in sight: the deadline as a time of day, which is all there is without JavaScript, then whole minutes. */
+/**
+ * The visible line: the deadline as a time of day, which is all there is without JavaScript, and then the whole minutes
+ * left.
+ */
 const Line = ({ shown, deadlineAt, until }: { shown: TimeLeft; deadlineAt: number; until: string }) => {
   const t = useTranslations("take.deadline");
   return (
@@ -81,8 +84,9 @@ const Line = ({ shown, deadlineAt, until }: { shown: TimeLeft; deadlineAt: numbe
 };
 
 /**
- * The time left, calmly, once there is an end to it. A screen reader hears of it when it is set or moved and three times
- * after that, not each second; it stands there from the first, as what is added together with its words goes unheard.
+ * The time left, once the attempt has a deadline. A screen reader announces it when it is set or moved and three times
+ * after that, not every second. The live region is there from the first render, as one that is added together with its
+ * text goes unannounced.
  */
 export const DeadlineLine = ({ time, onOver }: Props) => {
   const t = useTranslations("take.deadline");
@@ -114,7 +118,7 @@ export const DeadlineLine = ({ time, onOver }: Props) => {
   );
 };
 
-/** Submits an attempt as its own form would, and so leads to the result. */
+/** Submits an attempt as the form on the review page does, which leads to the result. */
 export const postSubmission = (attemptId: string): void => {
   const form = document.createElement("form");
   form.method = "post";
@@ -124,7 +128,7 @@ export const postSubmission = (attemptId: string): void => {
   form.submit();
 };
 
-/** The time left on the list of answers: all of them are stored already. */
+/** The time left, on the review page. Every answer is already stored, so nothing has to be sent before submitting. */
 export const ReviewDeadline = ({ time }: { time: AttemptTime }) => (
   <DeadlineLine
     time={time}

@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describeEachDatabase("the answer to a save", () => {
-  it("says when the time ends, also where the closing time was set while the student was at work", async () => {
+describeEachDatabase("the response to a save", () => {
+  it("says when the time ends, even if the closing time was set while the student was at work", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
     const { teacher, id, code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");
@@ -25,11 +25,11 @@ describeEachDatabase("the answer to a save", () => {
     const closesAt = Date.now() + 10 * minute;
     expect((await changeSettings(id, { closesAt }, ownerOfVisitor(teacher))).ok).toBe(true);
     expect(await save(2)).toMatchObject({ deadlineAt: new Date(closesAt).toISOString(), now });
-    // A retry tells it as well.
+    // A retry is told it as well.
     expect(await save(2)).toMatchObject({ deadlineAt: new Date(closesAt).toISOString() });
   });
 
-  it("knows of no end where somebody takes a quiz alone", async () => {
+  it("gives no deadline for a quiz outside an assignment", async () => {
     const visitor = new Visitor();
     const attempt = await start(visitor);
     const asked = question(attempt);

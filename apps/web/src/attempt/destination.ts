@@ -35,7 +35,7 @@ export const questionPath = (attemptId: string, number: number): string =>
 export const blankCheckPath = (attemptId: string, number: number): string =>
   `${questionPath(attemptId, number)}?check=blank`;
 
-/** Whether a question's page is to say that there was no answer to check. */
+/** Whether a question's page should say that there was no answer to check. */
 export const isBlankCheck = (search: Record<string, string | string[] | undefined>): boolean =>
   search["check"] === "blank";
 
@@ -51,5 +51,5 @@ export const destination = (go: string, number: number, total: number): Destinat
   return next > total ? "review" : Math.max(1, next);
 };
 
-/** The id of a checked question's outcome: the check leads to it. */
+/** The id of a checked question's outcome, to which the check leads. */
 export const outcomeId = "outcome";

@@ -11,7 +11,7 @@ const script = new URL("../testing/save-forever.ts", import.meta.url);
 
 type Line = { id?: string; question?: string; revision?: number };
 
-/** Lets a process save until it is killed in the middle; gives what it had acknowledged by then. */
+/** Lets a process save until it is killed in the middle, and returns what it had acknowledged by then. */
 async function saveUntilKilled(place: Place): Promise<{ id: string; saved: Map<string, number> }> {
   const child = spawnScript(script, { ...databaseVariables(place), SECRET: newSecret() });
   child.stderr.pipe(process.stderr);
@@ -31,7 +31,7 @@ async function saveUntilKilled(place: Place): Promise<{ id: string; saved: Map<s
 
 describe('"Saved" is true', () => {
   it.each(["sqlite", "postgres"] as const)(
-    "of every answer, though the server is killed (%s)",
+    "of every answer, even if the server is killed (%s)",
     async (kind) => {
       const { place, remove } = await makeDatabase[kind]();
       for (let round = 1; round <= rounds; round += 1) {
@@ -42,7 +42,7 @@ describe('"Saved" is true', () => {
         await database.destroy();
         const stored = new Map(rows.map(({ question, revision }) => [question, revision]));
         for (const [question, revision] of saved) {
-          // The save that was under way may have been stored without having been acknowledged: one, not more.
+          // The save that was under way may have been stored without being acknowledged: that one, and no other.
           expect([revision, revision + 1]).toContain(stored.get(question));
         }
         expect(rows.length - saved.size).toBeLessThanOrEqual(1);

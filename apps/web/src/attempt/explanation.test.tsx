@@ -7,8 +7,8 @@ import { finish, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { WholeWhy } from "./explanation";
 
-describeEachDatabase("why an answer is right", () => {
-  test("has no heading where a teacher's question says nothing of it", async () => {
+describeEachDatabase("the explanation of an answer", () => {
+  test("has no heading if a teacher's question gives no reason", async () => {
     const visitor = new Visitor();
     const { questions } = await finish(visitor, await start(visitor));
     const result = questions.find(({ question }) => question.interaction === "choice");

@@ -14,7 +14,7 @@ type FrameStartPageProps = {
   length: number;
 };
 
-/** A quiz in a frame, before it is started: what it asks, the button, and what to know. */
+/** A quiz in a frame before it is started: what it asks, the button, and what a student should know. */
 const FrameStartPage = ({ article, articleName, topic, address, length }: FrameStartPageProps) => {
   const t = useTranslations("take.start");
   const topics = useTranslations("shell.quizTopic");
@@ -37,7 +37,7 @@ type FrameQuizStartProps = {
   query: Record<string, string | string[] | undefined>;
 };
 
-/** The start of a quiz in a frame. Without a seed in the address each visitor gets a draw of their own. */
+/** The start page of a quiz in a frame. Without a seed in the address, each visitor gets a draw of their own. */
 export const FrameQuizStart = async ({ article, quizTopic, query }: FrameQuizStartProps) => {
   const served = findArticle(article);
   const topic = quizTopicSchema.safeParse(quizTopic).data;

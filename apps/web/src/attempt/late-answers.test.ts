@@ -15,7 +15,7 @@ const wait = (milliseconds: number) => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
 };
 
-/** Mira answers question 1 in time, and then the time is over. */
+/** Mira answers question 1 in time, and then the time runs out. */
 async function overdue(settings: Parameters<typeof assign>[0] = {}) {
   const made = await assign({ timeLimitMinutes: 10, ...settings });
   const { visitor, attempt } = await take(made.code, "Mira");
@@ -46,8 +46,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describeEachDatabase("an answer that came after the time was over", () => {
-  it("is kept beside what counts, which is not late for it", async () => {
+describeEachDatabase("an answer that came too late", () => {
+  it("is kept beside the answers that count, and does not make those late", async () => {
     const { save, again, row } = await overdue();
     expect((await save(2)).json).toMatchObject({ code: "deadline_passed" });
     expect(await row()).toMatchObject({ lateAt: null, tooLate: 1 });
@@ -71,20 +71,20 @@ describeEachDatabase("an answer that came after the time was over", () => {
     expect(row[heads.indexOf('"Answers too late"')]).toBe('"1"');
   });
 
-  it("is no other answer where it says what was saved in time", async () => {
+  it("is not stored if it repeats what was saved in time", async () => {
     const { save, row } = await overdue();
     expect((await save(1, 2)).json).toMatchObject({ code: "deadline_passed" });
     expect(await row()).toMatchObject({ tooLate: 0 });
   });
 
-  it("flags nothing where it comes weeks later", async () => {
+  it("flags nothing if it comes weeks later", async () => {
     const { save, row } = await overdue();
     wait(30 * day);
     expect((await save(2)).json).toMatchObject({ code: "attempt_submitted" });
     expect(await row()).toMatchObject({ lateAt: null, tooLate: 0 });
   });
 
-  it("takes its place when the attempt is opened again, and the student can change it", async () => {
+  it("is restored when the attempt is reopened, and the student can change it", async () => {
     const { attempt, save, again, answers, reopen, exported } = await overdue();
     await save(2);
     expect((await reopen()).ok).toBe(true);
@@ -102,8 +102,8 @@ describeEachDatabase("an answer that came after the time was over", () => {
   });
 });
 
-describeEachDatabase("an attempt opened again", () => {
-  it("is late no more where late work is not taken any longer", async () => {
+describeEachDatabase("a reopened attempt", () => {
+  it("is no longer late if late work is no longer accepted", async () => {
     const { id, owner, save, again, reopen } = await overdue({
       timeLimitMinutes: null,
       closesAt: Date.now() + 5 * minute,
@@ -112,7 +112,7 @@ describeEachDatabase("an attempt opened again", () => {
     await save(2);
     expect((await again()).assignment).toMatchObject({ lateAt: expect.any(String), tooLate: 0 });
     expect((await changeSettings(id, { late: "off" }, owner)).ok).toBe(true);
-    // Whom a change would end at once has two minutes left.
+    // An attempt that a change would end at once has two minutes left.
     wait(4 * minute);
     expect((await again()).submittedAt).not.toBeNull();
     expect((await reopen()).ok).toBe(true);

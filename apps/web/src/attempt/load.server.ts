@@ -26,7 +26,7 @@ import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/
 import { grace } from "@/model/deadlines";
 import { releasedWhen } from "@/model/release";
 
-/** Where the options stand that name the parts of a score and its feedback; null where gaps or nothing does. */
+/** Which options name the parts of a score and its feedback; null if gaps do, or nothing. */
 const places = {
   choice: "options",
   "true-false-set": "options",
@@ -39,8 +39,8 @@ const places = {
 } satisfies Record<Interaction, "options" | "sources" | null>;
 
 /**
- * The name outside of one part of a score or of feedback: with opaque ids, where it is an option or
- * `<gap>/<option>`. Undefined for an option that the attempt does not show.
+ * The public name of one part of a score or of its feedback, with an opaque id if it is an option or `<gap>/<option>`.
+ * Undefined for an option that the attempt does not show.
  */
 export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
   const place = places[question.interaction];
@@ -52,7 +52,7 @@ export function concealPart(question: AskedQuestion, part: string, optionIds: Op
   return option && `${gap}/${option}`;
 }
 
-/** The same record, by the parts' names outside. */
+/** The same record, by the public names of the parts. */
 export const concealParts = <T>(
   question: AskedQuestion,
   parts: Record<string, T>,
@@ -65,14 +65,14 @@ export const concealParts = <T>(
     }),
   );
 
-/** What an attempt's assignment says to it. */
+/** What an attempt is told about its assignment, and the settings behind it. */
 type FoundAssigned = { view: AssignedView; settings: AssignmentSettings };
 
 type Found = { attempt: StoredAttempt; assigned: AssignedAttempt; now: number };
 
 const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
-/** The attempts of the class that are under way: one whose time is over is not, though nobody has ended it yet. */
+/** The attempts of the class that are under way: one whose time is over is not, even if it has not been ended yet. */
 const underWay = (database: Database, { assigned, now }: Found) =>
   database
     .selectFrom("attempts")
@@ -89,7 +89,7 @@ const lateAnswers = (database: Database, { attempt }: Found) =>
     .where("attempt", "=", attempt.id)
     .select((of) => of.fn.countAll<number>().as("count"));
 
-/** The assignment, the student, who is at work, and what came too late, in one query. */
+/** The assignment, the student, who is at work, and the late answers, in one query. */
 const findRow = (database: Database, found: Found) =>
   database
     .selectFrom("assignments")
@@ -113,7 +113,7 @@ const findRow = (database: Database, found: Found) =>
     .where("assignments.id", "=", found.assigned.assignment)
     .executeTakeFirstOrThrow();
 
-/** What the student of an attempt is told of its assignment; null for a quiz that somebody takes alone. */
+/** What the student of an attempt is told about its assignment; null for a quiz outside an assignment. */
 export async function findAssigned(
   database: Database,
   attempt: StoredAttempt,
@@ -197,7 +197,7 @@ function viewAttempt(
 }
 
 /**
- * The attempt, if it is the caller's; null the same for missing and foreign.
+ * The attempt, if it is the caller's; null whether it does not exist or belongs to somebody else.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

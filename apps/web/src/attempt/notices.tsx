@@ -14,7 +14,7 @@ export const BlankCheckNotice = () => {
   );
 };
 
-/** Says that another tab checked this answer; the page has to be loaded again to show how it stands. */
+/** Says that this answer was checked in another tab; reloading the page shows the outcome. */
 export const CheckedElsewhere = ({ href }: { href: string }) => {
   const t = useTranslations("take.check");
   return (
@@ -24,13 +24,13 @@ export const CheckedElsewhere = ({ href }: { href: string }) => {
   );
 };
 
-/** Says of a teacher's own question that nothing has proven its answer; nothing of the others. */
+/** Says that a teacher's own question has not been proven; renders nothing for other questions. */
 export const NotProven = ({ question }: { question: PublicAskedQuestion }) => {
   const t = useTranslations("take.question");
   return "proven" in question && <p className="hint">{t("own")}</p>;
 };
 
-/** Says that answers which came too late have taken their place, as the teacher opened the attempt again. */
+/** Says that answers which came too late now count, as the teacher reopened the attempt. */
 export const RestoredNotice = ({ assignment: { restored } }: { assignment: AssignedView }) => {
   const t = useTranslations("take");
   return restored > 0 && <p className="notice">{t("restored", { count: restored })}</p>;

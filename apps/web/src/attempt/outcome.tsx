@@ -17,7 +17,7 @@ export const FeedbackText = ({ article, feedback }: { article: string; feedback:
   </>
 );
 
-/** One a meaning. "In part" is no figure, as it stands for a third as well as for a half. */
+/** One sign for each meaning. "Partly" has no figure, as it can mean a third as well as a half. */
 const signs = { right: "✓", partly: "◐", wrong: "✗", missed: "✗", unanswered: "–" } as const satisfies Record<
   Outcome | PartOutcome,
   string
@@ -30,7 +30,7 @@ export const OutcomeSign = ({ outcome }: { outcome: Outcome | PartOutcome }) => 
   </span>
 );
 
-/** Says points with at most `digits` decimals: 7, 7.3. */
+/** Formats points with at most `digits` decimals: 7, 7.3. */
 export const usePoints = (): ((points: number, digits?: number) => string) => {
   const format = useFormat();
   return (points, digits = 1) => format.number(points, { maximumFractionDigits: digits });

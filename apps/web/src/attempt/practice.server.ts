@@ -10,7 +10,7 @@ import { drawPublicSeed } from "@/model/ids";
 import { findAssigned } from "./load.server";
 import { regradeAttempt } from "./regraded-attempt.server";
 
-/** A quiz on what did not earn its whole point, asked in another way where there is one. */
+/** A quiz on the questions that did not earn a whole point, asked in another way if there is one. */
 export function practiceQuiz(bank: Bank, result: Result, seed: Seed): Assembly {
   const missed = result.questions.filter(({ score }) => score.points < 1).map(({ question }) => question);
   if (missed.length === 0) return { ok: false, error: { code: "not_enough_questions", available: 0 } };
@@ -18,8 +18,8 @@ export function practiceQuiz(bank: Bank, result: Result, seed: Seed): Assembly {
 }
 
 /**
- * Chooses questions on what was missed in one's own submitted attempt, as it is scored now, from the bank that it was
- * taken from.
+ * Chooses questions on what was missed in a submitted attempt of the caller's, as it is scored now, from the bank of
+ * that attempt.
  */
 export async function assembleForPractice(database: Database, id: string, owner: Owner): Promise<Choice> {
   const attempt = await findAttempt(database, id, owner);

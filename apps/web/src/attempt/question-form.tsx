@@ -13,7 +13,7 @@ import type { Change, Entry } from "./save-queue";
 
 const noteId = "check-note";
 
-/** Says beforehand that a check is final. */
+/** Says that a check is final. */
 const CheckNote = () => {
   const t = useTranslations("take.check");
   return (
@@ -23,7 +23,7 @@ const CheckNote = () => {
   );
 };
 
-/** Saves the answer, locks it and shows how it stands. */
+/** Saves the answer, locks it and shows whether it is right. */
 const CheckButton = () => {
   const t = useTranslations("take.check");
   return (
@@ -33,14 +33,14 @@ const CheckButton = () => {
   );
 };
 
-/** Whether a question's answer can be checked here before submission, and what the check told. */
+/** Whether a question can be checked before submission, and what the check showed. */
 type Check =
   | { state: "none" }
   | { state: "open" }
-  /** The answer is locked; `answer` shows how it stands and why. */
+  /** The answer is locked; `answer` shows whether it is right, and why. */
   | { state: "checked"; answer: ReactNode };
 
-/** The checks of an attempt by question id; null where feedback comes later. */
+/** The checks of an attempt by question id; null if feedback comes later. */
 export type Checks = Readonly<Record<string, ReactNode>> | null;
 
 export const checkOf = (checks: Checks, question: string): Check => {
@@ -78,10 +78,10 @@ const QuestionSteps = ({ steps, current }: { steps: readonly Step[]; current: nu
   );
 };
 
-/** The fields hold only what this page put there; the server checks the response all the same. */
+/** The fields contain only what this page put there, and the server checks the response in any case. */
 const isResponse = (answer: object): answer is Response => "interaction" in answer;
 
-/** The answer that stands in a question's form, read by the very table that reads it without JavaScript. */
+/** The answer in a question's form, read by the same table that reads it without JavaScript. */
 const readFields = (form: HTMLFormElement, { interaction }: PublicAskedQuestion): Change => {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
@@ -100,37 +100,37 @@ type Props = {
   check: Check;
   onChange: (change: Change, delay: number) => void;
   onGo: (next: Destination) => void;
-  /** Saves what is not saved yet; false where that failed. */
+  /** Saves any unsaved answer; resolves to false if that fails. */
   onLeave: () => Promise<boolean>;
 };
 
-/** Milliseconds of rest before typing is saved. */
+/** Milliseconds without typing before the text is saved. */
 const typingPause = 600;
 
 const isTyped = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement && target.type === "text";
 
 /**
- * One question as a native form: it posts itself without JavaScript. With JavaScript each change is told at
- * once, and the buttons move between questions without a request.
+ * One question as a native form: it posts itself without JavaScript. With JavaScript each change is reported at once,
+ * and the buttons move between questions without a request.
  */
 export const QuestionForm = (props: Props) => {
   const { action, question, entry, steps, number, partialCredit, check, onChange, onGo, onLeave } = props;
   const t = useTranslations("take.question");
   const form = useRef<HTMLFormElement>(null);
-  // Where each answer can be checked, the list is called something else.
+  // If answers can be checked, the link to the list of answers has another name.
   const review = check.state === "none" ? "review" : "reviewAll";
   const locked = check.state === "checked";
-  const tell = (delay: number): void => {
-    // Disabled fields are not read: they would pass for no answer.
+  const report = (delay: number): void => {
+    // Disabled fields are not submitted, and would look like no answer.
     if (form.current && !locked) onChange(readFields(form.current, question), delay);
   };
 
-  // The check is the native post, once nothing is left unsaved that leaving the page would lose.
+  // A check posts the form natively, after everything that leaving the page would lose has been saved.
   const isSaved = useRef(false);
   const postCheck = async (button: HTMLElement): Promise<void> => {
     if (!(await onLeave())) return;
-    // In a task of its own: within its submit event, where a promise may still settle, a form sends nothing.
+    // In a task of its own: a form cannot be submitted again during its submit event.
     setTimeout(() => {
       isSaved.current = true;
       form.current?.requestSubmit(button);
@@ -138,9 +138,9 @@ export const QuestionForm = (props: Props) => {
     });
   };
 
-  // What was chosen before JavaScript came counts too. Once for each question: the form is keyed by it.
-  const tellAtFirst = useRef(tell);
-  useEffect(() => tellAtFirst.current(0), []);
+  // Choices made before hydration count too. Once for each question, as the form is keyed by it.
+  const reportFirst = useRef(report);
+  useEffect(() => reportFirst.current(0), []);
 
   return (
     <FrameForm
@@ -148,12 +148,12 @@ export const QuestionForm = (props: Props) => {
       method="post"
       action={action}
       autoComplete="off"
-      onChange={(event) => tell(isTyped(event.target) ? typingPause : 0)}
+      onChange={(event) => report(isTyped(event.target) ? typingPause : 0)}
       onSubmit={(event) => {
         const { submitter } = event.nativeEvent;
         if (isSaved.current) return;
         event.preventDefault();
-        tell(0);
+        report(0);
         const go = submitter?.getAttribute("value") ?? "next";
         if (submitter && go === "check") void postCheck(submitter);
         else onGo(destination(go, number, steps.length));

@@ -17,8 +17,8 @@ import { blankEntry, type Entry } from "./save-queue";
 import { SaveStateLine, useSaveQueue } from "./saving";
 
 /**
- * The number of the question in the address, and a way to another one without a request. The browser's own
- * back and forward work, and a new question's heading takes the focus.
+ * The number of the question in the address, and a function that moves to another one without a request. The browser's
+ * back and forward buttons work, and a new question's heading takes the focus.
  */
 const useQuestionNumber = (
   attemptId: string,
@@ -44,15 +44,17 @@ type Props = {
   questions: readonly PublicAskedQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
-  /** Null for a quiz that somebody takes alone, where there is all the time one likes. */
+  /** Null for a quiz outside an assignment, which has no time limit. */
   time: AttemptTime | null;
   partialCredit: boolean;
   checks: Checks;
-  /** Shown above the question that was opened first, and with no other. */
+  /** Shown only above the question that was opened first. */
   intro: ReactNode;
 };
 
-/** The whole attempt on one page: it holds every question and answer, so that moving about needs no request. */
+/**
+ * The whole attempt on one page: it holds every question and answer, so that moving between questions needs no request.
+ */
 export const QuestionJourney = (props: Props) => {
   const { attemptId, title, questions, entries, first, time, partialCredit, checks, intro } = props;
   const t = useTranslations("take.question");

@@ -14,7 +14,10 @@ import { QuestionJourney } from "./question-journey";
 import styles from "./question.module.css";
 import type { QuestionResult } from "./result.server";
 
-/** How a checked answer stands, the right one and why. Rendered by the server, for checked questions alone. */
+/**
+ * Whether a checked answer is right, the right answer and why. Rendered on the server, and only for questions that were
+ * checked.
+ */
 const CheckedAnswer = ({ article, result }: { article: string; result: QuestionResult }) => {
   const t = useTranslations("take.check");
   return (
@@ -29,7 +32,7 @@ const CheckedAnswer = ({ article, result }: { article: string; result: QuestionR
   );
 };
 
-/** What the checks of an attempt told so far. A question that was not checked is not in it in any form. */
+/** What the checks of an attempt have shown so far. Nothing about an unchecked question is in it. */
 const loadChecks = async ({ id, article, assignment }: AttemptView): Promise<Checks> => {
   if (assignment?.feedback !== "each-question") return null;
   const checked = (await loadChecked(id)) ?? [];
@@ -45,11 +48,11 @@ type Props = {
   attempt: AttemptView;
   /** Its number in the quiz, from 1. */
   number: number;
-  /** What an attempt of an assignment shows above its questions. */
+  /** What an attempt at an assignment shows above its questions. */
   bar: ReactNode;
-  /** What stands above the first question as long as nothing was answered. */
+  /** What is shown above the first question until something is answered. */
   startIntro: ReactNode;
-  /** Whether somebody asked to check this question without an answer. */
+  /** Whether a check of this question was asked for without an answer. */
   isBlankCheck: boolean;
 };
 
@@ -67,7 +70,7 @@ export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCh
   return (
     <main id="content" className="page page--form">
       {bar}
-      {/* Only the words that this page says go to the browser. */}
+      {/* Only the messages that this page uses are sent to the browser. */}
       <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check } }}>
         <QuestionJourney
           attemptId={attempt.id}

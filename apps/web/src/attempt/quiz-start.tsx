@@ -62,7 +62,7 @@ export const OtherBankPage = ({ topic, current }: { topic: QuizTopic; current: s
   );
 };
 
-/** The rules of those interactions that occur, in the usual order. */
+/** The scoring rules of the given interactions, in the usual order. */
 export const ScoringRules = ({ occurring }: { occurring: ReadonlySet<Interaction> }) => {
   const t = useTranslations("take.scoring");
   return (
@@ -81,7 +81,7 @@ export const ScoringRules = ({ occurring }: { occurring: ReadonlySet<Interaction
 
 type Props = { article: string; topic: QuizTopic; address: StartAddress };
 
-/** The button that starts the quiz of this address. */
+/** The button that starts the quiz at this address. */
 export const StartForm = ({ article, topic, address }: Props) => {
   const t = useTranslations("take.start");
   const fields = { article, topic, ...address };

@@ -52,7 +52,7 @@ const allOptions: Shown = {
 const showAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): object =>
   allOptions[interaction](question);
 
-/** A presentation of everything that a question has, whichever part of its pool students are shown. */
+/** A presentation of every option that a question has, whichever part of its pool students are shown. */
 export const fullPresentation = (question: AskedQuestion): Presentation =>
   presentationSchema.parse({
     interaction: question.interaction,
@@ -63,8 +63,8 @@ export const fullPresentation = (question: AskedQuestion): Presentation =>
 const anySeed = seedSchema.parse("any");
 
 /**
- * A question as it was shown, or with all of its options where a correction made one right that was not among those
- * shown: what is right must be there to be pointed at.
+ * A question as it was shown, or with all of its options if a regrade has made one right that was not shown, as the
+ * right answer must be there to point at.
  */
 export function withKeyShown({ question, presentation }: ShownQuestion): ShownQuestion {
   const optionIds = makeOptionIds([presentation], anySeed);
@@ -72,23 +72,23 @@ export function withKeyShown({ question, presentation }: ShownQuestion): ShownQu
   return { question, presentation: isShown ? presentation : fullPresentation(question) };
 }
 
-/** One question whose points a correction changed. */
+/** One question whose points a regrade changed. */
 type NumberedNotice = RegradeNotice & {
-  /** Where it stands in the quiz, from 1. */
+  /** Its place in the quiz, from 1. */
   number: number;
 };
 
-/** An attempt's result as it stands, and what corrections changed of it. */
+/** An attempt's result as it stands, and what regrades changed in it. */
 type RegradedAttempt = {
   result: Result;
-  /** What it was before any correction. */
+  /** What it was before any regrade. */
   uncorrected: Result;
   /** The questions with the keys that they are scored by. */
   asked: Asked;
   notices: NumberedNotice[];
 };
 
-/** Scores an attempt of an assignment under the corrections in force, and says what they changed. */
+/** Scores an attempt at an assignment under the regrades in force, and says what they changed. */
 export async function regradeAttempt(
   database: Database,
   attempt: StoredAttempt,
@@ -121,15 +121,15 @@ export async function regradeAttempt(
 
 const pointsSchema = z.number().min(0);
 
-/** What corrections changed of a result that its student may see. */
+/** What regrades changed in a result that its student may see. */
 export const regradedViewSchema = z.strictObject({
-  /** Without the corrections. */
+  /** Without the regrades. */
   before: z.strictObject({ points: pointsSchema, outOf: z.int().min(0) }),
   /** In the order of the quiz. */
   questions: z.array(
     z.strictObject({
       question: questionIdSchema,
-      /** Where it stood in the quiz, from 1. */
+      /** Its place in the quiz, from 1. */
       number: z.int().min(1),
       before: pointsSchema.max(1),
       /** Null if it no longer counts. */
@@ -139,7 +139,7 @@ export const regradedViewSchema = z.strictObject({
 });
 type RegradedView = z.infer<typeof regradedViewSchema>;
 
-/** Tells a student what corrections changed; null if nothing. */
+/** What regrades changed, for the student; null if nothing. */
 export function viewRegraded({ uncorrected, notices }: RegradedAttempt): RegradedView | null {
   if (notices.length === 0) return null;
   const { points, outOf } = uncorrected;

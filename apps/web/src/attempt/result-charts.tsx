@@ -10,7 +10,7 @@ const column = 44;
 const dot = 16;
 const labelHeight = 26;
 
-/** Dots stacked on each paragraph: full ones for right answers, crossed rings for missed ones on top. */
+/** Dots stacked on each paragraph for right answers, with crosses for missed ones on top. */
 const ParagraphMapDrawing = ({ tally, label }: { tally: readonly ParagraphTally[]; label: string }) => {
   const t = useTranslations("shell.pilcrow");
   const tallest = Math.max(1, ...tally.map(({ right, missed }) => right + missed));
@@ -51,7 +51,7 @@ const ParagraphMapDrawing = ({ tally, label }: { tally: readonly ParagraphTally[
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Where in the article the answers stand: a drawing, and the same as a table. */
+/** Where in the article the answers are found, as a drawing and as a table. */
 export const ParagraphMap = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
   const tally = tallyParagraphs(findArticle(view.article)?.folder.article.paragraphs ?? [], view.questions);
@@ -95,7 +95,10 @@ export const ParagraphMap = ({ view }: { view: ResultView }) => {
   );
 };
 
-/** Each topic that came up: a dot a question, and the points in words. No per cent of two. */
+/**
+ * Each topic that came up: a dot for each question, and the points in words. There is no percentage, as a topic may
+ * have two questions.
+ */
 export const TopicDots = ({ view: { result } }: { view: ResultView }) => {
   const t = useTranslations("results");
   const names = useTranslations("shell.quizTopic");

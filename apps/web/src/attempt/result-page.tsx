@@ -16,7 +16,7 @@ import styles from "./result-page.module.css";
 import type { QuestionResult as Result, ResultView } from "./result.server";
 import { AttemptNotes } from "./withheld-result";
 
-/** Folded: how it was scored, what guessing gives, how long it is kept, its data, and how to delete it. */
+/** Collapsed: how it was scored, what guessing would earn, how long it is kept, its data, and how to delete it. */
 const AboutResult = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
   const format = useFormat();
@@ -52,15 +52,15 @@ const AboutResult = ({ view }: { view: ResultView }) => {
   );
 };
 
-/** Where a question stands on the result page. */
+/** The anchor of a question on the result page. */
 const questionAnchor = (number: number): string => `question-${number}`;
 
 type AnswerStripProps = Pick<ResultView, "questions"> & {
-  /** Under which each question was asked. */
+  /** The number under which each question was asked. */
   numbers: readonly number[];
 };
 
-/** One linked cell a question, in the order of the quiz. */
+/** One linked cell for each question, in the order of the quiz. */
 const AnswerStrip = ({ questions, numbers }: AnswerStripProps) => {
   const t = useTranslations("results");
   const cells = questions.map((one, index) => ({ ...one, number: numbers[index] ?? index + 1 }));
@@ -85,7 +85,7 @@ const AnswerStrip = ({ questions, numbers }: AnswerStripProps) => {
   );
 };
 
-/** Whose result it is, and of which attempt, with the way to what can be done next. */
+/** Whose result it is, and of which attempt, with a link to what can be done next. */
 const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
   const t = useTranslations("join");
   const { id, student, number, isPreview } = assignment;
@@ -108,7 +108,7 @@ const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
   );
 };
 
-/** A question whose points a correction changed; `after` is null if it no longer counts. */
+/** A question whose points a regrade changed; `after` is null if it no longer counts. */
 type Changed = { number: number; after: number | null };
 
 /** The numbers under which the `count` questions of a result were asked: one that no longer counts leaves a gap. */
@@ -120,7 +120,7 @@ export const questionNumbers = (count: number, changed: readonly Changed[]): num
 
 type QuestionResultProps = { article: string; result: Result; number: number };
 
-/** One question of the result: open where something was missed, folded where all is right. */
+/** One question of the result: open if something was missed, collapsed if all of it is right. */
 const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
   const t = useTranslations("results");
   const points = usePoints();
@@ -167,7 +167,7 @@ const Row = ({ row: { number, before, after } }: { row: Regraded["questions"][nu
   return <li>{t.rich("question", { number, ...change, to, link })}</li>;
 };
 
-/** What the teacher's corrections changed: before and after, and by which questions. */
+/** What the teacher's regrades changed: the result before and after, and the questions concerned. */
 const RegradeNotice = ({ view: { regraded, result } }: { view: ResultView }) => {
   const t = useTranslations("results.regraded");
   const points = usePoints();
@@ -242,11 +242,11 @@ const ResultHeadline = ({ view }: { view: ResultView }) => {
 
 type ResultPageProps = {
   view: ResultView;
-  /** What an assignment has to say, and its next steps. */
+  /** What an assignment adds, and its next steps. */
   assigned?: ReactNode;
 };
 
-/** What a submitted attempt earned, and for every question why, with the paragraph to go back to. */
+/** What a submitted attempt earned and, for every question, why, with the paragraph to go back to. */
 export const ResultPage = ({ view, assigned }: ResultPageProps) => {
   const t = useTranslations("results");
   const numbers = questionNumbers(view.questions.length, view.regraded?.questions ?? []);

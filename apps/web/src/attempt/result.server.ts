@@ -47,43 +47,43 @@ import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-att
 /** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
 export const questionResultSchema = z.strictObject({
   question: publicAskedQuestionSchema,
-  /** Null when it was left unanswered. */
+  /** Null if it was left unanswered. */
   response: responseSchema.nullable(),
   score: scoreSchema,
   /** The right answer, written as the response that earns every point. */
   key: responseSchema,
   /**
-   * Why, for every part that was shown: by option id; for match by source id; for inline choice by
-   * `<gap id>/<option id>`. For text and number entry: `answer` says why about what was answered, and `right`,
-   * where that was wrong, what is right.
+   * The reason for every part that was shown: by option id; for match by source id; for inline choice by `<gap
+   * id>/<option id>`. For text and number entry, `answer` is about what was answered and, if that was wrong, `right` is
+   * about the right answer.
    */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),
-  /** Null, as is the level, for a question that a teacher brought. */
+  /** Null, like the level, for a teacher's own question. */
   model: z.string().nullable(),
   level: levelSchema.nullable(),
 });
 export type QuestionResult = z.infer<typeof questionResultSchema>;
 
-/** The result of a submitted attempt: scored afresh from the stored responses, with the bank it was taken from. */
+/** The result of a submitted attempt, scored again from the stored responses with the bank it was taken from. */
 export const resultViewSchema = z.strictObject({
   ...attemptHeadSchema.shape,
   submittedAt: z.iso.datetime(),
-  /** When the attempt is deleted unless something happens to it before. */
+  /** When the attempt is deleted unless it is used before then. */
   keptUntil: z.iso.datetime(),
   result: resultSchema,
   /** In the order in which they were asked. */
   questions: z.array(questionResultSchema),
-  /** How many questions "practise the missed ones" would ask; 0 when there is nothing to practise. */
+  /** How many questions "practise the missed ones" would ask; 0 if there is nothing to practise. */
   practice: z.int().min(0),
-  /** Null for a quiz that somebody takes alone. */
+  /** Null for a quiz outside an assignment. */
   assignment: assignedViewSchema.nullable(),
-  /** What the teacher's corrections changed, if anything. */
+  /** What the teacher's regrades changed, if anything. */
   regraded: regradedViewSchema.nullable(),
 });
 export type ResultView = z.infer<typeof resultViewSchema>;
 
-/** What stands behind a question: facts and a model; nothing behind a teacher's own. */
+/** What a question is made from: facts and a model, or nothing for a teacher's own. */
 type QuestionOrigin = { facts: FactId[]; model: string | null; level: Level | null };
 
 export const originOf = (question: AskedQuestion): QuestionOrigin =>
@@ -91,7 +91,7 @@ export const originOf = (question: AskedQuestion): QuestionOrigin =>
     ? { facts: [], model: null, level: null }
     : { facts: question.facts, model: question.model, level: question.level };
 
-/** Why, by part, as `ResultView` describes it. */
+/** The feedback by part, as `ResultView` describes it. */
 export function viewFeedback(
   { question, presentation }: ShownQuestion,
   response: QuizResponse | undefined,
@@ -100,7 +100,7 @@ export function viewFeedback(
   if (question.interaction !== "text-entry" && question.interaction !== "number-entry") {
     return concealParts(question, question.feedback, optionIds);
   }
-  // An entry has no options to show: what is said depends on what was written, then on what is right.
+  // An entry has no options to show: the feedback is about what was written, and then about the right answer.
   const [answer, right] = feedbackKeys(question, presentation, response).map((key) => question.feedback[key]);
   return { ...(answer && { answer }), ...(right && { right }) };
 }
@@ -130,7 +130,7 @@ export function viewQuestionResult(
   };
 }
 
-/** What stands above the questions. */
+/** What is shown above the questions. */
 function viewSummary(
   attempt: StoredAttempt,
   submittedAt: number,
@@ -142,7 +142,7 @@ function viewSummary(
   };
 }
 
-/** The result with the opaque ids of the attempt throughout. */
+/** The result, with the opaque ids of the attempt throughout. */
 const concealResult = (result: Result, asked: Asked): Result => ({
   ...result,
   questions: result.questions.map((scored) => {
@@ -152,8 +152,8 @@ const concealResult = (result: Result, asked: Asked): Result => ({
 });
 
 /**
- * The result of a submitted attempt; null the same for missing, foreign, not yet submitted and
- * not yet released (which `loadAttempt` tells apart). Scored afresh each time: nothing derived is stored.
+ * The result of a submitted attempt; null whether it does not exist, belongs to somebody else, is not submitted yet or
+ * not released yet (`loadAttempt` distinguishes these). It is scored again each time, as nothing derived is stored.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

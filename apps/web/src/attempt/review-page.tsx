@@ -19,7 +19,7 @@ type ReviewRow = {
   question: PublicAskedQuestion;
   response: Response | null;
   marked: boolean;
-  /** Its answer was checked, and can no longer change. */
+  /** Its answer was checked and can no longer change. */
   checked: boolean;
   state: Completeness;
 };
@@ -55,7 +55,7 @@ const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
   );
 };
 
-/** Every question with its answer and a way to it, to change it where it can be changed. */
+/** Every question with its answer and a link to it. */
 const ReviewList = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
   const t = useTranslations("take.review");
   return (
@@ -85,7 +85,7 @@ const Links = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: str
   );
 };
 
-/** What is still open or marked, with a way to each; it informs and never stands in the way. */
+/** The questions that are unanswered or marked, with links to them; it informs and never blocks. */
 const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
   const t = useTranslations("take.review");
   const open = rows.filter(({ state, checked }) => state !== "answered" && !checked);
@@ -113,7 +113,7 @@ const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attempt
   );
 };
 
-/** The time left on the list of answers, once there is an end to it. */
+/** The time left, on the review page of an attempt at an assignment. */
 const ReviewTime = async ({ attempt }: { attempt: AttemptView }) => {
   const time = attemptTime(attempt);
   if (time === null) return null;
@@ -137,15 +137,15 @@ const isResultHeld = ({ assignment }: AttemptView): boolean =>
 
 type Props = {
   attempt: AttemptView;
-  /** What an attempt of an assignment shows above its answers. */
+  /** What an attempt at an assignment shows above its answers. */
   bar: ReactNode;
-  /** The code by which a student goes on elsewhere. */
+  /** The code with which a student continues on another device. */
   personalCode: ReactNode;
   /** The questions that were checked, by their ids. */
   checked: ReadonlySet<string>;
 };
 
-/** All answers in a list, what is open first, and the button that submits. */
+/** What is unanswered, then all answers in a list, and the button that submits. */
 export const ReviewPage = ({ attempt, bar, personalCode, checked }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");

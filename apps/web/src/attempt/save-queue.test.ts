@@ -9,7 +9,7 @@ const acknowledge = ({ revision }: Save): SendOutcome => ({ kind: "saved", revis
 const down = (): SendOutcome => ({ kind: "unreachable" });
 const late = (): SendOutcome => ({ kind: "late" });
 
-/** A world whose answers are given in turn, and whose clock moves when told to. */
+/** A network that gives these outcomes in turn, and a clock that the test moves. */
 const makeWorld = (outcomes: ((save: Save) => SendOutcome)[]) => {
   const sent: Save[] = [];
   const timers: { work: () => void; delay: number }[] = [];
@@ -54,7 +54,7 @@ describe("the save queue", () => {
     ]);
   });
 
-  it("waits for a rest before it sends, and sends the last of several changes once", async () => {
+  it("waits for a pause before it sends, and sends only the last of several changes", async () => {
     const world = makeWorld([]);
     const queue = new SaveQueue({}, world);
     for (const text of ["I", "In", "Inad"]) queue.change("q1", answer(text), 600);
@@ -64,7 +64,7 @@ describe("the save queue", () => {
     expect(world.sent.map(({ response }) => response)).toEqual([typed("Inad")]);
   });
 
-  it("tries again with the same key and body until it knows, then sends the newer answer", async () => {
+  it("repeats a save with the same key and body until it is settled, then sends the newer answer", async () => {
     const world = makeWorld([() => ({ kind: "unreachable" })]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"));
@@ -114,7 +114,7 @@ describe("the save queue", () => {
     expect(queue.snapshot().entries["q1"]).toEqual(theirs);
   });
 
-  it("keeps a refused answer in sight and does not call it saved", async () => {
+  it("keeps showing a refused answer and does not call it saved", async () => {
     const queue = new SaveQueue({}, makeWorld([() => ({ kind: "refused" })]));
     queue.change("q1", answer("Inad"));
     expect(await queue.flush()).toBe(false);
@@ -125,7 +125,7 @@ describe("the save queue", () => {
     expect(await queue.flush()).toBe(true);
   });
 
-  it("stops for good once the attempt was submitted", async () => {
+  it("stops for good once the attempt has been submitted", async () => {
     const world = makeWorld([() => ({ kind: "submitted" })]);
     const queue = new SaveQueue({ q1: blankEntry }, world);
     queue.change("q1", answer("Inad"));
@@ -136,7 +136,7 @@ describe("the save queue", () => {
     expect(world.sent).toHaveLength(1);
   });
 
-  it("sends what waits after the deadline too, and says that it does not count", async () => {
+  it("still sends waiting answers after the deadline, and says that they do not count", async () => {
     const world = makeWorld([late, late]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"));

@@ -1,37 +1,37 @@
 import type { Response } from "@wellread/assessment";
 
-/** The part of an answer that a person changes. */
+/** The part of an entry that the student changes. */
 export type Change = { response: Response | null; marked: boolean };
 
-/** What is known of one question: its answer, whether it is marked, and the revision last acknowledged. */
+/** What is known about one question: its answer, whether it is marked, and the revision last acknowledged. */
 export type Entry = Change & { revision: number };
 
-/** Nothing answered, nothing marked, never saved. */
+/** Not answered, not marked, and never saved. */
 export const blankEntry: Entry = { response: null, marked: false, revision: 0 };
 
-/** Whether two entries say the same, revisions aside. */
+/** Whether two entries are the same apart from their revisions. */
 const sameAnswer = (a: Change, b: Change): boolean =>
   a.marked === b.marked && JSON.stringify(a.response) === JSON.stringify(b.response);
 
 /** One save: sent again unchanged, under the same key, until the server's answer is known. */
 export type Save = Change & { questionId: string; revision: number; key: string };
 
-/** What became of one try to save. `unreachable` is worth another try; the others are final. */
+/** The outcome of one try to save. `unreachable` is worth another try; the others are final. */
 export type SendOutcome =
   | { kind: "saved"; revision: number }
   | { kind: "conflict"; current: Entry }
-  /** Checked before, in another tab: it stays as it is. */
+  /** Already checked in another tab: it can no longer change. */
   | { kind: "locked"; current: Entry }
   | { kind: "submitted" }
   | { kind: "gone" }
-  /** Kept, after the deadline: it counts no more. */
+  /** Stored after the deadline: it does not count. */
   | { kind: "late" }
   | { kind: "refused" }
   | { kind: "unreachable" };
 
 /**
- * What the state line says. `saved` only after the server's acknowledgement; `failed` while a save is being
- * tried again; `late` means kept after the deadline. The last two end saving.
+ * What the state line says. `saved` only after the server's acknowledgement; `failed` while a save is being tried
+ * again; `late` means stored after the deadline. After the last two, nothing more is saved.
  */
 export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused" | "late" | "gone" | "submitted";
 
@@ -47,7 +47,7 @@ export const losesAnswers: Record<SaveState, boolean> = {
   submitted: false,
 };
 
-/** A picture of the queue for the page to draw; a new object after each change. */
+/** A snapshot of the queue for the page to render; a new object after each change. */
 export type Snapshot = {
   entries: Readonly<Record<string, Entry>>;
   state: SaveState;
@@ -55,27 +55,27 @@ export type Snapshot = {
   conflict: string | undefined;
   /** The questions that another tab checked: their answers can no longer change. */
   locked: readonly string[];
-  /** Grows whenever an answer came from elsewhere, so that the fields are filled anew. */
+  /** Grows whenever an answer came from elsewhere, so that the fields are filled again. */
   epoch: number;
 };
 
-/** What the queue needs of the world: the network, chance and a clock. */
-type SaveWorld = {
+/** What the queue needs from outside: the network, randomness and a clock. */
+type SaveDependencies = {
   send: (save: Save) => Promise<SendOutcome>;
   makeKey: () => string;
   /** Runs `work` after `delay` milliseconds; the result cancels it. */
   schedule: (work: () => void, delay: number) => () => void;
 };
 
-/** Waits between tries, in milliseconds; the last one repeats. */
+/** Delays between tries, in milliseconds; the last one repeats. */
 const waits = [1000, 2000, 4000, 8000, 15_000];
 
 /**
- * Saves answers one after another, each until the server acknowledges it. A newer answer to the same question
- * waits for the fate of the older one, so that a lost acknowledgement cannot pass for another tab's answer.
+ * Saves answers one after another, each until the server acknowledges it. A newer answer to the same question waits
+ * until the older one is settled, so that a lost acknowledgement is not mistaken for another tab's answer.
  */
 export class SaveQueue {
-  readonly #world: SaveWorld;
+  readonly #world: SaveDependencies;
   readonly #acknowledged: Record<string, Entry>;
   readonly #waiting = new Map<string, Change>();
   readonly #refused = new Set<string>();
@@ -87,7 +87,7 @@ export class SaveQueue {
   #tries = 0;
   #late = false;
 
-  constructor(initial: Readonly<Record<string, Entry>>, world: SaveWorld) {
+  constructor(initial: Readonly<Record<string, Entry>>, world: SaveDependencies) {
     this.#world = world;
     this.#acknowledged = { ...initial };
     this.#snapshot = { entries: initial, state: "idle", conflict: undefined, locked: [], epoch: 0 };
@@ -101,7 +101,7 @@ export class SaveQueue {
 
   readonly snapshot = (): Snapshot => this.#snapshot;
 
-  /** Takes an answer and saves it after `delay` milliseconds of rest. */
+  /** Takes an answer and saves it once `delay` milliseconds have passed without another. */
   change(questionId: string, change: Change, delay = 0): void {
     const entry = this.#snapshot.entries[questionId] ?? blankEntry;
     if (this.#ended() || sameAnswer(change, entry)) return;
@@ -116,7 +116,7 @@ export class SaveQueue {
     if (!failed) this.#runAfter(delay);
   }
 
-  /** Saves what waits, at once; true when nothing is left unsaved. */
+  /** Saves everything that is waiting at once; resolves to true when nothing is left unsaved. */
   async flush(): Promise<boolean> {
     await this.#run();
     if (this.#waiting.size > 0 && this.#snapshot.state === "saving") await this.#run();
@@ -202,14 +202,14 @@ export class SaveQueue {
     });
   }
 
-  /** The server has it, and it does not count: what waits is sent all the same, to be kept too. */
+  /** The server has stored it, but it does not count. What is waiting is sent all the same, to be stored too. */
   #keepLate({ questionId, response, marked }: Save): void {
     const { revision } = this.#acknowledged[questionId] ?? blankEntry;
     this.#acknowledged[questionId] = { response, marked, revision };
     this.#late = true;
   }
 
-  /** Another tab was first: its answer counts, and is shown. */
+  /** Another tab saved first: its answer counts and is shown. */
   #adopt(save: Save, theirs: Entry): void {
     this.#acknowledged[save.questionId] = theirs;
     this.#waiting.delete(save.questionId);

@@ -31,8 +31,8 @@ import type { AttemptId } from "@/model/ids";
 import { viewResponse } from "./load.server";
 
 /**
- * Keeps an answer that came after its attempt's time was over, beside those that count, for the teacher to see. The last
- * one is kept. It makes no late work of what was done in time, and one that says what is saved already is no other answer.
+ * Keeps an answer that came too late beside those that count, for the teacher to see; of several, the last. It does not
+ * make work done in time late, and one that repeats what is saved already is not kept.
  */
 async function keepLateAnswer(
   database: Database,
@@ -43,7 +43,7 @@ async function keepLateAnswer(
 ): Promise<void> {
   const attempt = await findAttempt(database, id, owner);
   const question = questionIdSchema.safeParse(questionId);
-  // Its teacher may have opened it again meanwhile.
+  // The teacher may have reopened it meanwhile.
   if (attempt === null || attempt.submittedAt === null) return;
   if (!question.success || save.response === null) return;
   const asked = await askedQuestions(database, attempt);
@@ -62,8 +62,8 @@ async function keepLateAnswer(
 }
 
 /**
- * Puts the answers that came too late in the place of those that counted: the attempt is open again, and its student would
- * give them once more. An answer that was checked stays, as its feedback has been seen.
+ * Puts the answers that came too late in the place of those that counted: the attempt is open again, and its student
+ * would only give them once more. An answer that was checked stays, as its feedback has been seen.
  */
 export async function restoreLateAnswers(database: Database, attempt: AttemptId, now: number): Promise<void> {
   const stored = await findResponses(database, attempt);
@@ -82,14 +82,14 @@ export async function restoreLateAnswers(database: Database, attempt: AttemptId,
   }
 }
 
-/** What becomes of a save that meets what is stored. */
+/** How a save relates to what is stored. */
 type RevisionOrder = "newer" | "same" | "stale";
 
 const contentOf = ({ response, marked }: StoredResponse): string => JSON.stringify([response, marked]);
 
 /**
- * Weighs a save against what is stored. A higher revision is newer; a lower one is stale. Under the same one,
- * the same answer is a retry, and another comes from a second tab that fell behind.
+ * Compares a save with what is stored. A higher revision is newer; a lower one is stale. With the same revision, the
+ * same answer is a retry, and another answer comes from a second tab that fell behind.
  */
 function compareRevisions(next: StoredResponse, stored: StoredResponse | undefined): RevisionOrder {
   if (stored === undefined || next.revision > stored.revision) return "newer";
@@ -97,7 +97,7 @@ function compareRevisions(next: StoredResponse, stored: StoredResponse | undefin
   return contentOf(next) === contentOf(stored) ? "same" : "stale";
 }
 
-/** One save on its way: everything that is known once its question was found and its option ids translated. */
+/** One save in progress: everything that is known once its question has been found and its option ids translated. */
 type PendingSave = {
   transaction: Transaction<DatabaseSchema>;
   attempt: StoredAttempt;
@@ -111,7 +111,7 @@ type PendingSave = {
 
 type StoreOutcome = Outcome<Saved, "stale_revision" | "idempotency_key_reused" | "response_locked">;
 
-/** Says what is stored, and how much time there is: a save is what a page at work hears from most. */
+/** Acknowledges what is stored and the time left: saves are the requests that an open page sends most often. */
 const acknowledge = (
   { attempt, now }: PendingSave,
   { question, revision, savedAt }: Pick<StoredResponse, "question" | "revision" | "savedAt">,
@@ -138,7 +138,7 @@ const refuse = (
   error: { code, current: stored === undefined ? null : viewResponse(question, stored, asked) },
 });
 
-/** The outcome of an earlier save with the same key; undefined where there was none. */
+/** The outcome of an earlier save with the same key; undefined if there was none. */
 async function replay(
   step: PendingSave,
   stored: StoredResponse | undefined,
@@ -156,7 +156,7 @@ async function replay(
   return acknowledge(step, { question: question.id, revision: row.revision, savedAt: row.saved_at });
 }
 
-/** Stores an answer unless it was stored before, or something newer was. */
+/** Stores an answer unless it, or a newer one, is stored already. */
 async function storeSave(step: PendingSave): Promise<StoreOutcome> {
   const { transaction, attempt, question, save, response, now } = step;
   const stored = (await findResponses(transaction, attempt.id)).get(question.id);
@@ -185,7 +185,7 @@ async function storeSave(step: PendingSave): Promise<StoreOutcome> {
   return acknowledge(step, next);
 }
 
-/** What a save came to, and in which assignment. */
+/** The outcome of a save, and the assignment it belongs to. */
 type SaveResult = { outcome: SaveOutcome; assignment: string | null };
 
 type SaveOutcome = Outcome<
@@ -239,10 +239,10 @@ async function saveClaimed(
 }
 
 /**
- * Saves the answer to one question. Acknowledged means on disk: the transaction has been committed, durably.
+ * Saves the answer to one question. Acknowledged means on disk: the transaction has been committed durably.
  *
- * A lower revision than the stored one, the same revision with another answer, and a known key with another
- * body are refused with what is stored.
+ * A lower revision than the stored one, the same revision with another answer, and a known key with another body are
+ * refused with what is stored.
  */
 export async function saveResponse(
   id: string,

@@ -4,7 +4,7 @@ import { attemptViewSchema, savedSchema } from "@/model/attempt";
 import { guess, questionWithOptions, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
-/** A visitor at a question to which two answers can be told apart by `marked`. */
+/** A visitor at a question, whose answers the tests distinguish by `marked`. */
 async function atQuestion() {
   const visitor = new Visitor();
   const attempt = await start(visitor);
@@ -47,7 +47,7 @@ describeEachDatabase("saving a response", () => {
     expect(await stored()).toMatchObject({ revision: 3, marked: true });
   });
 
-  it("refuses another answer under the same revision: the second tab fell behind", async () => {
+  it("refuses another answer with the same revision, from a second tab that fell behind", async () => {
     const { save } = await atQuestion();
     await save(1, false);
     expect((await save(1, true)).json).toMatchObject({ code: "stale_revision", current: { marked: false } });
@@ -73,7 +73,7 @@ describeEachDatabase("saving a response", () => {
     expect(await stored()).toMatchObject({ revision: 1 });
   });
 
-  it("lets one of many saves of the same revision win, and tells the others", async () => {
+  it("lets one of many saves with the same revision win, and refuses the others", async () => {
     const { visitor, attempt, asked, response } = await atQuestion();
     const saves = Array.from({ length: 8 }, (_, at) =>
       visitor.put(
@@ -95,7 +95,7 @@ describeEachDatabase("saving a response", () => {
     expect(await stored()).toMatchObject({ response: null, marked: true, revision: 2 });
   });
 
-  it("refuses an option of another attempt, and says where it stands", async () => {
+  it("refuses an option of another attempt, and says where in the request it is", async () => {
     const { visitor, attempt, asked } = await atQuestion();
     const other = await start(new Visitor(), { seed: attempt.seed });
     const foreign = guess(questionWithOptions(other));

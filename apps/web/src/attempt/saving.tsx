@@ -14,7 +14,7 @@ import {
 } from "./save-queue";
 import styles from "./saving.module.css";
 
-/** Codes of problem+json that settle a save. */
+/** Problem codes after which a save is not tried again. */
 const finalOutcomes: Record<string, SendOutcome> = {
   attempt_submitted: { kind: "submitted" },
   attempt_not_found: { kind: "gone" },
@@ -43,8 +43,8 @@ const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> =>
 };
 
 /**
- * Sends one save over the JSON API, and passes on what the answer says of the time. It never throws: a lost connection is
- * `unreachable`.
+ * Sends one save over the JSON API, and records the deadline that the response carries. It never throws: a lost
+ * connection is `unreachable`.
  */
 const putResponse =
   (attemptId: string) =>
@@ -59,9 +59,9 @@ const putResponse =
       });
       if (!answer.ok) return await readProblem(answer);
       const saved = await readBody(answer);
-      const told = readDeadline(saved);
-      if (told !== undefined) reportDeadline(attemptId, told);
-      // An acknowledgement says which revision is on disk; anything else is none.
+      const report = readDeadline(saved);
+      if (report !== undefined) reportDeadline(attemptId, report);
+      // An acknowledgement says which revision is on disk; anything else is not an acknowledgement.
       return saved["revision"] === revision ? { kind: "saved", revision } : { kind: "unreachable" };
     } catch {
       return { kind: "unreachable" };
@@ -82,8 +82,8 @@ const schedule = (work: () => void, delay: number): (() => void) => {
 };
 
 /**
- * The save queue of an attempt. In the browser there is one as long as the page's scripts live: who looks at
- * the article and comes back finds the answers as they were, even where the router shows an older page.
+ * The save queue of an attempt. In the browser there is one for as long as the page's scripts run: anyone who looks at
+ * the article and comes back finds the answers as they were, even if the router shows an older page.
  */
 const attemptQueue = (attemptId: string, entries: Readonly<Record<string, Entry>>): SaveQueue => {
   const queue =
@@ -145,7 +145,7 @@ export const useSaveQueue = (
   }, [queue]);
 
   useEffect(() => {
-    // A page out of the browser's memory may be older than what another page saved.
+    // A page from the back/forward cache may be older than what another page has saved.
     const refresh = (event: PageTransitionEvent): void => {
       if (event.persisted) location.reload();
     };

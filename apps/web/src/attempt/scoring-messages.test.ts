@@ -10,7 +10,7 @@ const example =
 const sized = "true-false-set";
 
 it.each(interactions.filter((interaction) => interaction !== sized))(
-  "what is said of scoring fits any size: %s",
+  "the scoring rule of %s fits a question of any size",
   (interaction) => {
     const { short, full } = messages.en.take.scoring[interaction];
     expect(`${short} ${full}`).not.toMatch(example);

@@ -22,11 +22,13 @@ type ChangeQuizProps = {
   shareable: string;
   length: number;
   most: number;
-  /** What else can be folded out. */
+  /** Further collapsed sections. */
   children: ReactNode;
 };
 
-/** Folded: another length, other questions, and the address to share. Only lengths that can be had are offered. */
+/**
+ * Collapsed: another length, other questions, and the address to share. Only lengths that the topic allows are offered.
+ */
 const ChangeQuiz = ({ article, topic, address, shareable, length, most, children }: ChangeQuizProps) => {
   const t = useTranslations("take.start");
   const path = `/articles/${article}/quiz/${topic}`;
@@ -82,17 +84,17 @@ const ChangeQuiz = ({ article, topic, address, shareable, length, most, children
   );
 };
 
-/** What a quiz will be, before it is started. */
+/** What is known of a quiz before it is started. */
 type QuizPreview = {
-  /** How many questions will be asked; 0 where the topic has no quiz. */
+  /** How many questions will be asked; 0 if the topic has no quiz. */
   length: number;
-  /** The longest quiz there is on this topic. */
+  /** The most questions that a quiz on this topic can have. */
   most: number;
   interactions: ReadonlySet<Interaction>;
   questions: readonly QuestionId[];
 };
 
-/** What a quiz on a topic asks for this seed; `questions` is the length wished for, if any. */
+/** What a quiz on a topic asks for this seed; `questions` is the length that was asked for, if any. */
 const previewQuiz = (
   bank: Bank,
   topic: QuizTopic,
@@ -114,11 +116,11 @@ type StartContentProps = {
   articleName: string;
   topic: QuizTopic;
   address: StartAddress;
-  /** The address in full, to give to others. */
+  /** The full address, to share. */
   shareable: string;
   origin: string;
   preview: QuizPreview;
-  /** The link named a seed that no quiz has, so that these questions are a new draw. */
+  /** Whether the link named a seed that no quiz has, so that these questions are a new draw. */
   seedIsUnusable: boolean;
 };
 
@@ -188,8 +190,8 @@ type StartPageProps = {
 };
 
 /**
- * The start page of the quiz in an address; without a seed or a bank, the same address with both. A seed that cannot
- * be used leads nowhere else: the page says so and offers a new draw.
+ * The start page of the quiz in an address; without a seed or a bank, the same address with both. For a seed that
+ * cannot be used there is no redirect: the page says so and offers a new draw.
  */
 export const StartPage = async ({ article, quizTopic, query }: StartPageProps) => {
   const served = findArticle(article);

@@ -28,12 +28,12 @@ import {
 } from "@/model/ids";
 import { assembleForPractice } from "./practice.server";
 
-/** How many questions were asked for, and how many there are in the attempt. */
+/** How many questions were asked for, and how many the attempt has. */
 const servedSchema = z.strictObject({
-  /** Null where the request named no number: the usual quiz, or practice. */
+  /** Null if the request named no number: the usual quiz, or practice. */
   asked: z.int().min(1).nullable(),
   given: z.int().min(1),
-  /** Why fewer were given than were asked for: no fact is asked about twice in one quiz. Null where none lack. */
+  /** Why fewer were given than were asked for: no fact is asked about twice in one quiz. Null if none are missing. */
   reason: z.literal("not_enough_questions").nullable(),
 });
 type ServedView = z.infer<typeof servedSchema>;
@@ -43,22 +43,22 @@ export const startedViewSchema = z.strictObject({
   attempt: attemptViewSchema,
   served: servedSchema,
   /**
-   * For programs: send it as `Authorization: Bearer …`. Null for browsers, whose cookie no script may read, and
-   * for whoever has one already.
+   * For programs: send it as `Authorization: Bearer …`. Null for browsers, whose cookie no script may read, and for
+   * callers that have one already.
    */
   token: secretSchema.nullable(),
 });
 
-/** What is said of the number of questions; `asked` is undefined where none was named. */
+/** What is said about the number of questions; `asked` is undefined if none was named. */
 export function viewServed(asked: number | undefined, given: number): ServedView {
   const lacks = asked !== undefined && asked > given;
   return { asked: asked ?? null, given, reason: lacks ? "not_enough_questions" : null };
 }
 
-/** Whose attempt it is: a student's, reached through the devices, or a teacher's preview. */
+/** The owner of an attempt: a student, who is known by the devices, or a teacher with a preview. */
 type AttemptOwner = { student: StudentId | null; owner: string; number: number; extraMinutes: number };
 
-/** Stores a new attempt of an assignment. Its deadline counts from now, by this clock. */
+/** Stores a new attempt at an assignment. Its deadline counts from now, by the server's clock. */
 export async function startAssignedAttempt(
   database: Database,
   assignment: StoredAssignment,
@@ -95,7 +95,9 @@ export async function startAssignedAttempt(
   return attempt;
 }
 
-/** Starts an attempt as a student would, of the teacher's own: it leaves no trace in the results and freezes nothing. */
+/**
+ * Starts an attempt for the teacher, as a student would see it: it leaves no trace in the results and freezes nothing.
+ */
 export async function startPreview(
   id: string,
   owner: Owner | null,
@@ -107,7 +109,7 @@ export async function startPreview(
   return { ok: true, value: await startAssignedAttempt(database, held.assignment, taker, Date.now()) };
 }
 
-/** Chooses the questions of a quiz on a topic; where fewer are there than were asked for, all that are. */
+/** Chooses the questions of a quiz on a topic; all of them if there are fewer than were asked for. */
 export function assembleForTopic(input: z.infer<typeof quizInputSchema>): Choice {
   const bank = findArticle(input.article)?.bank;
   if (bank === undefined) return { ok: false, error: { code: "article_not_found" } };

@@ -8,7 +8,7 @@ import { publish } from "@/model/events";
 import { attemptIdSchema } from "@/model/ids";
 import { retention } from "@/model/retention";
 
-/** Deletes an attempt and every answer in it at once. False if it was not there, or not this owner's. */
+/** Deletes an attempt and every answer in it at once. False if it does not exist or is not this owner's. */
 export async function deleteAttempt(id: string, owner: Owner | null): Promise<boolean> {
   if (owner === null || !attemptIdSchema.safeParse(id).success) return false;
   const database = await getDatabase();
@@ -25,8 +25,8 @@ export async function deleteAttempt(id: string, owner: Owner | null): Promise<bo
 }
 
 /**
- * Deletes the attempts that nobody has touched for as long as they are kept. Gives how many there were. Those of an
- * assignment go with it; a teacher's preview goes like any other.
+ * Deletes the attempts that nobody has touched during the retention period, and returns their number. Attempts at an
+ * assignment are deleted with it; a teacher's preview is deleted like any other attempt.
  */
 export async function deleteExpired(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();
@@ -40,8 +40,8 @@ export async function deleteExpired(now: number = Date.now()): Promise<number> {
 }
 
 /**
- * Ends an attempt that is open, and marks it if it is late. Of submissions at the same time, one does. Gives its assignment.
- * At the deadline, and in the grace after it, the page submits by itself: it is the clock that ends an attempt then.
+ * Ends an open attempt, marks it if it is late, and returns its assignment. Of several submissions at the same time,
+ * one does this. At the deadline the page submits by itself, so within the grace period the end counts as the clock's.
  */
 async function end(database: Database, id: string, owner: Owner, now: number): Promise<string | null> {
   const [ended] = await database
@@ -62,7 +62,7 @@ async function end(database: Database, id: string, owner: Owner, now: number): P
   return ended.assignment;
 }
 
-/** Ends an attempt, once: later calls change nothing and give the same time. Unanswered questions earn nothing. */
+/** Ends an attempt once: later calls change nothing and return the same time. Unanswered questions earn nothing. */
 export async function submitAttempt(
   id: string,
   owner: Owner | null,

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describeEachDatabase("a late submission", () => {
-  it("ends the attempt and marks it late, both or neither", async () => {
+  it("ends the attempt and marks it late, or does neither", async () => {
     const { id, code } = await assign({ closesAt: Date.now() + minute, late: "flagged" });
     const { visitor, attempt } = await take(code, "Mira");
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 5 * minute });

@@ -5,7 +5,7 @@ import { Moment } from "@/shell/moment";
 
 type Props = { of: Pick<AssignedView, "releasedWhen" | "closesAt" | "timeZone"> };
 
-/** What waits for the closing time is said with it, or that the teacher has set none yet. */
+/** These wait for the closing time, so the text names it or says that the teacher has set none yet. */
 const waiting = new Set<AssignedView["releasedWhen"]>(["after-closing", "after-last-attempt"]);
 
 /** When a student sees what was right. */
@@ -16,7 +16,7 @@ export const ReleaseText = ({ of: { releasedWhen, closesAt, timeZone } }: Props)
   return <>{t.rich(releasedWhen, { closes, time })}</>;
 };
 
-/** What was out of the ordinary with an attempt of an assignment. */
+/** What was unusual about an attempt at an assignment: late, ended by the deadline, answers that came too late. */
 export const AttemptNotes = ({ assignment }: { assignment: AssignedView }) => {
   const t = useTranslations("join.after");
   const results = useTranslations("results");
@@ -32,11 +32,11 @@ export const AttemptNotes = ({ assignment }: { assignment: AssignedView }) => {
 
 type WithheldResultProps = {
   attempt: AttemptView;
-  /** What an attempt of an assignment leads on to. */
+  /** What follows an attempt at an assignment. */
   assigned: ReactNode;
 };
 
-/** A submitted attempt whose result is not to be seen yet, or at all: nothing of right or wrong. */
+/** A submitted attempt whose result is not released yet, or never will be: nothing on it says what was right. */
 export const WithheldResultPage = ({ attempt, assigned }: WithheldResultProps) => {
   const t = useTranslations("join.withheld");
   return (

@@ -24,7 +24,7 @@ async function pageOf({ id, teacher }: Made, attempt: string, hidden = false): P
 }
 
 describeEachDatabase("the answers of one student", () => {
-  it("lead to those of the students before and after who have submitted, by name unless names are hidden", async () => {
+  it("link to those of the previous and the next student who have submitted, by name unless names are hidden", async () => {
     const made = await assign();
     const taken = [];
     for (const name of ["Mira", "Noor", "Ali", "Sami"]) taken.push(await take(made.code, name));
@@ -44,7 +44,7 @@ describeEachDatabase("the answers of one student", () => {
     expect(hidden).not.toMatch(/Mira|Ali/);
   });
 
-  it("say for each question where the article says it, and which of the chosen options were right", async () => {
+  it("say for each question where the article gives the answer, and which of the chosen options were right", async () => {
     const made = await assign({ interactions: ["multiple-response"], questions: 1 });
     const { visitor, attempt } = await take(made.code, "Mira");
     const [asked] = attempt.questions;

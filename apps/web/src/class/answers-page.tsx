@@ -14,7 +14,7 @@ import { ArticleSays } from "./question-body";
 import { OverrideForm } from "./regrade-forms";
 import rows from "./rows.module.css";
 
-type BesideLinksProps = Pick<StudentAnswers, "beside"> & {
+type NeighbourLinksProps = Pick<StudentAnswers, "beside"> & {
   assignment: string;
   hidden: boolean;
   /** Whether these repeat the links at the foot of the page, where they are not a landmark of their own. */
@@ -24,7 +24,7 @@ type BesideLinksProps = Pick<StudentAnswers, "beside"> & {
 const isolate = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
 /** Links to the answers of the previous and the next student, and back to all students. */
-const BesideLinks = ({ beside, assignment, hidden, again = false }: BesideLinksProps) => {
+const NeighbourLinks = ({ beside, assignment, hidden, again = false }: NeighbourLinksProps) => {
   const t = useTranslations("assignResults.answers");
   const name = useName(hidden);
   const results = `/assignments/${assignment}/results`;
@@ -196,7 +196,7 @@ export const AnswersPage = ({ assignment, given, hidden }: AnswersPageProps) => 
   const ways = { beside: given.beside, assignment: assignment.id, hidden };
   return (
     <TeacherPage assignment={assignment} title={t("title", { name: name(given.student) })} current="results">
-      <BesideLinks {...ways} />
+      <NeighbourLinks {...ways} />
       <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
       {given.role === "manage" && (
         <p className="small sans screen-only">
@@ -214,7 +214,7 @@ export const AnswersPage = ({ assignment, given, hidden }: AnswersPageProps) => 
           />
         ))}
       </ol>
-      <BesideLinks {...ways} again />
+      <NeighbourLinks {...ways} again />
     </TeacherPage>
   );
 };

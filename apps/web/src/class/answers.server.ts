@@ -24,7 +24,7 @@ import {
 /** A student, and the attempt of theirs that counts. */
 type Neighbour = Pick<ClassStudent, "number" | "nickname"> & { attempt: string };
 
-/** Who comes before and after a student, in the order of the table; null at its ends. */
+/** The students before and after a student, in the order of the table; null at its ends. */
 function findNeighbours(
   { assignment, students }: ClassRecord,
   scored: readonly ScoredAttempt[],
@@ -44,15 +44,15 @@ function findNeighbours(
   };
 }
 
-/** One answer of a student: what was asked and answered, what is right, and why. */
+/** One answer of a student: the question, the answer, the right answer, and why. */
 export type StudentAnswer = QuestionResult & {
   number: number;
-  /** Before any correction. */
+  /** Before any regrade. */
   uncorrected: number;
   dropped: boolean;
-  /** What the article says about the answer and what is right, each once. */
+  /** What the article says about the answer and about the right one, each text once. */
   why: Feedback[];
-  /** What came for it after the time was over. */
+  /** The answer to it that came too late. */
   late: { response: QuizResponse; at: string; restoredAt: string | null } | null;
 };
 
@@ -65,7 +65,7 @@ export type StudentAnswers = {
   answers: StudentAnswer[];
   /** The submitted attempts of this student, by number. */
   attempts: { id: string; number: number }[];
-  /** Who stands before and after this student in the table, of those with an attempt that counts. */
+  /** The students before and after this one in the table, among those with an attempt that counts. */
   beside: { previous: Neighbour | null; next: Neighbour | null };
   role: Role;
   article: string;
@@ -114,7 +114,10 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
   });
 }
 
-/** The answers of one submitted attempt, for who may see the results; null the same for missing and foreign. */
+/**
+ * The answers of one submitted attempt, for anyone who may see the results; null whether it does not exist or belongs
+ * to somebody else.
+ */
 export async function loadStudentAnswers(
   id: string,
   attemptId: string,

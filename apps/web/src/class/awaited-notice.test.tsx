@@ -30,7 +30,7 @@ async function show({ id, teacher }: Made, hidden: boolean): Promise<string> {
 }
 
 describeEachDatabase("the results page after closing", () => {
-  it("says whom the class is waiting for, by number where names are hidden", async () => {
+  it("says whom the class is waiting for, by number if names are hidden", async () => {
     const made = await assign({ feedback: "after-closing", closesAt: Date.now() + minute });
     const { attempt } = await take(made.code, "Mira");
     expect(await show(made, false)).toBe("");

@@ -10,7 +10,7 @@ import { Discuss } from "./discussion";
 import { Items } from "./item-analysis";
 import { loadClassResults } from "./results.server";
 
-/** A part of the page, with its apostrophes as they are. */
+/** A part of the page as text, with plain apostrophes. */
 const inWords = (part: ReactNode): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
@@ -18,7 +18,7 @@ const inWords = (part: ReactNode): string =>
     </NextIntlClientProvider>,
   ).replaceAll("&#x27;", "'");
 
-/** What a teacher sees of a class of one student who answered nothing. */
+/** What a teacher sees for a class of one student who answered nothing. */
 async function teach() {
   const made = await assign({ interactions: ["inline-choice"], questions: 2 });
   const { visitor, attempt } = await take(made.code, "Mira");
@@ -33,7 +33,7 @@ async function teach() {
 }
 
 describeEachDatabase("questions to discuss", () => {
-  it("show what a discussion needs: the sentence with gaps, the right answer, and where the article says it", async () => {
+  it("show what a discussion needs: the sentence with gaps, the right answer, and its place in the article", async () => {
     const { discuss, said, items } = await teach();
     expect(discuss.length).toBeGreaterThan(0);
     for (const { shown, why } of discuss) {
@@ -58,7 +58,7 @@ describeEachDatabase("questions to discuss", () => {
     expect(said).not.toContain("left open");
   });
 
-  it("show a question in the form given to a student who could make the most frequent mistake", async () => {
+  it("show a question as it was shown to a student who could make the most frequent mistake", async () => {
     const made = await assign({ variant: "per-student", interactions: ["choice"], questions: 3 });
     for (const name of ["Mira", "Noor", "Ali", "Sami", "Kim"]) {
       const { visitor, attempt } = await take(made.code, name);

@@ -15,7 +15,7 @@ const bold = (chunks: ReactNode) => (
 );
 
 /** The most frequent wrong answer. */
-const Favourite = ({ one: { favourite, label, n, unanswered } }: { one: DiscussionView }) => {
+const FrequentMistake = ({ one: { favourite, label, n, unanswered } }: { one: DiscussionView }) => {
   const t = useTranslations("assignResults.discuss");
   const words = useOptionWords();
   if (unanswered === n) return <>{t("nobody")}</>;
@@ -33,14 +33,14 @@ const Favourite = ({ one: { favourite, label, n, unanswered } }: { one: Discussi
 };
 
 /** How many were right, the most frequent mistake, and how many gave no answer. */
-const Fared = ({ one }: { one: DiscussionView }) => {
+const AnswerCounts = ({ one }: { one: DiscussionView }) => {
   const t = useTranslations("assignResults.discuss");
   const { right, n, unanswered, variants } = one;
   return (
     <p>
       {unanswered < n && <>{t(variants > 1 ? "rightOfPlace" : "rightOf", { right, n, variants })} </>}
       {variants > 1 && one.favourite !== null && <>{t("mostWrong")} </>}
-      <Favourite one={one} />
+      <FrequentMistake one={one} />
       {unanswered > 0 && unanswered < n && <> {t("unanswered", { count: unanswered })}</>}
     </p>
   );
@@ -68,7 +68,7 @@ export const Discuss = ({
             <h3>{one.stem}</h3>
             <OwnMark own={one.isOwn} />
             <ShownQuestion question={one.shown} />
-            <Fared one={one} />
+            <AnswerCounts one={one} />
             <ArticleSays article={article} question={one.shown} answer={one.key} why={one.why} />
           </li>
         ))}

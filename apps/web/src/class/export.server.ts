@@ -33,8 +33,8 @@ const when = moment.nullable();
 const answer = { question: questionIdSchema, response: responseSchema.nullable(), savedAt: moment };
 
 /**
- * All that is stored of an assignment, but for what lets somebody in (secrets, codes' hashes, browsers) and what hides
- * option ids. Ids of options are the bank's own.
+ * Everything that is stored about an assignment, except what grants access (secrets, the hashes of codes, browsers) and
+ * what hides option ids. The ids of options are the bank's own.
  */
 export const assignmentExportSchema = z.strictObject({
   exportedAt: moment,
@@ -48,12 +48,12 @@ export const assignmentExportSchema = z.strictObject({
     frozenAt: when,
     lockedAt: when,
   }),
-  /** Every question that the assignment or an attempt asks: what the ids in quizzes, answers and corrections stand for. */
+  /** Every question that the assignment or an attempt asks, to which the ids in quizzes, answers and regrades refer. */
   questions: z.array(
     z.strictObject({
-      /** With all of its options, whichever of them were shown. */
+      /** With all of its options, whichever were shown. */
       question: publicAskedQuestionSchema,
-      /** Before any correction: see `regrades`. */
+      /** Before any regrade: see `regrades`. */
       key: responseSchema,
     }),
   ),
@@ -89,7 +89,7 @@ export const assignmentExportSchema = z.strictObject({
           lockedAt: when,
         }),
       ),
-      /** Came after the time was over: kept, and not counted unless they took their place as it was opened again. */
+      /** Answers that came too late: kept, but not counted unless they were restored when the attempt was reopened. */
       lateResponses: z.array(z.strictObject({ ...answer, restoredAt: when })),
     }),
   ),
@@ -215,7 +215,7 @@ async function writeAuditLog(database: Database, id: AssignmentId) {
   return rows.map(({ action, count, at }) => ({ action, count, at: writeTime(at) }));
 }
 
-/** All that is stored of an assignment, for who manages it; null for anyone else. */
+/** Everything that is stored about an assignment, for anyone who manages it; null for anyone else. */
 export async function exportAssignment(
   id: string,
   owner: OwnerOrPage = identifyPage(),

@@ -4,7 +4,7 @@ import { assign, take } from "@/testing/assign";
 import { finish } from "@/testing/take";
 import { type AssignmentExport, assignmentExportSchema } from "./export.server";
 
-/** The ids that an answer or a presentation points at. */
+/** The ids to which an answer or a presentation refers. */
 const idsIn = (value: unknown): string[] => {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
@@ -17,8 +17,8 @@ const idsIn = (value: unknown): string[] => {
 const asked = ({ assignment, attempts }: AssignmentExport) =>
   [assignment, ...attempts].flatMap(({ quiz }) => quiz.presentations);
 
-describeEachDatabase("an assignment taken along as JSON", () => {
-  it("can be read alone: every question that was asked is in it, with the words of its options and its key", async () => {
+describeEachDatabase("an assignment exported as JSON", () => {
+  it("can be read by itself: it contains every question that was asked, with the text of its options and its key", async () => {
     const made = await assign({ variant: "per-student" });
     for (const name of ["Mira", "Noor", "Ali"]) {
       const { visitor, attempt } = await take(made.code, name);

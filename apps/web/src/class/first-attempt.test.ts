@@ -11,8 +11,8 @@ const next = async (visitor: Visitor, code: string) => attemptAt(visitor, led(aw
 const change = ({ teacher, id }: Made, fields: [string, string][]) =>
   teacher.submit(`/assignments/${id}/students/change`, fields);
 
-describeEachDatabase("the first attempt, where that is the one that counts", () => {
-  it("is number 1 for ever: who deletes it has none, in the table and in the statistics", async () => {
+describeEachDatabase("the first attempt, if it is the one that counts", () => {
+  it("is always number 1, so anyone who deletes it has none in the table and in the statistics", async () => {
     const made = await assign({ attempts: 3, counts: "first", feedback: "on-submission" });
     const { visitor, attempt } = await take(made.code, "Mira");
     await finish(visitor, attempt);
@@ -26,7 +26,7 @@ describeEachDatabase("the first attempt, where that is the one that counts", () 
     expect(statistics.n).toBe(0);
   });
 
-  it("counts again once it is submitted again, and nothing else meanwhile", async () => {
+  it("counts again once it is submitted again, and no other attempt does meanwhile", async () => {
     const made = await assign({ attempts: 2, counts: "first", feedback: "on-submission" });
     const { visitor, attempt } = await take(made.code, "Mira");
     const student = attempt.assignment?.student?.id ?? "";
@@ -40,7 +40,7 @@ describeEachDatabase("the first attempt, where that is the one that counts", () 
     expect((await resultsOf(made)).students).toMatchObject([{ result: { number: 1 } }]);
   });
 
-  it("is not made of a later one by merging, unless another was begun earlier", async () => {
+  it("is not replaced by a later one in a merge, unless the other student began one earlier", async () => {
     const made = await assign({ attempts: 3, counts: "first", feedback: "on-submission" });
     const [mira, noor] = [await take(made.code, "Mira"), await take(made.code, "Noor")];
     await mira.visitor.submit(`/attempts/${mira.attempt.id}/deletion`, []);

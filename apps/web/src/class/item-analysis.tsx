@@ -32,7 +32,7 @@ export const useOptionWords = (): ((row: OptionRow) => OptionWords) => {
   };
 };
 
-/** Flags what may be worth a look. With fewer than 30 students there are no flags. */
+/** Flags for what may be worth a look. With fewer than 30 students there are no flags. */
 const ItemFlags = ({ item: { flags, options } }: { item: ItemView }) => {
   const t = useTranslations("assignResults.questions");
   const words = useOptionWords();
@@ -176,11 +176,11 @@ type Props = {
   /** Whether the stem alone does not distinguish it from the others, so that what follows the stem is shown as well. */
   whole: boolean;
   /** The address at which it is regraded; undefined for anyone who may only look. */
-  correct: string | undefined;
+  regradeHref: string | undefined;
 };
 
-/** The statistics of one question: a bar and a line of text and, folded, the options chosen and the numbers. */
-const Item = ({ item, whole, correct }: Props) => {
+/** The statistics of one question: a bar and a line of text and, collapsed, the options chosen and the numbers. */
+const Item = ({ item, whole, regradeHref }: Props) => {
   const t = useTranslations("assignResults.questions");
   const format = useFormat();
   const share = item.facility.value ?? 0;
@@ -207,10 +207,10 @@ const Item = ({ item, whole, correct }: Props) => {
       </div>
       <p className={`hint ${styles["outcomes"] ?? ""}`}>
         {t("outcomes", item.outcomes)}
-        {correct !== undefined && (
+        {regradeHref !== undefined && (
           <span className="screen-only">
             {" · "}
-            <a href={correct}>{t("more")}</a>
+            <a href={regradeHref}>{t("more")}</a>
           </span>
         )}
       </p>
@@ -229,7 +229,7 @@ const Item = ({ item, whole, correct }: Props) => {
 /**
  * The questions whose stem does not identify them: a sentence with gaps follows its stem, and variants can share one.
  */
-function needWhole(items: readonly ItemView[]): Set<ItemView> {
+function questionsToShowWhole(items: readonly ItemView[]): Set<ItemView> {
   const stems = Map.groupBy(items, ({ stem }) => stem);
   return new Set(
     items.filter(
@@ -244,8 +244,8 @@ export const Items = ({ results }: { results: ClassResults }) => {
   const { assignment, role, statistics } = results;
   const dropped = results.questions.filter((question) => question.dropped);
   const items = statistics.items.toSorted((left, right) => left.number - right.number);
-  const whole = needWhole(items);
-  const correct = (question: string) =>
+  const whole = questionsToShowWhole(items);
+  const regradeHref = (question: string) =>
     role === "manage" ? `/assignments/${assignment}/results/questions/${question}` : undefined;
   return (
     <section aria-labelledby="items" className="stack">
@@ -253,7 +253,12 @@ export const Items = ({ results }: { results: ClassResults }) => {
       <p className="hint">{t("lead")}</p>
       <ol className={rows["rows"]}>
         {items.map((item) => (
-          <Item key={item.question} item={item} whole={whole.has(item)} correct={correct(item.question)} />
+          <Item
+            key={item.question}
+            item={item}
+            whole={whole.has(item)}
+            regradeHref={regradeHref(item.question)}
+          />
         ))}
       </ol>
       {dropped.map(({ id, number }) => (
@@ -265,7 +270,7 @@ export const Items = ({ results }: { results: ClassResults }) => {
   );
 };
 
-/** α and SEM, folded away: most classes are too small for them. */
+/** α and SEM, collapsed, as most classes are too small for them. */
 export const Reliability = ({ statistics }: Pick<ClassResults, "statistics">) => {
   const t = useTranslations("assignResults.reliability");
   const say = useEstimate();

@@ -8,7 +8,7 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { assign, ownerOfVisitor, take } from "@/testing/assign";
 import { loadStudentAnswers } from "./answers.server";
 
-/** A class of one that is asked questions to choose from, and that has submitted. */
+/** A class of one student who was asked choice questions and has submitted. */
 async function teach() {
   const made = await assign({ interactions: ["choice"], questions: 10 });
   const { visitor, attempt } = await take(made.code, "Mira");
@@ -26,7 +26,7 @@ async function teach() {
   };
 }
 
-/** The options of a question in the bank that it shows here, or does not. */
+/** The options that a question has in the bank and that are shown here, or that are not. */
 function optionsOf(asked: PublicAskedQuestion, isShown: boolean) {
   const question = bank.questions.find(({ id }) => id === asked.id);
   if (question?.interaction !== "choice" || asked.interaction !== "choice") throw new Error("not a choice");
@@ -36,14 +36,14 @@ function optionsOf(asked: PublicAskedQuestion, isShown: boolean) {
 
 const choose = (option: string): QuizResponse => responseSchema.parse({ interaction: "choice", option });
 
-/** What a key says in the words of its question. */
+/** A key in the words of its question. */
 const wordsOf = (asked: PublicAskedQuestion, key: QuizResponse): string | undefined =>
   asked.interaction === "choice" && key.interaction === "choice"
     ? asked.options.find(({ id }) => id === key.option)?.text
     : undefined;
 
 describeEachDatabase("the questions of an assignment", () => {
-  it("have the keys that they are scored by, and say what was dropped", async () => {
+  it("have the keys that they are scored by, and say which were dropped", async () => {
     const { attempt, correct, listed } = await teach();
     const [one, two, three] = attempt.questions;
     if (!one || !two || !three) throw new Error("too few questions");
@@ -60,7 +60,7 @@ describeEachDatabase("the questions of an assignment", () => {
     expect(third).toMatchObject({ dropped: true });
   });
 
-  it("show a corrected key that was not among the options shown, as every result does", async () => {
+  it("show a regraded key that was not among the options shown, as every result does", async () => {
     const { made, owner, attempt, correct, listed, result } = await teach();
     const asked = attempt.questions.find((each) => optionsOf(each, false).length > 0);
     const [right] = asked ? optionsOf(asked, false) : [];

@@ -28,7 +28,7 @@ import type { DiscussionView, ItemView } from "./results-view.server";
 
 const own = (_question: string, _place: string, id: string) => optionIdSchema.parse(id);
 
-/** The bank's own ids, for what only a teacher gets. */
+/** The bank's own ids, for views that only a teacher gets. */
 export const bankOptionIds: OptionIds = { conceal: own, reveal: own };
 
 const say = (line: AnswerLine): string => {
@@ -49,7 +49,7 @@ export const answerWords = (
   response: Response | undefined,
 ): string => shownAnswerWords(publishQuestion(question, presentation, bankOptionIds), response ?? null);
 
-/** An option and what it answers, in words; null where the words are the page's, as "yes" or "second place". */
+/** An option and what it answers, in words; null if the page has words for it, such as "yes" or "second place". */
 type OptionLabel = { partText: string | null; optionText: string | null };
 
 const textOf = (options: readonly Option[], id: string | null): string | null =>
@@ -59,21 +59,25 @@ type Labellers = {
   [I in Interaction]: (question: AskedQuestionOf<I>, part: string | null, option: string) => OptionLabel;
 };
 
-const plain = ({ options }: { options: readonly Option[] }, _part: string | null, option: string) => ({
+const optionInWords = (
+  { options }: { options: readonly Option[] },
+  _part: string | null,
+  option: string,
+) => ({
   partText: null,
   optionText: textOf(options, option),
 });
 const none = () => ({ partText: null, optionText: null });
 
 const labellers: Labellers = {
-  choice: plain,
+  choice: optionInWords,
   "true-false-set": ({ options }, part) => ({ partText: textOf(options, part), optionText: null }),
-  "multiple-response": plain,
+  "multiple-response": optionInWords,
   match: ({ options }, part, option) => ({
     partText: textOf(options.sources, part),
     optionText: textOf(options.targets, option),
   }),
-  order: plain,
+  order: optionInWords,
   "text-entry": none,
   "number-entry": none,
   "inline-choice": ({ options }, part, option) => ({
@@ -89,11 +93,11 @@ const labelAs = <I extends Interaction>(
   option: string,
 ): OptionLabel => labellers[interaction](question, part, option);
 
-/** Says a row of a distractor table in the question's words. */
+/** Describes a row of the distractor table in the question's words. */
 export const labelOption = (question: AskedQuestion, part: string | null, option: string): OptionLabel =>
   labelAs(question.interaction, question, part, option);
 
-/** What the article says about an answer, then about what is right, and where. */
+/** What the article says about an answer and then about the right one, with the places. */
 export const viewReasons = (
   { question, presentation }: ShownQuestion,
   response: QuizResponse | undefined,
@@ -104,7 +108,7 @@ export const viewReasons = (
 
 type Mistake = DiscussionView["favourite"];
 
-/** The ids of a mistake's option and of what it answers, as far as they are the question's own. */
+/** The ids of a mistake's option and of the part that it answers, as far as they are the question's own. */
 const idsOf = (mistake: Mistake): string[] =>
   mistake?.kind === "option" ? [mistake.option, mistake.part ?? ""].filter((id) => id !== "") : [];
 
@@ -114,8 +118,8 @@ const counted = (presentation: Presentation, ids: readonly string[]): number => 
 };
 
 /**
- * A question as it stands in the teacher's quiz, else in that of the first student who met it; where a mistake is
- * talked about, as somebody met it who could make it.
+ * A question as the teacher's quiz shows it, or else the quiz of the first student who was asked it; if a mistake is
+ * discussed, as shown to a student who could make it.
  */
 function showFirst(
   { assignment, attempts }: ClassRecord,
@@ -130,13 +134,13 @@ function showFirst(
   return withKeyShown({ question, presentation });
 }
 
-/** What stands below its stem, so that it can be told from others with the same stem. */
+/** The question with everything below its stem, which distinguishes it from others with the same stem. */
 export function viewShown(record: ClassRecord, asked: AskedQuestion): ItemView["shown"] {
   const { question, presentation } = showFirst(record, asked);
   return publishQuestion(question, presentation, bankOptionIds);
 }
 
-/** What a class talks about: the question, what is right, what the article says about it, and where. */
+/** What a class discusses: the question, the right answer, what the article says about it, and where. */
 export function viewDiscussed(
   record: ClassRecord,
   asked: AskedQuestion,

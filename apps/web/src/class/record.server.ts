@@ -24,7 +24,7 @@ import { findRegrades, inForce, type StoredRegrade } from "@/model/regrades";
 
 export type ClassStudent = {
   id: StudentId;
-  /** In the order of joining: the name of who has none. */
+  /** In the order of joining: it names a student without a nickname. */
   number: number;
   nickname: string | null;
 };
@@ -35,23 +35,23 @@ export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> &
   student: StudentId;
   assigned: NonNullable<StoredAttempt["assigned"]>;
   responses: Record<QuestionId, QuizResponse>;
-  /** What came after its time was over, by question. */
+  /** The answers that came too late, by question. */
   late: ReadonlyMap<QuestionId, LateAnswer>;
 };
 
-/** Everything that the results of a class are reckoned from. Previews by the teacher are not in it. */
+/** Everything that the results of a class are computed from. Previews by the teacher are not in it. */
 export type ClassRecord = {
   assignment: StoredAssignment;
-  /** Everything that its quizzes can ask: the bank's questions, and the teacher's own. */
+  /** Every question that its quizzes can ask: the bank's, and the teacher's own. */
   questions: readonly AskedQuestion[];
   scoring: Scoring;
   /** In the order of joining. */
   students: ClassStudent[];
-  /** Submitted ones, in the order of starting. */
+  /** The submitted attempts, in the order in which they were started. */
   attempts: SubmittedAttempt[];
-  /** Who has an attempt under way. */
+  /** The students who have an attempt under way. */
   atWork: Set<StudentId>;
-  /** Who deleted the first attempt: one joins by starting it. */
+  /** The students who deleted the first attempt, which every student starts on joining. */
   firstDeleted: Set<StudentId>;
   regrades: StoredRegrade[];
 };
@@ -136,10 +136,10 @@ export async function readClass(
   };
 }
 
-/** A submitted attempt with its result, as it stands and as it was before any correction. */
+/** A submitted attempt with its result, as it stands and as it was before any regrade. */
 export type ScoredAttempt = { attempt: SubmittedAttempt; result: Result; uncorrected: Result };
 
-/** Scores every attempt afresh from what is stored: nothing derived is kept. */
+/** Scores every attempt again from what is stored, as nothing derived is stored. */
 export function scoreClass({ attempts, questions, regrades, scoring }: ClassRecord): ScoredAttempt[] {
   const applied = inForce(regrades);
   return attempts.map((attempt) => ({
@@ -157,14 +157,14 @@ const choosers: { [Rule in Counts]: <One extends Scored>(attempts: readonly One[
   first: (attempts) => firstAttempts(attempts, ({ attempt }) => attempt.assigned.number)[0],
   last: (attempts) => attempts.at(-1),
   best: (attempts) =>
-    // Of equals the earlier one.
+    // Of equal ones, the earlier.
     attempts.toSorted((left, right) => shareOf(right) - shareOf(left))[0],
 };
 
 /**
- * The one of a student's submitted attempts, given in their order, that counts by the rule. "First" is the attempt
- * number 1 and no other: numbers are never given anew, so whoever deletes it, or has it open again, has none that
- * counts. Were the next one to count, a student could look at the questions, delete, and begin afresh.
+ * The one of a student's submitted attempts, given in their order, that counts by the rule. "First" is attempt number 1
+ * and no other: numbers are never reused, so a student who deletes it, or whose first attempt is reopened, has none
+ * that counts. If the next one counted, a student could look at the questions, delete the attempt, and start again.
  */
 export const countedAttempt = <One extends Scored>(rule: Counts, attempts: readonly One[]): One | undefined =>
   choosers[rule](attempts);
@@ -172,7 +172,10 @@ export const countedAttempt = <One extends Scored>(rule: Counts, attempts: reado
 /** A class, and what the caller may do with it. */
 type LoadedClass = { database: Database; record: ClassRecord; role: Role; now: number };
 
-/** Reads the class of an assignment that the caller holds in a role; null the same for missing and foreign. */
+/**
+ * Reads the class of an assignment that the caller holds in a role; null whether it does not exist or belongs to
+ * somebody else.
+ */
 export async function loadClass(id: string, role: Role, owner: OwnerOrPage): Promise<LoadedClass | null> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, await owner, role);
@@ -181,7 +184,7 @@ export async function loadClass(id: string, role: Role, owner: OwnerOrPage): Pro
   return { database, record: await readClass(database, held.assignment, now), role: held.role, now };
 }
 
-/** Where a question stands in the quiz, from 1: in the teacher's, or in that of a student who has this variant. */
+/** The place of a question in the quiz, from 1: in the teacher's, or in that of a student who has this variant. */
 export function questionNumber({ assignment, attempts }: ClassRecord, question: QuestionId): number | null {
   for (const { quiz } of [assignment, ...attempts]) {
     const at = quiz.presentations.findIndex((shown) => shown.question === question);

@@ -28,7 +28,7 @@ const render = (part: ReactNode): string =>
     </NextIntlClientProvider>,
   );
 
-/** The forms whose fields become an address. */
+/** The forms whose fields become part of an address. */
 const addressesOf = (html: string): string =>
   [...html.matchAll(/<form[^>]*method="get"[\s\S]*?<\/form>/g)].map(([form]) => form).join("");
 
@@ -61,7 +61,7 @@ test.each([
   }
 });
 
-test("a text of the teacher's own is posted", () => {
+test("a text that the teacher typed is posted", () => {
   const html = render(<AcceptForms {...{ assignment, regradable }} typed={answers} text="Batat" />);
   const [form] = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html) ?? [];
   expect(form).toContain(`action="/assignments/${assignment}/results/regrades/preview"`);

@@ -212,8 +212,8 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
 type NewRegrade = Extract<RegradeInput, { regrade: unknown }>;
 type Undo = Extract<RegradeInput, { undo: unknown }>;
 
-/** The regrade that was previewed. The reason is asked for here, and the handler sets whether it is a preview. */
-export type LookedAt = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
+/** The regrade that was previewed. The form asks for the reason, and the handler sets whether it is a preview. */
+export type PreviewedRegrade = Pick<NewRegrade, "regrade"> | Pick<Undo, "undo">;
 
 const ReasonField = ({ isNeeded }: { isNeeded: boolean }) => {
   const t = useTranslations("assignResults.regrade");
@@ -248,7 +248,7 @@ const buttonClass = (first: boolean): string => (first ? "button" : "button butt
 
 type ApplyRegradeFormProps = {
   assignment: string;
-  input: LookedAt;
+  input: PreviewedRegrade;
   /** How many results would be lowered. */
   down: number;
   /** Whether nobody's result would change; then going back is the main action. */

@@ -33,11 +33,11 @@ function isLast({ assignment, attempts, regrades }: ClassRecord, { question }: R
   );
 }
 
-/** What of a correction is at fault. */
+/** The fault of a regrade, by the field that it is in. */
 const faulty = (field: "key" | "kind") =>
   refused("invalid_request", { settings: [{ name: `regrade.${field}`, conflict: null }] });
 
-/** Whether a correction can be made: of a question that was asked, with a whole key, of an attempt that is there. */
+/** Whether a regrade can be made: the question was asked, the key is complete, and the attempt exists. */
 export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
   const own = record.questions.find(({ id }) => id === regrade.question);
   if (own === undefined || questionNumber(record, own.id) === null) return refused("question_not_found");
@@ -52,13 +52,13 @@ export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentO
     : { ok: true, value: null };
 }
 
-/** A question as its teacher corrects it: with all of its options, by the bank's own ids, and its key as it is now. */
+/** A question as its teacher regrades it: with all of its options, by the bank's own ids, and its present key. */
 export type Regradable = {
   number: number;
   question: PublicAskedQuestion;
   key: Response;
   dropped: boolean;
-  /** What was typed at it, and in which submitted attempt. */
+  /** The answers that were typed, each with its submitted attempt. */
   typed: { attempt: AttemptId; text: string }[];
 };
 
@@ -69,7 +69,7 @@ const typedAt = ({ attempts }: ClassRecord, question: QuestionId): Regradable["t
     return text === "" ? [] : [{ attempt: id, text }];
   });
 
-/** A question that somebody was asked, for who manages the assignment; null for anyone else. */
+/** A question that somebody was asked, for anyone who manages the assignment; null for anyone else. */
 export async function loadRegradable(
   id: string,
   questionId: string,
@@ -93,13 +93,13 @@ export async function loadRegradable(
   };
 }
 
-/** What a correction is read for: the kind of question, and what was typed at it. */
+/** What is needed to read a regrade: the kind of question, and the answers that were typed. */
 type Asked = { question: Pick<Regradable["question"], "interaction">; typed: Regradable["typed"] };
 
-/** Fields of a correction's form that are no answer. */
+/** The fields of a regrade's form that are not part of an answer. */
 const own = new Set(["kind", "question", "lower", "also", "attempt", "points"]);
 
-/** Where a form came from: an address holds nothing that somebody typed. */
+/** Where a form came from: an address contains nothing that somebody typed. */
 export type FormSource = "address" | "posted";
 
 function readKey(form: URLSearchParams, { question: { interaction } }: Asked, source: FormSource) {
@@ -115,9 +115,9 @@ const readPoints = (text: string | null): number => {
 };
 
 /**
- * Reads the form of a correction; null if it does not hold a whole one. In an address a text to accept is named by an
- * attempt in which it was typed; a form that was posted may hold the text itself. The reason is asked when the correction
- * is made.
+ * Reads the form of a regrade; null if it does not describe a complete one. In an address, a text to accept is named by
+ * an attempt in which it was typed; a posted form may contain the text itself. The reason is asked for when the regrade
+ * is applied.
  */
 export function readRegradeForm(form: URLSearchParams, asked: Asked, source: FormSource): Regrade | null {
   const kind = form.get("kind");
@@ -135,7 +135,7 @@ export function readRegradeForm(form: URLSearchParams, asked: Asked, source: For
 
 const count = z.int().min(0);
 
-/** Who moves by a correction, or by undoing one, and by how much. */
+/** Whose scores change by a regrade, or by undoing one, and by how much. */
 const regradePreviewSchema = z.strictObject({
   moves: z.array(
     z.strictObject({
@@ -156,10 +156,10 @@ const regradePreviewSchema = z.strictObject({
 });
 export type RegradePreview = z.infer<typeof regradePreviewSchema>;
 
-/** Whether only to say who would move. */
+/** Whether only to say whose scores would change. */
 const preview = z.boolean().default(false);
 
-/** A correction to make, or one to undo. */
+/** A regrade to apply, or one to undo. */
 export const regradeInputSchema = z.union([
   z
     .strictObject({ regrade: regradeSchema, reason: reasonSchema.default(""), preview })
@@ -176,7 +176,7 @@ export const regradeInputSchema = z.union([
 ]);
 export type RegradeInput = z.infer<typeof regradeInputSchema>;
 
-/** Who moves by it, and the log after it. */
+/** Whose scores change, and the log afterwards. */
 export const regradeAnswerSchema = z.strictObject({
   preview: regradePreviewSchema,
   regrades: z.array(regradeRowSchema),

@@ -13,7 +13,7 @@ const read = (
 ) =>
   readRegradeForm(new URLSearchParams({ question, ...fields }), { question: { interaction }, typed }, source);
 
-it("reads a key with the fields of its interaction", () => {
+it("a key is read from the fields of its interaction", () => {
   expect(read({ kind: "key", option: "b", also: "on" })).toEqual({
     kind: "key",
     question,
@@ -23,7 +23,7 @@ it("reads a key with the fields of its interaction", () => {
   });
 });
 
-it("looks a text to accept up by an attempt in which it was typed", () => {
+it("a text to accept is looked up by an attempt in which it was typed", () => {
   expect(read({ kind: "accept", attempt }, "text-entry")).toEqual({
     kind: "accept",
     question,
@@ -36,7 +36,7 @@ it.each([
   ["0.5", 0.5],
   ["0,5", 0.5],
   ["1", 1],
-])("reads %s points", (points, value) => {
+])("points written as %s are read", (points, value) => {
   expect(read({ kind: "override", attempt: "a", points })).toMatchObject({ points: value });
 });
 
@@ -48,11 +48,11 @@ it.each([
   { kind: "accept", attempt: "somebody else’s" },
   { kind: "none" },
   {},
-])("reads nothing of %j", (fields) => {
+])("the invalid form %j is not read", (fields) => {
   expect(read(fields)).toBeNull();
 });
 
-it("reads no key that is typed: an address would hold it", () => {
+it("a typed key is not read from an address, which must not contain it", () => {
   expect(read({ kind: "key", text: "1943" }, "number-entry")).toBeNull();
 });
 

@@ -9,10 +9,10 @@ import rows from "./rows.module.css";
 /**
  * A regrade, the number of its question, and the answer that it made right, in words; null for kinds that name none.
  */
-type Said = { regrade: Regrade; number: number | null; answer: string | null };
+type LoggedRegrade = { regrade: Regrade; number: number | null; answer: string | null };
 
 /** Describes a regrade in one line. */
-export const useRegradeWords = (): ((said: Said) => string) => {
+export const useRegradeWords = (): ((logged: LoggedRegrade) => string) => {
   const t = useTranslations("assignResults.regrade.kind");
   const points = usePoints();
   return ({ regrade, number: place, answer }) => {

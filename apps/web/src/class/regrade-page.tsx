@@ -10,7 +10,7 @@ import { FocusedAlert } from "@/shell/focused-alert";
 import { type Query, valueOf, valuesOf } from "@/shell/query";
 import { openResults, useName } from "./class-page.server";
 import { shownAnswerWords } from "./question-words.server";
-import { ApplyRegradeForm, type LookedAt } from "./regrade-forms";
+import { ApplyRegradeForm, type PreviewedRegrade } from "./regrade-forms";
 import { loadRegradable, readRegradeForm, type RegradePreview } from "./regrade-input.server";
 import { useRegradeWords } from "./regrade-log";
 import styles from "./regrade-log.module.css";
@@ -67,13 +67,13 @@ type RegradePreviewPageProps = {
   number: number | null;
   /** The answer that the regrade makes right, in words; null for kinds that name none. */
   answer: string | null;
-  input: LookedAt;
+  input: PreviewedRegrade;
   preview: RegradePreview;
   /** Whether names are hidden, for the projector. */
   hidden: boolean;
 };
 
-/** What a regrade would do, before anything changes. */
+/** The effect of a regrade, before anything changes. */
 export const RegradePreviewPage = (props: RegradePreviewPageProps) => {
   const t = useTranslations("assignResults.regrade");
   const words = useRegradeWords();

@@ -14,7 +14,7 @@ import { RegradePreviewPage } from "./regrade-page";
 import { RegradeQuestionPage } from "./regrade-question-page";
 import { loadClassResults } from "./results.server";
 
-/** A class of one student who typed a name that is not right. */
+/** A class of one student who typed a wrong name. */
 async function teach() {
   const made = await assign({ interactions: ["text-entry"], questions: 2 });
   const mira = await take(made.code, "Mira");
@@ -63,7 +63,7 @@ describeEachDatabase("the key of a typed name", () => {
     expect([status, json]).toEqual([400, expect.objectContaining({ code: "invalid_request", faults })]);
   });
 
-  it("can be changed by a form, where a key that is already in force is only the secondary action", async () => {
+  it("can be changed with a form, in which a key that is already in force is only the secondary action", async () => {
     const { assignment, regradable, key, correct } = await teach();
     const page = render(
       <RegradeQuestionPage assignment={assignment} regradable={regradable} item={undefined} sent={null} />,

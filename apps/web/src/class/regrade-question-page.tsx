@@ -29,7 +29,7 @@ const AlsoTick = () => {
 const textOf = (kind: string, sent: URLSearchParams | null): string | undefined =>
   sent?.get("kind") === kind ? (sent.get("text") ?? undefined) : undefined;
 
-/** Another number, or another name, in place of the key. */
+/** A form for another number, or another name, in place of the key. */
 const TypedKeyForm = ({ assignment, regradable: { question }, sent }: Props) => {
   const t = useTranslations("assignResults.regrade");
   const isNumber = question.interaction === "number-entry";

@@ -8,7 +8,7 @@ import { assign, ownerOfVisitor, take } from "@/testing/assign";
 import { RegradeLog } from "./regrade-log";
 import { loadClassResults } from "./results.server";
 
-describeEachDatabase("the log of corrections", () => {
+describeEachDatabase("the log of regrades", () => {
   it("names the answer that became right", async () => {
     const made = await assign({ interactions: ["choice"] });
     const { visitor, attempt } = await take(made.code, "Mira");
@@ -36,7 +36,7 @@ describeEachDatabase("the log of corrections", () => {
   });
 });
 
-it("says of a question with a discrimination below 0 that those who did well tended to do worse on it", () => {
+it("says about a question with a discrimination below 0 that those who did well tended to do worse on it", () => {
   const { flag } = messages.en.assignResults.questions;
   expect(flag["negative-discrimination"]).toContain("tended to do worse");
 });

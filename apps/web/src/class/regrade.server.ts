@@ -14,7 +14,7 @@ import {
 } from "./regrade-input.server";
 import { viewRegrades } from "./results.server";
 
-/** Puts a correction in force. It changes no answer and no bank: scores are reckoned with it from now on. */
+/** Puts a regrade in force. It changes no answer and no bank: scores are computed with it from now on. */
 function applyRegrade(
   id: string,
   regrade: Regrade,
@@ -26,7 +26,7 @@ function applyRegrade(
     const checked = checkRegrade(record, regrade);
     if (!checked.ok) return checked;
     const made = regradeIdSchema.parse(newId());
-    // Never before the last one: the order in which corrections were made is the order in which they count.
+    // Never before the last one, as regrades count in the order in which they were made.
     const last = record.regrades.at(-1)?.createdAt ?? 0;
     await database
       .insertInto("regrades")
@@ -57,7 +57,7 @@ const directionOf = (before: Result, after: Result): RegradePreview["moves"][num
   return isLower(after, before) ? "up" : "same";
 };
 
-/** Says who moves when the corrections in force become others. */
+/** Says whose scores change if other regrades are in force. */
 function viewMoves(record: ClassRecord, corrections: Corrections): RegradePreview {
   const students = new Map(record.students.map((student) => [student.id, student]));
   const moves = movesOf(record, corrections).flatMap(({ attempt, before, after }) => {
@@ -87,7 +87,7 @@ function viewMoves(record: ClassRecord, corrections: Corrections): RegradePrevie
   return { moves, up: count("up"), down: count("down"), spared: Math.max(0, falling - count("down")) };
 }
 
-/** Says who moves when a correction is undone; refused if it is not there, or undone already. */
+/** Says whose scores change if a regrade is undone; refused if it does not exist or is undone already. */
 function viewUndo(record: ClassRecord, undo: string): AssignmentOutcome<RegradePreview> {
   const { regrades } = record;
   if (!regrades.some((one) => one.id === undo && one.undoneAt === null)) return refused("regrade_not_found");
@@ -95,7 +95,7 @@ function viewUndo(record: ClassRecord, undo: string): AssignmentOutcome<RegradeP
   return { ok: true, value: viewMoves(record, { before: inForce(regrades), after }) };
 }
 
-/** Who would move by a correction. Nothing is stored. */
+/** Says whose scores a regrade would change. Nothing is stored. */
 export async function previewRegrade(
   id: string,
   regrade: Regrade,
@@ -109,7 +109,7 @@ export async function previewRegrade(
   return { ok: true, value: viewMoves(opened.record, { before, after: [...before, regrade] }) };
 }
 
-/** Who would move if a correction were undone; refused if it is not there or is undone already. */
+/** Says whose scores would change if a regrade were undone; refused if it does not exist or is undone already. */
 export async function previewUndo(
   id: string,
   regradeId: string,
@@ -122,8 +122,8 @@ export async function previewUndo(
 type Undo = Pick<Extract<RegradeInput, { undo: unknown }>, "undo" | "lower">;
 
 /**
- * Takes a correction out of force; it stays in the log. Refused if it is not there, or undone already, or if somebody
- * would lose by it and that is not allowed.
+ * Undoes a regrade, which stays in the log. Refused if it does not exist or is undone already, or if it would lower
+ * somebody's score and that is not allowed.
  */
 function undoRegrade(
   id: string,
@@ -131,7 +131,7 @@ function undoRegrade(
   owner: Owner | null,
 ): Promise<AssignmentOutcome<null>> {
   return manage(id, owner, "regrade_undone", async ({ database, assignment, now }) => {
-    // Looked at within the transaction: another attempt may have come in since the preview.
+    // Checked within the transaction, as another attempt may have come in since the preview.
     const preview = viewUndo(await readClass(database, assignment, now), undo);
     if (!preview.ok) return preview;
     if (preview.value.down > 0 && !lower)
@@ -152,7 +152,7 @@ const previewInput = (id: string, input: RegradeInput, owner: Owner | null) =>
 const doInput = (id: string, input: RegradeInput, owner: Owner | null) =>
   "undo" in input ? undoRegrade(id, input, owner) : applyRegrade(id, input.regrade, input.reason, owner);
 
-/** Makes or undoes a correction, or only says who would move by it. */
+/** Applies or undoes a regrade, or only says whose scores it would change. */
 export async function makeRegrade(
   id: string,
   input: RegradeInput,

@@ -14,7 +14,7 @@ import { viewStudents } from "./results.server";
 
 const longest = 40;
 
-/** A title as a part of a file's name: its letters and figures, in any script; empty where it has none. */
+/** A title as a part of a file name: its letters and digits, in any script; empty if it has none. */
 export const slugOf = (title: string): string =>
   Array.from(
     title
@@ -28,7 +28,10 @@ export const slugOf = (title: string): string =>
     .slice(0, longest)
     .replace(/[-\p{Cs}]+$/u, "");
 
-/** What a file of an assignment is called: by its title, code and day, so that those of two classes differ. Never by a student. */
+/**
+ * The name of an assignment's file: its title, code and day, so that the files of two classes differ. It never names a
+ * student.
+ */
 export function fileName(
   kind: "results" | "assignment",
   { code, settings }: Pick<StoredAssignment, "code"> & { settings: { title: string } },
@@ -48,7 +51,7 @@ const words = () => messages[defaultLocale].assignResults.sheet;
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   guardCell(nickname ?? words().student.replace("{number}", String(number)));
 
-/** Two decimals: thirds are no figures to compare. */
+/** Two decimals, as exact thirds cannot be compared. */
 const round = (points: number): number => Math.round(points * 100) / 100;
 
 const questionHeads = ({ assignment }: ClassRecord): string[] =>
@@ -89,7 +92,7 @@ const fill = (rows: Cell[][]): Cell[][] => {
   return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 };
 
-/** The results of a class as sheets: what each student earned, and what each answered. */
+/** The results of a class as two sheets: what each student earned, and what each answered. */
 function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } {
   const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
   const students = viewStudents(record, scoreClass(record));
@@ -112,16 +115,16 @@ function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } 
 const quote = (cell: Cell): string => `"${String(cell ?? "").replaceAll('"', '""')}"`;
 
 /**
- * Rows as RFC 4180 has them, every cell in quotation marks, lines ended by CRLF. It begins with a byte-order mark,
- * without which Excel reads names as Latin-1.
+ * Rows in the format of RFC 4180, with every cell in quotation marks and CRLF line ends. It begins with a byte-order
+ * mark, without which Excel reads names as Latin-1.
  */
 const writeCsv = (rows: Cell[][]): string =>
   `\uFEFF${rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("")}`;
 
-/** The widest a column gets, in characters. */
+/** The greatest width of a column, in characters. */
 const widest = 60;
 
-/** What XML 1.0 cannot hold; the database does. */
+/** Characters that XML 1.0 cannot contain, but the database can. */
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/gu;
 
@@ -154,7 +157,10 @@ async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
 /** A file to download. */
 export type Download = { name: string; body: string | Uint8Array<ArrayBuffer> };
 
-/** The sheets of a class and what their files are called; the export is noted; null for who may not see them. */
+/**
+ * The sheets of a class and the name of their files; null for anyone who may not see them. The export is noted in the
+ * audit log.
+ */
 async function openSheets(id: string, owner: OwnerOrPage) {
   const opened = await loadClass(id, "results", owner);
   if (opened === null) return null;
@@ -170,7 +176,7 @@ export async function exportCsv(id: string, owner: OwnerOrPage = identifyPage())
   return sheets && { name: sheets.name("csv"), body: writeCsv(sheets.results.rows) };
 }
 
-/** The results and, on a second sheet, the answers as a workbook. */
+/** The results and, on a second sheet, the answers, as a workbook. */
 export async function exportXlsx(id: string, owner: OwnerOrPage = identifyPage()): Promise<Download | null> {
   const sheets = await openSheets(id, owner);
   if (sheets === null) return null;

@@ -51,7 +51,7 @@ const JumpLinks = ({ without }: { without: ReadonlySet<JumpPlace> }) => {
 };
 
 /** The results as files, and on paper. */
-const TakeAlong = ({ assignment, role }: Pick<ClassResults, "assignment" | "role">) => {
+const ExportLinks = ({ assignment, role }: Pick<ClassResults, "assignment" | "role">) => {
   const t = useTranslations("assignResults.actions");
   const file = (name: string) => `/api/v1/assignments/${assignment}/${name}`;
   return (
@@ -137,7 +137,7 @@ export const ResultsPage = ({ assignment, results, hidden, done }: ResultsPagePr
         )}
         {results.students.length > 0 && <StudentTable results={results} hidden={hidden} />}
         <RegradeLog results={results} timeZone={assignment.settings.timeZone} />
-        {submitted > 0 && <TakeAlong assignment={results.assignment} role={results.role} />}
+        {submitted > 0 && <ExportLinks assignment={results.assignment} role={results.role} />}
       </div>
     </TeacherPage>
   );

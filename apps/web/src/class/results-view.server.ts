@@ -26,27 +26,27 @@ const moment = z.iso.datetime();
 const count = z.int().min(0);
 const points = z.number().min(0);
 
-/** What an attempt earned, as it stands after corrections. */
+/** What an attempt earned, as it stands after regrades. */
 export const pointsSchema = z.strictObject({ points, outOf: count, percent: z.int().min(0).max(100) });
 
 /** One question of one student. */
 export const resultCellSchema = z.strictObject({
   question: questionIdSchema,
-  /** Null where the question was dropped and counts for this student no more. */
+  /** Null if the question was dropped and no longer counts for this student. */
   points: points.max(1).nullable(),
   outcome: outcomeSchema.nullable(),
-  /** What it earned before any correction. */
+  /** What it earned before any regrade. */
   uncorrected: points.max(1),
 });
 
 export const studentResultSchema = z.strictObject({
   id: studentIdSchema,
-  /** In the order of joining, from 1: the name of who has none. */
+  /** In the order of joining, from 1: it names a student without a nickname. */
   number: z.int().min(1),
   nickname: z.string().nullable(),
   submitted: count,
   atWork: z.boolean(),
-  /** Whether the student deleted the first attempt: where the first one counts, there is none for this student. */
+  /** Whether the student deleted the first attempt: if the first one counts, this student has none that does. */
   firstDeleted: z.boolean(),
   /** The attempt that counts; null while none is submitted. */
   result: pointsSchema
@@ -56,7 +56,7 @@ export const studentResultSchema = z.strictObject({
       submittedAt: moment,
       /** When the first work that counts was done after the closing time. */
       lateAt: moment.nullable(),
-      /** How many answers came after the time was over, and do not count. */
+      /** How many answers came too late and do not count. */
       tooLate: count,
       endedBy: endedBySchema.nullable(),
       /** In the order in which they were asked. */
@@ -66,18 +66,21 @@ export const studentResultSchema = z.strictObject({
 });
 export type StudentResult = z.infer<typeof studentResultSchema>;
 
-/** The words of an option and of what it answers; null where they are not the question's, as "true" or a place. */
+/** The words of an option and of what it answers; null if they are not the question's, such as "true" or a place. */
 const label = { partText: z.string().nullable(), optionText: z.string().nullable() };
 
 const numbered = {
-  /** Where it stands in the quiz, from 1. */
+  /** Its place in the quiz, from 1. */
   number: z.int().min(1),
-  /** Whether it stood there for some students in place of the one that the teacher sees. */
+  /** Whether some students had it in place of the one that the teacher sees. */
   isVariant: z.boolean(),
-  /** Whether a teacher brought it, so that nothing has proven its answer. */
+  /** Whether it is a teacher's own, so that its answer is not proven. */
   isOwn: z.boolean(),
   stem: z.string(),
-  /** As the first who met it was shown it; options by the question's own ids. Several variants can have one stem. */
+  /**
+   * As it was shown to the first student who was asked it, with the question's own option ids. Several variants can
+   * have one stem.
+   */
   shown: publicAskedQuestionSchema,
 };
 
@@ -92,22 +95,22 @@ export type OptionView = ItemView["options"][number];
 export const discussionViewSchema = discussionQuestionSchema.extend({
   ...numbered,
   interaction: interactionSchema,
-  /** The favourite wrong answer in words. */
+  /** The most frequent wrong answer, in words. */
   label: z.strictObject(label).nullable(),
   /** The right answer, written as the response that earns every point. */
   key: responseSchema,
-  /** What the article says about it, and where. */
+  /** What the article says about it, with the places. */
   why: z.array(feedbackSchema),
 });
 export type DiscussionView = z.infer<typeof discussionViewSchema>;
 
-/** One correction in the log. */
+/** One regrade in the log. */
 export const regradeRowSchema = z.strictObject({
   id: regradeIdSchema,
   regrade: regradeSchema,
-  /** Where the question stands in the quiz, from 1; null if nobody was asked it. */
+  /** The place of the question in the quiz, from 1; null if nobody was asked it. */
   number: z.int().min(1).nullable(),
-  /** The answer that it made right, in words; null for corrections of other kinds. */
+  /** The answer that it made right, in words; null for regrades of other kinds. */
   answer: z.string().nullable(),
   reason: reasonSchema,
   createdAt: moment,
@@ -115,7 +118,7 @@ export const regradeRowSchema = z.strictObject({
 });
 export type RegradeRow = z.infer<typeof regradeRowSchema>;
 
-/** What a class knows, as its teacher sees it. */
+/** The results of a class, as its teacher sees them. */
 export const classResultsSchema = z.strictObject({
   assignment: assignmentIdSchema,
   title: z.string(),
@@ -127,9 +130,9 @@ export const classResultsSchema = z.strictObject({
   counts: countsSchema,
   /** Whether students can have more than one. */
   severalAttempts: z.boolean(),
-  /** Whether all are asked the same questions. */
+  /** Whether all students are asked the same questions. */
   sameForAll: z.boolean(),
-  /** One for each place in the quiz. Where students have variants, the one the teacher sees. */
+  /** One for each place in the quiz; if students have variants, the one that the teacher sees. */
   questions: z.array(
     z.strictObject({
       number: numbered.number,
@@ -141,7 +144,7 @@ export const classResultsSchema = z.strictObject({
   ),
   /** In the order of joining. */
   students: z.array(studentResultSchema),
-  /** Of first attempts only: a second one meets questions that the student has seen. */
+  /** Of first attempts only, as a second one asks questions that the student has already seen. */
   statistics: classStatisticsSchema.extend({
     discuss: z.array(discussionViewSchema).max(3),
     items: z.array(itemViewSchema),

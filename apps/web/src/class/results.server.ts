@@ -48,13 +48,13 @@ export const viewRegrade = (record: ClassRecord, stored: StoredRegrade): Regrade
   undoneAt: stored.undoneAt === null ? null : writeTime(stored.undoneAt),
 });
 
-/** The log of corrections, in the order in which they were made. */
+/** The log of regrades, in the order in which they were made. */
 export const viewRegrades = (record: ClassRecord): RegradeRow[] =>
   record.regrades.map((stored) => viewRegrade(record, stored));
 
 type Statistics = ReturnType<typeof measureClass>;
 
-/** Where a question stands, whether for some students only, whose it is, and how it looks. */
+/** The place of a question, whether only some students have it, whether it is a teacher's own, and how it is shown. */
 const standing = (record: ClassRecord, asked: AskedQuestion) => ({
   number: questionNumber(record, asked.id) ?? 1,
   isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
@@ -90,11 +90,11 @@ function viewDiscussion(
   };
 }
 
-/** Measures the first attempts of a class, by the keys as they are now; a dropped question is in no measure. */
+/** The statistics of a class's first attempts, by the present keys; a dropped question is left out of them. */
 function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
   const { questions, scoring } = record;
   const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
-  // One whom a drop would lower keeps the question, but a question that counts for some alone measures nothing.
+  // A student whom a drop would lower keeps the question, but a question that counts only for some measures nothing.
   const applied = inForce(record.regrades);
   const measured = applied.map((regrade) =>
     regrade.kind === "drop" ? { ...regrade, lower: true } : regrade,
@@ -148,7 +148,7 @@ function viewResult(scored: ScoredAttempt): NonNullable<StudentResult["result"]>
   };
 }
 
-/** One row a student, with the attempt that counts. */
+/** One row for each student, with the attempt that counts. */
 export function viewStudents(record: ClassRecord, scored: ScoredAttempt[]): StudentResult[] {
   const byStudent = Map.groupBy(scored, ({ attempt }) => attempt.student);
   return record.students.map(({ id, number, nickname }) => {
@@ -181,7 +181,7 @@ function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassR
   });
 }
 
-/** Reckons the results of a class. */
+/** Computes the results of a class. */
 function viewClassResults(record: ClassRecord, role: Role, now: number): ClassResults {
   const { assignment } = record;
   const scored = scoreClass(record);
@@ -202,8 +202,8 @@ function viewClassResults(record: ClassRecord, role: Role, now: number): ClassRe
 }
 
 /**
- * The results of a class, for who manages it or may see its results; null for anyone else. Reckoned afresh from the
- * stored answers and the corrections in force.
+ * The results of a class, for anyone who manages it or may see its results; null for anyone else. They are computed
+ * each time from the stored answers and the regrades in force.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

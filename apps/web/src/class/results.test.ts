@@ -55,7 +55,7 @@ const override = (question: string, attempt: string, points: number, lower = fal
 });
 
 describeEachDatabase("the results of a class", () => {
-  it("are those that the students see, and leave out who is at work", async () => {
+  it("are those that the students see, without anyone who is still at work", async () => {
     const made = await teach();
     const results = await resultsOf(made);
     expect(scores(results)).toEqual([
@@ -68,7 +68,7 @@ describeEachDatabase("the results of a class", () => {
     expect(results.students[2]).toMatchObject({ atWork: true, submitted: 0 });
   });
 
-  it("count first attempts only in statistics, and the best one in the table where the teacher says so", async () => {
+  it("count only first attempts in the statistics, and the best attempt in the table if the teacher chose that", async () => {
     const made = await assign({ attempts: 2, counts: "best", feedback: "after-closing" });
     const { visitor, attempt } = await take(made.code, "Mira");
     await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
@@ -83,7 +83,7 @@ describeEachDatabase("the results of a class", () => {
     expect(results.statistics.distribution.mean).toBe(0);
   });
 
-  it("are one 404 to strangers and students, as if the assignment were not there", async () => {
+  it("are a 404 to strangers and students, as if the assignment did not exist", async () => {
     const made = await teach();
     const stranger = await assign();
     for (const who of [stranger.teacher, made.mira.visitor, new Visitor()]) {
@@ -97,7 +97,7 @@ describeEachDatabase("the results of a class", () => {
     }
   });
 
-  it("hold when students have variants", async () => {
+  it("are right if students have variants", async () => {
     const made = await teach({ variant: "per-student" });
     const results = await resultsOf(made);
     expect(results.sameForAll).toBe(false);
@@ -107,8 +107,8 @@ describeEachDatabase("the results of a class", () => {
 
 const allBanks = async () => (await getDatabase()).selectFrom("banks").selectAll().execute();
 
-describeEachDatabase("a correction", () => {
-  it("is previewed without a trace, moves whom it said, is told to the student, and is undone", async () => {
+describeEachDatabase("a regrade", () => {
+  it("is previewed without a trace, changes the scores that it said, is shown to the student, and is undone", async () => {
     const made = await teach();
     const [asked] = made.formula.attempt.questions;
     const body = override(asked?.id ?? "", made.formula.attempt.id, 1);
@@ -135,7 +135,7 @@ describeEachDatabase("a correction", () => {
     expect([again.status, again.json]).toEqual([404, expect.objectContaining({ code: "regrade_not_found" })]);
   });
 
-  it("by the form keeps its posted reason, and leads to an address without it", async () => {
+  it("keeps the reason that its form posts, and leads to an address without it", async () => {
     const made = await teach();
     const { regrade: looked } = override(
       made.formula.attempt.questions[0]?.id ?? "",
@@ -156,7 +156,7 @@ describeEachDatabase("a correction", () => {
     expect((await resultsOf(made)).regrades).toMatchObject([{ reason: "Mira was ill" }]);
   });
 
-  it("lowers nobody unless ticked, and says how many it spared", async () => {
+  it("lowers nobody's score unless that is ticked, and says how many it spared", async () => {
     const made = await teach();
     const best = bestOf(made);
     const body = override(best, made.mira.attempt.id, 0);
@@ -167,7 +167,7 @@ describeEachDatabase("a correction", () => {
     expect((await regrade(made, ticked)).preview).toMatchObject({ down: 1, spared: 0 });
   });
 
-  it("drops a question from everybody whom that does not lower, and never the last one", async () => {
+  it("drops a question for everybody whose score that does not lower, and never drops the last one", async () => {
     const made = await teach();
     const ids = made.formula.attempt.questions.map(({ id }) => id);
     for (const id of ids.slice(1)) {
@@ -180,7 +180,7 @@ describeEachDatabase("a correction", () => {
     expect([last.status, last.json]).toEqual([409, expect.objectContaining({ code: "last_question" })]);
   });
 
-  it("of a question that nobody was asked, or with half a key, is refused", async () => {
+  it("is refused for a question that nobody was asked, or with an incomplete key", async () => {
     const made = await teach();
     const send = async (value: object) =>
       (await made.teacher.post(api(made, "regrades"), { regrade: value })).json;
@@ -205,8 +205,8 @@ describeEachDatabase("a correction", () => {
   });
 });
 
-describeEachDatabase("what is taken along", () => {
-  it("holds the same figures as CSV and as XLSX, name, points, out of and percent first", async () => {
+describeEachDatabase("an export", () => {
+  it("has the same figures as CSV and as XLSX, with name, points, out of and percent first", async () => {
     const made = await teach();
     const csv = await made.teacher.get(api(made, "results.csv"));
     expect(csv.headers.get("content-disposition")).toMatch(
@@ -227,13 +227,13 @@ describeEachDatabase("what is taken along", () => {
     expect(answers?.[1]?.filter((cell) => cell !== null)).toHaveLength(11);
   });
 
-  it("as JSON is all that is stored, and nothing that lets somebody in", async () => {
+  it("contains everything that is stored as JSON, and nothing that grants access", async () => {
     const made = await teach();
     const { json, text } = await made.teacher.get(api(made, "export.json"));
     const all = assignmentExportSchema.parse(json);
     expect(all.students.map(({ nickname }) => nickname)).toEqual(["Mira", "=1+1", "Ali"]);
     expect(all.attempts.flatMap(({ responses }) => responses)).toHaveLength(10);
-    // As names of fields only: an option of a question may be called after an owner.
+    // Searched for as field names only, as an option of a question may contain the word "owner".
     expect(text).not.toMatch(/"\w*(?:hash|nonce|owner)\w*":|seed":"[\w-]{40}/iu);
   });
 });

@@ -20,12 +20,12 @@ function read(outcome: Outcome, points: number) {
   return { sign, said };
 }
 
-it("each outcome has a sign of its own, so that what is missing does not look wrong", () => {
+it("each outcome has a sign of its own, so that a missing answer does not look wrong", () => {
   const signs = [read("right", 1), read("partly", 0.5), read("wrong", 0), read("unanswered", 0)];
   expect(new Set(signs.map(({ sign }) => sign)).size).toBe(4);
 });
 
-it("says how much was earned in part, by a sign that is not a number", () => {
+it("an outcome that earned part of a point has a sign that is not a number, and words that say how much", () => {
   const third = read("partly", 1 / 3);
   expect(third.sign).toBe(read("partly", 2 / 3).sign);
   expect(third.sign).not.toMatch(/[\p{N}]/u);

@@ -31,7 +31,7 @@ export const ShareBar = ({ share, tick, tone = "plain" }: Props) => {
 
 type Summaries = ClassResults["statistics"]["topics"];
 
-/** The picture in a sentence: in which topic the class is strongest, and in which it is weakest. */
+/** The drawing in a sentence: the topic in which the class is strongest, and the one in which it is weakest. */
 const Sentence = ({ topics }: { topics: Summaries }) => {
   const t = useTranslations("assignResults.topics");
   const names = useTranslations("shell.quizTopic");

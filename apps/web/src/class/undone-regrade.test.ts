@@ -4,7 +4,7 @@ import { assign, take } from "@/testing/assign";
 import { regradeAnswerSchema } from "./regrade-input.server";
 import { classResultsSchema } from "./results-view.server";
 
-/** A class of one who answered nothing, and who is given points for the first question by hand. */
+/** A class of one student who answered nothing and is given points for the first question by hand. */
 async function correct(points: number) {
   const { teacher, id, code } = await assign();
   const { visitor, attempt } = await take(code, "Mira");
@@ -22,8 +22,8 @@ async function correct(points: number) {
   return { send, submit, earned, undo };
 }
 
-describeEachDatabase("undoing a correction", () => {
-  it("that lowers somebody is refused unless that is allowed", async () => {
+describeEachDatabase("undoing a regrade", () => {
+  it("is refused if it lowers somebody's score, unless that is allowed", async () => {
     const { send, earned, undo } = await correct(1);
     const { preview } = regradeAnswerSchema.parse((await send({ undo, preview: true })).json);
     expect(preview).toMatchObject({ up: 0, down: 1 });
@@ -35,7 +35,7 @@ describeEachDatabase("undoing a correction", () => {
     expect(await earned()).toBe(0);
   });
 
-  it("by the form needs the tick as well", async () => {
+  it("needs the tick in the form, too", async () => {
     const { submit, earned } = await correct(1);
     expect((await submit([])).status).toBe(400);
     expect(await earned()).toBe(1);
@@ -43,7 +43,7 @@ describeEachDatabase("undoing a correction", () => {
     expect(await earned()).toBe(0);
   });
 
-  it("that lowers nobody needs no tick", async () => {
+  it("needs no tick if it lowers nobody's score", async () => {
     const { send, undo } = await correct(0);
     const { regrades } = regradeAnswerSchema.parse((await send({ undo })).json);
     expect(regrades).toMatchObject([{ undoneAt: expect.any(String) }]);

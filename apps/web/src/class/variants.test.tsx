@@ -30,7 +30,7 @@ async function teach() {
 }
 
 describeEachDatabase("results of questions that differ from student to student", () => {
-  it("have a place of their own for each variant, and links that lead to it", async () => {
+  it("have a section for each variant, and links that lead to it", async () => {
     const results = await teach();
     const { items } = results.statistics;
     const places = new Set(items.map(({ number }) => number));

@@ -20,7 +20,7 @@ const attempt = {
 const bank = { version: "v", article: "will-of-victory", locale: "en", bank: "{}" };
 
 describeEachDatabase("the database", () => {
-  it("gives integers back as numbers, however large a time is", async () => {
+  it("returns integers as numbers, however large a time is", async () => {
     const database = await getDatabase();
     await database.insertInto("banks").values(bank).execute();
     await database.insertInto("attempts").values(attempt).execute();
@@ -45,7 +45,7 @@ describeEachDatabase("the database", () => {
   });
 });
 
-describe("a database that several servers start on at once", () => {
+describe("a database on which several servers start at once", () => {
   it.each(["sqlite", "postgres"] as const)("is migrated once (%s)", async (kind) => {
     const { place, remove } = await makeDatabase[kind]();
     const script = new URL("testing/open-and-count.ts", import.meta.url);

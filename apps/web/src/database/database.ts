@@ -28,7 +28,7 @@ import * as lateAnswers from "./migrations/0006-late-answers";
 import * as reopened from "./migrations/0007-reopened";
 import type { DatabaseSchema } from "./schema";
 
-/** In order of their names; a released one never changes. */
+/** In the order of their names; a released migration never changes. */
 const migrations: Record<string, Migration> = {
   "0001-attempts": attempts,
   "0002-assignments": assignments,
@@ -42,7 +42,7 @@ const migrations: Record<string, Migration> = {
 /**
  * Brings the tables up to date, all or nothing, under a lock: several servers may start at once.
  *
- * @throws if a migration fails, or the database is newer than this program.
+ * @throws if a migration fails, or if the database is newer than this program.
  */
 async function migrate(database: Kysely<DatabaseSchema>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
@@ -50,7 +50,7 @@ async function migrate(database: Kysely<DatabaseSchema>): Promise<void> {
   if (error !== undefined) throw new Error("the database could not be migrated", { cause: error });
 }
 
-/** int8, which pg gives as text, as numbers: our times and counts are far below 2^53. */
+/** Parses int8, which pg returns as text, into numbers: our times and counts are far below 2^53. */
 const numbers = new TypeOverrides();
 numbers.setTypeParser(types.builtins.INT8, Number);
 
@@ -80,7 +80,9 @@ async function openPostgres(connectionString: string): Promise<Kysely<DatabaseSc
 const isStorable = (value: unknown): value is SQLInputValue =>
   value === null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
 
-/** What SQLite can store. Anything else is a query of ours that the compiler let through. */
+/**
+ * The parameters, if SQLite can store them. Anything else is a fault in a query of ours that the compiler did not find.
+ */
 const storable = (parameters: readonly unknown[]): SQLInputValue[] =>
   parameters.map((value) => {
     if (!isStorable(value)) throw new TypeError(`SQLite stores no ${typeof value}`);
@@ -100,14 +102,14 @@ const adapt = (database: DatabaseSync): SqliteDatabase => ({
   },
 });
 
-/** Takes the write lock at once: a transaction that read first and wrote later could fail at its first write. */
+/** Takes the write lock at once, as a transaction that reads first and writes later could fail at its first write. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 }
 
-/** Lets a migration run within one transaction, whose write lock keeps a second process out. */
+/** Runs a migration within one transaction, whose write lock keeps a second process out. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
@@ -127,7 +129,7 @@ const full = 2;
 /** How long a write waits for another process, in milliseconds. */
 const busyTimeout = 5000;
 
-/** A write is on disk before it is acknowledged: asserted, as a driver may have another default. */
+/** Asserts that a write is on disk before it is acknowledged, as a driver may have another default. */
 function assertSqliteDurable(database: DatabaseSync): void {
   const { journal_mode: journal } = database.prepare("pragma journal_mode").get() ?? {};
   const { synchronous } = database.prepare("pragma synchronous").get() ?? {};
@@ -136,12 +138,12 @@ function assertSqliteDurable(database: DatabaseSync): void {
   }
 }
 
-/** Opens, or creates, `wellread.db` in a folder that only its owner can read. */
+/** Opens or creates `wellread.db` in a folder that only its owner can read. */
 function openSqlite(folder: string): Kysely<DatabaseSchema> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(folder, "wellread.db"), { timeout: busyTimeout });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
-  // What is deleted is overwritten, not only let go.
+  // Deleted content is overwritten, not only freed.
   database.exec("pragma secure_delete = on;");
   assertSqliteDurable(database);
   return new Kysely({ dialect: sqliteDialect(database) });
@@ -161,8 +163,8 @@ export async function openDatabase(
   return database;
 }
 
-// Next bundles its start hook and its routes apart, each with its own copy of this module: the handle that
-// they share stands outside of it.
+// Next bundles its start hook and its routes separately, each with its own copy of this module, so the handle that they
+// share is kept outside of it.
 const shared = globalThis as typeof globalThis & { wellreadDatabase?: Promise<Database> | undefined };
 
 /** The database of this process, opened at the first call. */
@@ -198,9 +200,9 @@ export async function probeDatabase(): Promise<void> {
 }
 
 /**
- * Takes off the disk what has just been deleted. SQLite overwrites it in the database itself (`secure_delete`), but its
- * write-ahead log holds pages as they were until it is emptied. While another process reads, that has to wait for the
- * next deletion; nobody here waits for it. PostgreSQL frees and overwrites by itself, as its `autovacuum` is set.
+ * Removes from the disk what has just been deleted. SQLite overwrites it in the database itself (`secure_delete`), but
+ * its write-ahead log contains pages as they were until it is emptied. While another process is reading, that is left
+ * to the next deletion and not waited for. PostgreSQL frees and overwrites by itself, as its `autovacuum` is set.
  */
 export async function eraseDeleted(database: Database): Promise<void> {
   if (!(database.getExecutor().adapter instanceof SqliteAdapter)) return;

@@ -5,14 +5,17 @@ export type AssignmentsTable = {
   id: string;
   /** What students type; unique. */
   code: string;
-  /** What the manage secret is derived from, besides the secret of the browser that made it. Drawn anew at each rotation. */
+  /**
+   * The manage secret is derived from this and the secret of the browser that made it. A new one is drawn at each
+   * rotation.
+   */
   manage_nonce: string;
-  /** SHA-256, in hex, of the manage secret; null once it was revoked. */
+  /** SHA-256, in hex, of the manage secret; null once it has been revoked. */
   manage_hash: string | null;
   results_nonce: string;
-  /** The same of the secret that only reads results; null while there is none. */
+  /** The same for the secret that only gives access to results; null while there is none. */
   results_hash: string | null;
-  /** JSON: what the teacher decided. */
+  /** JSON: the teacher's settings. */
   settings: string;
   /** JSON: the quiz as the teacher sees it. With per-student variants, each question stands for its slot. */
   quiz: string;
@@ -21,13 +24,13 @@ export type AssignmentsTable = {
   touched_at: number;
   /** The closing time of the settings, for queries. */
   closes_at: number | null;
-  /** When the first student started: from then on the questions stay. */
+  /** When the first student started: from then on the questions cannot change. */
   frozen_at: number | null;
-  /** When the teacher locked it against newcomers. */
+  /** When the teacher stopped new students from joining. */
   locked_at: number | null;
 };
 
-/** The browsers and tokens that exchanged a secret of the assignment, or made it. */
+/** The browsers and tokens that made the assignment or exchanged a secret of it. */
 type AssignmentHoldersTable = {
   assignment: string;
   owner: string;
@@ -39,30 +42,30 @@ type AssignmentHoldersTable = {
 export type StudentsTable = {
   id: string;
   assignment: string;
-  /** In the order of joining, from 1: the name of who has none. */
+  /** In the order of joining, from 1: it names a student without a nickname. */
   number: number;
   nickname: string | null;
-  /** The nickname without what typing makes of it (`exactName`): unique in an assignment. Null where there is none. */
+  /** The nickname without differences of typing (`exactName`): unique in an assignment. Null if there is none. */
   exact_name: string | null;
   /** SHA-256, in hex, of the assignment and the personal code. */
   code_hash: string;
   extra_minutes: number;
-  /** How many attempts were ever started: deleting one gives none back. */
+  /** How many attempts were ever started; deleting one does not lower it. */
   attempts_started: number;
   joined_at: number;
   seen_at: number;
 };
 
-/** The browsers on which a student is at work. "Clear this device" takes the row away. */
+/** The browsers on which a student is at work. "Clear this device" deletes the row. */
 type StudentDevicesTable = { owner: string; student: string; since: number };
 
-/** Answers that came after their attempt's time was over: kept, and not counted unless it is opened again. */
+/** Answers that came after their attempt's time was over: kept, but not counted unless the attempt is reopened. */
 export type LateResponsesTable = {
   attempt: string;
   question: string;
   response: string | null;
   saved_at: number;
-  /** When it took its place, as the attempt was opened again; null while it counts nothing. */
+  /** When it was restored, as the attempt was reopened; null while it does not count. */
   restored_at: number | null;
 };
 
@@ -79,10 +82,10 @@ export type RegradesTable = {
   undone_at: number | null;
 };
 
-/** What was done, and when: no names, answers or secrets. `count` is how many it was done to. */
+/** What was done, and when, without names, answers or secrets. `count` is the number of rows concerned. */
 type AuditTable = { id: string; assignment: string; action: string; count: number; at: number };
 
-/** Forms that were refused, or are looked at first: kept for an hour, so that nobody has to type them again. */
+/** Forms that were refused or are to be previewed, kept for an hour so that nobody has to type them again. */
 type KeptFormsTable = {
   id: string;
   assignment: string;
@@ -95,8 +98,8 @@ type KeptFormsTable = {
 };
 
 /**
- * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds
- * since 1970), truth as 0 and 1.
+ * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds since 1970),
+ * booleans as 0 and 1.
  */
 export type DatabaseSchema = {
   attempts: AttemptsTable;
@@ -128,10 +131,10 @@ export type AttemptsTable = {
   /** The seed of the attempt's opaque option ids. Never leaves the server. */
   option_seed: string;
   started_at: number;
-  /** The last thing its owner did: what the time of keeping counts from. */
+  /** When its owner last did something with it, from which the retention period counts. */
   touched_at: number;
   submitted_at: number | null;
-  /** Null for a quiz that somebody takes alone. */
+  /** Null for a quiz outside an assignment. */
   assignment: string | null;
   /** Whose it is in the assignment; null for a teacher's preview. */
   student: string | null;
@@ -139,12 +142,12 @@ export type AttemptsTable = {
   number: number | null;
   /** When its time is over, by the server's clock. */
   deadline_at: number | null;
-  /** When the teacher last opened it again: its time counts from then. */
+  /** When the teacher last reopened it: its time counts from then. */
   reopened_at: number | null;
   preview: Generated<number>;
   /** When the first work was done after the closing time. */
   late_at: number | null;
-  /** `student`, `deadline` or null while open; of no meaning outside of assignments. */
+  /** `student`, `deadline`, or null while open; without meaning outside of assignments. */
   ended_by: string | null;
 };
 
@@ -156,7 +159,7 @@ export type ResponsesTable = {
   revision: number;
   marked: number;
   saved_at: number;
-  /** When the answer was checked: from then on it stays. Only where feedback is given question by question. */
+  /** When the answer was checked: from then on it cannot change. Only if feedback is given question by question. */
   locked_at: number | null;
 };
 
@@ -170,7 +173,7 @@ type IdempotencyKeysTable = {
   saved_at: number;
 };
 
-/** Banks as they were when attempts were started with them, so that an attempt keeps its questions. */
+/** Banks as they were when attempts were started with them, so that attempts keep their questions. */
 type BanksTable = { version: string; article: string; locale: string; bank: string };
 
 /** One row that `/readyz` writes. */

@@ -6,7 +6,7 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-it("runs what has one key in the order of asking, and goes on after a fault", async () => {
+it("tasks with the same key run in the order in which they were queued, even after one fails", async () => {
   const order: number[] = [];
   const run = (number: number, milliseconds: number) => async () => {
     await pause(milliseconds);

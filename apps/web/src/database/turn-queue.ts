@@ -1,11 +1,12 @@
 import "server-only";
 
-// Next bundles routes apart, each with its own copy of this module: the queues stand outside of it.
+// Next bundles routes separately, each with its own copy of this module, so the queues are kept outside of it.
 const shared = globalThis as typeof globalThis & { wellreadTurns?: Map<string, Promise<unknown>> };
 
 /**
- * Runs one after the other what has the same key, within this process. A row's lock keeps the order between processes;
- * this keeps those who wait for it from holding every connection there is, while others want to save an answer.
+ * Runs tasks with the same key one after the other, within this process. A row's lock keeps the order between
+ * processes; this keeps the tasks that wait for it from taking up every connection while others need one to save an
+ * answer.
  */
 export function runInTurn<T>(key: string, run: () => Promise<T>): Promise<T> {
   const turns = shared.wellreadTurns ?? new Map<string, Promise<unknown>>();

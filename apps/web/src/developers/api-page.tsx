@@ -15,7 +15,7 @@ import {
 
 type AnswerListProps = { api: OpenApi; operation: Operation };
 
-/** The statuses that an operation answers with, what each means, and what a good answer holds. */
+/** The statuses that an operation answers with, what each means, and the body of a successful response. */
 const AnswerList = ({ api, operation: { responses } }: AnswerListProps) => {
   const t = useTranslations("developers.reference");
   const format = useFormat();
@@ -43,7 +43,7 @@ const AnswerList = ({ api, operation: { responses } }: AnswerListProps) => {
   );
 };
 
-/** The words that a part of an address can be. */
+/** The values that a part of an address can have. */
 const Values = ({ values }: { values: readonly string[] }) => {
   const t = useTranslations("developers.reference");
   return (
@@ -118,7 +118,7 @@ const Body = ({ api, placed: { operation } }: Pick<OperationCardProps, "api" | "
   );
 };
 
-/** One operation: what it does, what it takes and gives, and a request that it takes. */
+/** One operation: what it does, its parameters and responses, and an example request. */
 const OperationCard = ({ api, placed, origin }: OperationCardProps) => {
   const t = useTranslations("developers.reference");
   const { method, path, operation } = placed;
@@ -150,7 +150,7 @@ const OperationCard = ({ api, placed, origin }: OperationCardProps) => {
   );
 };
 
-/** What a part of the API is called; one that is new is called as the description has it. */
+/** The name of a part of the API; a new part has the name that the description gives it. */
 const useTagName = (): ((tag: string) => string) => {
   const t = useTranslations("developers.reference.tag");
   const names: Readonly<Record<string, string>> = {

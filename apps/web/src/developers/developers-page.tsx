@@ -13,10 +13,10 @@ import { installCommands } from "./install-commands";
 const reference = (chunks: React.ReactNode) => <SiteLink href="/developers/api">{chunks}</SiteLink>;
 const description = (chunks: React.ReactNode) => <SiteLink href="/api/v1/openapi.json">{chunks}</SiteLink>;
 
-/** What it gave once. Its answers are guesses. */
+/** The output of one run. Its answers are guesses. */
 const gives = "1 of 6";
 
-/** The API at a glance, with a whole quiz taken over it. */
+/** The API at a glance, with an example that takes a whole quiz. */
 const ApiSection = () => {
   const t = useTranslations("developers.api");
   return (
@@ -31,7 +31,7 @@ const ApiSection = () => {
 
 type EmbedExampleProps = { origin: string; article: string; topic: QuizTopic };
 
-/** The frame: its lines, and the same frame at work. */
+/** The embedding: its HTML, and the frame itself. */
 const EmbedExample = ({ origin, article, topic }: EmbedExampleProps) => {
   const t = useTranslations("developers");
   const words = useTranslations("embed.snippet");
@@ -75,7 +75,7 @@ const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
 
 const data = (chunks: React.ReactNode) => <SiteLink href="/developers/data.md">{chunks}</SiteLink>;
 
-/** The questions and the scoring in somebody else's program. */
+/** The questions and the scoring as packages for other programs. */
 const PackageSection = () => {
   const t = useTranslations("developers.package");
   return (
@@ -94,7 +94,7 @@ type DevelopersPageProps = { origin: string; article: string; topic: QuizTopic }
 
 const sections = ["package", "api", "embed", "formats"] as const;
 
-/** How others use the questions: as a package, over the API, in a frame, as files. */
+/** How others can use the questions: as a package, over the API, in a frame, or as files. */
 export const DevelopersPage = ({ origin, article, topic }: DevelopersPageProps) => {
   const t = useTranslations("developers");
   return (

@@ -6,11 +6,11 @@ type CodeProps = {
   id: string;
   text: string;
   label: string;
-  /** The id of the heading that it stands under, which tells it from the others. */
+  /** The id of the heading above it, which distinguishes it from the others. */
   under: string;
 };
 
-/** Text as a machine reads it. It can be focused, as it may be wider than its box. */
+/** Code or commands. The box can be focused, as its text may be wider. */
 export const Code = ({ id, text, label, under }: CodeProps) => (
   <figure className={styles["code"]}>
     <figcaption id={id}>{label}</figcaption>
@@ -25,7 +25,7 @@ export const Code = ({ id, text, label, under }: CodeProps) => (
 );
 
 type ExampleProps = {
-  /** The id of the heading that it stands under. */
+  /** The id of the heading above it. */
   id: string;
   /** The text of a file that tests run. */
   code: string;

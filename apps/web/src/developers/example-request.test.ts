@@ -20,7 +20,7 @@ const curlOf = (id: string) =>
     .map((placed) => writeCurl(exampleRequest(placed, origin)))[0];
 
 describe("the reference", () => {
-  it("has every operation of the description, each once", () => {
+  it("has every operation of the description exactly once", () => {
     const described = Object.values(describedApi.paths).flatMap((methods) =>
       Object.values(methods).map(({ operationId }) => operationId),
     );
@@ -34,7 +34,7 @@ describe("the reference", () => {
     },
   );
 
-  it("sends a body wherever one is needed: never an empty one", () => {
+  it("sends a body wherever one is needed, and never an empty one", () => {
     const bodiless = all
       .filter(({ operation }) => operation.requestBody !== undefined)
       .map((placed) => ({ placed, request: exampleRequest(placed, origin) }))
@@ -55,18 +55,18 @@ describe("the reference", () => {
     expect(taking.map(({ operation }) => operation.operationId)).toEqual(Object.keys(exampleFiles));
   });
 
-  it("shows no body for an operation that there is not", () => {
+  it("shows no body for an operation that does not exist", () => {
     const taking = apiRoutes.flatMap(({ name, body }) => (body === undefined ? [] : [name]));
     expect(Object.keys(exampleBodies).toSorted()).toEqual(taking.toSorted());
   });
 
-  it("lists the words that a part of an address can be", () => {
+  it("lists the values that a part of an address can have", () => {
     const file = all.find(({ operation }) => operation.operationId === "getQuizFile");
     const values = (file?.operation.parameters ?? []).map(({ name, schema }) => [name, schema.enum]);
     expect(Object.fromEntries(values)).toMatchObject({ topic: quizTopicSchema.options, format: formats });
   });
 
-  it("shows a line that a shell takes", () => {
+  it("shows a command that a shell accepts", () => {
     expect(curlOf("getFacts")).toBe(`curl "${origin}/api/v1/articles/will-of-victory/facts"`);
     expect(curlOf("getQuizFile")).toBe(
       `curl "${origin}/api/v1/articles/will-of-victory/quizzes/units/files/gift"`,
@@ -81,8 +81,8 @@ describe("the reference", () => {
     );
   });
 
-  it("sends this site's origin where a token is given, and the token everywhere else", () => {
-    // A copy is made by whoever holds the original, and so has a token.
+  it("sends this site's origin to operations that give a token, and the token to all others", () => {
+    // Only a holder of the original can make a copy, and already has a token.
     const exceptions = ["duplicateAssignment"];
     const giving = all.flatMap(({ operation }) => {
       const schema = describedApi.components.schemas[goodAnswer(operation)];

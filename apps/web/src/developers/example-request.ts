@@ -1,7 +1,9 @@
 import { sampleGift } from "@/assignment/question-samples";
 import type { Operation, PlacedOperation } from "./open-api-document";
 
-/** A body for each operation that takes one, by the operation's id. A test sends each through the body's own schema. */
+/**
+ * A body for each operation that takes one, by the operation's id. A test checks each against the schema of the body.
+ */
 export const exampleBodies: Readonly<Record<string, object>> = {
   startAttempt: { article: "will-of-victory", topic: "units", seed: "class-7b" },
   saveResponse: { response: { interaction: "number-entry", text: "7" }, marked: false, revision: 1 },
@@ -44,7 +46,7 @@ const giving = new Set(["startAttempt", "createAssignment", "joinAssignment", "r
 export const givesToken = ({ operationId }: Pick<Operation, "operationId">): boolean =>
   giving.has(operationId);
 
-/** What stands for each part of a path. */
+/** An example value for each part of a path. */
 const parts: Readonly<Record<string, string>> = { code: "ABCDEF", topic: "units", format: "gift" };
 
 const query = (origin: string): Readonly<Record<string, string>> => ({
@@ -57,7 +59,7 @@ const fill = (path: string): string =>
     return parts[name] ?? `$${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
   });
 
-/** A request that an operation takes. Where an id has to be known, a shell's variable stands for it. */
+/** A request that an operation accepts, with shell variables for ids that the caller has to know. */
 export function exampleRequest({ method, path, operation }: PlacedOperation, origin: string): ExampleRequest {
   const asked = operation.parameters
     .filter((parameter) => parameter.in === "query" && parameter.required)
@@ -79,18 +81,18 @@ export function exampleRequest({ method, path, operation }: PlacedOperation, ori
   };
 }
 
-/** In double quotes, within which a shell still fills in its variables. */
+/** In double quotes, within which a shell still expands variables. */
 const doubled = (text: string): string => `"${text.replaceAll(/[\\"`]/g, String.raw`\$&`)}"`;
 
-/** In single quotes, within which a shell fills in nothing. */
+/** In single quotes, within which a shell expands nothing. */
 const single = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** A request as a line for a shell. */
+/** A request as a shell command. */
 export const writeCurl = ({ method, url, headers, body, file }: ExampleRequest): string =>
   [
     `curl${method === "GET" ? "" : ` -X ${method}`} ${doubled(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${doubled(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${single(body)}`]),
-    // `-d` would leave out the ends of lines.
+    // `-d` would remove the line ends.
     ...(file === undefined ? [] : [`--data-binary @${file.name}`]),
   ].join(" \\\n  ");

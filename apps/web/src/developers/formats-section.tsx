@@ -9,7 +9,7 @@ import { source } from "./examples/source";
 
 const mono = (chunks: React.ReactNode) => <code>{chunks}</code>;
 
-/** The other way: what is read back, and how our own table is written. */
+/** The formats that can be imported, and how our own table is written. */
 const ImportPart = () => {
   const t = useTranslations("developers.formats");
   return (
@@ -26,7 +26,7 @@ const ImportPart = () => {
 
 const signs = { native: "●", mapped: "◐", "left-out": "–" } as const;
 
-/** What each format makes of each interaction: a sign and a word in the table, the whole beneath it. */
+/** How each format supports each interaction: a sign and a word in the table, and the details beneath it. */
 const SupportTable = () => {
   const t = useTranslations("developers.formats");
   const names = useTranslations("take.scoring");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What the page needs of a JSON Schema; the rest goes by as it is. */
+/** The parts of a JSON Schema that the page needs; the others are passed through. */
 const schemaSchema = z.looseObject({
   $ref: z.string().optional(),
   type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -29,7 +29,7 @@ export const operationSchema = z.object({
 });
 export type Operation = z.infer<typeof operationSchema>;
 
-/** As much of OpenAPI 3.1 as our own description uses. */
+/** The parts of OpenAPI 3.1 that our own description uses. */
 export const openApiSchema = z.object({
   tags: z.array(z.object({ name: z.string() })),
   paths: z.record(z.string(), z.record(z.string(), operationSchema)),
@@ -37,7 +37,7 @@ export const openApiSchema = z.object({
 });
 export type OpenApi = z.infer<typeof openApiSchema>;
 
-/** An operation where it stands. */
+/** An operation with its method and path. */
 export type PlacedOperation = { method: string; path: string; operation: Operation };
 
 /** Every operation of a part of the API, in the order of the description. */

@@ -37,7 +37,7 @@ const DownloadPage = ({
   );
 };
 
-/** The quiz of an assignment as files, for who manages it. */
+/** The quiz of an assignment as files, for anyone who manages it. */
 export const AssignmentDownload = async ({ id }: { id: string }) => {
   const [assignment, quiz] = await Promise.all([openAssignment(id), assignmentQuiz(id)]);
   if (!quiz) notFound();

@@ -9,7 +9,7 @@ import {
   type QuizToWrite,
 } from "./quiz-files.server";
 
-/** Folded: the questions by their numbers, which the formats below speak of. */
+/** Collapsed: the questions by number, as the formats below refer to them. */
 export const QuestionStems = ({ quiz }: { quiz: QuizToWrite }) => {
   const t = useTranslations("download");
   return (
@@ -54,7 +54,7 @@ const Changes = ({ ofFile, leftOut, changed }: Pick<QuizInFormat, "ofFile" | "le
   );
 };
 
-/** How much of the quiz a format holds, in one line. */
+/** How much of the quiz a format can carry, in one line. */
 const Share = ({ carried, outOf }: Pick<QuizInFormat, "carried" | "outOf">) => {
   const t = useTranslations("download");
   const count = outOf;
@@ -110,7 +110,7 @@ type FormatListProps = {
   href: (format: string) => string;
 };
 
-/** Every format that this quiz can be had in, by what it is for. */
+/** Every format that this quiz can be downloaded in, grouped by purpose. */
 export const FormatList = ({ downloads, href }: FormatListProps) => {
   const t = useTranslations("download");
   return formatGroups.map((group) => (

@@ -41,7 +41,7 @@ const DownloadPage = ({
   );
 };
 
-/** The files of the quiz in an address. An address that names no quiz leads to the page that explains why. */
+/** The files of the quiz in an address. An address that names no quiz redirects to the page that explains why. */
 export const QuizDownload = async ({
   article,
   quizTopic,

@@ -19,21 +19,21 @@ import type { AttemptError, Outcome } from "@/model/attempt";
 import { findArticle, loadBank } from "@/model/banks";
 import type { QuizAddress } from "@/model/quiz-address";
 
-/** A quiz that is to become a file: the questions with their keys, and how each is shown. */
+/** A quiz to be written as a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
   title: string;
   locale: string;
   /** The article's id. */
   article: string;
-  /** Stands in the files and their names. */
+  /** Used in the files and their names. */
   seed: string;
   questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
 };
 
 /**
- * The quiz of an assignment with its keys, for who manages it; null the same for missing and foreign. Of per-student
- * variants, the one that the teacher sees.
+ * The quiz of an assignment with its keys, for anyone who manages it; null whether it does not exist or belongs to
+ * somebody else. Of per-student variants, the one that the teacher sees.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -50,14 +50,14 @@ export async function assignmentQuiz(
     title: settings.title,
     locale: quiz.locale,
     article: quiz.article,
-    // Files are handed on, so what stands in their names is what students have anyway.
+    // Files are passed on, so their names contain the join code, which students have anyway.
     seed: code,
     questions: questionsOf(bank, quiz),
     presentations: quiz.presentations,
   };
 }
 
-/** Enough to know a question by, in letters. */
+/** How many letters of a question are enough to recognise it. */
 const most = 100;
 
 function shorten(stem: string): string {
@@ -77,21 +77,21 @@ export function listQuestionStems({
   }));
 }
 
-/** A file of a quiz: its name, what it is, and what it holds. */
+/** A file of a quiz: its name, media type and content. */
 export type QuizFile = { name: string; media: string; body: string | Uint8Array<ArrayBuffer> };
 
-/** Everything that a quiz is in one format. */
+/** A quiz in one format, with all of its files. */
 const writeQuiz = (quiz: QuizToWrite, format: Format): Promise<QuizExport> =>
   Promise.resolve(exportQuiz(quiz.questions, { format, ...licenceOf(quiz), ...quiz }, quiz.presentations));
 
-/** Ours are for everybody. A teacher's own are not for us to license, and a package has one licence for all. */
+/** Our questions are free for everybody. We cannot license a teacher's own, and a package has one licence for all. */
 const licenceOf = ({ questions }: QuizToWrite) =>
   questions.some((question) => "proven" in question) ? {} : { licence: "MIT" };
 
 /**
- * One file of a quiz in a format; null if the format has fewer.
+ * One file of a quiz in a format; null if the format has fewer files.
  *
- * @param number from 1: the quiz itself. Others stand beside it, as a page of keys does.
+ * @param number from 1, which is the quiz itself; others accompany it, such as a page of keys.
  */
 export async function writeDownload(
   quiz: QuizToWrite,
@@ -108,24 +108,24 @@ export async function writeDownload(
   };
 }
 
-/** What becomes of questions, in codes: what they become, what they lose or why they stay behind, and the limit that they pass. */
+/** How questions are converted, in codes: what they become, what they lose or why they are left out, and the limit that they exceed. */
 type Change = { as: Substitute | null; why: readonly LossCode[]; limit: number | undefined };
 
-/** Questions, by their numbers in the quiz, of which the same becomes. */
+/** Questions, by their numbers in the quiz, that are converted in the same way. */
 export type ConversionNote = Change & { numbers: number[] };
 
-/** What a quiz becomes in one format. */
+/** How a quiz is converted to one format. */
 export type QuizInFormat = {
   format: Format;
   /** How many files there are. */
   files: number;
-  /** How many of the questions come along. */
+  /** How many of the questions the format carries. */
   carried: number;
   outOf: number;
-  /** What is lost of the file as a whole. */
+  /** What the file as a whole loses. */
   ofFile: readonly LossCode[];
   leftOut: ConversionNote[];
-  /** Taken along as something else, or without a part of what they hold. */
+  /** Carried as another kind of question, or without a part of their content. */
   changed: ConversionNote[];
 };
 
@@ -169,13 +169,13 @@ async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat
   };
 }
 
-/** What a quiz becomes in every format that it can be written in. */
+/** How a quiz is converted to every format that it can be written in. */
 export const listDownloads = (quiz: QuizToWrite): Promise<QuizInFormat[]> =>
   Promise.all(formats.map((format) => describe(quiz, format)));
 
 /**
- * A quiz on a topic as its start page draws it. Its key is no secret: the bank is public, and a quiz that one takes
- * alone is open book.
+ * A quiz on a topic as its start page draws it. Its key is no secret, as the bank is public and a quiz outside an
+ * assignment is open book.
  */
 export function topicQuiz(
   article: string,

@@ -6,11 +6,11 @@ import { type Embedded, embedPath, sitePath, snippetHtml } from "./embedded.serv
 type Props = {
   embedded: Embedded;
   origin: string;
-  /** What the quiz or the assignment is called. */
+  /** The name of the quiz or the assignment. */
   name: string;
 };
 
-/** Folded: the lines that put a quiz on a web page. */
+/** Collapsed: the HTML that puts a quiz on a web page. */
 export const EmbedSection = ({ embedded, origin, name }: Props) => {
   const t = useTranslations("embed.snippet");
   const product = useTranslations("shell")("product");

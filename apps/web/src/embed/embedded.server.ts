@@ -24,17 +24,17 @@ export const embedPath = (embedded: Embedded): string =>
     ? `/embed/a/${embedded.code}`
     : `/embed/${embedded.article}/${embedded.topic}${queryOf(embedded.address)}`;
 
-/** The path of the same on the site, for who would rather go there. */
+/** The path of the same on the site, for readers who would rather go there. */
 export const sitePath = (embedded: Embedded): string =>
   embedded.kind === "assignment"
     ? `/a/${embedded.code}`
     : `/articles/${embedded.article}/quiz/${embedded.topic}${queryOf(embedded.address)}`;
 
-/** High enough for most questions without scrolling within the frame, where nothing makes it fit. */
+/** High enough for most questions without scrolling within the frame, if no script fits it. */
 export const usualHeight = 720;
 
 type FrameHtml = {
-  /** The whole address of the embed. */
+  /** The full address of the embed. */
   src: string;
   /** Names the frame to screen readers. */
   title: string;
@@ -42,15 +42,15 @@ type FrameHtml = {
   height: number;
 };
 
-/** The iframe. It asks for no permission, and without a sandbox, under which forms would have no origin. */
+/** The iframe. It asks for no permission, and has no sandbox, under which forms would have no origin. */
 export const frameHtml = ({ src, title, width, height }: FrameHtml): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" frameborder="0"></iframe>`;
 
 /**
- * Makes frames of `origin` as high as they say they are, and brings their top back into view when they show another
- * page: its visitor stands where the last one ended. Who is not `origin`, or says something else, is not heard. There
- * is no motion, whatever the page around does when it scrolls.
+ * Makes frames of `origin` as high as they say they are, and scrolls to their top when they show another page, as the
+ * visitor is still where the last one ended. Messages from other origins, and other messages, are ignored. The
+ * scrolling is not animated, whatever the page around does.
  */
 export const resizeScript = (origin: string): string => `<script>
   addEventListener("message", ({ origin, source, data }) => {
@@ -65,11 +65,11 @@ export const resizeScript = (origin: string): string => `<script>
 </script>`;
 
 type Snippet = Pick<FrameHtml, "src" | "title"> & {
-  /** Where the quiz is on its own site, and what the link says. */
+  /** The address of the quiz on its own site, and the text of the link. */
   link: { href: string; text: string };
 };
 
-/** The frame, and beneath it a plain link for who cannot see it. */
+/** The frame, and beneath it a plain link for readers who cannot see it. */
 export const linkedFrameHtml = ({ link, ...frame }: FrameHtml & Pick<Snippet, "link">): string =>
   `${frameHtml(frame)}\n<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></p>`;
 
@@ -92,7 +92,7 @@ export async function oembedLink(embedded: Embedded): Promise<Pick<Metadata, "al
 const quizPath = /^\/(?:articles\/(?<a>[^/]+)\/quiz|embed\/(?!a\/|t\/)(?<b>[^/]+))\/(?<topic>[^/]+)\/?$/;
 const assignmentPath = /^\/(?:embed\/)?a\/(?<code>[A-Za-z0-9]{1,40})\/?$/;
 
-/** What a whole address of this site shows that can be embedded; undefined for every other address. */
+/** What a full address of this site shows, if that can be embedded; undefined for every other address. */
 export function readEmbedded(address: string, origin: string): Embedded | undefined {
   if (!URL.canParse(address)) return undefined;
   const { origin: theirs, pathname, searchParams } = new URL(address);

@@ -19,7 +19,7 @@ it("the frame asks for no permission, and for no sandbox under which its forms w
 
 const ours = "https://quiz.example";
 
-/** A page with one frame, `top` below the top of what is seen, that runs the script and is told something. */
+/** A page with one frame, `top` below the top of the viewport, that runs the script and gets a message. */
 const tell = (message: { origin?: string; source?: unknown; data: unknown }, top = -500) => {
   const done: unknown[] = [];
   const frame = {
@@ -37,7 +37,7 @@ const tell = (message: { origin?: string; source?: unknown; data: unknown }, top
   return { scrolled: done, height: frame.style.height };
 };
 
-it("another page in the frame brings its top back, at once, if it is out of view above", () => {
+it("another page in the frame scrolls to its top, at once, if that is out of view above", () => {
   const page = { data: { type: "wellread:page" } };
   expect(tell(page)).toEqual({ scrolled: [{ behavior: "instant" }], height: "" });
   expect(tell(page, 40).scrolled).toEqual([]);
@@ -47,7 +47,7 @@ it("another page in the frame brings its top back, at once, if it is out of view
 
 const height = (value: unknown) => ({ data: { type: "wellread:height", height: value } });
 
-it("a height moves nothing, and is taken from the frame itself within bounds", () => {
+it("a height scrolls nothing, and is accepted only from the frame itself and within bounds", () => {
   expect(tell(height(900))).toEqual({ scrolled: [], height: "900px" });
   for (const odd of [-1, 30_000, "900; x"]) expect(tell(height(odd)).height).toBe("");
   expect(tell({ ...height(900), origin: "https://liar.example" }).height).toBe("");

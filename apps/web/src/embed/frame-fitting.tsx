@@ -14,7 +14,10 @@ const readHeight = (data: unknown): number => {
   return typeof data.height === "number" && data.height < 20_000 ? data.height : 0;
 };
 
-/** Does for our own frames on this page what the snippet does on other sites: they fit, and a new page shows its top. */
+/**
+ * Does for our own frames on this page what the snippet does on other sites: fits them, and scrolls to the top of a new
+ * page.
+ */
 export const FitFrames = () => {
   useEffect(() => {
     const hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
@@ -32,7 +35,7 @@ export const FitFrames = () => {
   return null;
 };
 
-/** Tells the page around the frame how high this one is, now and whenever it changes. */
+/** Sends the height of this page to the page around the frame, now and whenever it changes. */
 export const ReportHeight = () => {
   useEffect(() => {
     if (window.parent === window) return undefined;
@@ -50,22 +53,22 @@ export const ReportHeight = () => {
   return null;
 };
 
-/** Whether the page before this one was in the frame too. Where other pages came from is not told, and not asked. */
-const isFollowing = (): boolean => {
+/** Whether the page before this one was in the frame too. The browser does not say where else a page came from. */
+const isLaterPage = (): boolean => {
   if (!document.referrer) return false;
   const { origin, pathname } = new URL(document.referrer);
   return origin === location.origin && framePrefix(pathname) !== "";
 };
 
-/** Leads to the top of a page in a frame. A frame that fits itself does not scroll: the page around it must. */
-const showTop = (): void => {
+/** Scrolls to the top of a page in a frame. A frame that is fitted does not scroll, so the page around it must. */
+const scrollToTop = (): void => {
   const message: PageMessage = { type: pageMessage };
   window.parent.postMessage(message, "*");
-  // Where no script listens, some browsers scroll the page around by themselves.
+  // If no script listens, some browsers scroll the page around by themselves.
   document.querySelector("h1")?.scrollIntoView({ block: "nearest", behavior: "instant" });
 };
 
-/** Tells the page around the frame of each page and question but the first, which nobody has scrolled past. */
+/** Reports each page and question to the page around the frame, except the first, past which nobody has scrolled. */
 export const ReportPage = () => {
   const path = usePagePath();
   const shown = useRef<string>(undefined);
@@ -73,7 +76,7 @@ export const ReportPage = () => {
     const before = shown.current;
     shown.current = path;
     if (window.parent === window || before === path) return;
-    if (before !== undefined || isFollowing()) showTop();
+    if (before !== undefined || isLaterPage()) scrollToTop();
   }, [path]);
   return null;
 };

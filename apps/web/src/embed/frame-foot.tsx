@@ -8,7 +8,7 @@ const site = (chunks: React.ReactNode) => (
   </a>
 );
 
-/** The foot of a page in a frame: whose quiz it is, what is kept, and where the marks lead. */
+/** The foot of a page in a frame: whose quiz it is, what is stored, and where the ¶ marks lead. */
 export const FrameFoot = () => {
   const t = useTranslations("embed.frame");
   const shell = useTranslations("shell");

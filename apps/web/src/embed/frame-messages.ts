@@ -1,9 +1,9 @@
-/** What a frame tells the page around it, in CSS pixels; it is no secret, and told to whoever frames it. */
+/** The message with a frame's height, in CSS pixels. It is no secret, and is sent to any page that frames it. */
 export type HeightMessage = { type: typeof heightMessage; height: number };
 
 export const heightMessage = "wellread:height";
 
-/** What a frame tells the page around it when another page, or another question, is shown in it. */
+/** The message that another page, or another question, is shown in a frame. */
 export type PageMessage = { type: typeof pageMessage };
 
 export const pageMessage = "wellread:page";

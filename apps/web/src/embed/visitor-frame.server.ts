@@ -5,8 +5,8 @@ import { seeOther } from "@/http/redirect";
 import { newSecret, readFrameCookie } from "@/identity/identity";
 
 /**
- * Leads from the address that stands in an iframe to the same page within a visitor's own frame. The address holds who
- * it is, as cookies may be blocked there; where there is a cookie, the visitor comes back as who they were.
+ * Redirects from the address in an iframe to the same page within a visitor's own frame. The address identifies the
+ * visitor, as cookies may be blocked there; with a cookie, a visitor who comes back is recognised.
  */
 const openFrame = <Params>(pathOf: (params: Params) => string): Handler<Params> =>
   handle<Params>(answers.page, async ({ request, params }) => {

@@ -12,7 +12,7 @@ const quiz: [string, string][] = [
   ["topic", "units"],
 ];
 
-/** Opens an embed's address, as an iframe does: with no cookie, and from another site. */
+/** Opens an embed's address as an iframe does: without a cookie, and from another site. */
 async function open(path: string, cookie = ""): Promise<{ prefix: string; rest: string }> {
   const opened = await new Visitor().send(path, { headers: { "sec-fetch-site": "cross-site", cookie } });
   expect(opened.status).toBe(303);
@@ -59,14 +59,14 @@ describeEachDatabase("a quiz in a frame of another site", () => {
     expect(visitor.cookie).toBeUndefined();
   });
 
-  it("belongs to its frame: no other frame, nor the site, has it", async () => {
+  it("belongs to its frame, and neither another frame nor the site has it", async () => {
     const { id } = await begin();
     const other = await begin();
     expect((await other.visitor.get(`${other.prefix}/api/v1/attempts/${id}`)).status).toBe(404);
     expect((await new Visitor().get(`/api/v1/attempts/${id}`)).status).toBe(404);
   });
 
-  it("knows nothing of who the browser is on the site", async () => {
+  it("does not know who the browser is on the site", async () => {
     const visitor = new Visitor();
     const started = await visitor.submit("/attempts", quiz);
     const [, path = ""] = /^(\/attempts\/[\w-]{22})/.exec(led(started)) ?? [];
@@ -85,20 +85,20 @@ describeEachDatabase("a quiz in a frame of another site", () => {
     expect(sent.status).toBe(403);
   });
 
-  it("is not there for a token of the wrong shape", async () => {
+  it("does not exist for a malformed token", async () => {
     const visitor = new Visitor();
     const sent = await visitor.submit("/embed/t/short/attempts", quiz);
     expect([sent.status, visitor.cookie]).toEqual([404, undefined]);
   });
 
-  it("offers, where a form was wrong, only ways that a frame can go", async () => {
+  it("offers only links that a frame can follow if a form was wrong", async () => {
     const { prefix } = await open("/embed/will-of-victory/units");
     const { status, text } = await new Visitor().submit(`${prefix}/attempts`, [["article", "nothing"]]);
     expect(status).toBe(400);
     expect(text).toContain('href="/" target="_blank"');
   });
 
-  it("over https is found again by a cookie that is the framing site's alone", async () => {
+  it("is found again over https by a cookie that belongs to the framing site only", async () => {
     vi.stubEnv("PUBLIC_URL", "https://quiz.school.example");
     const { visitor, prefix, started } = await begin();
     expect(started.headers.get("set-cookie")).toMatch(
@@ -107,7 +107,7 @@ describeEachDatabase("a quiz in a frame of another site", () => {
     expect((await open("/embed/will-of-victory/all", visitor.cookie)).prefix).toBe(prefix);
   });
 
-  it("of an assignment is joined under the frame's address, which then knows the student", async () => {
+  it("is joined, if it is an assignment, under the frame's address, which then knows the student", async () => {
     const { code } = await assign();
     const { prefix, rest } = await open(`/embed/a/${code}`);
     const visitor = new Visitor();

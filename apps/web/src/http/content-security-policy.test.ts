@@ -9,11 +9,11 @@ describe("the policy of a page", () => {
       .map((directive) => [directive.split(" ", 1)[0] ?? "", directive.split(" ").slice(1)]),
   );
 
-  it("starts from nothing", () => {
+  it("allows nothing by default", () => {
     expect(directives.get("default-src")).toEqual(["'none'"]);
   });
 
-  it("lets only scripts run that carry the request's nonce, and what those load", () => {
+  it("runs only scripts with the request's nonce, and those that they load", () => {
     expect(directives.get("script-src")).toEqual(["'nonce-abc'", "'strict-dynamic'"]);
   });
 
@@ -22,16 +22,16 @@ describe("the policy of a page", () => {
     expect(sources.filter((source) => /https?:|\*|unsafe/.test(source))).toEqual([]);
   });
 
-  it("can be framed by nobody, frames nothing and sends forms only home", () => {
+  it("lets nobody frame the page, frames nothing and sends forms only to the site itself", () => {
     const names = ["frame-ancestors", "frame-src", "form-action"];
     expect(names.map((name) => directives.get(name))).toEqual([["'none'"], ["'none'"], ["'self'"]]);
   });
 
-  it("can be framed by any site where it is made for that", () => {
+  it("lets any site frame a page that is made for that", () => {
     expect(contentSecurityPolicy("abc", { framedBy: "*", frames: "'none'" })).toContain("frame-ancestors *");
   });
 
-  it("does without no-referrer, under which a native form has no origin", () => {
+  it("does not use no-referrer, under which a native form has no origin", () => {
     expect(commonHeaders["Referrer-Policy"]).toBe("same-origin");
   });
 });

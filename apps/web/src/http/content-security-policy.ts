@@ -1,14 +1,14 @@
 import "server-only";
 import { isFramed } from "@/addresses";
-import type { Reach } from "./security-headers";
+import type { CrossOriginAccess } from "./security-headers";
 
 const developing = process.env.NODE_ENV === "development";
 
-/** React's and Next's development tools evaluate code and talk over a socket; the built site does neither. */
+/** React's and Next's development tools evaluate code and use a socket; the built site does neither. */
 const scripts = developing ? " 'unsafe-eval'" : "";
 const sockets = developing ? " ws:" : "";
 
-/** Text becomes a script's address only by the policy of `instrumentation-client.ts`, and HTML not at all. */
+/** Text becomes a script's address only through the policy in `instrumentation-client.ts`, and never HTML. */
 const trustedTypes = developing ? [] : ["require-trusted-types-for 'script'", "trusted-types default"];
 
 type Framing = {
@@ -20,7 +20,7 @@ type Framing = {
 
 const unframed: Framing = { framedBy: "'none'", frames: "'none'" };
 
-/** What a page may load and do, which is nothing that is not named here. `nonce` is new for each request. */
+/** What a page may load and do; anything that is not named here is forbidden. `nonce` is new for each request. */
 export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unframed): string =>
   [
     "default-src 'none'",
@@ -38,14 +38,14 @@ export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unfr
     ...trustedTypes,
   ].join("; ");
 
-/** What is the same for everyone, and pages of other sites may read. */
+/** Addresses whose content is the same for everyone, and that pages of other sites may read. */
 const open = /^\/api\/v1\/(?:articles\/.|oembed$|openapi\.json$)/;
 
 /**
- * Who besides this site may have what stands at an address. It is told here alone: what a handler says of it comes
- * too late, as Next keeps a header that is set already.
+ * Who besides this site may load or frame an address. It is decided only here, as a header that a handler sets comes
+ * too late, as Next keeps one that is set already.
  */
-export function reachOf(path: string): Reach {
+export function crossOriginAccess(path: string): CrossOriginAccess {
   if (isFramed(path)) return "framed";
   return open.test(path) ? "open" : "site";
 }

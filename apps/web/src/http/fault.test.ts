@@ -18,11 +18,11 @@ describe("the faults of a request", () => {
     ],
     [{ article: "will-of-victory", topic: "all", questions: 51 }, ["body.questions"]],
     ["text", ["body"]],
-  ])("of %j stand at %j", (value, paths) => {
+  ])("in %j are located at %j", (value, paths) => {
     expect(pathsOf(startInputSchema, value)).toEqual(paths);
   });
 
-  it("are told in a bounded number of bounded words", () => {
+  it("are listed in a bounded number, each of a bounded length", () => {
     const schema = z.strictObject({});
     const keys = Array.from({ length: 100 }, (_, at) => [`${"k".repeat(1000)}${at}`, 1]);
     const paths = pathsOf(schema, Object.fromEntries(keys));

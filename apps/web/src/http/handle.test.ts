@@ -34,7 +34,7 @@ describeEachDatabase("a request that changes something", () => {
     expect([status, json]).toEqual([403, expect.objectContaining({ code: "foreign_origin" })]);
   });
 
-  it("goes by PUBLIC_URL where there is one, not by the host", async () => {
+  it("is checked against PUBLIC_URL, if it is set, and not against the host", async () => {
     vi.stubEnv("PUBLIC_URL", "https://quiz.example/");
     expect((await startFrom({ origin: "https://quiz.example" })).status).toBe(201);
     expect((await startFrom({ origin: `http://${host}` })).status).toBe(403);
@@ -49,13 +49,13 @@ describeEachDatabase("the cookie", () => {
     );
   });
 
-  it("is bound to the host and to https where the site has https", async () => {
+  it("is bound to the host and to https if the site has https", async () => {
     vi.stubEnv("PUBLIC_URL", "https://quiz.example");
     const { headers } = await startFrom({ origin: "https://quiz.example" });
     expect(headers.get("set-cookie")).toMatch(/^__Host-wellread=[\w-]{43}; Path=\/; .*; Secure$/);
   });
 
-  it("is kept by a browser that has one", async () => {
+  it("is kept by a browser that already has one", async () => {
     const visitor = new Visitor();
     await visitor.post(path, quiz);
     const { cookie } = visitor;
@@ -90,7 +90,7 @@ describeEachDatabase("a token", () => {
   });
 });
 
-/** What fetch asks of a streamed body; the types do not know it yet. */
+/** What fetch requires for a streamed body; the types do not have it yet. */
 const halfDuplex: object = { duplex: "half" };
 
 const send = (body: BodyInit, type = "application/json") =>
@@ -102,7 +102,7 @@ const codeOf = async (answer: ReturnType<typeof send>) => {
 };
 
 describeEachDatabase("a body", () => {
-  it("over 64 KiB is refused, whatever it promised to be", async () => {
+  it("over 64 KiB is refused, whatever length it declared", async () => {
     expect(await codeOf(send(`"${"x".repeat(70_000)}"`))).toEqual([413, "body_too_large"]);
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(1024).fill(32)),
@@ -138,7 +138,7 @@ describeEachDatabase("a body", () => {
     expect(await codeOf(send(`{"topic":"${"[".repeat(100)}"}`))).toEqual([400, "invalid_request"]);
   });
 
-  it("that is no JSON, or no text, is refused", async () => {
+  it("that is not JSON, or not text, is refused", async () => {
     expect(await codeOf(send("{"))).toEqual([400, "malformed_body"]);
     expect(await codeOf(send(""))).toEqual([400, "malformed_body"]);
     expect(await codeOf(send(new Uint8Array([0xff, 0xfe])))).toEqual([400, "malformed_body"]);

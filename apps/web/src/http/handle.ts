@@ -17,22 +17,22 @@ export type Handler<Params> = (request: Request, context: { params: Promise<Para
 
 type Answers = { problem: (problem: Problem, request: Request) => Response };
 
-/** How problems are told: to programs, or to people who sent a native form. */
+/** How problems are answered: to programs, or to people who sent a native form. */
 export const answers = {
   json: { problem: (found) => problemResponse(found) },
   page: { problem: problemPage },
 } satisfies Record<string, Answers>;
 
-/** How large a body may be, in bytes, and what is answered to a larger one where a problem is not enough. */
+/** How large a body may be, in bytes, and the response to a larger one if a problem is not enough. */
 type Bounds<Params> = {
   bodyLimit?: number | undefined;
   tooLarge?: ((params: Params) => Response) | undefined;
 };
 
 /**
- * The one wrapper of every handler: origin check, a cap on the body, who is calling, and an error shape for
- * whatever happens. `run` returns a problem for every fault that a request can have; what it throws is our own
- * bug, logged and told as such.
+ * The wrapper of every handler: it checks the origin, limits the body, identifies the caller, and gives every error one
+ * shape. `run` returns a problem for every fault that a request can have; anything that it throws is a bug of ours, and
+ * is logged and answered as such.
  */
 export function handle<Params = unknown>(
   answer: Answers,
@@ -57,7 +57,7 @@ export function handle<Params = unknown>(
   };
 }
 
-/** Counts one of each; the problem to answer with where one of them was too often. */
+/** Counts each of these once; returns the problem to answer with if one of them was too often. */
 export async function limitRate(...counts: Count[]): Promise<Problem | null> {
   const retryAfter = await consume(...counts);
   return retryAfter === null ? null : problem("too_many_requests", { retryAfter });

@@ -14,9 +14,9 @@ function isOwnOrigin(origin: string, host: string | null): boolean {
 }
 
 /**
- * Whether a request may change something. A browser sends the cookie whoever made it send the request, so the
- * request must show that one of our own pages did: `Sec-Fetch-Site: same-origin`, or an Origin that is ours. A
- * request with a token shows it by knowing the token.
+ * Whether a request may change something. A browser sends the cookie whichever site made it send the request, so the
+ * request must show that one of our own pages did: by `Sec-Fetch-Site: same-origin`, or an Origin that is ours. A
+ * request with a token need not, as no other site knows the token.
  */
 export function isOwnRequest(request: Request): boolean {
   if (safe.has(request.method) || request.headers.has("authorization")) return true;
@@ -26,7 +26,7 @@ export function isOwnRequest(request: Request): boolean {
   return origin !== null && isOwnOrigin(origin, request.headers.get("host"));
 }
 
-/** The address, within this site, of the page that a request was sent from; undefined where the browser does not say. */
+/** The address, within this site, of the page that a request was sent from; undefined if the browser does not say. */
 export function refererPath({ headers }: Request): string | undefined {
   const referer = headers.get("referer") ?? "";
   if (!URL.canParse(referer)) return undefined;
@@ -36,11 +36,11 @@ export function refererPath({ headers }: Request): string | undefined {
   return isOwnOrigin(origin, headers.get("host")) && isPath ? `${pathname}${search}` : undefined;
 }
 
-/** Where this site is reached: as set, or as the request asked for it. */
+/** The origin of this site: as set, or as the request addressed it. */
 export const originOf = ({ headers }: Request): string =>
   readEnvironment().publicOrigin ?? `http://${headers.get("host") ?? "localhost"}`;
 
-/** Where this site is reached: as set, or as the browser asked for it. For addresses that people hand on. */
+/** The origin of this site: as set, or as the browser addressed it. For addresses that people pass on. */
 export const siteOrigin = async (): Promise<string> => {
   const { publicOrigin } = readEnvironment();
   return publicOrigin ?? `http://${(await pageHeaders()).get("host") ?? "localhost"}`;

@@ -15,20 +15,20 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** A text as HTML shows it, within an element or a quoted attribute. */
+/** Escapes a text for HTML, within an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
-/** Where the sheet of these pages stands. */
+/** The address of the style sheet of these pages. */
 export const siteSheet = "/site.css";
 
-/** A link that looks like `look`; in a window of its own where another site frames the page. */
+/** A link with the class `look`; it opens in a new window if another site frames the page. */
 export const writeLink = (href: string, text: string, look: string, framed = false): string => {
   const place = framed ? ' target="_blank" rel="noopener noreferrer"' : "";
   return `<a class="${look}" href="${escapeHtml(href)}"${place}>${escapeHtml(text)}</a>`;
 };
 
-/** A small page of its own, for a form's answer: a handler cannot render the site's pages. `body` is HTML. */
+/** A small page that answers a form, as a handler cannot render the site's pages. `body` is HTML. */
 export function writePage(title: string, body: string): string {
   const { product } = messages[defaultLocale].shell;
   return `<!doctype html>
@@ -42,7 +42,7 @@ export function writePage(title: string, body: string): string {
 `;
 }
 
-/** The answer that holds such a page. It is for this browser alone, and kept nowhere. */
+/** The response with such a page. It is for this browser only, and is not cached. */
 export const pageResponse = (html: string, status: number): Response =>
   new Response(html, {
     status,
@@ -50,15 +50,15 @@ export const pageResponse = (html: string, status: number): Response =>
   });
 
 type Place = {
-  /** Where the form stood, where that is known. */
+  /** The page of the form, if it is known. */
   back: string | undefined;
-  /** Whether another site frames the page, where the rest of ours cannot be shown. */
+  /** Whether another site frames the page, in which case other pages of ours cannot be shown. */
   framed: boolean;
 };
 
 const t = createTranslator({ locale: defaultLocale, messages: messages[defaultLocale] });
 
-/** The page for a form that could not be accepted. It says nothing of what was sent. */
+/** The page for a form that could not be accepted. It repeats nothing of what was sent. */
 export function writeErrorPage({ title, retryAfter }: Problem, { back, framed }: Place): string {
   const { explanation, back: backText, home } = messages[defaultLocale].errors.page;
   const minutes = minutesToWait(retryAfter);

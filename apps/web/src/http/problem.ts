@@ -6,7 +6,7 @@ import { messages } from "@/i18n/messages";
 import { type AssignmentError, assignmentErrorCodeSchema } from "@/model/assignment";
 import { type AttemptError, savedResponseSchema } from "@/model/attempt";
 
-/** One thing that is wrong with a request, and where: `body.response.option`. */
+/** One fault of a request, and its path: `body.response.option`. */
 const faultSchema = z.strictObject({ path: z.string().max(300), message: z.string() });
 export type Fault = z.infer<typeof faultSchema>;
 
@@ -14,7 +14,7 @@ type Issue = z.core.$ZodIssue;
 
 const limit = 20;
 
-/** A path as people write it. Keys come from the request, so they are shortened. */
+/** A path in the usual notation. Keys come from the request, so they are shortened. */
 const writePath = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => String(part).slice(0, 80))
@@ -24,8 +24,8 @@ const writePath = (path: readonly PropertyKey[]): string =>
 const unknownKeys = (issues: readonly Issue[]): number =>
   issues.reduce((count, issue) => count + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
 
-/** Of the forms that a body can have, the one that was probably meant: it knows the most of the keys. */
-const meant = (forms: readonly Issue[][]): Issue[] | undefined =>
+/** The issues of the form that was probably meant, of those that a body can have: it knows the most of the keys. */
+const likeliestForm = (forms: readonly Issue[][]): Issue[] | undefined =>
   forms.toSorted((one, other) => unknownKeys(one) - unknownKeys(other))[0];
 
 function spread(issue: Issue, above: readonly PropertyKey[]): Fault[] {
@@ -33,7 +33,7 @@ function spread(issue: Issue, above: readonly PropertyKey[]): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: writePath([...path, key]), message: "unknown" }));
   }
-  const form = issue.code === "invalid_union" ? meant(issue.errors) : undefined;
+  const form = issue.code === "invalid_union" ? likeliestForm(issue.errors) : undefined;
   if (form !== undefined) return form.flatMap((each) => spread(each, path));
   return [{ path: writePath(path), message: issue.message }];
 }
@@ -42,7 +42,10 @@ function spread(issue: Issue, above: readonly PropertyKey[]): Fault[] {
 export const faultsOf = (error: z.ZodError, root?: string): Fault[] =>
   error.issues.flatMap((issue) => spread(issue, root === undefined ? [] : [root])).slice(0, limit);
 
-/** Every error the site answers with: those of assignments, and these. A code never changes its meaning. */
+/**
+ * The codes of every error that the site answers with: those of assignments, and these. A code never changes its
+ * meaning.
+ */
 export const problemCodeSchema = z.enum([
   "malformed_body",
   "body_too_deep",
@@ -115,13 +118,13 @@ export const problemStatuses = {
   unavailable: 503,
 } satisfies Record<ProblemCode, number>;
 
-/** RFC 9457, with a stable code and what each code has to tell. */
+/** A problem by RFC 9457, with a stable code and the details of each code. */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   code: problemCodeSchema,
-  /** What is wrong with the request, and where. */
+  /** The faults of the request, with their paths. */
   faults: z.array(faultSchema).optional(),
   /** 409 on a save: what is stored; null if nothing is. */
   current: savedResponseSchema.nullable().optional(),
@@ -131,15 +134,15 @@ export const problemSchema = z.strictObject({
   available: z.int().min(0).optional(),
   /** `assignment_not_open`: when it opens. */
   opensAt: z.iso.datetime().optional(),
-  /** `too_many_requests`: in how many seconds to try again. The header `Retry-After` says it as well. */
+  /** `too_many_requests`: in how many seconds to try again, as in the header `Retry-After`. */
   retryAfter: z.int().min(1).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-/** What the people who meet a problem read. */
+/** The title of a problem, for the people who meet it. */
 export const problemTitle = (code: ProblemCode): string => messages[defaultLocale].errors.title[code];
 
-/** The problem of a code, with what it has to tell. */
+/** The problem with this code and these details. */
 export function problem(
   code: ProblemCode,
   extra: Pick<Problem, "faults" | "current" | "bank" | "available" | "opensAt" | "retryAfter"> = {},
@@ -153,7 +156,7 @@ export function problem(
   };
 }
 
-/** An error of an assignment as the API tells it. */
+/** An error of an assignment as a problem of the API. */
 export const assignmentProblem = ({
   code,
   available,
@@ -173,10 +176,10 @@ export const assignmentProblem = ({
     ...(opensAt !== undefined && { opensAt: new Date(opensAt).toISOString() }),
   });
 
-/** What a code has to tell besides itself. */
+/** The details of a problem. */
 type Details = Omit<Problem, "type" | "title" | "status" | "code">;
 
-/** The details of an error, by what it carries. `root` is where in the request the response stands. */
+/** The details that an error carries. `root` is the path of the response in the request. */
 function detailsOf(error: AttemptError, root: string): Details {
   if ("path" in error) {
     return { faults: [{ path: writePath([root, ...error.path]), message: problemTitle(error.code) }] };
@@ -186,6 +189,6 @@ function detailsOf(error: AttemptError, root: string): Details {
   return "current" in error ? { current: error.current } : {};
 }
 
-/** An error of an attempt as the API tells it. */
+/** An error of an attempt as a problem of the API. */
 export const attemptProblem = (error: AttemptError, root = "body.response"): Problem =>
   problem(error.code, detailsOf(error, root));

@@ -5,17 +5,17 @@ import { pagePath } from "@/identity/identity";
 import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment";
 import { assignmentProblem, type Problem } from "./problem";
 
-/** Leads a browser on after a form: by a relative address, as only the browser knows the host it used. */
+/** Redirects a browser after a form, to a relative address, as only the browser knows the host it used. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): Response =>
   new Response(null, {
     status: 303,
     headers: { ...headers, location, "cache-control": "private, no-store" },
   });
 
-/** Of these no page of the assignment can tell: there is none for who asked. */
+/** No page of the assignment can show these, as the caller has none. */
 const withoutPage = new Set<AssignmentErrorCode>(["assignment_not_found"]);
 
-/** Leads back to a page after a change; what was refused is named in its address, and the page says it in words. */
+/** Redirects back to a page after a change; a refusal is named in the address, and the page says it in words. */
 export function redirectOutcome(
   outcome: AssignmentOutcome<unknown>,
   page: string,
@@ -35,7 +35,7 @@ export function redirectOutcome(
   return seeOther(`${path}${separator}${query.toString()}${fragment ? `#${fragment}` : ""}`, headers);
 }
 
-/** What a handler answers, but where it leads on within the site it leads on within the frame that asked. */
+/** A handler's response, with a redirect within the site turned into one within the frame that sent the request. */
 export function stayInFrame(response: Response, { url }: Request): Response {
   const prefix = framePrefix(new URL(url).pathname);
   const location = response.headers.get("location");
@@ -45,7 +45,7 @@ export function stayInFrame(response: Response, { url }: Request): Response {
   return response;
 }
 
-/** Leads from a page to another of the quiz: within the frame, if the page is in one. */
+/** Redirects from a page to another page of the quiz, within the frame if the page is in one. */
 export async function redirectInFrame(path: string): Promise<never> {
   redirect(`${framePrefix(await pagePath())}${path}`);
 }

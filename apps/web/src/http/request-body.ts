@@ -8,7 +8,7 @@ type Read = { ok: true; value: string } | { ok: false; problem: Problem };
 const mediaType = (request: Request): string =>
   (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 
-/** Reads the body as UTF-8 text. How large it is has been checked by `handle`. */
+/** Reads the body as UTF-8 text. Its size has been checked by `handle`. */
 async function readBody(request: Request): Promise<Read> {
   const bytes = await request.arrayBuffer();
   try {
@@ -18,14 +18,17 @@ async function readBody(request: Request): Promise<Read> {
   }
 }
 
-/** Reads the body of a native form. None of our forms has files, so multipart is not accepted. */
+/**
+ * Reads the body of a native form without files; one that sends a file is read by `readFileBody`. Multipart is refused
+ * here.
+ */
 export async function readFormBody(
   request: Request,
 ): Promise<{ ok: true; value: URLSearchParams } | { ok: false; problem: Problem }> {
   const body = await readBody(request);
   if (!body.ok) return body;
   const type = mediaType(request);
-  // A form without fields may come without a type.
+  // A form without fields may have no type.
   if (type !== "application/x-www-form-urlencoded" && !(type === "" && body.value === "")) {
     return { ok: false, problem: problem("unsupported_media_type") };
   }
@@ -49,9 +52,9 @@ export async function readFields(
 export const bodyLimit = 64 * 1024;
 
 /**
- * The largest where a body is a file of questions, in bytes. A school's export with a few pictures is smaller, and the
- * worst of files that large takes its reader 0.6 s and 100 MB on two busy cores; of 4 MB, some 2 s, in which nobody
- * else would be answered.
+ * The largest body that is accepted as a file of questions, in bytes. A school's export with a few pictures is smaller,
+ * and the worst file of that size takes its reader 0.6 s and 100 MB on two busy cores; one of 4 MB takes some 2 s,
+ * during which nobody else would be answered.
  */
 export const fileLimit = 1024 * 1024;
 
@@ -61,7 +64,7 @@ async function readBytes(
 ): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Leaving the loop early cancels the stream: no more is read than the limit allows.
+  // Leaving the loop early cancels the stream, so no more is read than the limit allows.
   for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) return undefined;
@@ -71,8 +74,7 @@ async function readBytes(
 }
 
 /**
- * The same request with its body read, or nothing where that is larger than the limit: as its headers promise, or
- * as it comes, whatever they promise.
+ * The same request with its body read; nothing if the body is larger than the limit, by its headers or as it arrives.
  */
 export async function capBody(request: Request, limit = bodyLimit): Promise<Request | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
@@ -85,12 +87,12 @@ export async function capBody(request: Request, limit = bodyLimit): Promise<Requ
 
 type FileRead = { ok: true; value: Uint8Array } | { ok: false; problem: Problem };
 
-/** A form without files may come in either. */
+/** The types of a form, which without files may be either. */
 const formTypes = new Set(["multipart/form-data", "application/x-www-form-urlencoded"]);
 
 const encoder = new TextEncoder();
 
-/** The file of a form, or what was pasted where there is none. */
+/** The file of a form, or the pasted text if there is none. */
 async function readForm(request: Request): Promise<FileRead> {
   try {
     const form = await request.formData();
@@ -104,13 +106,16 @@ async function readForm(request: Request): Promise<FileRead> {
   }
 }
 
-/** Reads a file: as a native form sends one (`file`, or pasted `text`), or as the whole body. Its content tells what it is. */
+/**
+ * Reads a file: as a native form sends one (`file`, or pasted `text`), or as the whole body. Its format is recognised
+ * by its content.
+ */
 export async function readFileBody(request: Request): Promise<FileRead> {
   if (formTypes.has(mediaType(request))) return readForm(request);
   return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
 }
 
-/** Far deeper than anything we accept, far shallower than what a recursive validator can bear. */
+/** Far deeper than anything we accept, and far shallower than a recursive validator can handle. */
 const depthLimit = 32;
 
 /** How deep a JSON text nests, up to the limit. Brackets within strings do not count. */
@@ -152,7 +157,7 @@ export async function readJson<T>(
   return { ok: false, problem: problem("invalid_request", { faults: faultsOf(parsed.error, "body") }) };
 }
 
-/** Reads the query part of an address through its schema. Of a name that stands twice the last counts. */
+/** Reads the query of an address through its schema. If a name occurs twice, the last one counts. */
 export function readQuery<T>(
   request: Request,
   schema: z.ZodType<T>,

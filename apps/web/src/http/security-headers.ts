@@ -1,6 +1,6 @@
 // Without `server-only`: next.config.ts and scripts/ run in plain Node, where that import throws.
 
-/** Everything a browser could be asked for, each answered with no. */
+/** Every feature that a page could ask a browser for, each of them denied. */
 const closed = [
   "accelerometer",
   "autoplay",
@@ -27,10 +27,10 @@ const closed = [
   "xr-spatial-tracking",
 ];
 
-/** The headers of every answer, pages and files alike. Who else may load or frame it is said apart. */
+/** The headers of every response, for pages and files alike. Who else may load or frame it is said separately. */
 export const commonHeaders = {
   "Strict-Transport-Security": "max-age=31536000",
-  // Not no-referrer: under it a native form carries `Origin: null` and would be refused.
+  // Not no-referrer, under which a native form would send `Origin: null` and be refused.
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -38,8 +38,8 @@ export const commonHeaders = {
   "Permissions-Policy": [...closed.map((feature) => `${feature}=()`), "fullscreen=(self)"].join(", "),
 };
 
-/** Who besides this site may have an answer: nobody, the page of any site, or a frame on any site. */
-export const reachHeaders = {
+/** Who besides this site may load an address: nobody, the pages of any site, or a frame on any site. */
+export const crossOriginHeaders = {
   site: {
     "Cross-Origin-Resource-Policy": "same-origin",
     // For browsers that do not know the policy's `frame-ancestors`.
@@ -53,4 +53,4 @@ export const reachHeaders = {
   },
 } satisfies Record<string, Record<string, string>>;
 
-export type Reach = keyof typeof reachHeaders;
+export type CrossOriginAccess = keyof typeof crossOriginHeaders;

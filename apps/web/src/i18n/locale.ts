@@ -1,8 +1,11 @@
-/** The locales that `messages/` holds. A new one is a folder of messages and a row here. */
+/**
+ * The locales that `messages/` contains. A new one is a folder of messages, a row here and in `formatLocales`, and a
+ * row in `messages.ts`.
+ */
 export const locales = ["en"] as const;
 export type Locale = (typeof locales)[number];
 
-/** The locale that pages are in unless something says otherwise. */
+/** The locale of every page, as no request chooses another yet. */
 export const defaultLocale: Locale = "en";
 
 /** Whose conventions dates, lists and numbers follow. Without a country "en" would be American. */

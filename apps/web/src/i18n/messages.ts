@@ -31,7 +31,7 @@ const en = {
   take,
 };
 
-/** All that people read, by namespace (one file each). Every locale has the same keys as English. */
+/** Everything that people read, by namespace (one file each). Every locale has the same keys as English. */
 export type AppMessages = typeof en;
 
 export const messages: Record<Locale, AppMessages> = { en };

@@ -14,7 +14,7 @@ const Figures = () => {
   return [-2e-16, -0, -0.004, 0, -0.006, -12].map((value) => number(value, hundredths)).join(" ");
 };
 
-it("writes no minus before nothing", () => {
+it("a number that rounds to zero has no minus sign", () => {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={{}} timeZone="UTC">
       <Figures />
@@ -23,7 +23,7 @@ it("writes no minus before nothing", () => {
   expect(html).toBe("0.00 0.00 0.00 0.00 -0.01 -12.00");
 });
 
-it("writes dates and lists as the pages are worded: in British English, in UTC", () => {
+it("dates and lists are written as the pages are worded, in British English and UTC", () => {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={{}} timeZone="UTC">
       <Shown />

@@ -3,7 +3,7 @@ import { formatLocales, type Locale } from "./locale.ts";
 
 type Formatter = ReturnType<typeof createFormatter>;
 
-/** A number that is rounded to nothing has no sign: what was reckoned as −2·10⁻¹⁶ is 0. */
+/** A number that rounds to zero has no sign: one that was computed as −2·10⁻¹⁶ is 0. */
 type Writes = Omit<Formatter, "number"> & {
   number: (value: number, options?: NumberFormatOptions) => string;
 };

@@ -14,7 +14,7 @@ it.each([
   expect(from(header)).toBe(address);
 });
 
-it("every address of one IPv6 network counts as one", () => {
+it("all addresses of one IPv6 network count as one", () => {
   const network = "2001:db8:0:7";
   for (const rest of [":1:2:3:4", "::", "::1", ":ffff:FFFF:0:9"]) {
     expect(from(`${network}${rest}`)).toBe(network);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { frameToken, isFramed } from "@/addresses";
 import { readEnvironment } from "@/environment.server";
 
-/** The first half of an IPv6 address, which is what one subscriber gets: the rest can be another at every request. */
+/** The first half of an IPv6 address, which is what one subscriber gets; the rest can be different at every request. */
 function networkOf(address: string): string {
   const [head = "", tail] = address.split("::");
   const groups = head === "" ? [] : head.split(":");
@@ -15,8 +15,8 @@ function networkOf(address: string): string {
 }
 
 /**
- * The address that a request came from, as the nearest proxy or Next itself noted it; for rate limits only. A client can
- * make up what stands before the last entry, so that one counts. Of an IPv6 address it is the network.
+ * The address that a request came from, as noted by the nearest proxy or by Next itself; for rate limits only. A client
+ * can make up everything before the last entry, so the last one counts. For an IPv6 address, it is the network.
  */
 export function clientAddress({ headers }: { headers: Pick<Headers, "get"> }): string {
   const last = (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim().toLowerCase() ?? "";
@@ -26,17 +26,17 @@ export function clientAddress({ headers }: { headers: Pick<Headers, "get"> }): s
   return address.includes(".") ? (address.split(":").at(-1) ?? "") : networkOf(address);
 }
 
-/** In it the proxy tells pages their own path, whatever the request said there. */
+/** The header in which the proxy gives pages their own path, whatever the request had there. */
 export const pathHeader = "x-wellread-path";
 
-/** What a browser's cookie or an API client's token holds: 256 random bits. It is never stored and never logged. */
+/** The content of a browser's cookie or an API client's token: 256 random bits. It is never stored and never logged. */
 export const secretSchema = z
   .string()
   .regex(/^[A-Za-z0-9_-]{43}$/)
   .brand<"Secret">();
 export type Secret = z.infer<typeof secretSchema>;
 
-/** What is stored of a secret: its SHA-256 in hex. Whoever reads the database cannot act for anyone. */
+/** What is stored of a secret: its SHA-256 in hex. Somebody who reads the database cannot act for anyone. */
 const ownerSchema = z.string().brand<"Owner">();
 export type Owner = z.infer<typeof ownerSchema>;
 
@@ -51,13 +51,13 @@ export const readSecret = (text: string | undefined): Secret | null =>
 
 const days = 180;
 
-/** Whether browsers reach the site by https, as PUBLIC_URL says. */
+/** Whether browsers reach the site over https, according to PUBLIC_URL. */
 export const isSecure = (): boolean => readEnvironment().publicOrigin?.startsWith("https:") ?? false;
 
-/** The `__Host-` prefix makes browsers insist on Secure, this very host and the whole site; it needs https. */
+/** The `__Host-` prefix makes browsers insist on Secure, on this very host and on the path `/`; it needs https. */
 const cookieName = (): string => (isSecure() ? "__Host-wellread" : "wellread");
 
-/** The cookie of a frame on another site: another person, as far as we can tell, than the one who visits the site. */
+/** The cookie of a frame on another site, whose visitor is not known to be the person who visits this site. */
 const frameCookieName = "__Host-wellread-frame";
 
 const write = (name: string, secret: Secret, attributes: string[]): string =>
@@ -68,8 +68,8 @@ export const writeCookie = (secret: Secret): string =>
   write(cookieName(), secret, ["SameSite=Lax", ...(isSecure() ? ["Secure"] : [])]);
 
 /**
- * The Set-Cookie header by which a frame finds its visitor again; null where browsers would not keep it. It is kept
- * apart for each site that the frame stands on (CHIPS), so it tells no site about another.
+ * The Set-Cookie header by which a frame recognises its visitor; null if browsers would not keep it. It is separate for
+ * each site that embeds the frame (CHIPS), so it tells no site about another.
  */
 const writeFrameCookie = (secret: Secret): string | null =>
   isSecure() ? write(frameCookieName, secret, ["SameSite=None", "Secure", "Partitioned"]) : null;
@@ -77,12 +77,12 @@ const writeFrameCookie = (secret: Secret): string | null =>
 /** The path of the page that is being rendered, as the proxy noted it. */
 export const pagePath = async (): Promise<string> => (await pageHeaders()).get(pathHeader) ?? "/";
 
-/** An owner that may still be on its way from the page's cookie. */
+/** An owner, or a promise of the one that the page's cookie names. */
 export type OwnerOrPage = Owner | null | Promise<Owner | null>;
 
 /**
  * The secret of the browser that the page is rendered for, or of its frame. It must not get into the page; only the
- * addresses within a frame hold it.
+ * addresses within a frame contain it.
  */
 export async function readPageSecret(): Promise<Secret | null> {
   const path = await pagePath();
@@ -90,18 +90,19 @@ export async function readPageSecret(): Promise<Secret | null> {
   return readSecret((await cookies()).get(cookieName())?.value);
 }
 
-/** The address that the page is asked for from, for rate limits. */
+/** The network address from which the page is requested, for rate limits. */
 export const readPageAddress = async (): Promise<string> => clientAddress({ headers: await pageHeaders() });
 
-/** The owner that the browser of the page being rendered is; null for one that never started anything. */
+/** The owner that is the browser of the page being rendered; null for one that never started anything. */
 export async function identifyPage(): Promise<Owner | null> {
   const secret = await readPageSecret();
   return secret === null ? null : ownerOf(secret);
 }
 
 /**
- * Who sends a request, and by what. A token wins: who sends one means it, a cookie is sent by itself. Within a frame
- * the address says it, as there may be no cookies, and the site's own cookie counts for nothing.
+ * Who sends a request, and how that is known. A token wins: a client that sends one means it, while a cookie is sent
+ * automatically. Within a frame the address says it, as there may be no cookies, and the site's own cookie does not
+ * count.
  */
 export type Caller = {
   by: "token" | "cookie" | "frame" | "nothing";
@@ -127,19 +128,22 @@ function find({ url, headers }: Request): Found {
   return { by: "cookie", secret: readCookie(headers.get("cookie"), cookieName()) };
 }
 
-/** Whom a frame was before, where the browser keeps its cookie. It leads to the address and authorises nothing. */
+/**
+ * The earlier visitor of a frame, if the browser has kept its cookie. It only leads to the address and authorises
+ * nothing.
+ */
 export const readFrameCookie = ({ headers }: Request): Secret | null =>
   readCookie(headers.get("cookie"), frameCookieName);
 
-/** Reads the token, the address or the cookie of a request. One of the wrong shape counts as none. */
+/** Reads the token, the address or the cookie of a request. A malformed one counts as none. */
 export function identifyRequest(request: Request): Caller {
   const { by, secret } = find(request);
   return secret === null ? { by: "nothing", secret, owner: null } : { by, secret, owner: ownerOf(secret) };
 }
 
 /**
- * The headers by which a browser keeps who it is. A frame knows that by its address, and keeps a cookie only to find
- * the address again; a program that sent a token keeps nothing.
+ * The headers by which a browser remembers its secret. A frame has it in its address, and gets a cookie only to find
+ * the address again; a program that sent a token gets nothing.
  */
 export function secretHeaders({ by }: Caller, secret: Secret): Record<string, string> {
   if (by === "token") return {};

@@ -12,7 +12,7 @@ import styles from "./landing-page.module.css";
 
 const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
 
-/** What a person should know before starting, in a line each. */
+/** What a person should know before starting, with one line for each point. */
 function HowItWorks({ article }: { article: string }) {
   const t = useTranslations("landing.how");
   const pilcrow = <Pilcrow article={article} paragraph="p4" />;
@@ -39,7 +39,7 @@ interface QuizCardProps {
   topic: QuizTopic;
   /** How many questions the quiz has by default. */
   questions: number;
-  /** Whether it is the one that most people want. */
+  /** Whether it is the quiz that most people want. */
   first?: boolean;
 }
 
@@ -162,7 +162,7 @@ function ArticleOffer({
   );
 }
 
-/** What this is, every article of the site, and a quiz to start at once. */
+/** What this site is, every article that it serves, and quizzes that start at once. */
 export function LandingPage({ articles }: { articles: readonly OfferedArticle[] }) {
   const t = useTranslations("landing");
   const [first] = articles;

@@ -9,7 +9,7 @@ async function useUp([rule, ...by]: Count): Promise<void> {
   for (let times = 0; times < rules[rule].points; times += 1) await consume([rule, ...by]);
 }
 let addresses = 0;
-/** One that nothing was counted by: limits outlive a test. */
+/** An address for which nothing has been counted, as limits outlive a test. */
 const newAddress = (): string => {
   addresses += 1;
   return `192.0.2.${addresses}`;
@@ -25,7 +25,7 @@ const expectRefusal = ({ status, headers }: Answer, within: number): void => {
 };
 
 describeEachDatabase("a limit", () => {
-  it("stops who tries join codes, and neither who has joined nor anybody elsewhere", async () => {
+  it("stops anyone who tries join codes, but neither those who have joined nor anybody elsewhere", async () => {
     const { code } = await assign();
     const address = newAddress();
     const mira = new Visitor(address);
@@ -43,7 +43,7 @@ describeEachDatabase("a limit", () => {
     expect((await look(new Visitor(newAddress()))).status).toBe(200);
   });
 
-  it("counts no code that is right: 200 students behind one address look it up, ten times each", async () => {
+  it("does not count right codes: 200 students behind one address can look one up ten times each", async () => {
     const { code } = await assign();
     const school = newAddress();
     const looks = Array.from({ length: 200 }, async () => {
@@ -57,7 +57,7 @@ describeEachDatabase("a limit", () => {
     expect(new Set((await Promise.all(looks)).flat())).toEqual(new Set([200]));
   }, 60_000);
 
-  it("of starts and previews says when to try again, to programs and to forms", async () => {
+  it("on starts and previews says when to try again, to programs and to forms", async () => {
     const address = newAddress();
     const { id } = await assign({}, new Visitor());
     const visitor = new Visitor(address);
@@ -76,7 +76,7 @@ describeEachDatabase("a limit", () => {
     expect((await new Visitor(newAddress()).post("/api/v1/attempts", quiz)).status).toBe(201);
   });
 
-  it("of wrong personal codes is not reached for a class by a thousand of a stranger's", async () => {
+  it("on wrong personal codes is not reached for a class by a stranger's thousand", async () => {
     const { id, code } = await assign();
     const visitor = new Visitor();
     const { json } = await visitor.post(`/api/v1/a/${code}/attempts`, { nickname: "Mira" });

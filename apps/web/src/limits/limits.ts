@@ -10,10 +10,12 @@ import {
 import { readEnvironment } from "@/environment.server";
 import { log } from "@/log.server";
 
-/** No limit counts longer than an hour; what says otherwise is no wait of ours. */
+/** No limit counts longer than an hour, so a longer wait was not sent by this server. */
 const most = 3600;
 
-/** A wait in seconds as whole minutes to tell, at least one; null where the text, as an address has it, is no wait. */
+/**
+ * A wait in seconds, as an address or a limit gives it, in whole minutes and at least one; null if it is not a wait.
+ */
 export function minutesToWait(seconds: string | string[] | number | undefined): number | null {
   const read = typeof seconds === "string" && /^\d{1,4}$/.test(seconds) ? Number(seconds) : seconds;
   if (typeof read !== "number" || read < 1 || read > most) return null;
@@ -23,18 +25,20 @@ export function minutesToWait(seconds: string | string[] | number | undefined): 
 /** How often something may be done, by one key. Durations in seconds. */
 type Rule = { points: number; duration: number };
 
-/** Generous to a school, whose whole classes come from one address at once. */
+/** Generous to a school, whose classes come from one address at the same time. */
 export const rules = {
   /** Assignments made from one address. */
   create: { points: 300, duration: 3600 },
-  /** Quizzes that somebody takes alone, or practises, started from one address: a school of 1,000 at once, and again. */
+  /**
+   * Quizzes outside assignments, practice included, started from one address: a school of 1,000 at once, three times.
+   */
   start: { points: 3000, duration: 600 },
   /** Previews of teachers at one address. */
   preview: { points: 300, duration: 600 },
   /**
-   * Join codes that no assignment has, by browser and by address. Found ones are not counted, nor are those of a
-   * browser that has joined ever held up: who types wrongly keeps no class out. There are 86 million codes; 2,000 in ten
-   * minutes are 0.3 % of them in a day.
+   * Join codes that no assignment has, by browser and by address. Codes that are found are not counted, and a browser
+   * that has joined is never held up, so that somebody's typing errors keep no class out. There are about 86 million
+   * codes; 2,000 in ten minutes are 0.3 % of them in a day.
    */
   lookUpDevice: { points: 100, duration: 600 },
   lookUpAddress: { points: 2000, duration: 600 },
@@ -43,15 +47,15 @@ export const rules = {
   /** Joins of one assignment from one address. */
   joinAddress: { points: 2000, duration: 600 },
   /**
-   * Wrong personal codes in one assignment, by browser and by address: a stranger is stopped there, long before the
-   * ceiling that would stop everybody's codes.
+   * Wrong personal codes in one assignment, by browser and by address: they stop a stranger long before the limit that
+   * would stop everybody's codes.
    */
   codeDevice: { points: 10, duration: 600 },
   codeAddress: { points: 100, duration: 600 },
   /**
-   * The ceiling against guesses from many addresses at once. Of 21 letters, 8 make 21^8 = 37.8 thousand million codes.
-   * In a class of 200, 10,000 guesses an hour find somebody's code after 37.8e9 / 200 / 10,000 = 18,900 hours on
-   * average: two years without a pause, and an assignment is kept for half a year.
+   * The limit on guesses from many addresses together. Eight of 21 letters make 21^8 = 37.8 thousand million codes. In
+   * a class of 200, 10,000 guesses an hour find somebody's code after 37.8e9 / 200 / 10,000 = 18,900 hours on average:
+   * two years without a pause, and an assignment is kept for half a year.
    */
   codeAssignment: { points: 10_000, duration: 3600 },
 } as const satisfies Record<string, Rule>;
@@ -70,7 +74,7 @@ function limitPool(databaseUrl: string): Pool {
   return shared.wellreadLimitPool;
 }
 
-/** Counts on PostgreSQL, for all servers together; in memory where it cannot, so that a limit never stops the site. */
+/** Counts on PostgreSQL, for all servers together, or in memory if that fails, so that a limit never stops the site. */
 function onPostgres(name: RuleName, databaseUrl: string): Promise<RateLimiterAbstract> {
   const options = { ...rules[name], keyPrefix: name };
   return new Promise((resolve, reject) => {
@@ -96,7 +100,7 @@ async function makeLimiter(name: RuleName): Promise<RateLimiterAbstract> {
   });
 }
 
-/** The limiter of a rule, made at its first use. */
+/** The limiter of a rule, created at its first use. */
 function limiterOf(name: RuleName): Promise<RateLimiterAbstract> {
   const known = shared.wellreadLimiters ?? new Map<RuleName, Promise<RateLimiterAbstract>>();
   shared.wellreadLimiters = known;
@@ -105,14 +109,14 @@ function limiterOf(name: RuleName): Promise<RateLimiterAbstract> {
   return limiter;
 }
 
-/** A key that holds no address or cookie, only its digest. */
+/** A key that contains no address or cookie, only a digest. */
 const keyOf = (...parts: string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("base64url");
 
-/** A rule, and what it counts by. Where that is not known, nothing is counted. */
+/** A rule, and what it counts by. If that is not known, nothing is counted. */
 export type Count = [rule: RuleName, ...by: string[]];
 
-/** What a limit says: null to go on, or in how many seconds it may be done again. */
+/** The answer of a limit: null to go on, or the seconds after which it may be done again. */
 type Wait = number | null;
 
 const knownOf = (counts: readonly Count[]): Count[] => counts.filter(([, ...by]) => !by.includes(""));
@@ -123,7 +127,10 @@ const longest = (refusals: readonly RateLimiterRes[]): Wait =>
     ? null
     : Math.max(1, ...refusals.map(({ msBeforeNext }) => Math.ceil(msBeforeNext / 1000)));
 
-/** Counts one of each; a wait if one of them was too often. A store that is away limits nothing. */
+/**
+ * Counts each of these once; returns a wait if one of them was too often. If the store is unreachable, nothing is
+ * limited.
+ */
 export async function consume(...counts: Count[]): Promise<Wait> {
   const outcomes = await Promise.allSettled(
     knownOf(counts).map(async ([rule, ...by]) => (await limiterOf(rule)).consume(keyOf(...by))),
@@ -135,7 +142,7 @@ export async function consume(...counts: Count[]): Promise<Wait> {
   );
 }
 
-/** Whether each may be done once more; counts nothing. */
+/** Whether each may be done once more, without counting it. */
 export async function mustWait(...counts: Count[]): Promise<Wait> {
   const outcomes = await Promise.allSettled(
     knownOf(counts).map(async ([rule, ...by]) => (await limiterOf(rule)).get(keyOf(...by))),

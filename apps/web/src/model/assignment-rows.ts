@@ -6,7 +6,7 @@ import type { Owner } from "@/identity/identity";
 import { readAssignment, type Role, type StoredAssignment } from "./assignment";
 import { type AssignmentId, assignmentIdSchema, newId } from "./ids";
 
-/** What the audit log tells of. */
+/** What the audit log records. */
 export type AuditAction =
   | "created"
   | "duplicated"
@@ -31,7 +31,7 @@ export type AuditAction =
   | "deleted"
   | "expired";
 
-/** Notes that something was done, and when: never to whom, by whom or with what words. */
+/** Notes that something was done, and when, but never to whom, by whom or in what words. */
 export async function writeAudit(
   database: Database,
   assignment: string,
@@ -42,8 +42,8 @@ export async function writeAudit(
   await database.insertInto("audit").values({ id: newId(), assignment, action, count, at }).execute();
 }
 
-/** An assignment and what the caller may do with it. */
-export type Held = { assignment: StoredAssignment; role: Role };
+/** An assignment, and what the caller may do with it. */
+export type HeldAssignment = { assignment: StoredAssignment; role: Role };
 
 /** Whether a token is the assignment's own secret. */
 function roleBySecret(row: AssignmentsTable, owner: Owner): Role | null {
@@ -65,15 +65,15 @@ async function findRole(database: Database, row: AssignmentsTable, owner: Owner)
 }
 
 /**
- * The assignment, if the caller holds it in that role or a greater one. An id of the wrong shape, one that is not there
- * and somebody else's are the same answer.
+ * The assignment, if the caller holds it in that role or a higher one. A malformed id, an unknown one and somebody
+ * else's all give the same answer.
  */
 export async function findAssignment(
   database: Database,
   id: string,
   owner: Owner | null,
   role: Role,
-): Promise<Held | null> {
+): Promise<HeldAssignment | null> {
   if (owner === null || !assignmentIdSchema.safeParse(id).success) return null;
   const row = await database.selectFrom("assignments").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;
@@ -83,8 +83,8 @@ export async function findAssignment(
 }
 
 /**
- * Locks an assignment for the rest of the transaction, by a write that changes nothing: what is changed, or who joins,
- * comes one after the other on either database.
+ * Locks an assignment for the rest of the transaction, by a write that changes nothing, so that changes and joins are
+ * serialised on either database.
  */
 export async function lockRow(database: Database, id: string): Promise<StoredAssignment | null> {
   const row = await database
@@ -96,7 +96,10 @@ export async function lockRow(database: Database, id: string): Promise<StoredAss
   return row === undefined ? null : readAssignment(row);
 }
 
-/** Notes that something was done with an assignment: the time of keeping counts from the last time. What is refused is nothing done. */
+/**
+ * Notes that something was done with an assignment, as the retention period counts from the last activity. A refused
+ * request is not one.
+ */
 export async function touchAssignment(database: Database, id: string, now: number): Promise<void> {
   await database.updateTable("assignments").set({ touched_at: now }).where("id", "=", id).execute();
 }
@@ -125,7 +128,7 @@ export async function countStudents(database: Database, assignment: string): Pro
   return n;
 }
 
-/** The assignment of a join code, in whatever case it is typed; null where there is none. */
+/** The assignment with this join code, in whatever case it is typed; null if there is none. */
 export async function findByCode(database: Database, text: string): Promise<StoredAssignment | null> {
   const code = joinCodeSchema.safeParse(text);
   if (!code.success) return null;

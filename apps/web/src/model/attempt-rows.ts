@@ -26,10 +26,10 @@ import { endOverdueAttempts, grace } from "./deadlines";
 import { publish } from "./events";
 import { type AttemptId, attemptIdSchema } from "./ids";
 
-/** A question of an attempt, with its key, and how it is shown. Stays on the server. */
+/** A question of an attempt, with its key, and how it is shown. It stays on the server. */
 export type ShownQuestion = { question: AskedQuestion; presentation: Presentation };
 
-/** What an attempt asks, in order, with the opaque ids that its options have outside. */
+/** What an attempt asks, in order, with the opaque ids by which its options are published. */
 export type Asked = { questions: Map<QuestionId, ShownQuestion>; optionIds: OptionIds };
 
 /** The questions of an attempt, as they were when it was started. */
@@ -46,7 +46,7 @@ export async function askedQuestions(database: Database, attempt: StoredAttempt)
   return { questions, optionIds: makeOptionIds(presentations, attempt.optionSeed) };
 }
 
-/** Whose an attempt is: the browser's or token's that started it, or a student's who is at work there. */
+/** The condition that an attempt is this owner's: the browser or token started it, or its student is at work there. */
 export const ownedBy =
   (owner: Owner) =>
   (eb: ExpressionBuilder<DatabaseSchema, "attempts">): Expression<SqlBool> =>
@@ -74,8 +74,8 @@ async function findOwned(database: Database, id: string, owner: Owner): Promise<
 }
 
 /**
- * The attempt, if it is this owner's. An id of the wrong shape, one that is not there and somebody else's are
- * the same answer. One whose time is over is found submitted.
+ * The attempt, if it is this owner's. A malformed id, an unknown one and somebody else's all give the same answer. An
+ * attempt whose time is over is returned as submitted.
  */
 export async function findAttempt(
   database: Database,
@@ -91,15 +91,18 @@ export async function findAttempt(
   return findOwned(database, id, owner);
 }
 
-/** How long after the deadline an answer is still kept, in milliseconds: a device may be without a connection for days. */
+/**
+ * How long after the deadline an answer is still kept, in milliseconds, as a device may be without a connection for
+ * days.
+ */
 const lateWindow = 7 * 24 * 60 * 60 * 1000;
 
-/** An answer that came after the time was over, in the bank's own ids. */
+/** An answer that came too late, in the bank's own ids. */
 export type LateAnswer = {
   question: QuestionId;
   response: QuizResponse | null;
   savedAt: number;
-  /** When it took its place, as the attempt was opened again; null while it counts nothing. */
+  /** When it was restored, as the attempt was reopened; null while it does not count. */
   restoredAt: number | null;
 };
 
@@ -138,7 +141,10 @@ export async function findLateAnswersOfAll(
   return found;
 }
 
-/** Why an attempt takes no more answers. Weeks after its deadline it is one that was submitted, and none is kept. */
+/**
+ * Why an attempt takes no more answers. Weeks after its deadline, it counts as submitted, and late answers are no
+ * longer kept.
+ */
 const endOf = (
   { assigned, submittedAt }: StoredAttempt,
   now: number,
@@ -148,8 +154,8 @@ const endOf = (
     : "attempt_submitted";
 
 /**
- * Finds an open attempt and locks it for the rest of the transaction, by the write that notes its owner's last
- * deed: two saves of one attempt, or a save and its submission, come one after the other on either database.
+ * Finds an open attempt and locks it for the rest of the transaction, by the write that notes its owner's activity, so
+ * that two saves of one attempt, or a save and its submission, are serialised on either database.
  */
 export async function claimAttempt(
   transaction: Transaction<DatabaseSchema>,
@@ -174,7 +180,7 @@ export async function claimAttempt(
   return { ok: false, error: { code: there === null ? "attempt_not_found" : endOf(there, now) } };
 }
 
-/** What is stored for an attempt, by question. Whether the caller may see it is decided by `findAttempt`. */
+/** The responses stored for an attempt, by question. Whether the caller may see them is decided by `findAttempt`. */
 export async function findResponses(
   database: Database,
   attempt: AttemptId,
@@ -183,10 +189,10 @@ export async function findResponses(
   return new Map(rows.map(readResponse).map((response) => [response.question, response]));
 }
 
-/** Keys of older saves are forgotten: a retry that late meets a newer revision anyway. */
+/** Keys of older saves are forgotten, as such a late retry meets a newer revision anyway. */
 const rememberedRevisions = 20;
 
-/** What a key stands for: the same key with another body is a mistake of the sender. */
+/** The digest of the body that a key stands for: the same key with another body is a mistake of the sender. */
 export const digestOf = (question: string, { response, marked, revision }: Save): string =>
   createHash("sha256")
     .update(JSON.stringify([question, response, marked, revision ?? null]))
@@ -211,7 +217,7 @@ export async function writeResponse(
     .execute();
 }
 
-/** Remembers that a key's body was acknowledged, and with what. */
+/** Remembers that a key's body was acknowledged, and with which response. */
 export async function rememberKey(
   transaction: Transaction<DatabaseSchema>,
   attempt: AttemptId,

@@ -17,10 +17,10 @@ import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
 import { defaultLocale } from "@/i18n/locale";
 
-/** Keeps a bank as it is, once, so that the attempts taken from it outlive its next version. */
+/** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
   const { version, article, locale } = bank;
-  // Looked up first: a bank is far larger than the attempt, and nearly every attempt finds it kept.
+  // Looked up first, as a bank is far larger than the attempt and is nearly always stored already.
   const kept = await database
     .selectFrom("banks")
     .select("version")
@@ -50,7 +50,7 @@ export const openingArticle: string = articles.map(({ folder }) => folder.articl
 export const findArticle = (id: string): ServedArticle | undefined =>
   articles.find(({ folder }) => folder.article.id === id);
 
-/** Former banks that were asked for; there are as many as the content had versions. */
+/** Former banks that were asked for; there are at most as many as the content has had versions. */
 const former = new Map<string, Bank>();
 
 async function readKept(database: Database, version: string): Promise<Bank> {
@@ -62,7 +62,7 @@ async function readKept(database: Database, version: string): Promise<Bank> {
   return bankSchema.parse(JSON.parse(row.bank));
 }
 
-/** The bank of an attempt: today's from memory, a former one as it was kept. */
+/** The bank of an attempt: the current one from memory, a former one as it was stored. */
 export async function loadBank(database: Database, version: string): Promise<Bank> {
   const current = articles.find(({ bank }) => bank.version === version)?.bank ?? former.get(version);
   if (current !== undefined) return current;
@@ -75,13 +75,13 @@ export async function loadBank(database: Database, version: string): Promise<Ban
 type QuizOffer = {
   /** Questions in the usual quiz. */
   usual: number;
-  /** The most that can be served, whatever the seed; 0 where the topic has no quiz. */
+  /** The most that can be served, whatever the seed; 0 if the topic has no quiz. */
   most: number;
 };
 
 const offers = new WeakMap<Bank, Map<string, QuizOffer>>();
 
-/** What can be asked from a bank on a quiz topic or a selection of topics. Reckoned once for each bank. */
+/** What can be asked from a bank on a quiz topic or a selection of topics. Computed once for each bank. */
 export function quizOffer(bank: Bank, about: QuizTopic | readonly Topic[]): QuizOffer {
   const known = offers.get(bank) ?? new Map<string, QuizOffer>();
   offers.set(bank, known);

@@ -15,7 +15,7 @@ const minute = 60_000;
 const wait = (milliseconds: number) => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
 };
-/** Lets no time pass but what is waited: within the grace, what a slow machine takes would count. */
+/** Lets time pass only by waiting, as within the grace period the time that a slow machine takes would count. */
 const stopClock = () => wait(0);
 
 const save = (visitor: Visitor, attempt: AttemptView, number: number, revision = 1) => {
@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describeEachDatabase("a deadline", () => {
-  it("is the server's, has 30 s of grace, and then scores what was saved", async () => {
+  it("is kept by the server, has 30 s of grace, and then scores what was saved", async () => {
     stopClock();
     const { code } = await assign({ timeLimitMinutes: 10 });
     const { visitor, attempt } = await take(code, "Mira");
@@ -60,7 +60,7 @@ describeEachDatabase("a deadline", () => {
     expect(kept).toMatchObject([{ question: question(attempt, 3).id }]);
   });
 
-  it("ends an attempt that is submitted at it or in the grace after it, as the page does by itself", async () => {
+  it("ends an attempt that is submitted at it or within the grace period, as the page does by itself", async () => {
     const { teacher, id, code } = await assign({ timeLimitMinutes: 10 });
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
     const [early, punctual, last] = [
@@ -86,12 +86,12 @@ describeEachDatabase("a deadline", () => {
         { result: { endedBy: "deadline" } },
       ],
     });
-    // What was on its way is kept, as after any end by the clock.
+    // An answer that was on its way is kept, as after any end by the clock.
     expect((await save(last.visitor, last.attempt, 1)).json).toMatchObject({ code: "deadline_passed" });
     expect((await again(last.visitor, last.attempt)).assignment).toMatchObject({ tooLate: 1 });
   });
 
-  it("is kept by the sweeper where nobody looks", async () => {
+  it("is enforced by the sweeper if nobody looks at the attempt", async () => {
     const { code } = await assign({ timeLimitMinutes: 10 });
     const { attempt } = await take(code, "Mira");
     wait(11 * minute);
@@ -105,7 +105,7 @@ describeEachDatabase("a deadline", () => {
     expect(row).toMatchObject({ ended_by: "deadline", submitted_at: row.deadline_at });
   });
 
-  it("moves at once with extra time, also beyond the closing time", async () => {
+  it("moves at once with extra time, even past the closing time", async () => {
     const { teacher, id, code } = await assign({ timeLimitMinutes: 10, closesAt: Date.now() + 10 * minute });
     const { visitor, attempt } = await take(code, "Mira");
     const student = attempt.assignment?.student?.id ?? "";
@@ -136,7 +136,7 @@ describeEachDatabase("a deadline", () => {
 });
 
 describeEachDatabase("opening and closing", () => {
-  it("refuses before and after, and gives feedback after closing where it is to", async () => {
+  it("refuse students before and after, and release feedback that comes after closing", async () => {
     const now = Date.now();
     const { code } = await assign({
       opensAt: now + minute,
@@ -157,7 +157,7 @@ describeEachDatabase("opening and closing", () => {
     expect((await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).status).toBe(200);
   });
 
-  it("keeps feedback after closing back while anybody is at work with more time", async () => {
+  it("hold back feedback after closing while anybody with more time is still at work", async () => {
     stopClock();
     const { teacher, id, code } = await assign({
       closesAt: Date.now() + 10 * minute,
@@ -183,7 +183,7 @@ describeEachDatabase("opening and closing", () => {
     expect([await when(), await isShown()]).toEqual(["after-others", false]);
   });
 
-  it("lets late work go on where it is taken, and flags it, but not with feedback after closing", async () => {
+  it("let late work go on and be flagged if it is accepted, but not with feedback after closing", async () => {
     const { teacher, id, code } = await assign({ closesAt: Date.now() + minute, late: "flagged" });
     const { visitor, attempt } = await take(code, "Mira");
     wait(5 * minute);
@@ -199,7 +199,7 @@ describeEachDatabase("opening and closing", () => {
 });
 
 describeEachDatabase("several attempts at the same questions", () => {
-  it("show no result before the last one, though feedback is to come on submission", async () => {
+  it("show no result before the last one, although feedback comes on submission", async () => {
     const { code } = await assign({ attempts: 2, counts: "best", feedback: "on-submission" });
     const { visitor, attempt } = await take(code, "Mira");
     expect((await visitor.get(`/api/v1/a/${code}`)).json).toMatchObject({
@@ -214,7 +214,7 @@ describeEachDatabase("several attempts at the same questions", () => {
     expect([await resultOf(visitor, attempt), await resultOf(visitor, second)]).toEqual([200, 200]);
   });
 
-  it("show it at once where the first one counts", async () => {
+  it("show the result at once if the first one counts", async () => {
     const { code } = await assign({ attempts: null, counts: "first", feedback: "on-submission" });
     const { visitor, attempt } = await take(code, "Mira");
     await submit(visitor, attempt);

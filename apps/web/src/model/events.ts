@@ -7,13 +7,13 @@ import { readEnvironment } from "@/environment.server";
 import { log } from "@/log.server";
 import type { AssignmentId } from "./ids";
 
-/** The channel of PostgreSQL by which servers tell each other. */
+/** The PostgreSQL channel by which servers notify each other. */
 const channel = "wellread_assignments";
 
-// Next bundles routes apart, each with its own copy of this module: what they share stands outside of it.
+// Next bundles routes separately, each with its own copy of this module, so what they share is kept outside of it.
 const shared = globalThis as typeof globalThis & { wellreadEvents?: EventEmitter };
 
-/** Tells listeners in this process, by the assignment's id. */
+/** The events of this process, named by the assignment's id. */
 export function localEvents(): EventEmitter {
   if (shared.wellreadEvents === undefined) {
     shared.wellreadEvents = new EventEmitter();
@@ -23,9 +23,9 @@ export function localEvents(): EventEmitter {
 }
 
 /**
- * Tells everyone who watches an assignment, on whichever server, that something of it has changed. Never what.
+ * Notifies everyone who is watching an assignment, on whichever server, that something in it has changed, but not what.
  *
- * @param database within a transaction, that: PostgreSQL then tells it once the transaction is committed.
+ * @param database the transaction, if there is one: PostgreSQL then notifies once it is committed.
  */
 export async function publish(assignment: string, database?: Database): Promise<void> {
   if (readEnvironment().databaseUrl === undefined) {
@@ -44,7 +44,7 @@ const forget = (): void => {
   sharedListener.wellreadListener = undefined;
 };
 
-/** Connects anew; whoever watches may have missed something, so each is told to look again. */
+/** Connects again. Anyone who is watching may have missed something, so all are notified. */
 async function reconnect(databaseUrl: string): Promise<void> {
   const watched = localEvents().eventNames();
   if (watched.length === 0) return;
@@ -71,7 +71,7 @@ async function connect(databaseUrl: string): Promise<Client> {
   return client;
 }
 
-/** Hears what other servers on the same PostgreSQL publish, by one connection for the whole process. */
+/** Listens to what other servers on the same PostgreSQL publish, over one connection for the whole process. */
 async function listen(databaseUrl: string): Promise<void> {
   sharedListener.wellreadListener ??= connect(databaseUrl).catch((error: unknown) => {
     forget();
@@ -80,14 +80,17 @@ async function listen(databaseUrl: string): Promise<void> {
   await sharedListener.wellreadListener;
 }
 
-/** Stops hearing them. */
+/** Stops listening to them. */
 export async function stopListening(): Promise<void> {
   const client = await sharedListener.wellreadListener;
   forget();
   await client?.end();
 }
 
-/** Calls back whenever something of the assignment has changed, on whichever server. The function that it gives stops it. */
+/**
+ * Calls back whenever something in the assignment has changed, on whichever server. The function that it returns stops
+ * that.
+ */
 export async function subscribe(assignment: AssignmentId, listener: () => void): Promise<() => void> {
   const { databaseUrl } = readEnvironment();
   if (databaseUrl !== undefined) await listen(databaseUrl);

@@ -24,14 +24,14 @@ async function make() {
   return { id, owner: ownerOfVisitor(teacher) };
 }
 
-/** All that stands in the files of a database. */
+/** The content of all files of a database. */
 async function bytesIn(folder: string): Promise<string> {
   const names = await readdir(folder);
   return (await Promise.all(names.map((name) => readFile(join(folder, name), "latin1")))).join("\n");
 }
 
 describeEachDatabase("a form that is kept", (place) => {
-  it("comes back as it was sent, to the browser, assignment and page it was sent from alone", async () => {
+  it("comes back as it was sent, only to the browser, assignment and page that it was sent from", async () => {
     const { id, owner } = await make();
     const other = await make();
     const kept = await keepForm(id, "settings", form, owner, now);
@@ -42,7 +42,7 @@ describeEachDatabase("a form that is kept", (place) => {
     expect(await loadKeptForm(kept, id, "settings", null, now)).toBeNull();
   });
 
-  it("gives way to the next one, and to one that is accepted", async () => {
+  it("is replaced by the next one, and deleted when one is accepted", async () => {
     const { id, owner } = await make();
     const first = await keepForm(id, "settings", form, owner, now);
     const regrade = await keepForm(id, "regrade", form, owner, now);
@@ -74,7 +74,7 @@ describeEachDatabase("a form that is kept", (place) => {
   it.each([
     ["accepted", ({ id, owner }: Awaited<ReturnType<typeof make>>) => forgetForm(id, "settings", owner)],
     ["over", () => deleteExpiredForms(now + keptFor)],
-  ])("is in no file any more once it is %s (on PostgreSQL: in no table)", async (_how, end) => {
+  ])("is no longer in any file, or on PostgreSQL in any table, once it is %s", async (_how, end) => {
     const { dataDir } = place();
     const stored = async () => (dataDir === "" ? JSON.stringify(await allFields()) : bytesIn(dataDir));
     const made = await make();

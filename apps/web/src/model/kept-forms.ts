@@ -3,7 +3,7 @@ import { eraseDeleted, getDatabase } from "@/database/database";
 import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
 import { newId } from "./ids";
 
-/** Deletes the forms whose hour is over, from the disk too: they may hold names. */
+/** Deletes the forms whose hour is over, from the disk too, as they may contain names. */
 export async function deleteExpiredForms(now: number = Date.now()): Promise<void> {
   const database = await getDatabase();
   const { numDeletedRows } = await database
@@ -13,11 +13,13 @@ export async function deleteExpiredForms(now: number = Date.now()): Promise<void
   if (numDeletedRows > 0) await eraseDeleted(database);
 }
 
-/** The pages that show a form again as it was sent: what was refused, what is looked at before it counts, and what
- * became of a file. */
+/**
+ * The pages that show a form again as it was sent: one that was refused, a regrade that is previewed, or the outcome of
+ * a file.
+ */
 export type KeptPage = "settings" | "regrade" | "own-questions" | "student" | "join";
 
-/** Deletes what was kept of a form that has now been accepted, from the disk too. */
+/** Deletes the kept form of a page once one has been accepted, from the disk too. */
 export async function forgetForm(assignment: string, page: KeptPage, owner: Owner | null): Promise<void> {
   if (owner === null) return;
   const database = await getDatabase();
@@ -30,14 +32,14 @@ export async function forgetForm(assignment: string, page: KeptPage, owner: Owne
   if (numDeletedRows > 0) await eraseDeleted(database);
 }
 
-/** Long enough to mend a form, short enough that nothing lies about. In milliseconds. */
+/** Long enough to correct a form, and short enough that little is kept. In milliseconds. */
 export const keptFor = 60 * 60 * 1000;
 
 /**
- * Keeps what was sent until the page shows it again: a handler cannot render the page, and what people typed must
- * not stand in an address. One form a page and browser is kept, the last one.
+ * Keeps what was sent until the page shows it again, as a handler cannot render the page and what people typed must not
+ * be in an address. For each page and browser, the last form is kept.
  *
- * @returns the id that the page is given. It opens nothing in another browser.
+ * @returns the id for the address of the page. It opens nothing in another browser.
  */
 export async function keepForm(
   assignment: string,
@@ -63,7 +65,7 @@ export async function keepForm(
   return id;
 }
 
-/** The form as this browser sent it; null the same for missing, expired and somebody else's. */
+/** The form as this browser sent it; null whether it does not exist, has expired or is somebody else's. */
 export async function loadKeptForm(
   id: string,
   assignment: string,

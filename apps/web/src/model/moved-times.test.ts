@@ -28,14 +28,14 @@ const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/$
 const again = ({ visitor, attempt }: Taken) => attemptAt(visitor, `/attempts/${attempt.id}`);
 const resultOf = async ({ visitor, attempt }: Taken) =>
   (await visitor.get(`/api/v1/attempts/${attempt.id}/result`)).status;
-/** In how many milliseconds an attempt's time is over; null if it has all the time there is. */
+/** In how many milliseconds an attempt's time is over; null if it has no deadline. */
 const left = async (taken: Taken): Promise<number | null> => {
   const deadline = (await again(taken)).assignment?.deadlineAt ?? null;
   return deadline === null ? null : Date.parse(deadline) - Date.now();
 };
 
 describeEachDatabase("a change of times during the lesson", () => {
-  it("to closing now leaves two minutes to who is at work, shows nothing before, and can be taken back", async () => {
+  it("to closing now leaves two minutes to anyone at work, releases nothing before, and can be undone", async () => {
     const made = await assign({ feedback: "after-closing" });
     const [mira, noor] = [await take(made.code, "Mira"), await take(made.code, "Noor")];
     await submit(noor);
@@ -51,7 +51,7 @@ describeEachDatabase("a change of times during the lesson", () => {
     expect([(await again(mira)).submittedAt, await left(mira)]).toEqual([null, null]);
   });
 
-  it("to a time limit that is over leaves two minutes, and gives nobody more than there was", async () => {
+  it("to a time limit that is over leaves two minutes, and gives nobody more time than before", async () => {
     const made = await assign();
     const mira = await take(made.code, "Mira");
     wait(30 * minute);
@@ -64,7 +64,7 @@ describeEachDatabase("a change of times during the lesson", () => {
     expect(Math.round(((await left(mira)) ?? 0) / minute)).toBe(9);
   });
 
-  it("to no late work leaves two minutes to who is late", async () => {
+  it("to refusing late work leaves two minutes to anyone who is late", async () => {
     const made = await assign({ closesAt: Date.now() + minute, late: "flagged" });
     const mira = await take(made.code, "Mira");
     wait(hour);
@@ -102,14 +102,14 @@ const closed = async (settings: SettingsChange = {}) => {
 };
 
 describeEachDatabase("an attempt that is reopened after closing", () => {
-  it("has 24 hours, and holds the results of the others back no longer", async () => {
+  it("has 24 hours, and holds back the results of the others for no longer", async () => {
     const { mira, noor } = await closed();
     expect([await left(mira), await resultOf(noor)]).toEqual([24 * hour, 409]);
     wait(24 * hour + minute);
     expect([await resultOf(noor), await resultOf(mira)]).toEqual([200, 200]);
   });
 
-  it("has the time limit where there is one, with extra minutes", async () => {
+  it("has the time limit if there is one, with extra minutes", async () => {
     const { made, mira } = await closed({ timeLimitMinutes: 10 });
     expect(await left(mira)).toBe(10 * minute);
     const student = mira.attempt.assignment?.student?.id ?? "";
@@ -117,7 +117,7 @@ describeEachDatabase("an attempt that is reopened after closing", () => {
     expect(await left(mira)).toBe(15 * minute);
   });
 
-  it("goes by a closing time that is set then, and by a time limit from when it was reopened", async () => {
+  it("follows a closing time that is set then, and a time limit from when it was reopened", async () => {
     const { made, mira } = await closed();
     await change(made, { closesAt: Date.now() + 2 * hour });
     expect(await left(mira)).toBe(2 * hour);
@@ -125,7 +125,7 @@ describeEachDatabase("an attempt that is reopened after closing", () => {
     expect(await left(mira)).toBe(15 * minute);
   });
 
-  it("gets a deadline with the next closing time though it was reopened before any", async () => {
+  it("gets a deadline with the next closing time even if it was reopened before there was any", async () => {
     const made = await assign();
     const mira = await take(made.code, "Mira");
     await submit(mira);

@@ -2,14 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { quizInputSchema } from "./attempt";
 
-/** What an address of the start page can ask for, besides its path. */
+/** What the query of a start page's address can ask for. */
 const addressSchema = quizInputSchema.pick({ seed: true, questions: true, bank: true });
 export type StartAddress = z.infer<typeof addressSchema>;
 
 const first = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
-/** Reads the query part of an address. What cannot be read is left out, as if it had not been asked for. */
+/** Reads the query of an address. Anything that cannot be read is left out, as if it had not been asked for. */
 export const readStartAddress = (query: Record<string, string | string[] | undefined>): StartAddress => {
   const { shape } = addressSchema;
   const questions = first(query["questions"]);
@@ -21,7 +21,7 @@ export const readStartAddress = (query: Record<string, string | string[] | undef
   };
 };
 
-/** Whether an address names a seed that no quiz has. An empty one names none. */
+/** Whether an address names a seed that no quiz has. An empty seed is not one. */
 export const namesUnusableSeed = (query: Record<string, string | string[] | undefined>): boolean => {
   const seed = first(query["seed"]) ?? "";
   return seed !== "" && !addressSchema.shape.seed.safeParse(seed).success;
@@ -44,7 +44,7 @@ export const startPath = (
 
 const { seed, bank } = quizInputSchema.shape;
 
-/** Which quiz on a topic, as its address says it: numbers are text there. */
+/** The parameters of a quiz on a topic, as its address gives them, with numbers as text. */
 export const quizAddressSchema = z.strictObject({
   seed: seed.describe("The quiz that is drawn; any without it."),
   questions: z

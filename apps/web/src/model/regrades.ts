@@ -10,14 +10,14 @@ export const regradeIdSchema = z
   .brand<"RegradeId">();
 export type RegradeId = z.infer<typeof regradeIdSchema>;
 
-/** Why a correction was made, in the teacher's words; empty if nothing was said. */
+/** Why a regrade was made, in the teacher's words; empty if no reason was given. */
 export const reasonSchema = z
   .string()
   .trim()
   .max(300)
   .refine((text) => text.isWellFormed() && !text.includes("\0"), { error: "text that can be stored" });
 
-/** One row of the log of corrections. */
+/** One row of the log of regrades. */
 export type StoredRegrade = {
   id: RegradeId;
   regrade: Regrade;
@@ -34,11 +34,11 @@ const readRegrade = (row: RegradesTable): StoredRegrade => ({
   undoneAt: row.undone_at,
 });
 
-/** The corrections that count now, in the order in which they were made. */
+/** The regrades that count now, in the order in which they were made. */
 export const inForce = (stored: readonly StoredRegrade[]): Regrade[] =>
   stored.filter(({ undoneAt }) => undoneAt === null).map(({ regrade }) => regrade);
 
-/** All corrections of an assignment, undone ones too, in the order in which they were made. */
+/** All regrades of an assignment, including undone ones, in the order in which they were made. */
 export async function findRegrades(database: Database, assignment: string): Promise<StoredRegrade[]> {
   const rows = await database
     .selectFrom("regrades")

@@ -44,7 +44,7 @@ describe("a result after closing", () => {
 });
 
 describe("a result on submission, of several attempts", () => {
-  it("waits until no attempt that counts is left or under way", () => {
+  it("waits until no attempt that could count is left or under way", () => {
     const settings = { attempts: 2 };
     expect(when({ settings })).toBe("after-last-attempt");
     expect(when({ settings, isSubmitted: false })).toBe("after-last-attempt");
@@ -53,14 +53,14 @@ describe("a result on submission, of several attempts", () => {
     expect(when({ settings: { attempts: null }, attemptsStarted: 99 })).toBe("after-last-attempt");
   });
 
-  it("is there when nobody can start any more", () => {
+  it("is released when nobody can start any more", () => {
     const settings = { attempts: null, closesAt };
     expect(when({ settings, now: closesAt + grace })).toBe("after-last-attempt");
     expect(when({ settings, now: over })).toBe("now");
     expect(when({ settings: { ...settings, late: "flagged" }, now: over })).toBe("after-last-attempt");
   });
 
-  it("is there at once where the first attempt alone counts, unless that is open again", () => {
+  it("is released at once if only the first attempt counts, unless that is open again", () => {
     const settings = { attempts: null, counts: "first" } as const;
     expect(when({ settings })).toBe("now");
     expect(when({ settings, otherUnderWay: 2 })).toBe("now");
@@ -68,12 +68,12 @@ describe("a result on submission, of several attempts", () => {
   });
 });
 
-it("a preview shows it at once", () => {
+it("is released at once for a preview", () => {
   expect(when({ isPreview: true, settings: { feedback: "never" } })).toBe("now");
   expect(when({ isPreview: true, isSubmitted: false })).toBe("on-submission");
 });
 
-/** The promise, told the other way round. */
+/** The rule, written the other way round. */
 const mayBeShown = ({ settings, otherUnderWay, isClassAtWork, now }: ReleaseFacts): boolean => {
   const isOver = settings.closesAt !== null && now > settings.closesAt + grace && settings.late === "off";
   if (settings.feedback === "never") return false;
@@ -81,7 +81,7 @@ const mayBeShown = ({ settings, otherUnderWay, isClassAtWork, now }: ReleaseFact
   return settings.counts === "first" ? otherUnderWay !== 1 : otherUnderWay === null;
 };
 
-it("nothing is shown before submission, where feedback is never given, or while what it tells still earns", () => {
+it("no result is shown before submission, if feedback is never given, or while its answers could still earn points", () => {
   const anything: fc.Arbitrary<ReleaseFacts> = fc.record({
     settings: fc.record({
       feedback: fc.constantFrom<FeedbackRelease>("each-question", "on-submission", "after-closing", "never"),

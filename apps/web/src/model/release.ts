@@ -3,27 +3,30 @@ import type { AssignmentSettings, FeedbackRelease } from "@wellread/assessment";
 import { z } from "zod";
 import { grace } from "./deadlines";
 
-/** When who took an attempt of an assignment sees its result, with what is right and why. */
+/** When the student who took an attempt at an assignment sees its result, with the right answers and the reasons. */
 export const releasedWhenSchema = z.enum([
   "now",
   /** As soon as it is submitted. */
   "on-submission",
-  /** When the same student has no attempt that counts under way or left, or nobody can start one any more. */
+  /** When the same student has no attempt that could count under way or left, or nobody can start one any more. */
   "after-last-attempt",
-  /** After the closing time; where there is none yet, the teacher has to set one. */
+  /** After the closing time; if there is none yet, the teacher has to set one. */
   "after-closing",
-  /** It has closed, and somebody is still at work: with extra time, or an attempt that was reopened. */
+  /** It has closed, but somebody is still at work, with extra time or in a reopened attempt. */
   "after-others",
   "never",
 ]);
 export type ReleasedWhen = z.infer<typeof releasedWhenSchema>;
 
-/** What the rule looks at. */
+/** What the rule depends on. */
 export type ReleaseFacts = {
   settings: Pick<AssignmentSettings, "feedback" | "closesAt" | "late" | "attempts" | "counts">;
   isSubmitted: boolean;
   isPreview: boolean;
-  /** Whether any student of the assignment has an attempt under way: not submitted, and its time not over. */
+  /**
+   * Whether any student of the assignment has an attempt under way: one that is not submitted and whose time is not
+   * over.
+   */
   isClassAtWork: boolean;
   /** The number of the first attempt that the same student has under way besides this one; null if there is none. */
   otherUnderWay: number | null;
@@ -31,11 +34,11 @@ export type ReleaseFacts = {
   now: number;
 };
 
-/** Whether nobody can start any more, and what was on its way has come. */
+/** Whether nobody can start any more, and answers on their way have arrived. */
 const isOver = ({ settings: { closesAt, late }, now }: ReleaseFacts): boolean =>
   closesAt !== null && late === "off" && closesAt < now - grace;
 
-/** Whether the student can still earn by the answers that the result would tell. */
+/** Whether the student could still earn points with the answers that the result would reveal. */
 function hasMore(facts: ReleaseFacts): boolean {
   const { settings, otherUnderWay, attemptsStarted } = facts;
   if (settings.counts === "first") return otherUnderWay === 1;
@@ -46,7 +49,7 @@ function hasMore(facts: ReleaseFacts): boolean {
 const whenSubmitted = ({ isSubmitted }: ReleaseFacts): ReleasedWhen =>
   isSubmitted ? "now" : "on-submission";
 
-const afterOwn = (facts: ReleaseFacts): ReleasedWhen =>
+const releaseAfterAttempts = (facts: ReleaseFacts): ReleasedWhen =>
   hasMore(facts) ? "after-last-attempt" : whenSubmitted(facts);
 
 const afterAll = (facts: ReleaseFacts): ReleasedWhen => {
@@ -55,12 +58,12 @@ const afterAll = (facts: ReleaseFacts): ReleasedWhen => {
 };
 
 const rules = {
-  "each-question": afterOwn,
-  "on-submission": afterOwn,
+  "each-question": releaseAfterAttempts,
+  "on-submission": releaseAfterAttempts,
   "after-closing": afterAll,
   never: () => "never",
 } satisfies Record<FeedbackRelease, (facts: ReleaseFacts) => ReleasedWhen>;
 
-/** The one rule of when a result is shown. A teacher's preview shows it as soon as it is submitted. */
+/** The rule for when a result is shown. A teacher's preview shows it as soon as it is submitted. */
 export const releasedWhen = (facts: ReleaseFacts): ReleasedWhen =>
   facts.isPreview ? whenSubmitted(facts) : rules[facts.settings.feedback](facts);

@@ -31,7 +31,7 @@ const letPass = (milliseconds: number) => {
 };
 
 describeEachDatabase("the time that an assignment is kept", () => {
-  it("is not prolonged by who is turned away, nor by a change that is refused", async () => {
+  it("is prolonged neither by a student who is refused nor by a change that is refused", async () => {
     const made = await assign({ cap: 1 });
     await take(made.code, "Mira");
     const before = await touchedAt(made.id);
@@ -46,7 +46,7 @@ describeEachDatabase("the time that an assignment is kept", () => {
     vi.useRealTimers();
   });
 
-  it("follows the students' answers where it never closes, as the teacher and the student are told", async () => {
+  it("follows the students' answers if it never closes, as the teacher and the student are told", async () => {
     const made = await assign();
     const { visitor, attempt } = await take(made.code, "Mira");
     letPass(3 * day);
@@ -62,7 +62,7 @@ describeEachDatabase("the time that an assignment is kept", () => {
   });
 });
 
-/** All that stands in the files of a database. */
+/** The content of all files of a database. */
 async function bytesIn(folder: string): Promise<string> {
   const names = await readdir(folder);
   const files = await Promise.all(names.map((name) => readFile(joinPath(folder, name), "latin1")));
@@ -76,7 +76,7 @@ describeEachDatabase("what is deleted", (place) => {
     ["by its teacher", ({ id, teacher }) => teacher.sendJson("DELETE", `/api/v1/assignments/${id}`, {})],
     ["by the sweeper", () => deleteExpiredAssignments(Date.now() + retention + day)],
   ];
-  it.each(ways)("%s is in no file any more (on PostgreSQL: in no table)", async (_who, remove) => {
+  it.each(ways)("is no longer in any file, or on PostgreSQL in any table: %s", async (_who, remove) => {
     const folder = place().dataDir;
     const made = await assign({
       title: "Xylophone lesson",
@@ -95,7 +95,7 @@ describeEachDatabase("what is deleted", (place) => {
     expect(secrets.filter((secret) => after.includes(secret))).toEqual([]);
   });
 
-  it("is there while it is not deleted, however often others are", async () => {
+  it("does not include the students of another assignment", async () => {
     const [made, other] = [await assign(), await assign()];
     await take(made.code, "Quetzalcoatlus");
     await other.teacher.sendJson("DELETE", `/api/v1/assignments/${other.id}`, {});

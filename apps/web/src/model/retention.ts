@@ -1,19 +1,19 @@
 import "server-only";
 import type { Database } from "@/database/database";
 
-/** How long an attempt is kept after its owner last did something with it. */
+/** How many days an attempt is kept after its owner last did something with it. */
 export const retentionDays = 180;
 
 /** In milliseconds. */
 export const retention = retentionDays * 24 * 60 * 60 * 1000;
 
-/** When an assignment is deleted: 180 days after closing, or after the last activity where that is later. */
+/** When an assignment is deleted: 180 days after closing, or after the last activity if that is later. */
 const keptUntil = (closesAt: number | null, touchedAt: number): number =>
   Math.max(closesAt ?? 0, touchedAt) + retention;
 
 /**
- * When an assignment is deleted, as the sweeper reckons: its last activity, which making it is the first of, is also the
- * last answer of any of its attempts.
+ * When an assignment is deleted, as the sweeper computes it. Its last activity is its creation, a change, a join, or
+ * the last answer in any of its attempts.
  */
 export async function findKeptUntil(database: Database, id: string): Promise<number> {
   const { closes_at, touched_at, answered_at } = await database

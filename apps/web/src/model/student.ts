@@ -17,7 +17,7 @@ import { findByCode } from "./assignment-rows";
 import { assignmentIdSchema, attemptIdSchema, studentIdSchema } from "./ids";
 import { releasedWhenSchema } from "./release";
 
-/** Makes a browser one that a student is at work on, in place of any other student of the assignment. */
+/** Makes a browser one on which this student is at work, in place of any other student of the assignment. */
 export async function enterDevice(
   database: Database,
   assignment: string,
@@ -29,7 +29,7 @@ export async function enterDevice(
   await database.insertInto("student_devices").values({ owner, student, since: now }).execute();
 }
 
-/** Makes a browser forget whoever of the assignment was at work on it. */
+/** Makes a browser forget the assignment's student who was at work on it. */
 async function clearDevice(database: Database, assignment: string, owner: Owner): Promise<void> {
   await database
     .deleteFrom("student_devices")
@@ -40,10 +40,10 @@ async function clearDevice(database: Database, assignment: string, owner: Owner)
     .execute();
 }
 
-/** A student as stored; without a nickname goes by the number. */
+/** A student as stored; one without a nickname goes by the number. */
 export type StoredStudent = Selectable<StudentsTable>;
 
-/** The student of an assignment that is at work in a browser; null where there is none. */
+/** The student of an assignment who is at work in a browser; null if there is none. */
 export async function findStudent(
   database: Database,
   assignment: string,
@@ -76,9 +76,9 @@ export const knownStudentSchema = z.strictObject({
   id: studentIdSchema,
   number: z.int().min(1),
   nickname: z.string().nullable(),
-  /** To go on with another device. Null on a device that came in by the code, where the student knows it. */
+  /** For continuing on another device. Null on a device that joined with the code, as the student knows it. */
   personalCode: z.string().nullable(),
-  /** From the first on. */
+  /** The first attempt first. */
   attempts: z.array(
     z.strictObject({
       id: attemptIdSchema,
@@ -88,14 +88,14 @@ export const knownStudentSchema = z.strictObject({
       deadlineAt: moment.nullable(),
     }),
   ),
-  /** Null for as many as one likes. */
+  /** Null for an unlimited number. */
   attemptsLeft: z.int().min(0).nullable(),
 });
 export type KnownStudentView = z.infer<typeof knownStudentSchema>;
 
 const settings = assignmentSettingsSchema.shape;
 
-/** What `/a/<code>` tells before anybody has joined. */
+/** What `/a/<code>` shows before anybody has joined. */
 export const joinViewSchema = z.strictObject({
   id: assignmentIdSchema,
   code: z.string(),
@@ -110,23 +110,25 @@ export const joinViewSchema = z.strictObject({
   attempts: settings.attempts,
   counts: settings.counts,
   feedback: settings.feedback,
-  /** When a student who starts now sees the result: `after-last-attempt` where further attempts could still earn. */
+  /**
+   * When a student who starts now sees the result: `after-last-attempt` if further attempts could still earn points.
+   */
   releasedWhen: releasedWhenSchema,
   late: settings.late,
   partialCredit: settings.partialCredit,
   nameRequired: settings.nameRequired,
-  /** Whether only the names on the teacher's list may join. The list itself is not told. */
+  /** Whether only the names on the teacher's list may join. The list itself is not revealed. */
   namesListed: z.boolean(),
   reading: settings.reading,
-  /** For how long it is kept after closing and after the last activity. */
+  /** For how many days it is kept after closing and after the last activity. */
   keptDays: z.int(),
   refusal: refusalSchema.nullable(),
-  /** The student that is at work in this browser. */
+  /** The student who is at work in this browser. */
   student: knownStudentSchema.nullable(),
 });
 export type JoinView = z.infer<typeof joinViewSchema>;
 
-/** A student that has just joined, or came back. */
+/** A student who has just joined or come back. */
 export const joinedSchema = z.strictObject({
   student: studentIdSchema,
   attempt: attemptIdSchema,
@@ -136,18 +138,18 @@ export type Joined = z.infer<typeof joinedSchema>;
 
 /**
  * A student's personal code, derived from the secret of the browser that joined: that browser can show it at any time,
- * though only its hash is stored.
+ * although only its hash is stored.
  */
 export const personalCodeOf = (browser: Secret, student: string): PersonalCode =>
   personalCodeSchema.parse(
     spellCode(createHmac("sha512", browser).update(`code/${student}`).digest(), personalCodeLength),
   );
 
-/** What is stored of a personal code: SHA-256 with its assignment, so that it opens no other. */
+/** What is stored of a personal code: its SHA-256 together with the assignment, so that it opens no other. */
 export const codeHash = (assignment: string, code: PersonalCode): string =>
   createHash("sha256").update(`${assignment}/${code}`).digest("hex");
 
-/** The personal code, where this browser is the one it was derived from; null on a device that came in by it. */
+/** The personal code, if it was derived from this browser; null on a device that joined with it. */
 export function knownCode(
   secret: Secret,
   { id, assignment, code_hash: stored }: StoredStudent,
@@ -156,7 +158,7 @@ export function knownCode(
   return codeHash(assignment, code) === stored ? code : null;
 }
 
-/** Makes this browser forget its student of the assignment; what was answered stays. */
+/** Makes this browser forget its student of the assignment; the answers are kept. */
 export async function leaveDevice(code: string, owner: Owner | null): Promise<void> {
   if (owner === null) return;
   const database = await getDatabase();
@@ -164,7 +166,10 @@ export async function leaveDevice(code: string, owner: Owner | null): Promise<vo
   if (assignment !== null) await clearDevice(database, assignment.id, owner);
 }
 
-/** Why nobody can start an attempt now; null if one can. Whoever is in already may go on in a locked or full one. */
+/**
+ * Why nobody can start an attempt now; null if that is possible. Students who are in a locked or full assignment
+ * already may start.
+ */
 export function startRefusal(
   { settings: { opensAt, closesAt, late } }: StoredAssignment,
   now: number,
@@ -173,7 +178,7 @@ export function startRefusal(
   return closesAt !== null && now >= closesAt && late === "off" ? "assignment_closed" : null;
 }
 
-/** Why nobody new can join now; null if one can. */
+/** Why nobody new can join now; null if that is possible. */
 export function joinRefusal(
   assignment: StoredAssignment,
   students: number,

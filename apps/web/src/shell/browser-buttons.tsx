@@ -5,7 +5,7 @@ import { useHydrated } from "./use-hydrated";
 
 type Props = { text: string; label: string; copied: string; notCopied: string };
 
-/** Copies a text. The button is there only where it can work, and says whether the text was copied. */
+/** Copies a text. The button is shown only once it works, after hydration, and says whether the text was copied. */
 export const CopyButton = ({ text, label, copied, notCopied }: Props) => {
   const [said, setSaid] = useState("");
   const copy = async (): Promise<void> => {
@@ -28,7 +28,9 @@ export const CopyButton = ({ text, label, copied, notCopied }: Props) => {
   );
 };
 
-/** Shows the page on the full screen. The button is there only where it can work; Escape leaves, as usual. */
+/**
+ * Shows the page on the full screen. The button is shown only once it works, after hydration; Escape leaves, as usual.
+ */
 export const FullScreenButton = ({ label }: { label: string }) =>
   useHydrated() &&
   document.fullscreenEnabled && (
@@ -41,7 +43,7 @@ export const FullScreenButton = ({ label }: { label: string }) =>
     </button>
   );
 
-/** Prints the page; it shows only where it can work. */
+/** Prints the page. The button is shown only once it works, after hydration. */
 export const PrintButton = ({ label }: { label: string }) =>
   useHydrated() && (
     <button type="button" className="button button--quiet" onClick={() => window.print()}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isBuiltScript } from "./built-script";
 
-describe("a script that a script asks for", () => {
+describe("a script that a script loads", () => {
   it.each([
     ["/_next/static/chunks/a.js", true],
     ["https://quiz.example/_next/static/chunks/a.js", true],

@@ -1,4 +1,4 @@
-/** Whether an address is one of our own built scripts, seen from a page at `origin`. */
+/** Whether an address is that of one of our own built scripts, from a page at `origin`. */
 export const isBuiltScript = (address: string, origin: string): boolean => {
   if (!URL.canParse(address, origin)) return false;
   const url = new URL(address, origin);

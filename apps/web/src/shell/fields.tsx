@@ -25,7 +25,7 @@ export const Field = ({ name, label, hint, error, children }: FieldProps & { chi
 );
 
 /** The attributes that tie a field to its label, hint and error. */
-export const tied = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
+export const fieldAttributes = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
   id: name,
   name,
   "aria-describedby": hint || error ? `${name}-hint` : undefined,
@@ -37,7 +37,7 @@ type TextProps = FieldProps & Omit<ComponentProps<"input">, "name">;
 /** One line of text, a number or a time. */
 export const TextField = ({ name, label, hint, error, className, ...input }: TextProps) => (
   <Field name={name} label={label} hint={hint} error={error}>
-    <input {...tied({ name, hint, error })} {...input} className={`input ${className ?? ""}`} />
+    <input {...fieldAttributes({ name, hint, error })} {...input} className={`input ${className ?? ""}`} />
   </Field>
 );
 
@@ -46,7 +46,11 @@ type AreaProps = FieldProps & Omit<ComponentProps<"textarea">, "name">;
 /** Several lines of text. */
 export const AreaField = ({ name, label, hint, error, ...area }: AreaProps) => (
   <Field name={name} label={label} hint={hint} error={error}>
-    <textarea {...tied({ name, hint, error })} {...area} className={`input ${styles["area"] ?? ""}`} />
+    <textarea
+      {...fieldAttributes({ name, hint, error })}
+      {...area}
+      className={`input ${styles["area"] ?? ""}`}
+    />
   </Field>
 );
 
@@ -59,7 +63,12 @@ type SelectProps = FieldProps & {
 /** A choice of one from a long list. */
 export const SelectField = ({ name, label, hint, error, options, value, disabled }: SelectProps) => (
   <Field name={name} label={label} hint={hint} error={error}>
-    <select {...tied({ name, hint, error })} defaultValue={value} disabled={disabled} className="select">
+    <select
+      {...fieldAttributes({ name, hint, error })}
+      defaultValue={value}
+      disabled={disabled}
+      className="select"
+    >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -75,7 +84,7 @@ type ChoiceFieldProps = {
   name: string;
   legend: string;
   hint?: string | undefined;
-  /** What follows from the present choice. */
+  /** The consequences of the present choice. */
   notice?: ReactNode;
   error?: string | undefined;
   type?: "radio" | "checkbox";

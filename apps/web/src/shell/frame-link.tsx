@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
 import { framePrefix, isFramed } from "@/addresses";
 
-/** The path of the page. Next knows none where a part is rendered by itself, as tests do. */
+/** The path of the page. Next has none if a part of a page is rendered by itself, as in tests. */
 export const usePagePath = (): string => {
   const path: string | null = usePathname();
   return path ?? "/";
@@ -16,12 +16,12 @@ const useFramePath = (): ((path: string) => string) => {
   return (path) => `${prefix}${path}`;
 };
 
-/** A form of the quiz. In a frame what it sends, and where that leads, stays in the frame. */
+/** A form of the quiz. In a frame, the request and the page that follows stay in the frame. */
 export const FrameForm = ({ action, ...rest }: ComponentProps<"form"> & { action: string }) => (
   <form {...rest} action={useFramePath()(action)} />
 );
 
-/** A link to where the quiz goes on. In a frame it stays in the frame. */
+/** A link to another page of the quiz. In a frame, it stays in the frame. */
 export const FrameLink = ({ href, children, ...rest }: ComponentProps<"a"> & { href: string }) => (
   <a {...rest} href={useFramePath()(href)}>
     {children}
@@ -30,7 +30,7 @@ export const FrameLink = ({ href, children, ...rest }: ComponentProps<"a"> & { h
 
 const newTab = { target: "_blank", rel: "noopener noreferrer" };
 
-/** A link to a page that no other site may frame: from a frame it opens in a tab of its own. */
+/** A link to a page that no other site may frame; from a frame it opens in a new tab. */
 export const SiteLink = ({ children, ...rest }: ComponentProps<"a">) => (
   <a {...rest} {...(isFramed(usePagePath()) && newTab)}>
     {children}

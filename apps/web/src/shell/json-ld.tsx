@@ -4,9 +4,9 @@ import { useServerInsertedHTML } from "next/navigation";
 import { useRef } from "react";
 
 /**
- * A description for search engines, in the page as it is served. It is data, which no browser runs and no policy asks a
- * nonce for. A later page of the same visit does without: to make a script element, even one of data, is what the
- * page's Trusted Types forbid.
+ * A description for search engines, in the page as it is served. It is data, which no browser runs and for which no
+ * policy asks a nonce. After a client-side navigation a page does without, as Trusted Types forbid creating a script
+ * element, even one of data.
  */
 export const JsonLd = ({ json }: { json: string }) => {
   const isWritten = useRef(false);

@@ -3,7 +3,7 @@ import { SiteLink } from "./frame-link";
 
 type ParagraphKind = "title" | "standfirst" | "body";
 
-/** What kind of paragraph an id names: `t`, `s`, or `p1`…. */
+/** The kind of paragraph that an id names: `t`, `s`, or `p1`…. */
 export function paragraphKind(paragraph: string): ParagraphKind {
   if (paragraph === "t") return "title";
   return paragraph === "s" ? "standfirst" : "body";
@@ -15,8 +15,8 @@ export function paragraphNumber(paragraph: string): string {
 }
 
 /**
- * The mark of the product: where a fact stands, leading to that paragraph on the article page. A plain link: after a
- * client-side navigation browsers do not match `:target`, and the paragraph would not light up.
+ * The mark of the product: the paragraph of a fact, linked to that paragraph on the article page. It is a plain link,
+ * as browsers do not match `:target` after a client-side navigation, and the paragraph would not light up.
  */
 export function Pilcrow({ article, paragraph }: { article: string; paragraph: string }) {
   const t = useTranslations("shell.pilcrow");

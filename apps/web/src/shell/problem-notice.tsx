@@ -2,9 +2,10 @@ import { useMessages, useTranslations } from "next-intl";
 import type { AppMessages } from "@/i18n/messages";
 import { FocusedAlert } from "./focused-alert";
 
-type Told = AppMessages["assign"]["problem"];
+type ProblemMessages = AppMessages["assign"]["problem"];
 
-const isTold = (told: Told, code: string): code is keyof Told => Object.hasOwn(told, code);
+const hasMessage = (messages: ProblemMessages, code: string): code is keyof ProblemMessages =>
+  Object.hasOwn(messages, code);
 
 /** Says why a form was refused, by the code in the address that the form redirected to. */
 export const ProblemNotice = ({ code }: { code: string | undefined }) => {
@@ -14,7 +15,7 @@ export const ProblemNotice = ({ code }: { code: string | undefined }) => {
   return (
     <FocusedAlert>
       <h2>{t("title")}</h2>
-      <p>{t(isTold(assign.problem, code) ? code : "other")}</p>
+      <p>{t(hasMessage(assign.problem, code) ? code : "other")}</p>
     </FocusedAlert>
   );
 };

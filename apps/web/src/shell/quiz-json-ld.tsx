@@ -8,11 +8,11 @@ import { JsonLd } from "./json-ld";
 type Props = {
   article: string;
   topic: QuizTopic;
-  /** Those that the page's quiz asks; none on a page about all of them. */
+  /** The questions that the page's quiz asks; none on a page about all of them. */
   questions: readonly QuestionId[];
 };
 
-/** Describes a quiz in the words of schema.org, by its public questions: the keys are not in reach here. */
+/** Describes a quiz in the terms of schema.org, by its public questions, as the keys are not available here. */
 export const QuizJsonLd = async ({ article, topic, questions }: Props) => {
   const served = findArticle(article);
   if (served === undefined) return null;

@@ -15,6 +15,6 @@ export const nameTopics = (
 
 type Taken = { topic: QuizTopic | null; topics: TopicSelection; assignment: { title: string } | null };
 
-/** What a quiz is called while it is taken: by the assignment's title, as on its start page, or by its topics. */
+/** The name of a quiz while it is taken: the assignment's title, as on its start page, or its topics. */
 export const nameQuiz = (taken: Taken, nameOf: (topic: QuizTopic) => string, locale: Locale): string =>
   taken.assignment?.title ?? nameTopics(taken, nameOf, locale);

@@ -5,7 +5,7 @@ import { openingArticle } from "@/model/banks";
 import { SiteLink } from "./frame-link";
 import styles from "./shell.module.css";
 
-/** The foot of every page: what the quizzes are for, what is kept, and where developers go on. */
+/** The foot of every page: what the quizzes are for, what is stored, and a link for developers. */
 export function Footer() {
   const t = useTranslations("shell.footer");
   return (
@@ -15,7 +15,10 @@ export function Footer() {
         <p>{t("privacy")}</p>
         <p>{t("subject")}</p>
         <p>
-          {/* Not Next's link: a page keeps the policy that it was loaded with, and only these may show a frame. */}
+          {/*
+           * Not Next's link: a page keeps the policy that it was loaded with, and only the pages for developers may
+           * show a frame.
+           */}
           <SiteLink href="/developers">{t("developers")}</SiteLink>
         </p>
       </div>
@@ -31,14 +34,14 @@ const places = {
 } as const;
 type Place = keyof typeof places;
 
-/** The words of a link in full, and in short where a phone has no room for more. */
+/** The full text of a link, and a short one if a phone has no room for more. */
 const lengths = {
   long: (words: ReactNode) => <span className={styles["long"]}>{words}</span>,
   short: (words: ReactNode) => <span className={styles["short"]}>{words}</span>,
 };
 
 /**
- * The top of every page: a skip link, the wordmark and the places there are to go.
+ * The top of every page: a skip link, the wordmark and the navigation.
  *
  * @param props.hasAssignments - whether this browser holds an assignment to come back to.
  */

@@ -2,7 +2,7 @@ interface StartFormProps {
   article: string;
   topic: string;
   label: string;
-  /** The label in full, for those who do not see what the button stands beside. */
+  /** The label in full, for anyone who cannot see what the button stands beside. */
   name?: string;
   quiet?: boolean;
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const never = (): (() => void) => () => undefined;
 
-/** False on the server and while hydrating, true after: for what makes no sense without JavaScript. */
+/** False on the server and during hydration, true afterwards: for controls that need JavaScript. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,

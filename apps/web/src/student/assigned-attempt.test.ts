@@ -8,12 +8,12 @@ const attempts = [
   { number: 3, submittedAt: null },
 ];
 
-test("the first or the last of those that were submitted counts", () => {
+test("the first or the last submitted attempt counts", () => {
   expect([1, 2].map((number) => countingState("first", number, attempts))).toEqual(["yes", "no"]);
   expect([1, 2].map((number) => countingState("last", number, attempts))).toEqual(["no", "yes"]);
 });
 
-test("where the first counts and was deleted, no later one takes its place", () => {
+test("if the first attempt counts and was deleted, no later one takes its place", () => {
   const later = attempts.slice(1);
   expect([2, 3].map((number) => countingState("first", number, later))).toEqual(["gone", "gone"]);
   expect(countingState("last", 2, later)).toBe("yes");

@@ -17,10 +17,11 @@ type Attempt = { number: number; submittedAt: string | null };
 type CountingState = "yes" | "no" | "gone";
 
 /**
- * Whether an attempt is the one that counts, by its number; for the best of several that takes the scores. The first is
- * number 1 and no other, as the server has it: another never takes its place.
+ * Whether the attempt with this number is the one that counts. Which attempt counts as the best depends on the scores,
+ * so for `best` the answer is `no`. The first is number 1 and no other, as on the server: no later attempt takes its
+ * place.
  *
- * @param attempts that are still there.
+ * @param attempts those that still exist.
  */
 export function countingState(counts: Counts, number: number, attempts: readonly Attempt[]): CountingState {
   if (counts === "first") {
@@ -38,7 +39,7 @@ type AfterAttemptProps = {
   student: KnownStudentView;
 };
 
-/** Which of several attempts counts, and how many there still are. */
+/** Which of several attempts counts, and how many are left. */
 const Counting = ({ assignment, view, student }: Omit<AfterAttemptProps, "attemptId">) => {
   const t = useTranslations("join");
   if (view.attempts === 1) return null;
@@ -50,7 +51,10 @@ const Counting = ({ assignment, view, student }: Omit<AfterAttemptProps, "attemp
   );
 };
 
-/** What stands below a submitted attempt of an assignment: the next one, the personal code, and a clean device. */
+/**
+ * What follows a submitted attempt at an assignment: the next attempt, the personal code, and a way to forget the
+ * student on this device.
+ */
 const AfterAttempt = ({ attemptId, assignment, view, student }: AfterAttemptProps) => {
   const t = useTranslations("join");
   const isNoneOpen = student.attempts.every(({ submittedAt }) => submittedAt !== null);
@@ -95,14 +99,14 @@ const Preview = ({ id }: { id: string }) => {
   );
 };
 
-/** Work after the closing time is taken, and marked. */
+/** Says that work after the closing time is accepted and marked as late. */
 const Late = ({ closesAt, timeZone }: { closesAt: string; timeZone: string }) => {
   const t = useTranslations("join.bar");
   const time = () => <Moment at={closesAt} timeZone={timeZone} />;
   return <p className="notice">{t.rich("late", { time })}</p>;
 };
 
-/** Whose attempt it is, a way out for whoever it is not, and the article to read beside it. */
+/** Whose attempt it is, a way out for anyone else, and a link to the article. */
 export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
   const t = useTranslations("join.bar");
   const { closesAt, now, timeZone } = assignment;
@@ -129,7 +133,7 @@ export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
   );
 };
 
-/** What an assignment has to say below a result; nothing for a quiz that somebody took alone, or a preview. */
+/** What an assignment adds below a result; nothing for a quiz outside an assignment or for a preview. */
 export const AssignedResult = async ({ attempt }: { attempt: Pick<AttemptView, "id" | "assignment"> }) => {
   const { id, assignment } = attempt;
   const view = assignment === null ? null : await readJoinPage(assignment.code);
@@ -137,7 +141,7 @@ export const AssignedResult = async ({ attempt }: { attempt: Pick<AttemptView, "
   return <AfterAttempt attemptId={id} assignment={assignment} view={view} student={view.student} />;
 };
 
-/** What a student has left who deletes an attempt by its number. A deleted one stays used. */
+/** What remains for a student after deleting the attempt with this number. A deleted attempt still counts as used. */
 export const afterDeletion = (
   { counts, student }: Pick<JoinView, "counts" | "student">,
   number: number,
@@ -146,7 +150,7 @@ export const afterDeletion = (
   return counts === "first" && number === 1 ? "uncounted" : "another";
 };
 
-/** What a student is told once, right after the start. */
+/** What a student sees once, right after starting: the personal code. */
 export const StartIntro = ({ student }: { student: KnownStudentView }) =>
   student.personalCode !== null && (
     <div className={`card ${styles["intro"] ?? ""}`}>

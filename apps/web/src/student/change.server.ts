@@ -22,7 +22,7 @@ import { admitName } from "./names.server";
 /** One change to a student. */
 type StudentChange = Change & { student: StoredStudent };
 
-/** The student of an assignment by id. */
+/** The student of an assignment with this id. */
 export async function studentOf(
   { database, assignment }: Change,
   student: string,
@@ -60,7 +60,7 @@ export const giveExtraTime = (
     const { database, assignment, student, now } = change;
     const parsed = extraMinutesSchema.safeParse(minutes);
     if (!parsed.success) return refused("invalid_request");
-    // What was over before stays over: to give more time then, an attempt is reopened.
+    // An attempt whose time was over before stays over: to give more time then, it has to be reopened.
     await endOverdueAttempts(database, { assignment: assignment.id }, now);
     await database
       .updateTable("students")
@@ -72,7 +72,9 @@ export const giveExtraTime = (
     return { ok: true, value: null };
   });
 
-/** Gives a student the extra time that the settings have for the name; what was given before is not taken away. */
+/**
+ * Gives a student the extra time that the settings have for the name, without taking away any that was given before.
+ */
 async function applyListedExtraTime(change: StudentChange, nickname: string | null): Promise<void> {
   const { database, student, now } = change;
   const { id: assignment, settings } = change.assignment;
@@ -86,7 +88,7 @@ async function applyListedExtraTime(change: StudentChange, nickname: string | nu
   await renewDeadlines(database, { assignment, settings, student: student.id }, now);
 }
 
-/** Gives a student another name, and what time goes with it. The teacher's list does not bind the teacher. */
+/** Gives a student another name, and the extra time that goes with it. The teacher's list does not bind the teacher. */
 export const renameStudent = (
   id: string,
   studentId: string,
@@ -111,7 +113,7 @@ export const studentChangeSchema = z.union([
 ]);
 type StudentChangeInput = z.infer<typeof studentChangeSchema>;
 
-/** Renames a student, or gives extra time. */
+/** Renames a student or gives extra time. */
 export const changeStudent = (
   id: string,
   studentId: string,
@@ -136,7 +138,10 @@ export async function removeStudent(
   return removed;
 }
 
-/** Gives a student who lost it a new personal code. It is told this once; the former one opens nothing any more. */
+/**
+ * Gives a new personal code to a student who has lost it. It is shown only once, and the former one no longer opens
+ * anything.
+ */
 export const renewPersonalCode = (
   id: string,
   studentId: string,
@@ -153,8 +158,8 @@ export const renewPersonalCode = (
   });
 
 /**
- * Opens a student's latest attempt again, with all its answers, also those that came too late. It has the whole
- * time limit from now; a closing time that is past does not end it again, but leaves it 24 hours where there is no limit.
+ * Reopens a student's latest attempt with all of its answers, including those that came too late. It has the whole time
+ * limit from now; a closing time that has passed does not end it again, but leaves it 24 hours if there is no limit.
  */
 export const reopenAttempt = (
   id: string,
@@ -181,7 +186,7 @@ export const reopenAttempt = (
         ended_by: null,
         reopened_at: now,
         deadline_at: deadlineOf(assignment.settings, begun, student.extra_minutes),
-        // Work is late only where late work is taken.
+        // Work is late only if late work is accepted.
         ...(assignment.settings.late === "off" && { late_at: null }),
       })
       .where("id", "=", attempt.id)

@@ -11,8 +11,8 @@ const change = ({ teacher, id }: Made, fields: [string, string][]) =>
 const studentsOf = async ({ teacher, id }: Made) =>
   (await loadProgress(id, ownerOfVisitor(teacher)))?.students ?? [];
 
-describeEachDatabase("what a teacher changes about students", () => {
-  it("renames, merges and removes", async () => {
+describeEachDatabase("the teacher's page of a student", () => {
+  it("renames, merges and removes students", async () => {
     const made = await assign();
     const [mira, noor] = [await take(made.code, "Mira"), await take(made.code, "Noor")];
     const [one, other] = [mira, noor].map(({ attempt }) => attempt.assignment?.student?.id ?? "");
@@ -42,7 +42,7 @@ describeEachDatabase("what a teacher changes about students", () => {
     expect((await noor.visitor.get(`/api/v1/attempts/${noor.attempt.id}`)).status).toBe(404);
   });
 
-  it("counts attempts, a deleted one too, and reopens the last", async () => {
+  it("counts attempts, including a deleted one, and reopens the last", async () => {
     const made = await assign({ attempts: 2 });
     const { visitor, attempt } = await take(made.code, "Mira");
     await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
@@ -61,7 +61,7 @@ describeEachDatabase("what a teacher changes about students", () => {
     expect(led(await join(visitor, made.code))).toBe(`/attempts/${attempt.id}/questions/1`);
   });
 
-  it("renews a lost code, and guesses of codes come to an end", async () => {
+  it("renews a lost code, and guessing of codes is stopped", async () => {
     const made = await assign();
     const { attempt } = await take(made.code, "Mira");
     const student = attempt.assignment?.student?.id ?? "";

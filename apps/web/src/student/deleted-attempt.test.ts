@@ -9,8 +9,8 @@ import { loadJoinPage } from "./join-page.server";
 
 const devicesOf = async () => (await getDatabase()).selectFrom("student_devices").select("owner").execute();
 
-describeEachDatabase("a student who deleted the own attempt", () => {
-  it("is let in nowhere by the code when no attempt is left", async () => {
+describeEachDatabase("a student who deleted an attempt", () => {
+  it("is not let in by the code when no attempt is left", async () => {
     const { code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");
     const personal = (await loadJoinPage(code, secretOf(visitor)))?.student?.personalCode ?? "";
@@ -22,7 +22,7 @@ describeEachDatabase("a student who deleted the own attempt", () => {
     expect(await devicesOf()).toEqual(before);
   });
 
-  it("is told apart from one who has not submitted", async () => {
+  it("is distinguished from one who has not submitted", async () => {
     const { teacher, id, code } = await assign();
     const [mira] = [await take(code, "Mira"), await take(code, "Noor")];
     await mira.visitor.submit(`/attempts/${mira.attempt.id}/deletion`, []);

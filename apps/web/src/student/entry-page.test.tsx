@@ -20,7 +20,7 @@ test("a code that has to wait is not called wrong, and the page says how long", 
   expect(html).toContain("Your code may well be right.");
 });
 
-test("a form that was sent too often says how long as well", () => {
+test("the error page of a form that was sent too often says how long to wait too", () => {
   const page = writeErrorPage(problem("too_many_requests", { retryAfter: 540 }), {
     back: "/",
     framed: false,

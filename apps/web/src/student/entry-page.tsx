@@ -3,12 +3,12 @@ import { longestTypedCode } from "./join-path";
 import styles from "./join.module.css";
 
 type Props = {
-  /** Whether what was typed is the code of no assignment. */
+  /** Whether no assignment has the code that was typed. */
   wrong: boolean;
   typed: string;
 };
 
-/** Where one types the code that stands on the board. */
+/** The page on which a student types the code from the board. */
 export const EntryPage = ({ wrong, typed }: Props) => {
   const t = useTranslations("join.entry");
   return (
@@ -47,7 +47,7 @@ export const EntryPage = ({ wrong, typed }: Props) => {
   );
 };
 
-/** Too many codes that nobody has came from this browser or place: even a right one has to wait, and is not lost. */
+/** Too many unknown codes came from this browser or address, so even a right one has to wait. */
 export const WaitPage = ({ minutes }: { minutes: number | null }) => {
   const t = useTranslations("join.wait");
   return (

@@ -12,13 +12,13 @@ const mira = {
 };
 
 test.each([null, "assignment_not_open", "assignment_full", "assignment_locked"] as const)(
-  "all there is to know holds while it is open or will be (%s)",
+  "every fact is shown while the assignment is open or will be (%s)",
   (refusal) => {
     expect(factsToShow({ refusal, student: null })).toEqual(factNames);
   },
 );
 
-test("after closing there is no time and no attempt to tell of", () => {
+test("after closing, neither the time nor the attempts are mentioned", () => {
   const refusal = "assignment_closed";
   expect(factsToShow({ refusal, student: null })).toEqual(["stored"]);
   expect(factsToShow({ refusal, student: mira })).toEqual(["reading", "scoring", "result", "stored"]);

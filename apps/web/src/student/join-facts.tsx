@@ -11,7 +11,9 @@ import styles from "./join.module.css";
 
 const points = ["says", "paragraph", "subject", "saved"] as const;
 
-/** What a student should know before the first question. No ¶ leads away: the article's page is an answer sheet. */
+/**
+ * What a student should know before the first question. No ¶ link leads away, as the article's page gives the answers.
+ */
 export const BeforeAssignment = () => {
   const t = useTranslations("join.before");
   return (
@@ -28,7 +30,7 @@ export const BeforeAssignment = () => {
   );
 };
 
-/** A line of what there is to know. */
+/** One term and its explanation. */
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div className={styles["fact"]}>
     <dt>{term}</dt>
@@ -36,20 +38,20 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   </div>
 );
 
-/** What there is to know before, in the order of the page. */
+/** The facts about an assignment, in the order of the page. */
 export const factNames = ["time", "attempts", "reading", "scoring", "result", "stored"] as const;
 type FactName = (typeof factNames)[number];
 
 /**
- * What of it still holds. After closing nobody starts any more: a student reads how the work is scored and shown, and
- * who is known to nobody here, what is stored of those who were in it.
+ * The facts that are still true. After closing nobody can start: a student still reads how the work is scored and
+ * released, and anyone else reads only what is stored about those who took part.
  */
 export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "student">): FactName[] => {
   if (refusal !== "assignment_closed") return [...factNames];
   return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
 };
 
-/** Where the article is read: a note, a link, or the text that the teacher pasted. */
+/** The place to read the article: a note, a link, or the text that the teacher pasted. */
 const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
   const { kind, value } = view.reading;
@@ -156,7 +158,10 @@ const facts = {
   stored: Stored,
 } satisfies Record<FactName, ComponentType<Props>>;
 
-/** How long, how often, by what, how it is scored, when the result is there, and what is stored until when. */
+/**
+ * The time limit, the number of attempts, the text to read, the scoring, the release of the result, and what is stored
+ * until when.
+ */
 export const JoinFacts = ({ view }: Props) => {
   const t = useTranslations("join.facts");
   return (
@@ -166,10 +171,10 @@ export const JoinFacts = ({ view }: Props) => {
       </h2>
       <dl>
         {factsToShow(view).map((name) => {
-          const Told = facts[name];
+          const FactText = facts[name];
           return (
             <Fact key={name} term={t(name)}>
-              <Told view={view} />
+              <FactText view={view} />
             </Fact>
           );
         })}

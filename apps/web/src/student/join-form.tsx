@@ -59,7 +59,7 @@ const JoinForm = ({ view, problem, typed }: JoinFormProps) => {
   );
 };
 
-/** Going on with a device that does not know the student, by the personal code. */
+/** A way to continue on a device that does not know the student, with the personal code. */
 const OtherDevice = ({ code, problem }: { code: string; problem: JoinProblem | null }) => {
   const t = useTranslations("join");
   const wrong = problem !== null && problemFields[problem] === "code";
@@ -111,17 +111,17 @@ type JoinContentProps = {
   view: JoinView;
   articleName: string;
   problem: JoinProblem | null;
-  /** In how many minutes to try again, where it was tried too often. */
+  /** Minutes until another try, after too many; otherwise null. */
   wait: number | null;
   /** The name that was refused, as it was typed. */
   typed: string;
   notice: JoinNotice | null;
   goOn: string | null;
-  /** Milliseconds until it opens, where it waits for that. */
+  /** Milliseconds until the assignment opens; null if that is not awaited. */
   opensIn: number | null;
 };
 
-/** Nobody reads and answers a question in less than a minute; who needs longer takes it. */
+/** A minute for each question, in steps of five; anyone who needs longer takes longer. */
 const minutesFor = (questions: number): number => Math.max(5, Math.ceil(questions / 5) * 5);
 
 const Newcomer = ({ view, problem, typed }: Pick<JoinContentProps, "view" | "problem" | "typed">) => (
@@ -135,7 +135,7 @@ const Newcomer = ({ view, problem, typed }: Pick<JoinContentProps, "view" | "pro
   </div>
 );
 
-/** An assignment's start page: who one is, and all there is to know before. */
+/** An assignment's start page: who the student is, and what to know before starting. */
 const JoinContent = ({
   view,
   articleName,
@@ -187,7 +187,7 @@ const readNotice = (query: Query): JoinNotice | null => {
 const opensIn = ({ refusal, opensAt }: JoinView, now: number): number | null =>
   refusal === "assignment_not_open" && opensAt !== null ? Math.max(0, Date.parse(opensAt) - now) : null;
 
-/** The start page of the assignment with a code. */
+/** The start page of the assignment with this code. */
 export const JoinPage = async ({ code, query }: { code: string; query: Query }) => {
   const opened = await openJoinPage(code);
   if (!opened.ok && opened.error.code === "too_many_requests") {

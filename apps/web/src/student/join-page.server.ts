@@ -26,7 +26,7 @@ import { lookUpCode } from "./join.server";
 
 const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
-/** The student at work in a browser, as the start page shows them. */
+/** The student at work in a browser, as the start page shows the student. */
 async function viewKnownStudent(
   database: Database,
   { settings }: StoredAssignment,
@@ -58,7 +58,7 @@ async function viewKnownStudent(
 
 const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
-/** What of the settings anyone with the code may know. The list of names is not among it. */
+/** The settings that anyone with the code may know, without the list of names. */
 const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSettings) => ({
   title: settings.title,
   article: settings.article,
@@ -99,7 +99,7 @@ async function findKnown(
   return viewKnownStudent(database, assignment, student, secret);
 }
 
-/** What `/a/<code>` shows a browser; refused where no assignment has the code, or too many wrong ones were tried. */
+/** What `/a/<code>` shows a browser; refused if no assignment has the code, or if too many wrong ones were tried. */
 export async function findJoinPage(
   code: string,
   secret: Secret | null,
@@ -124,17 +124,20 @@ export async function findJoinPage(
   return { ok: true, value };
 }
 
-/** The same for a page, of the browser that it is rendered for, at the address that asks for it. */
+/** The same for the page that is being rendered, with its browser and its address. */
 const findJoinPageOfBrowser = async (code: string): ReturnType<typeof findJoinPage> =>
   findJoinPage(code, await readPageSecret(), await readPageAddress());
 
-/** What `/a/<code>` shows a browser; null where it is refused. */
+/** What `/a/<code>` shows a browser; null if it is refused. */
 export async function loadJoinPage(code: string, secret: Secret | null): Promise<JoinView | null> {
   const opened = await findJoinPage(code, secret, "");
   return opened.ok ? opened.value : null;
 }
 
-/** Where a student's attempt goes on: at the first question without an answer; null if none is under way. */
+/**
+ * The address at which a student's open attempt continues: the first unanswered question, or the review page; null if
+ * there is no open attempt.
+ */
 export async function findContinuePath(student: KnownStudentView | null): Promise<string | null> {
   const open = student?.attempts.find(({ submittedAt }) => submittedAt === null);
   const attempt = open === undefined ? null : await loadAttempt(open.id);
@@ -146,10 +149,10 @@ export async function findContinuePath(student: KnownStudentView | null): Promis
   return next < 0 ? `/attempts/${id}/review` : questionPath(id, next + 1);
 }
 
-/** What `/a/<code>` shows or why it shows nothing, read and counted once for a page's title and the page. */
+/** What `/a/<code>` shows, or why it is refused; read, and counted against the limit, once for a page and its title. */
 export const openJoinPage = cache((code: string) => findJoinPageOfBrowser(code));
 
-/** What `/a/<code>` shows; null where it is refused. */
+/** What `/a/<code>` shows; null if it is refused. */
 export const readJoinPage = async (code: string): Promise<JoinView | null> => {
   const opened = await openJoinPage(code);
   return opened.ok ? opened.value : null;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readJoinProblem } from "./join-path.ts";
 
-test("a known problem is read, an unknown one is told in general, a refusal is told elsewhere", () => {
+test("a known problem is read, an unknown one becomes the general one, and a refusal is left to the page", () => {
   expect(readJoinProblem("name_taken")).toBe("name_taken");
   expect(readJoinProblem("<script>")).toBe("generic");
   expect(readJoinProblem("assignment_closed")).toBeNull();

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { JoinView } from "@/model/student";
 
-/** Eight letters in two groups are easier to copy; typed with a space they are the same code. */
+/** Eight letters in two groups are easier to copy; the space is ignored when the code is typed. */
 export const groupCode = (code: string): string => code.replace(/^(.{4})(?=.)/, "$1 ");
 
-/** The address of an assignment's start page, and of what is done there. */
+/** The address of an assignment's start page and of its forms. */
 export const joinPath = (code: string, doing?: "join" | "resume" | "leave" | "reading"): string =>
   doing === undefined ? `/a/${code}` : `/a/${code}/${doing}`;
 
@@ -23,7 +23,7 @@ const joinProblemSchema = z
   .catch("generic");
 export type JoinProblem = z.infer<typeof joinProblemSchema>;
 
-/** The field that each problem stands beside; null where it is about no field. */
+/** The field beside which each problem is shown; null if it is not about a field. */
 export const problemFields = {
   name_required: "name",
   name_invalid: "name",
@@ -35,7 +35,7 @@ export const problemFields = {
   generic: null,
 } satisfies Record<JoinProblem, "name" | "code" | null>;
 
-/** Reads the address; a refusal of the whole assignment shows by itself and is no problem of a form. */
+/** Reads the address; a refusal of the whole assignment is shown elsewhere, and is not a problem of the form. */
 export const readJoinProblem = (value: string | string[] | undefined): JoinProblem | null =>
   typeof value !== "string" || value.startsWith("assignment_") ? null : joinProblemSchema.parse(value);
 
@@ -43,12 +43,13 @@ export const readJoinProblem = (value: string | string[] | undefined): JoinProbl
 export const readingHref = ({ code, reading }: Pick<JoinView, "code" | "reading">): string | null =>
   ({ paper: null, link: reading.value, text: joinPath(code, "reading") })[reading.kind];
 
-/** A code is at most this long as people type it, with spaces and hyphens. */
+/** The most characters that are read of a typed code, with spaces and hyphens. */
 export const longestTypedCode = 40;
 
 /**
- * What stands in the place of the code in an assignment’s address, as it was typed; null for any other address. The server
- * finds the words for such an address below it (`scripts/show-failure.ts`). */
+ * The part of an assignment’s address in the place of the code, as it was typed; null for any other address. For a code
+ * that does not exist, `scripts/show-failure.ts` shows the page at an address below it.
+ */
 export const typedCode = (path: string): string | null => {
   const [, part] = /^\/a\/([^/]+)\/?(?:\/not-found)?$/.exec(path) ?? [];
   if (part === undefined) return null;

@@ -38,7 +38,10 @@ async function nextNumber(database: Database, assignment: string): Promise<numbe
   return (last ?? 0) + 1;
 }
 
-/** Adds a student, at work in the browser of `secret`. The assignment is locked, so numbers and names stay unique. */
+/**
+ * Adds a student, who is then at work in the browser of `secret`. The assignment is locked, so numbers and names stay
+ * unique.
+ */
 async function addStudent(
   database: Database,
   assignment: StoredAssignment,
@@ -80,7 +83,7 @@ async function findOpen(database: Database, student: string, now: number): Promi
   return ended.length === 0 ? attemptIdSchema.parse(row.id) : null;
 }
 
-/** The attempt that a student goes on with: the one under way, or the next one if any is left. */
+/** The attempt with which a student continues: the one under way, or the next one if any is left. */
 async function beginAttempt(
   database: Database,
   assignment: StoredAssignment,
@@ -115,7 +118,7 @@ async function beginAttempt(
   return { ok: true, value: attempt };
 }
 
-/** A way in: who it is that comes, and with which attempt to go on. */
+/** A way to enter an assignment: who the student is, and with which attempt to continue. */
 type EntryMethod = {
   admit: (
     database: Database,
@@ -143,7 +146,7 @@ async function enterInTransaction(
   if (!student.ok) return student;
   const attempt = await goOn(database, assignment, student.value, now);
   if (!attempt.ok) return attempt;
-  // Who is turned away prolongs nothing.
+  // A refused join does not extend the retention.
   await touchAssignment(database, id, now);
   const value = {
     student: studentIdSchema.parse(student.value.id),
@@ -153,7 +156,7 @@ async function enterInTransaction(
   return { ok: true, value };
 }
 
-/** Undoes what was done on the way in by who is turned away: nobody is at work in a browser that was refused. */
+/** Rolls back what was written for a student who was then refused, so that nobody is at work in a refused browser. */
 class EntryRefused extends Error {
   readonly outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>;
 
@@ -163,7 +166,10 @@ class EntryRefused extends Error {
   }
 }
 
-/** Lets a browser into an assignment as one of its students, after everyone who came before, and tells who watches. */
+/**
+ * Lets a browser into an assignment as one of its students, in the order of requests, and notifies everyone who is
+ * watching.
+ */
 export async function enterAssignment(
   id: string,
   secret: Secret,
@@ -184,12 +190,12 @@ export async function enterAssignment(
   }
 }
 
-/** Who looks up a code, for the rate limit. */
+/** The browser and address that look up a code, for the rate limit. */
 type CodeRequester = { owner: Owner | null; address: string };
 
 /**
- * The assignment of a join code. Codes that nobody has are counted; after too many of them even a right one is refused
- * for a while, unless this browser has joined it.
+ * The assignment of a join code. Unknown codes are counted; after too many of them even a right one is refused for a
+ * while, unless this browser has joined the assignment.
  */
 export async function lookUpCode(
   database: Database,
@@ -211,8 +217,11 @@ export async function lookUpCode(
 
 type JoinInput = { nickname?: string | undefined };
 
-/** Whether the name that was given is that of the student who is at work here: if not, somebody else sat down. */
-function isSame(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
+/**
+ * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
+ * now.
+ */
+function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
   const listed = findName(allowedNames, nickname);
@@ -229,7 +238,8 @@ async function findOrAdd(
   now: number,
 ): Promise<AssignmentOutcome<StoredStudent>> {
   const known = await findStudent(database, assignment.id, ownerOf(secret));
-  if (known !== null && isSame(known, assignment.settings, nickname)) return { ok: true, value: known };
+  if (known !== null && isSameStudent(known, assignment.settings, nickname))
+    return { ok: true, value: known };
   const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
   if (refusal !== null) return refused(refusal);
   const { id, settings } = assignment;
@@ -239,10 +249,10 @@ async function findOrAdd(
 }
 
 /**
- * Joins by a code, or goes on where this browser's student left off, and gives the attempt to take: the one under way,
- * or the next. One after the other within an assignment, so that names, numbers and the cap hold.
+ * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
+ * next. Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds.
  *
- * @param address that the request came from, for the rate limit.
+ * @param address the one that the request came from, for the rate limit.
  */
 export async function joinAssignment(
   code: string,

@@ -38,7 +38,7 @@ const attempt = (number: number) => ({
   deadlineAt: null,
 });
 
-/** What a student reads who comes back with these attempts. */
+/** What a returning student with these attempts reads. */
 const read = (numbers: number[], attemptsLeft: number | null, change: Partial<JoinView> = {}): string => {
   const student = knownStudentSchema.parse({
     id: "m".repeat(22),
@@ -56,7 +56,7 @@ const read = (numbers: number[], attemptsLeft: number | null, change: Partial<Jo
   return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 };
 
-test("who deleted the only attempt is told what stays, and of no answers or code that open again", () => {
+test("anyone who deleted the only attempt is told what is kept, and nothing about answers or a code", () => {
   const text = read([], 0);
   expect(text).toContain("You deleted what you had answered. Your teacher still sees your name.");
   expect(text).not.toContain("answers are kept");
@@ -64,7 +64,7 @@ test("who deleted the only attempt is told what stays, and of no answers or code
   expect(text).not.toContain("3467");
 });
 
-test("who may start again has the code, and is told that a later attempt never counts as the first", () => {
+test("anyone who may start again sees the code, and reads that a later attempt never counts as the first", () => {
   const first = read([], null, { attempts: null, counts: "first" });
   expect(first).toContain("3467");
   expect(first).toContain("Only your first attempt counts, and you deleted it. A later one does not count.");
@@ -73,6 +73,6 @@ test("who may start again has the code, and is told that a later attempt never c
   expect(read([1], 1, { attempts: 3, counts: "first" })).not.toContain("does not count");
 });
 
-test("who has an attempt is told that it is kept", () => {
+test("anyone with an attempt is told that it is kept", () => {
   expect(read([1], 0)).toContain("answers are kept. The personal code opens them again.");
 });

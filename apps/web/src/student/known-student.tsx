@@ -7,7 +7,7 @@ import { StudentName } from "@/shell/student-name";
 import { groupCode, joinPath } from "./join-path";
 import styles from "./join.module.css";
 
-/** How many attempts a student has left; null for as many as one likes. */
+/** How many attempts a student has left; null for an unlimited number. */
 export const AttemptsLeft = ({ count }: { count: number | null }) => {
   const t = useTranslations("join.known");
   return <>{count === null ? t("unlimited") : t("left", { count })}</>;
@@ -15,14 +15,14 @@ export const AttemptsLeft = ({ count }: { count: number | null }) => {
 
 type LeaveFormProps = { code: string; plain?: boolean; children: ReactNode };
 
-/** A button that makes this browser forget its student; what was answered stays. */
+/** A button that makes this browser forget its student; the answers are kept. */
 export const LeaveForm = ({ code, plain = false, children }: LeaveFormProps) => (
   <FrameForm method="post" action={joinPath(code, "leave")}>
     <button className={plain ? "button button--plain" : "button button--quiet"}>{children}</button>
   </FrameForm>
 );
 
-/** Whether who has joined can start another attempt: a locked or full assignment keeps out newcomers alone. */
+/** Whether a student who has joined can start another attempt: a locked or full assignment keeps out only newcomers. */
 const admitsKnown: Record<NonNullable<JoinView["refusal"]>, boolean> = {
   assignment_not_open: false,
   assignment_closed: false,
@@ -30,7 +30,7 @@ const admitsKnown: Record<NonNullable<JoinView["refusal"]>, boolean> = {
   assignment_locked: true,
 };
 
-/** Whether a student who is in could start an attempt now, the number of attempts aside. */
+/** Whether a student who has joined could start an attempt now, apart from the number of attempts. */
 export const mayStartAnother = ({ refusal }: Pick<JoinView, "refusal">): boolean =>
   refusal === null || admitsKnown[refusal];
 
@@ -51,7 +51,7 @@ export const PersonalCode = ({ code, id }: { code: string | null; id: string }) 
 
 type Reason = NonNullable<JoinView["refusal"]>;
 
-/** The moment that each reason tells. */
+/** The moment that each reason mentions. */
 const momentOf: Record<Reason, "opensAt" | "closesAt" | null> = {
   assignment_not_open: "opensAt",
   assignment_closed: "closesAt",
@@ -79,7 +79,7 @@ export const Refusal = ({ view, reason }: { view: JoinView; reason: Reason }) =>
 type KnownStudentProps = {
   view: JoinView;
   student: Student;
-  /** Where the attempt that is under way goes on; null if none is. */
+  /** The address at which the attempt under way continues; null if there is none. */
   goOn: string | null;
 };
 
@@ -101,7 +101,7 @@ const UnderWay = ({ view, student, goOn }: KnownStudentProps & { goOn: string })
   );
 };
 
-/** Nothing is under way: another attempt, where there is one left and the assignment takes it. */
+/** No attempt is open: offers another, if one is left and the assignment accepts it. */
 const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "student">) => {
   const t = useTranslations("join.known");
   const may = student.attemptsLeft === null || student.attemptsLeft > 0;
@@ -122,7 +122,7 @@ const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "studen
   );
 };
 
-/** What a deletion means, to who deleted the first or every attempt. */
+/** What a deletion means, for anyone who deleted the first attempt or all of them. */
 const Deleted = ({ view, student }: Pick<KnownStudentProps, "view" | "student">) => {
   const t = useTranslations("join.known");
   const isFirstGone = student.attempts.every(({ number }) => number !== 1);
@@ -149,7 +149,7 @@ const Submitted = ({ student }: Pick<KnownStudentProps, "student">) => {
   );
 };
 
-/** The student of this browser comes back, without a word; somebody else starts afresh. */
+/** For a student whom this browser knows: how to continue, and how somebody else begins. */
 export const KnownStudent = ({ view, student, goOn }: KnownStudentProps) => {
   const t = useTranslations("join.known");
   const name = () => <StudentName student={student} />;

@@ -11,22 +11,22 @@ import { studentOf, withStudent } from "./change.server";
 /** What a plan needs to know of a student. */
 type MergedStudent = Pick<StoredStudent, "id" | "joined_at">;
 
-/** An attempt of one of two students who are to be one. */
+/** An attempt of one of two students who are to be merged. */
 type MergedAttempt = {
   id: string;
   student: string;
   startedAt: number;
   number: number;
-  /** Whether there is an answer in it, be it one that came too late. */
+  /** Whether it contains an answer, even one that came too late. */
   isAnswered: boolean;
 };
 
-/** What becomes of the attempts of two students who are to be one. */
+/** The outcome of a merge for the attempts of the two students. */
 type MergePlan = {
-  /** In the order in which they were started, by their new numbers. */
+  /** In the order in which they were started, with their new numbers. */
   kept: MergedAttempt[];
   dropped: MergedAttempt[];
-  /** How many attempts count as started: what a student deleted does too. */
+  /** How many attempts count as started, including those that a student deleted. */
   started: number;
 };
 
@@ -41,9 +41,9 @@ function firstDeletedAt(
 }
 
 /**
- * Drops an attempt without any answer where the other student brings one with answers: who joins by a slip of the pen has
- * begun nothing by it. The rest are numbered in the order in which they were started, from 1, or from 2 where one of the
- * two deleted the first of all: another never takes its place.
+ * Drops an attempt without any answer if the other student has one with answers, as a student who joined under a
+ * mistyped name has begun nothing. The rest are numbered in the order in which they were started, from 1, or from 2 if
+ * one of the two deleted the first of all, as no other takes its place.
  */
 function planMerge(students: readonly MergedStudent[], attempts: readonly MergedAttempt[]): MergePlan {
   const isOutdone = ({ student, isAnswered }: MergedAttempt) =>
@@ -62,7 +62,7 @@ function planMerge(students: readonly MergedStudent[], attempts: readonly Merged
   };
 }
 
-/** The attempts of two students who are to be one. */
+/** The attempts of two students who are to be merged. */
 async function findMergedAttempts(
   database: Database,
   students: readonly MergedStudent[],
@@ -105,7 +105,7 @@ async function findMergedAttempts(
   }));
 }
 
-/** Does to the attempts what is planned, after they were handed over. */
+/** Applies the plan to the attempts, after they have been handed over. */
 async function carryOut(database: Database, { kept, dropped }: MergePlan): Promise<void> {
   for (const { id } of dropped) await database.deleteFrom("attempts").where("id", "=", id).execute();
   for (const { id, number } of kept) {
@@ -132,8 +132,8 @@ async function handOver(database: Database, from: string, into: string): Promise
 }
 
 /**
- * Makes two students one: the attempts and browsers of `from` go to `into`, whose name and code stay. An attempt without
- * any answer is deleted where the other student brings one with answers, so that it never counts in its place.
+ * Merges two students: the attempts and browsers of `from` go to `into`, whose name and code stay. An attempt without
+ * any answer is deleted if the other student has one with answers, so that it never counts in its place.
  */
 export async function mergeStudents(
   id: string,
@@ -163,36 +163,36 @@ export async function mergeStudents(
     await renewDeadlines(database, { assignment, settings, student: target.id }, change.now);
     return { ok: true, value: null };
   });
-  // A name is gone, and perhaps an attempt.
+  // A name has been deleted, and perhaps an attempt.
   if (merged.ok) await eraseDeleted(await getDatabase());
   return merged;
 }
 
-/** A student as the page names one. */
+/** A student as the page names them. */
 type NamedStudent = {
-  /** In the order of joining: the name of who has none. */
+  /** In the order of joining: it names a student without a nickname. */
   number: number;
   nickname: string | null;
 };
 
-/** An attempt, and whose it is before the two are one. */
+/** An attempt, and whose it is before the merge. */
 type PreviewedAttempt = NamedStudent & { startedAt: string };
 
 /** What merging two students would do. */
 export type MergePreview = {
   from: NamedStudent & { id: string };
   into: NamedStudent & { id: string };
-  /** The attempt that will count; null where none will for now. */
+  /** The attempt that will count; null if none will for now. */
   counted: (PreviewedAttempt & { points: number; outOf: number }) | null;
-  /** The first attempt, where it is the one that counts and is not submitted yet. */
+  /** The first attempt, if it is the one that counts and is not submitted yet. */
   open: PreviewedAttempt | null;
-  /** Whether a student deleted the first attempt, where that is the one that counts. */
+  /** Whether a student deleted the first attempt, if that is the one that counts. */
   firstDeleted: boolean;
   /** Attempts without any answer, which are deleted. */
   dropped: PreviewedAttempt[];
 };
 
-/** The one of the submitted attempts that counts by the numbers that they are to have. */
+/** The one of the submitted attempts that counts, by the numbers that they will have. */
 function findCounted(record: ClassRecord, { kept }: MergePlan) {
   const scored = scoreClass(record);
   const renumbered = kept.flatMap(({ id, number }) => {
@@ -204,8 +204,8 @@ function findCounted(record: ClassRecord, { kept }: MergePlan) {
 }
 
 /**
- * What would count if two students were made one, for who manages the assignment; null for anyone else, and where they are
- * not two.
+ * What would count if two students were merged, for anyone who manages the assignment; null for anyone else, and if
+ * they are not two students.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */

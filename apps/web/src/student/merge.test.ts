@@ -29,7 +29,7 @@ const looked = async ({ teacher, id }: Made, from: Taken, into: Taken) => {
   return found;
 };
 
-/** A pupil joins with a slip of the pen, and a minute later with the right name, and answers. */
+/** A student joins with a typing error, and a minute later with the right name, and answers. */
 async function joinTwice(isFirstSubmitted: boolean) {
   const made = await assign();
   const slip = await take(made.code, "Mria");
@@ -44,7 +44,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describeEachDatabase("merging two students who are one", () => {
+describeEachDatabase("merging two students who are the same person", () => {
   for (const isFirstSubmitted of [false, true]) {
     for (const merge of [byForm, byApi]) {
       for (const direction of ["into the right name", "into the slip"]) {
@@ -70,7 +70,7 @@ describeEachDatabase("merging two students who are one", () => {
     }
   }
 
-  it("keeps both where both have answers: the one begun first counts, and that is told before", async () => {
+  it("keeps both attempts if both have answers; the one started first counts, and the preview says so", async () => {
     const made = await assign();
     const early = await take(made.code, "Mria");
     const asked = question(early.attempt);
@@ -91,7 +91,7 @@ describeEachDatabase("merging two students who are one", () => {
     ]);
   });
 
-  it("keeps both where neither has answers", async () => {
+  it("keeps both attempts if neither has answers", async () => {
     const made = await assign();
     const [one, other] = [await take(made.code, "Mria"), await take(made.code, "Mira")];
     expect(await looked(made, one, other)).toMatchObject({ counted: null, dropped: [] });
@@ -100,7 +100,7 @@ describeEachDatabase("merging two students who are one", () => {
     expect((await one.visitor.get(`/api/v1/attempts/${one.attempt.id}`)).status).toBe(200);
   });
 
-  it("is looked at by who manages the assignment only, and changes nothing by that", async () => {
+  it("can be previewed only by anyone who manages the assignment, which changes nothing", async () => {
     const { made, slip, mira } = await joinTwice(false);
     const ids = [made.id, studentOf(slip), studentOf(mira)] as const;
     expect(await previewMerge(...ids, ownerOfVisitor(mira.visitor))).toBeNull();

@@ -9,24 +9,24 @@ import {
 import type { Database } from "@/database/database";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
 
-/** A name and what it is compared by; both null for who goes by a number. */
+/** A name and the form in which it is compared; both null for a student who goes by a number. */
 export type AdmittedName = { nickname: string | null; exact_name: string | null };
 
 type NameError = "name_required" | "name_invalid" | "name_not_listed" | "name_taken";
 
-/** Whose name is to be admitted. */
+/** What is needed to admit a name. */
 export type Admission = {
   assignment: string;
   settings: Pick<AssignmentSettings, "nameRequired" | "allowedNames">;
-  /** The student whose name it is already. */
+  /** The student who has the name already. */
   student?: string;
-  /** Whether only listed names may be given: the list does not bind the teacher. */
+  /** Whether only listed names may be given; the list does not bind the teacher. */
   isBound: boolean;
 };
 
 /**
- * Whether somebody else in the assignment has the name. A name on the teacher's list is a person of its own, whatever
- * looks like it; any other must not pass for one that is there.
+ * Whether somebody else in the assignment has the name. A name on the teacher's list is a separate person, whatever
+ * looks like it; any other must not be mistaken for one that is taken.
  */
 async function isTaken(
   database: Database,
@@ -45,7 +45,10 @@ async function isTaken(
   return students.some(({ id, nickname }) => id !== student && nickname !== null && isSame(nickname));
 }
 
-/** Checks a name: well formed, on the list where there is one (it is then spelt as on the list), and free in the assignment. */
+/**
+ * Checks that a name is well formed, on the list if there is one (it is then spelt as on the list), and free in the
+ * assignment.
+ */
 export async function admitName(
   database: Database,
   admission: Admission,

@@ -16,7 +16,7 @@ const patch = ({ teacher, id }: Made, settings: object) =>
 const alike = ["Ella", "Elia", "Kai", "Kal", "Alia", "Aila", "Mira L", "Mira I", "Zoe", "Zoë", "Erna", "Ema"];
 
 describeEachDatabase("names that look alike", () => {
-  it("of a list can all join, each under its own name and with its own extra time", async () => {
+  it("on a list can all join, each under its own name and with its own extra time", async () => {
     const made = await assign();
     const extraTime = [
       { name: "Ella", minutes: 10 },
@@ -34,7 +34,7 @@ describeEachDatabase("names that look alike", () => {
     expect(await namesOf(made)).toContainEqual(["Ella", 10]);
   });
 
-  it("of a list are told apart in one browser, and found where they are typed another way", async () => {
+  it("on a list are distinguished in one browser, and found if they are typed differently", async () => {
     const made = await assign();
     await patch(made, { allowedNames: ["Ella", "Elia", "José"] });
     const { visitor } = await take(made.code, "Elia");
@@ -56,7 +56,7 @@ describeEachDatabase("names that look alike", () => {
     }
   });
 
-  it("can be given by the teacher where the list has them", async () => {
+  it("can be given by the teacher if the list has them", async () => {
     const made = await assign();
     await patch(made, { allowedNames: ["Ella", "Elia", "Noor"] });
     await take(made.code, "Ella");
@@ -73,7 +73,7 @@ describeEachDatabase("names that look alike", () => {
     ]);
   });
 
-  it("bring their extra time when the teacher gives them, and take none away", async () => {
+  it("bring their extra time if the teacher gives them, and take none away", async () => {
     const made = await assign({ timeLimitMinutes: 10 });
     await patch(made, { extraTime: [{ name: "Mira", minutes: 5 }] });
     const { visitor, attempt } = await take(made.code, "Myra");

@@ -12,23 +12,23 @@ const names = Array.from({ length: 200 }, (_, at) => `Pupil number ${String.from
 
 const joinedSchema = z.object({ attempt: z.string(), personalCode: z.string() });
 
-/** Types a personal code on a device that was not used before. */
+/** Types a personal code on a new device. */
 const resume = (code: string, personal: string, address: string) =>
   new Visitor(address).submit(`/a/${code}/resume`, [["code", personal]]);
 
-describeEachDatabase("students at one address", () => {
+describeEachDatabase("the students of one school", () => {
   it.each([
     ["one address, as a school has it", () => school],
     ["addresses of their own", (at: number) => `198.51.100.${at}`],
     ["one address that each wrote something before", (at: number) => `198.51.100.${at}, ${school}`],
-  ])("200 join at the same moment from %s, and all get in", async (_where, addressAt) => {
+  ])("can all 200 join at the same moment from %s", async (_where, addressAt) => {
     const { teacher, id, code } = await assign();
     const answers = await Promise.all(names.map((name, at) => join(new Visitor(addressAt(at)), code, name)));
     expect(answers.map(led).filter((address) => !address.startsWith("/attempts/"))).toEqual([]);
     expect((await loadProgress(id, ownerOfVisitor(teacher)))?.students).toHaveLength(200);
   });
 
-  it("200 go on with other devices, after 90 of them mistyped their codes", async () => {
+  it("can all 200 continue on other devices, after 90 of them mistyped their codes", async () => {
     const { code } = await assign();
     const joined = await Promise.all(
       names.map(async (nickname) => {
@@ -42,18 +42,18 @@ describeEachDatabase("students at one address", () => {
     expect(back.map(led)).toEqual(joined.map(({ attempt }) => `/attempts/${attempt}/questions/1`));
   });
 
-  it("who guesses from one address is stopped, and nobody at another is", async () => {
+  it("are stopped at an address from which somebody guesses codes, and at no other", async () => {
     const { code } = await assign();
     const { json } = await new Visitor().post(`/api/v1/a/${code}/attempts`, { nickname: "Mira" });
     const { personalCode, attempt } = joinedSchema.parse(json);
     const { points } = rules.codeAddress;
-    // A browser that is new each time, as somebody has it who clears the cookie.
+    // A new browser each time, as for somebody who clears the cookie.
     for (let guess = 0; guess < points; guess += 1) await resume(code, "CCCCCCCC", school);
     expect(led(await resume(code, personalCode, school))).toMatch(/problem=too_many_requests&wait=\d+$/);
     expect(led(await resume(code, personalCode, "203.0.113.8"))).toContain(attempt);
   });
 
-  it("a flood from one address is stopped, behind which a whole school found room", async () => {
+  it("are stopped at an address with a flood of joins, which is more than a whole school needs", async () => {
     const { id, code } = await assign();
     const counted = assignmentIdSchema.parse(id);
     const before = rules.joinAddress.points - names.length;

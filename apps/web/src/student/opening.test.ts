@@ -41,7 +41,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("it opens a few seconds after the time, and asks once", async () => {
+test("the assignment opens a few seconds after its time, with one request", async () => {
   opensAt = began + 10 * minute;
   const isOpen = open();
   await vi.advanceTimersByTimeAsync(10 * minute);
@@ -52,7 +52,7 @@ test("it opens a few seconds after the time, and asks once", async () => {
   expect(asked).toBe(1);
 });
 
-test("a time that was put off is waited for, and a far one is asked about once an hour", async () => {
+test("a postponed opening is waited for, and a distant one is asked about once an hour", async () => {
   opensAt = began + minute;
   const isOpen = open();
   opensAt = began + 150 * minute;
@@ -62,7 +62,7 @@ test("a time that was put off is waited for, and a far one is asked about once a
   expect(isOpen()).toBe(true);
 });
 
-test("a device that comes back asks at once, for the time may have been brought forward", async () => {
+test("a page that becomes visible asks at once, as the opening may have been brought forward", async () => {
   opensAt = began + 30 * minute;
   const isOpen = open();
   opensAt = began;
@@ -71,7 +71,7 @@ test("a device that comes back asks at once, for the time may have been brought 
   expect(isOpen()).toBe(true);
 });
 
-test("without a connection it is tried again", async () => {
+test("a failed request is repeated", async () => {
   opensAt = began;
   const isOpen = open();
   const answering = fetch;

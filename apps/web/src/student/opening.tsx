@@ -4,17 +4,17 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { framePath } from "@/addresses";
 
-/** Milliseconds after which the server is asked again at the latest, as a device that slept counts too few. */
+/** Milliseconds after which the server is asked again at the latest, as timers stop while a device sleeps. */
 const longest = 60 * 60_000;
-/** Milliseconds over which a class that waits asks, so that not all ask at once. */
+/** Milliseconds over which the requests of a waiting class are spread. */
 const spread = 2000;
-/** Milliseconds until what failed is tried again. */
+/** Milliseconds before a failed request is tried again. */
 const retry = 60_000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** How long it is until the assignment opens, by the server's clock, in milliseconds; null once it does not wait for that. */
+/** Milliseconds until the assignment opens, by the server's clock; null once that is not awaited. */
 const askLeft = async (code: string): Promise<number | null> => {
   const answer = await fetch(framePath(`/api/v1/a/${code}`), { cache: "no-store" });
   const body: unknown = await answer.json();
@@ -25,10 +25,10 @@ const askLeft = async (code: string): Promise<number | null> => {
 };
 
 /**
- * Waits until an assignment opens, calmly: the server is asked when it should be, at most an hour later, and when the
- * page is looked at again. The function that it gives stops it.
+ * Waits until an assignment opens. The server is asked at the expected time, after an hour at the latest, and whenever
+ * the page becomes visible. The function returned stops it.
  *
- * @param left milliseconds until it opens, as the server reckoned them.
+ * @param left milliseconds until it opens, by the server's clock.
  */
 export function watchOpening(code: string, left: number, onOpen: () => void): () => void {
   let isOver = false;
@@ -36,7 +36,7 @@ export function watchOpening(code: string, left: number, onOpen: () => void): ()
 
   const wait = (delay: number): void => {
     clearTimeout(timer);
-    // What the server's clock says in whole seconds may be up to one too early.
+    // The Date header has whole seconds, so it may be up to a second early.
     timer = setTimeout(look, Math.min(delay, longest) + 1000 + Math.random() * spread);
   };
   const hear = (told: number | null): void => {
@@ -64,13 +64,13 @@ export function watchOpening(code: string, left: number, onOpen: () => void): ()
 
 type Props = {
   code: string;
-  /** Milliseconds until it opens, by the server's clock; null where it does not wait for that. */
+  /** Milliseconds until it opens, by the server's clock; null if it is not awaited. */
   left: number | null;
-  /** Said when it has opened. */
+  /** Announced when it has opened. */
   words: string;
 };
 
-/** Shows the page anew when the assignment opens, with what was typed on it, and tells those who do not see it. */
+/** Refreshes the page when the assignment opens, keeping what was typed, and announces it to screen readers. */
 export const WaitForOpening = ({ code, left, words }: Props) => {
   const router = useRouter();
   const [waited, setWaited] = useState(false);

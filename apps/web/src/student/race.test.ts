@@ -5,7 +5,7 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { assign, join, led, ownerOfVisitor, take } from "@/testing/assign";
 import { Visitor } from "@/testing/visitor";
 
-describeEachDatabase("a class at once", () => {
+describeEachDatabase("when a whole class acts at once", () => {
   it("200 students join at the same moment, and all get in", async () => {
     const { teacher, id, code } = await assign();
     const names = Array.from({ length: 200 }, (_, at) => `Pupil number ${String.fromCodePoint(0x4e00 + at)}`);
@@ -16,7 +16,7 @@ describeEachDatabase("a class at once", () => {
     expect(led(await join(new Visitor(), code, "One more"))).toBe(`/a/${code}?problem=assignment_full`);
   }, 60_000);
 
-  it("of many with one name, one gets it", async () => {
+  it("of many students with the same name, one gets it", async () => {
     const { code } = await assign();
     const answers = await Promise.all(Array.from({ length: 10 }, () => join(new Visitor(), code, "Mira")));
     const problems = answers.map(led).filter((address) => address.endsWith("problem=name_taken"));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { splitParagraphs } from "./reading-page.tsx";
 
-test("every line that holds something is a paragraph, whatever ends it", () => {
+test("every line that is not empty is a paragraph, whatever its line ending", () => {
   expect(splitParagraphs(" One.\r\n\r\nTwo.\n  \nThree.").map(({ text }) => text)).toEqual([
     "One.",
     "Two.",

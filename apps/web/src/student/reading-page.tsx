@@ -4,7 +4,7 @@ import { FrameLink } from "@/shell/frame-link";
 import { joinPath } from "./join-path";
 import styles from "./join.module.css";
 
-/** The lines of a pasted text that hold something, each with where it starts. */
+/** The non-empty lines of a pasted text, each with its offset. */
 export const splitParagraphs = (text: string): { start: number; text: string }[] =>
   [...text.matchAll(/[^\r\n]+/g)].flatMap((line) =>
     line[0].trim() === "" ? [] : [{ start: line.index, text: line[0].trim() }],
@@ -12,7 +12,10 @@ export const splitParagraphs = (text: string): { start: number; text: string }[]
 
 type Props = { view: Pick<JoinView, "code" | "title"> & { reading: { value: string } } };
 
-/** The text that the teacher pasted, paragraph by paragraph. The marks of paragraphs are not put on it: they may not be its own. */
+/**
+ * The text that the teacher pasted, paragraph by paragraph. It gets no paragraph marks, as its paragraphs may not be
+ * those of our article.
+ */
 export const ReadingPage = ({ view }: Props) => {
   const t = useTranslations("join.reading");
   return (

@@ -8,7 +8,7 @@ import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/
 import { codeHash, enterDevice, type Joined, type StoredStudent } from "@/model/student";
 import { enterAssignment, latestAttempt, lookUpCode } from "./join.server";
 
-/** The student whose code has that hash, who is from now on at work in this browser. */
+/** The student whose code has this hash, and who is at work in this browser from now on. */
 async function admitByCode(
   database: Database,
   { id }: StoredAssignment,
@@ -25,7 +25,10 @@ async function admitByCode(
   return { ok: true, value: student };
 }
 
-/** Goes on with another device by a personal code: with the attempt under way, or to see the last one. Guesses are counted. */
+/**
+ * Continues on another device with a personal code: with the attempt under way, or with a view of the last one. Guesses
+ * are counted.
+ */
 export async function resumeByCode(
   code: string,
   personalCode: string,
@@ -45,7 +48,7 @@ export async function resumeByCode(
     ["codeAssignment", found.id],
   ];
   const hash = codeHash(found.id, parsed.data);
-  // Looked at and counted in one turn, so that guesses sent at once are not all let through.
+  // Checked and counted in one turn, so that guesses sent at once are not all let through.
   return runInTurn(found.id, async () => {
     const retryAfter = await mustWait(...counts);
     if (retryAfter !== null) return refused("too_many_requests", { retryAfter });

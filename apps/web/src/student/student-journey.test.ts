@@ -27,7 +27,7 @@ describeEachDatabase("an assignment, from the link to the result", () => {
     expect(after?.students).toMatchObject([{ attempt: { answered: 10, endedBy: "student" } }]);
   });
 
-  it("goes on where it was left on the same device, and on another by the personal code", async () => {
+  it("continues where it was left on the same device, and on another with the personal code", async () => {
     const { code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");
     expect(led(await join(visitor, code))).toBe(`/attempts/${attempt.id}/questions/1`);

@@ -51,7 +51,7 @@ type ExtraTimeProps = {
   limit: number | null;
 };
 
-/** More time for one student, also while at work. */
+/** More time for one student, even while at work. */
 const ExtraTime = ({ assignmentId, studentId, minutes, limit }: ExtraTimeProps) => {
   const t = useTranslations("assign.student");
   const usual = limit === null ? t("extraNoLimit") : t("extraUsual", { limit, ...usualExtra(limit) });
@@ -133,7 +133,7 @@ const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
   );
 };
 
-/** Deletes a student. The button is folded, so that it takes two steps. */
+/** Deletes a student. The button is collapsed, so that it takes two steps. */
 const Remove = ({ assignmentId, studentId }: { assignmentId: string; studentId: string }) => {
   const t = useTranslations("assign.student");
   return (
@@ -192,7 +192,7 @@ const Rename = ({ assignmentId, student, typed }: RenameProps) => {
   );
 };
 
-/** All that a teacher can do for one student. */
+/** Everything that a teacher can do for one student. */
 const StudentContent = ({ assignment, student, others, done, problem, typed }: StudentContentProps) => {
   const t = useTranslations("assign.student");
   const live = useTranslations("assign.live");

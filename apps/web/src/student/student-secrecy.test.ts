@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describeEachDatabase("names and secrets", () => {
-  it("stand in no log line, no error and no address that a browser would pass on", async () => {
+  it("are in no log line, no error and no address that a browser would pass on", async () => {
     const { teacher, id, code } = await assign({
       allowedNames: ["Xiomara", "Zbigniew"].map((name) => nicknameSchema.parse(name)),
     });

@@ -20,16 +20,19 @@ const patternOf = (file: string): RegExp =>
       .replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)")}$`,
   );
 
-/** How little an address says: a folder that takes the rest of it less than any number that take a part each. */
-const vagueness = (file: string): number =>
+/**
+ * How unspecific an address is: one with a folder for all the rest is less specific than one with any number of single
+ * parameters.
+ */
+const generality = (file: string): number =>
   file.split("[").length + (file.includes("[...") ? file.length : 0);
 
-/** Every route file of the app, the more particular ones first, as Next matches them. */
+/** Every route file of the app, the more specific ones first, as Next matches them. */
 export const appRoutes = Object.entries(files)
   .map(([file, load]) => ({ file, address: addressOf(file), pattern: patternOf(file), load }))
-  .toSorted((a, b) => vagueness(a.file) - vagueness(b.file));
+  .toSorted((a, b) => generality(a.file) - generality(b.file));
 
-/** Answers a request by the app's own route files, as Next would. */
+/** Answers a request with the app's own route files, as Next would. */
 export async function answer(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname;
   const route = appRoutes.find(({ pattern }) => pattern.test(path));

@@ -19,7 +19,7 @@ export const ownerOfVisitor = (visitor: Visitor): Owner => ownerOf(secretOf(visi
 /** An assignment that a teacher has just made, and its join code. */
 export type Made = { teacher: Visitor; id: string; code: string };
 
-/** Lets an assignment ask the same questions each time, whatever was drawn; gives its join code. */
+/** Makes an assignment ask the same questions each time, whatever was drawn, and returns its join code. */
 async function fixSeed(id: string): Promise<string> {
   const database = await getDatabase();
   const { code, quiz } = await database
@@ -35,7 +35,7 @@ async function fixSeed(id: string): Promise<string> {
   return code;
 }
 
-/** Makes an assignment by the form, as a card of the landing page does. */
+/** Makes an assignment with the form of a card on the landing page. */
 export async function assign(settings: SettingsChange = {}, teacher = new Visitor()): Promise<Made> {
   const { status, headers } = await teacher.submit("/assignments/new", [
     ["article", "will-of-victory"],
@@ -49,11 +49,11 @@ export async function assign(settings: SettingsChange = {}, teacher = new Visito
   return { teacher, id, code };
 }
 
-/** Joins by the form; gives where it leads. */
+/** Joins with the form, and returns the response. */
 export const join = (visitor: Visitor, code: string, nickname?: string): Promise<Answer> =>
   visitor.submit(`/a/${code}/join`, nickname === undefined ? [] : [["nickname", nickname]]);
 
-/** The address that a form led to. */
+/** The address to which a form redirected. */
 export const led = ({ headers }: Answer): string => headers.get("location") ?? "";
 
 /** The attempt that an address names, as its owner sees it. */

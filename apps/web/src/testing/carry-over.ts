@@ -6,7 +6,7 @@ type Option = { place: string; id: string; text: string };
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** Every option within a public question, with the place that it stands in. */
+/** Every option in a public question, with its place. */
 function optionsIn(value: unknown, place = ""): Option[] {
   if (Array.isArray(value)) return value.flatMap((item) => optionsIn(item, place));
   if (!isRecord(value)) return [];
@@ -18,7 +18,10 @@ function optionsIn(value: unknown, place = ""): Option[] {
 
 const nameOf = ({ place, text }: Option): string => `${place}\n${text}`;
 
-/** An answer to one showing of a question as an answer to another: by what the options say, and where. */
+/**
+ * Turns an answer to one presentation of a question into an answer to another, by the text of the options and their
+ * places.
+ */
 export function carryOver(
   response: QuizResponse,
   from: PublicAskedQuestion,

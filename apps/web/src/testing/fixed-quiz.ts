@@ -2,8 +2,8 @@ import { assembleQuiz, quizSchema, seedSchema } from "@wellread/assessment";
 import { bank } from "@wellread/content/questions/will-of-victory";
 
 /**
- * A stored quiz, as JSON, drawn again by a seed that is always the same: a test then meets the same questions each
- * time. What settings draw anew afterwards is drawn by that seed as well.
+ * A stored quiz, as JSON, drawn again with a fixed seed, so that a test meets the same questions each time. Later draws
+ * by a change of settings use that seed too.
  */
 export function fixedQuiz(stored: unknown): string {
   const { blueprint } = quizSchema.parse(JSON.parse(String(stored)));

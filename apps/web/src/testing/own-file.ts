@@ -1,4 +1,4 @@
-/** Stands in all that a teacher's file says of what is right and why, and in nothing that is asked. */
+/** A word that is in every key and feedback of a teacher's file, and in nothing that is asked. */
 export const ownCanary = "canary8462";
 /** The same for a number. */
 export const ownNumber = 846284628462;
@@ -8,14 +8,14 @@ type Row = [interaction: string, stem: string, part: string, text: string, right
 const columns = "Question,Interaction,Stem,Part,Text,Right,Feedback";
 const names = ["Ann", "Bob", "Cid", "Dee"];
 
-/** Rows of which those at some places are right. */
+/** Rows of which those at the given places are right. */
 const marked = (interaction: string, stem: string, part: string, right: (at: number) => boolean): Row[] =>
   names.map((name, at) => [interaction, stem, part, name, right(at) ? "yes" : "no"]);
 
 /**
  * A teacher's file with a question of every interaction, as a table.
  *
- * @param first which of four names is right, or comes first: two files differ in their keys alone.
+ * @param first which of four names is right, or comes first; two files then differ only in their keys.
  */
 export function ownFile(first = 0): string {
   const turned = names.map((_, at) => names[(at + first) % names.length] ?? "");
@@ -41,7 +41,7 @@ export function ownFile(first = 0): string {
   return [columns, ...cells].join("\n");
 }
 
-/** Forty questions, in each of which the right option stands first, as it does in many files. */
+/** Forty questions whose right option comes first, as in many files. */
 export const ownChoices = (): string =>
   Array.from(
     { length: 40 },

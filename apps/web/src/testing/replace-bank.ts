@@ -3,7 +3,7 @@ import { type Bank, bankSchema } from "@wellread/content";
 import { getDatabase } from "@/database/database";
 import type { AttemptView } from "@/model/attempt";
 
-/** Makes an attempt one of another bank, as if that had been the site's when it was started. */
+/** Moves an attempt to another bank, as if that had been the site's when it was started. */
 export async function replaceBank(attempt: AttemptView, change: (bank: Bank) => Bank): Promise<void> {
   const database = await getDatabase();
   const kept = await database

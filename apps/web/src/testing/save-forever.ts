@@ -6,8 +6,8 @@ import { ownerOf, readSecret } from "@/identity/identity";
 import { startInputSchema } from "@/model/attempt";
 import { guess } from "./take";
 
-// Starts an attempt and saves its answers in turn, for ever. Prints each save once it was acknowledged, as a
-// browser would show "Saved". Meant to be killed.
+// Starts an attempt and saves its answers in turn, for ever. Prints each save once it is acknowledged, as a browser
+// would show "Saved". It is meant to be killed.
 const print = (line: unknown): number => writeSync(1, `${JSON.stringify(line)}\n`);
 
 const secret = readSecret(process.env["SECRET"]);

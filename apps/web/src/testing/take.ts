@@ -9,7 +9,7 @@ type Guesses = { [I in Interaction]: (question: PublicAskedQuestionOf<I>) => obj
 
 type Shown = { id: string; text: string };
 
-/** In an order that is the same for everybody: options are shown to each in another one. */
+/** Options in an order that is the same for everybody, as each student is shown another. */
 const byText = <T extends Shown>(options: readonly T[]): T[] =>
   options.toSorted((one, other) => (one.text < other.text ? -1 : 1));
 
@@ -41,11 +41,11 @@ const guesses: Guesses = {
 const guessAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
   guesses[interaction](question);
 
-/** Some complete answer to a question, by the public question alone; the same one each time. */
+/** A complete answer to a question, made from the public question only and the same each time. */
 export const guess = (question: PublicAskedQuestion): QuizResponse =>
   responseSchema.parse({ interaction: question.interaction, ...guessAs(question.interaction, question) });
 
-/** Starts an attempt by the API, of the same questions each time. */
+/** Starts an attempt over the API, with the same questions each time. */
 export async function start(visitor: Visitor, body: object = {}): Promise<AttemptView> {
   const { status, json } = await visitor.post("/api/v1/attempts", {
     article: "will-of-victory",

@@ -19,12 +19,12 @@ const read = async (response: Response): Promise<Answer> => {
 };
 
 /**
- * Somebody with a browser of their own: keeps the site's cookie and says that its own pages send the requests.
- * A header that is set to nothing is left out.
+ * Somebody with their own browser: it keeps the site's cookie and says that the site's own pages send the requests. A
+ * header that is set to nothing is left out.
  */
 export class Visitor {
   cookie: string | undefined;
-  /** Where the requests come from, as the nearest proxy notes it; nowhere that is known, where left out. */
+  /** The address that the requests come from, as the nearest proxy notes it; unknown if left out. */
   readonly #address: string | undefined;
 
   constructor(address?: string) {

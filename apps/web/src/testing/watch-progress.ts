@@ -4,8 +4,8 @@ import { ownerOf, readSecret } from "@/identity/identity";
 import { subscribe } from "@/model/events";
 import { assignmentIdSchema } from "@/model/ids";
 
-// Watches an assignment as a second server does for a teacher's page: prints how many students there are at first and
-// after each change that it is told of.
+// Watches an assignment as a second server does for a teacher's page: prints the number of students at first and after
+// each change of which it is notified.
 const secret = readSecret(process.env["SECRET"]);
 if (secret === null) throw new Error("SECRET is not a secret");
 const owner = ownerOf(secret);

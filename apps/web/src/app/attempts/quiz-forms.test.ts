@@ -38,7 +38,7 @@ const quiz: Fields = [
   ["topic", "all"],
 ];
 
-/** Starts by the form of the landing page, and reads the attempt that it leads to. */
+/** Starts an attempt with the form of the landing page, and reads the attempt that it leads to. */
 async function begin(extra: Fields = []) {
   const visitor = new Visitor();
   const { status, headers } = await visitor.submit("/attempts", [...quiz, ...extra]);
@@ -52,7 +52,7 @@ async function begin(extra: Fields = []) {
 }
 
 describeEachDatabase("without JavaScript", () => {
-  it("a whole quiz is taken by forms alone", async () => {
+  it("a whole quiz is taken with forms only", async () => {
     const { visitor, id, attempt, send } = await begin();
     for (const [at, asked] of attempt.questions.entries()) {
       const { status, headers } = await send(at + 1, [...fill(asked), ["go", "next"]]);
@@ -105,14 +105,14 @@ describeEachDatabase("without JavaScript", () => {
     expect((await load()).responses).toEqual({});
   });
 
-  it("a field that the form does not have is refused with a page", async () => {
+  it("a field that the form does not have is refused, with a page", async () => {
     const { send } = await begin();
     const { status, headers, text } = await send(1, [["<script>", "1"]]);
     expect([status, headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
     expect(text).not.toContain("<script>");
   });
 
-  it("the page of a refusal leads back to where the form was, on this site alone", async () => {
+  it("the page of a refusal leads back to the form, and only within this site", async () => {
     const { visitor, id } = await begin();
     const refuse = async (referer: string) => {
       const path = `/attempts/${id}/questions/1/response`;
@@ -126,19 +126,19 @@ describeEachDatabase("without JavaScript", () => {
     expect(await refuse("nonsense")).toContain('href="/"');
   });
 
-  it("the page of a refusal has the site's look, from a sheet of its own", async () => {
+  it("the page of a refusal has the site's look, from a style sheet of its own", async () => {
     const { text } = await (await begin()).send(1, [["none", "1"]]);
     const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(text) ?? [];
     const { status, headers } = await new Visitor().get(sheet ?? "");
     expect([status, headers.get("content-type")]).toEqual([200, "text/css; charset=utf-8"]);
   });
 
-  it("there is no question beyond the last one", async () => {
+  it("there is no question after the last one", async () => {
     const { send } = await begin();
     for (const number of [0, 11, 99]) expect((await send(number, [])).status).toBe(404);
   });
 
-  it("a link of another bank leads to its page, which says so", async () => {
+  it("a link made with another bank leads to its page, which says so", async () => {
     const bank: Fields = [["bank", "0000000000000"]];
     const { status, headers } = await new Visitor().submit("/attempts", [...quiz, ...bank]);
     expect([status, headers.get("location")]).toEqual([
@@ -147,7 +147,7 @@ describeEachDatabase("without JavaScript", () => {
     ]);
   });
 
-  it("what was missed is practised by a form", async () => {
+  it("missed questions are practised with a form", async () => {
     const { visitor, id } = await begin();
     await visitor.submit(`/attempts/${id}/submission`, []);
     const { status } = await visitor.submit("/attempts", [["practiceOf", id]]);

@@ -17,7 +17,7 @@ const readFields = (form: URLSearchParams): Record<string, string | number> =>
       ]),
   );
 
-/** A link of another bank leads to its page, which says so and offers today's. */
+/** A link made with another bank leads to its start page, which says so and offers the current one. */
 const startPage = (input: StartInput): string | undefined => {
   if ("practiceOf" in input) return undefined;
   const { article, topic, ...rest } = input;
@@ -27,7 +27,7 @@ const startPage = (input: StartInput): string | undefined => {
   return `/articles/${article}/quiz/${topic}?${new URLSearchParams(query).toString()}`;
 };
 
-/** `POST /attempts`: starts an attempt from a form and leads to its first question. */
+/** `POST /attempts`: starts an attempt from a form and redirects to its first question. */
 export const POST = handle(answers.page, async ({ request, caller }) => {
   const form = await readFormBody(request);
   if (!form.ok) return form.problem;

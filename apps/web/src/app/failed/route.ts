@@ -5,14 +5,14 @@ import { defaultLocale } from "@/i18n/locale";
 import { messages } from "@/i18n/messages";
 
 /**
- * What is shown where a page broke, by `scripts/show-failure.ts`, in the place of that page. It asks nothing that could
- * be broken, too.
+ * The page that `scripts/show-failure.ts` shows in place of one that broke. It needs nothing that could be broken as
+ * well.
  */
 export const GET = handle(answers.page, async ({ request }) => {
   const { error } = messages[defaultLocale].shell;
   const { home } = messages[defaultLocale].errors.page;
   const framed = isFramed(new URL(request.url).pathname);
-  // An empty address is that of the page that broke.
+  // An empty address stands for the page that broke.
   const ways = `${writeLink("", error.retry, "button")} ${writeLink("/", home, "button button--plain", framed)}`;
   const body = `<p>${escapeHtml(error.body)}</p>\n<p class="row">${ways}</p>`;
   return pageResponse(writePage(error.title, body), 500);

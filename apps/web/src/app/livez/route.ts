@@ -1,7 +1,9 @@
 import { answers, handle } from "@/http/handle";
 import { serveMethods } from "@/api/api-route";
 
-/** The process answers. Asks nothing else, so that a slow database does not get the server restarted. */
+/**
+ * Says that the process answers. It does not use the database, so that a slow one does not get the server restarted.
+ */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
   GET: handle(answers.json, async () => new Response("ok", { headers: { "cache-control": "no-store" } })),
 });

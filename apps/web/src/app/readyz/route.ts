@@ -3,7 +3,7 @@ import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
 import { serveMethods } from "@/api/api-route";
 
-/** Answers can be stored: tried by storing something. */
+/** Says that answers can be stored, after storing something to try it. */
 const readiness = handle(answers.json, async () => {
   const isReady = await probeDatabase().then(
     () => true,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Kysely } from "kysely";
 
-/** Attempts, their responses, the keys of saves that were acknowledged, and the banks they were taken from. */
+/** Attempts, their responses, the keys of acknowledged saves, and the banks that the attempts were taken from. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable("banks")

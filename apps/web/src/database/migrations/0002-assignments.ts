@@ -60,7 +60,7 @@ async function createStudents(database: Kysely<unknown>): Promise<void> {
 }
 
 async function extendAttempts(database: Kysely<unknown>): Promise<void> {
-  // One column a statement: SQLite adds no more at once.
+  // One column for each statement, as SQLite cannot add several at once.
   const attempts = () => database.schema.alterTable("attempts");
   await attempts()
     .addColumn("assignment", "text", (column) => column.references("assignments.id").onDelete("cascade"))
@@ -104,7 +104,7 @@ async function createLogs(database: Kysely<unknown>): Promise<void> {
     .addColumn("undone_at", "bigint")
     .execute();
   await database.schema.createIndex("regrades_assignment").on("regrades").column("assignment").execute();
-  // It outlives what it tells of, so it refers to nothing.
+  // It outlives what it records, so it refers to nothing.
   await database.schema
     .createTable("audit")
     .addColumn("id", "text", (column) => column.primaryKey())
@@ -116,7 +116,7 @@ async function createLogs(database: Kysely<unknown>): Promise<void> {
   await database.schema.createIndex("audit_at").on("audit").columns(["assignment", "at"]).execute();
 }
 
-/** Assignments: who holds them, their students and attempts, corrections of their scoring, and what was done. */
+/** Assignments: their holders, students and attempts, the regrades of their scoring, and an audit log. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createAssignments(database);
   await createStudents(database);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Kysely } from "kysely";
 
-/** Forms that could not be acted on at once, kept for the hour in which they are filled in to the end. */
+/** Forms that could not be acted on at once, kept for an hour so that they can be completed. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable("kept_forms")

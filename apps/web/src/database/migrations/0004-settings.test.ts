@@ -12,7 +12,7 @@ const {
   ...usual
 } = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 
-/** Settings as they were stored, and what becomes of them. */
+/** Settings as they were stored, and what they become. */
 async function bringOver(stored: object) {
   const database = await getDatabase();
   await database.deleteFrom("assignments").execute();
@@ -51,7 +51,7 @@ describeEachDatabase("settings from before topics could be chosen", () => {
     expect(await bringOver({ ...usual, topic })).toEqual({ ...usual, topics, extraTime: [] });
   });
 
-  it("have nothing together that is refused now", async () => {
+  it("have no combination that is now refused", async () => {
     const late = { ...usual, topic: "all", late: "flagged", feedback: "after-closing" };
     expect(await bringOver(late)).toMatchObject({ late: "off", feedback: "after-closing" });
     const checks = { ...usual, topic: "all", attempts: null, feedback: "each-question" };

@@ -6,14 +6,17 @@ type Old = { settings: string; id: string };
 const stored = z.record(z.string(), z.unknown());
 type Json = z.infer<typeof stored>;
 
-/** The topics of the quiz topics that there were, in the usual order. */
+/** The topics of each former quiz topic, in the usual order. */
 const topics: Record<string, string[]> = {
   all: [],
   "time-and-place": ["phases", "places"],
   "aims-and-outcomes": ["goals", "outcomes"],
 };
 
-/** Settings as they are from now on: topics for a topic, extra time by name, and nothing together that is refused now. */
+/**
+ * Settings as they are from now on: several topics in place of one, extra time by name, and no combination that is now
+ * refused.
+ */
 function bringUpToDate({ topic, ...kept }: Json): Json {
   const settings: Json = { extraTime: [], ...kept };
   if (typeof topic === "string") settings["topics"] = topics[topic] ?? [topic];
@@ -25,8 +28,8 @@ function bringUpToDate({ topic, ...kept }: Json): Json {
 }
 
 /**
- * Settings of assignments made before topics could be chosen freely, and an index that finds who is at work: what a
- * result after closing waits for.
+ * Settings of assignments made before topics could be chosen freely, and an index of the attempts under way, for which
+ * a result after closing waits.
  */
 export async function up<Schema>(database: Kysely<Schema>): Promise<void> {
   const { rows } = await sql<Old>`select id, settings from assignments`.execute(database);

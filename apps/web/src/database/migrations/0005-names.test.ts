@@ -5,14 +5,14 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { assign, take } from "@/testing/assign";
 import { up } from "./0005-names";
 
-describeEachDatabase("students from before look-alike names were told apart", () => {
-  it("are compared by their exact names, each once in an assignment", async () => {
+describeEachDatabase("students who joined before look-alike names were distinguished", () => {
+  it("are compared by their exact names, each unique in an assignment", async () => {
     const { id, code } = await assign({ nameRequired: false });
     for (const name of ["Ella", "Mira  K.", ""]) await take(code, name);
     const database = await getDatabase();
     await sql`alter table students rename column exact_name to skeleton`.execute(database);
     await sql`update students set skeleton = 'mlrak' where nickname = 'Mira K.'`.execute(database);
-    // What one of them was compared by is the exact name of another.
+    // The name by which one of them was compared is the exact name of another.
     await sql`update students set skeleton = 'mira k.' where nickname = 'Ella'`.execute(database);
     await up(database);
     const students = await database

@@ -6,7 +6,7 @@ import { up } from "./0006-late-answers";
 
 type Stored = { id: string; lateAt: number | null; deadlineAt: number | null; lateAnswers: number[] };
 
-/** Attempts as they were marked before; what they are marked with afterwards. */
+/** Stores attempts as they were marked before, and returns how they are marked afterwards. */
 async function bringOver(stored: Stored[]) {
   const database = await getDatabase();
   await sql`alter table late_responses drop column restored_at`.execute(database);
@@ -43,8 +43,8 @@ async function bringOver(stored: Stored[]) {
   return Object.fromEntries(rows.map(({ id, late_at }) => [id, late_at]));
 }
 
-describeEachDatabase("attempts marked late before late answers were told from late work", () => {
-  it("are late for work that counts alone", async () => {
+describeEachDatabase("attempts marked late before late answers were distinguished from late work", () => {
+  it("are late only for work that counts", async () => {
     const database = await getDatabase();
     await database
       .insertInto("banks")

@@ -2,12 +2,12 @@ import "server-only";
 import { type Kysely, sql } from "kysely";
 
 /**
- * A late answer notes when it took its place in an attempt that was opened again. Attempts that were marked late for
- * nothing but an answer that came too late, and counts nothing, are late no more: late is work that counts.
+ * A late answer notes when it was restored in an attempt that was reopened. Attempts that were marked late only for an
+ * answer that came too late, and does not count, are no longer late: only work that counts can be.
  */
 export async function up<Schema>(database: Kysely<Schema>): Promise<void> {
   await database.schema.alterTable("late_responses").addColumn("restored_at", "bigint").execute();
-  // While an attempt is open, and for 30 s of grace, work counts; only what came after that was marked by mistake.
+  // While an attempt is open, and for 30 s of grace, work counts; only answers after that were marked by mistake.
   await sql`
     update attempts set late_at = null
     where late_at is not null and exists (

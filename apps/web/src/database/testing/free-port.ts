@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** Below those that the system hands out for every connection: one of them may be gone by the time a server starts. */
+/** Below the ephemeral ports, which the system may give to a connection before the server starts. */
 const ports = { from: 20_000, to: 32_000 };
 
 const isFree = (port: number): Promise<boolean> =>
@@ -13,7 +13,7 @@ const isFree = (port: number): Promise<boolean> =>
     server.listen(port, () => server.close(() => resolve(true)));
   });
 
-/** A port of this machine that nobody listens on, nor will by chance. */
+/** A port of this machine on which nothing listens, or will by chance. */
 export const freePort = async (): Promise<number> => {
   const port = randomInt(ports.from, ports.to);
   return (await isFree(port)) ? port : freePort();

@@ -2,18 +2,18 @@ import { existsSync, mkdtempSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A file system in memory, as Linux has it. A container may have a small one. */
+/** A file system in memory, as Linux provides. In a container it may be small. */
 const memory = "/dev/shm";
 const enough = 2 * 1024 ** 3;
 
-const isRoomy = (path: string): boolean => {
+const hasRoom = (path: string): boolean => {
   const { bavail, bsize } = statfsSync(path);
   return bavail * bsize >= enough;
 };
 
 /**
- * A new folder for the data of a database under test: in memory where there is room, as every answer is flushed
- * to where it is kept, and a disk would take a third of the time of all tests.
+ * A new folder for the data of a database under test. It is in memory if there is room, as every answer is flushed,
+ * which on a disk would take a third of the time of all tests.
  */
 export const makeDataFolder = (name: string): string =>
-  mkdtempSync(join(existsSync(memory) && isRoomy(memory) ? memory : tmpdir(), `wellread-${name}-`));
+  mkdtempSync(join(existsSync(memory) && hasRoom(memory) ? memory : tmpdir(), `wellread-${name}-`));

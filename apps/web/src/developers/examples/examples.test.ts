@@ -6,7 +6,7 @@ it("the package's example draws a question and scores the right answer", () => {
   expect(scoreFirstQuestion()).toMatch(/^.+[.?:]\)?\nright: 1 of 1$/);
 });
 
-it("the formats' example writes GIFT, and says what became of each question", () => {
+it("the example of the formats writes GIFT, and says what became of each question", () => {
   const [gift = "", report] = exportAsGift().split(" …\n\n");
   expect(gift).toContain("::");
   const counts = (report ?? "").match(/\d+/g)?.map(Number) ?? [];

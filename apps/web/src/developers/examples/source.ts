@@ -1,4 +1,4 @@
-// The linter looks for these exports in the files themselves; what is imported is their text.
+// The linter looks for default exports in the files themselves, but their text is imported.
 /* oxlint-disable import/default */
 import exportAQuiz from "./export-a-quiz.ts?raw";
 import scoreAResponse from "./score-a-response.ts?raw";

@@ -18,7 +18,7 @@ describeEachDatabase("the button that assigns a quiz", () => {
       { topics: [], questions: 7 },
     ],
     [{ topic: "people" }, { topics: ["people"], questions: 6 }],
-  ])("assigns what stands beside it: %j", async (fields, settings) => {
+  ])("assigns the quiz that it stands beside: %j", async (fields, settings) => {
     const teacher = new Visitor();
     const id = led(await assign(teacher, fields)).split("/")[2] ?? "";
     expect(await loadAssignment(id, "manage", ownerOfVisitor(teacher))).toMatchObject({ settings });

@@ -7,13 +7,13 @@ import { readFields } from "@/http/request-body";
 import { clientAddress, newSecret, writeCookie } from "@/identity/identity";
 import { createInputSchema } from "@/model/assignment";
 
-/** A browser that does not know its time zone, or a wrong one, is no reason to refuse. */
+/** A missing or unknown time zone is no reason to refuse the form. */
 const zoneOf = (zone: string | undefined): { timeZone?: string } => {
   const parsed = assignmentSettingsSchema.shape.timeZone.safeParse(zone);
   return parsed.success ? { timeZone: parsed.data } : {};
 };
 
-/** The settings that the form can carry; what is left out is taken from the defaults. */
+/** The settings that the form can contain; the others get their defaults. */
 const settingsOf = (form: ReadonlyMap<string, string>): object => {
   const [title, questions] = ["title", "questions"].map((name) => form.get(name));
   return {
@@ -25,7 +25,7 @@ const settingsOf = (form: ReadonlyMap<string, string>): object => {
   };
 };
 
-/** `POST /assignments/new`: makes an assignment with the defaults and leads to its link. */
+/** `POST /assignments/new`: makes an assignment with the defaults and redirects to its link. */
 export const POST = handle(answers.page, async ({ request, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

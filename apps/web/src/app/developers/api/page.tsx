@@ -6,7 +6,7 @@ import { ApiPage } from "@/developers/api-page";
 import { type OpenApi, openApiSchema } from "@/developers/open-api-document";
 import { siteOrigin } from "@/http/origin";
 
-/** The API's description, as `openapi.json` tells it. */
+/** The API's description, as `openapi.json` has it. */
 export const describedApi: OpenApi = openApiSchema.parse(JSON.parse(JSON.stringify(openApi(apiRoutes))));
 
 export async function generateMetadata(): Promise<Metadata> {

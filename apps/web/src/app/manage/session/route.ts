@@ -7,7 +7,7 @@ import type { Role } from "@/model/assignment";
 
 const pages = { manage: "share", results: "results" } satisfies Record<Role, string>;
 
-/** `POST /manage/session`: exchanges what stands in a link's fragment for this browser's being a holder. */
+/** `POST /manage/session`: exchanges the secret in a link's fragment, so that this browser holds the assignment. */
 export const POST = handle(answers.page, async ({ request, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

@@ -14,7 +14,7 @@ const keptAt = async (visitor: Visitor, { id }: Made, page: KeptPage, address: s
 const keptForms = async () => (await getDatabase()).selectFrom("kept_forms").select("fields").execute();
 
 describeEachDatabase("a name that is refused", () => {
-  it("comes back to who typed it, in no address, and is forgotten once one is accepted", async () => {
+  it("comes back to the student who typed it, in no address, and is forgotten once another is accepted", async () => {
     const made = await assign();
     await take(made.code, "Quetzal");
     const visitor = new Visitor();
@@ -50,7 +50,7 @@ describeEachDatabase("a name that is refused", () => {
     expect(await change({ action: "reopen" })).toMatch(/problem=attempt_not_submitted$/);
   });
 
-  it("is followed by a page that says what was done, of who is there still", async () => {
+  it("is followed by a page that says what was done, and for which student", async () => {
     const made = await assign();
     const [mira, noor] = [await take(made.code, "Mira"), await take(made.code, "Noor")];
     const [from = "", into = ""] = [mira, noor].map(({ attempt }) => attempt.assignment?.student?.id);

@@ -8,13 +8,15 @@ import { findByCode } from "@/model/assignment-rows";
 import { forgetForm, keepForm } from "@/model/kept-forms";
 import { joinAssignment } from "@/student/join.server";
 
-/** Refusals that another name mends. Of any other the page asks for no name, and nothing is written down. */
+/**
+ * Refusals that another name resolves. For any other refusal the page does not ask for a name, and nothing is stored.
+ */
 const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
 
-/** No name is longer; what is, comes back cut. */
+/** No name is longer than this; a longer one comes back cut. */
 const most = 120;
 
-/** The page that says why, with the name as it was typed: it stands in no address. */
+/** The page that says why, with the name as it was typed, which is in no address. */
 async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
   const page = `/a/${encodeURIComponent(code)}`;
   const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);

@@ -4,7 +4,7 @@ import { readFields } from "@/http/request-body";
 import { clientAddress, newSecret, secretHeaders } from "@/identity/identity";
 import { resumeByCode } from "@/student/resume.server";
 
-/** `POST /a/{code}/resume`: goes on with another device by a personal code. */
+/** `POST /a/{code}/resume`: continues on another device with a personal code. */
 export const POST = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

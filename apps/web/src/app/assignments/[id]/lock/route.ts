@@ -6,7 +6,7 @@ import { readFields } from "@/http/request-body";
 
 const pages = new Set(["live", "share", "settings"]);
 
-/** `POST /assignments/{id}/lock`: locks it against newcomers, or opens it again. */
+/** `POST /assignments/{id}/lock`: stops new students from joining, or lets them join again. */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

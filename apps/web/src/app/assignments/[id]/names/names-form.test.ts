@@ -5,7 +5,7 @@ import { Visitor } from "@/testing/visitor";
 
 const fields = (fieldsOf: Record<string, string>) => new URLSearchParams(fieldsOf).toString();
 
-/** Sends a form by a browser whose cookies these are. */
+/** Sends a form from a browser with these cookies. */
 const submit = (path: string, cookie: string, form: Record<string, string>) =>
   new Visitor().send(path, {
     method: "POST",
@@ -14,7 +14,7 @@ const submit = (path: string, cookie: string, form: Record<string, string>) =>
   });
 
 describeEachDatabase("the button that hides names", () => {
-  it("keeps the choice in a cookie of this assignment alone, and leads back", async () => {
+  it("keeps the choice in a cookie of this assignment only, and leads back to the page", async () => {
     const { teacher, id } = await assign();
     const site = `wellread=${secretOf(teacher)}`;
     const hide = await submit(`/assignments/${id}/names`, site, { hidden: "yes", back: "results" });
@@ -29,7 +29,7 @@ describeEachDatabase("the button that hides names", () => {
     expect(show.headers.get("set-cookie")).toContain("Max-Age=0");
   });
 
-  it("tells a stranger nothing, and leads to no other place", async () => {
+  it("gives nothing away to a stranger, and leads nowhere else", async () => {
     const { teacher, id } = await assign();
     const names = `/assignments/${id}/names`;
     expect((await new Visitor().submit(names, [["hidden", "yes"]])).status).toBe(404);
@@ -37,7 +37,7 @@ describeEachDatabase("the button that hides names", () => {
     expect((await submit(names, site, { hidden: "yes", back: "//elsewhere.example" })).status).toBe(400);
   });
 
-  it("goes for the page that tells a new code, and for a copy of the assignment", async () => {
+  it("also applies to the page that shows a new code, and to a copy of the assignment", async () => {
     const { teacher, id, code } = await assign();
     const { attempt } = await take(code, "Mira");
     const both = `wellread=${secretOf(teacher)}; wellread-names=hidden`;

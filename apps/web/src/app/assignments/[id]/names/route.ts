@@ -5,7 +5,7 @@ import { problem } from "@/http/problem";
 import { seeOther } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 
-/** The pages that hold the button, and where on them it stands. */
+/** The pages that have the button, and its place on each of them. */
 const places: ReadonlyMap<string, string> = new Map([
   ["live", "live"],
   ["results", "results#students"],

@@ -4,7 +4,7 @@ import { assignmentProblem } from "@/http/problem";
 import { seeOther } from "@/http/redirect";
 import { clientAddress } from "@/identity/identity";
 
-/** `POST /assignments/{id}/preview`: lets the teacher take it as a student. */
+/** `POST /assignments/{id}/preview`: lets the teacher take the quiz as a student would. */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   const refusal = await limitRate(["preview", clientAddress(request)]);
   if (refusal !== null) return refusal;

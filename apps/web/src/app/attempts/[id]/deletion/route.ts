@@ -4,7 +4,10 @@ import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
 import { seeOther } from "@/http/redirect";
 
-/** `POST /attempts/{id}/deletion`: deletes at once, and leads to the first page or to that of the assignment. */
+/**
+ * `POST /attempts/{id}/deletion`: deletes the attempt at once, and redirects to the landing page or to the start page
+ * of the assignment.
+ */
 export const POST = handle<{ id: string }>(answers.page, async ({ params, caller }) => {
   const attempt = await loadAttempt(params.id, caller.owner);
   const isDeleted = await deleteAttempt(params.id, caller.owner);

@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/result"
   const { id } = await params;
   const view = await loadResult(id);
   if (view) return <ResultPage view={view} assigned={<AssignedResult attempt={view} />} />;
-  // Not there for this browser, not submitted yet, or not to be seen yet.
+  // It does not exist for this browser, is not submitted yet, or its result is not released yet.
   const attempt = await loadAttempt(id);
   if (!attempt) notFound();
   if (attempt.submittedAt === null) await redirectInFrame(`/attempts/${id}/review`);

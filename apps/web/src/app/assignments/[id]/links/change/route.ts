@@ -6,7 +6,7 @@ import { redirectOutcome } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 import { roleSchema } from "@/model/assignment";
 
-/** `POST /assignments/{id}/links/change`: makes a new manage or results link, or takes it back. */
+/** `POST /assignments/{id}/links/change`: makes a new manage or results link, or revokes it. */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

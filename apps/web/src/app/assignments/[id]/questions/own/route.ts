@@ -6,7 +6,7 @@ import { keepForm } from "@/model/kept-forms";
 
 const pageOf = (id: string): string => `/assignments/${id}/questions`;
 
-/** `POST /assignments/{id}/questions/own`: adds the questions of a file; the page then says what became of each. */
+/** `POST /assignments/{id}/questions/own`: adds the questions in a file; the page then says what became of each. */
 export const POST = handle<{ id: string }>(
   answers.page,
   async ({ request, params, caller: { owner } }) => {

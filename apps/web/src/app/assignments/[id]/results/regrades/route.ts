@@ -7,7 +7,7 @@ import { seeOther } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 import { forgetForm } from "@/model/kept-forms";
 
-/** What was looked at, and what the form asks besides. */
+/** The regrade that was previewed, and what the form asks for besides. */
 const readInput = (form: ReadonlyMap<string, string>): RegradeInput | null => {
   try {
     const seen = z.looseObject({}).parse(JSON.parse(form.get("input") ?? ""));
@@ -18,7 +18,7 @@ const readInput = (form: ReadonlyMap<string, string>): RegradeInput | null => {
   }
 };
 
-/** `POST /assignments/{id}/results/regrades`: makes or undoes a correction that was looked at before. */
+/** `POST /assignments/{id}/results/regrades`: applies or undoes a regrade that was previewed. */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;

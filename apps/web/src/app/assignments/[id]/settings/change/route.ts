@@ -11,7 +11,7 @@ import type { Owner } from "@/identity/identity";
 import { type AssignmentOutcome, type AssignmentView, faultySettings, refused } from "@/model/assignment";
 import { forgetForm, keepForm } from "@/model/kept-forms";
 
-/** Everything that is not right with a form: what no setting can be, and what the others of it contradict. */
+/** All faults of a form: values that a setting cannot have, and settings that contradict each other. */
 function faultsOf(settings: AssignmentView["settings"], sent: Record<string, unknown>, error: ZodError) {
   const faults = faultySettings(error);
   const rest = Object.entries(sent).filter(([name]) => !faults.some((fault) => fault.name === name));
@@ -32,7 +32,10 @@ async function change(
     : refused("invalid_request", { settings: faultsOf(settings, sent, wished.error) });
 }
 
-/** `POST /assignments/{id}/settings/change`: changes the settings that the form holds; what is refused comes back as it was typed. */
+/**
+ * `POST /assignments/{id}/settings/change`: changes the settings in the form; a form that is refused is shown again as
+ * it was typed.
+ */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller: { owner } }) => {
   const form = await readFormBody(request);
   if (!form.ok) return form.problem;

@@ -7,7 +7,7 @@ import { assign, led, type Made, ownerOfVisitor } from "@/testing/assign";
 const send = ({ teacher, id }: Made, fields: Record<string, string>) =>
   teacher.submit(`/assignments/${id}/settings/change`, Object.entries(fields));
 
-/** The form that a page's address names, as its teacher sees it again. */
+/** The kept form that a page's address names, as its teacher sees it again. */
 const keptAt = async ({ teacher, id }: Made, address: string) => {
   const kept = new URL(address, "http://localhost").searchParams.get("kept") ?? "";
   const form = await loadKeptForm(kept, id, "settings", ownerOfVisitor(teacher));
@@ -40,7 +40,7 @@ describeEachDatabase("a settings form that is refused", () => {
 });
 
 describeEachDatabase("a settings form", () => {
-  it("that has several faults is told all of them at once, also those that only the clock sees", async () => {
+  it("with several faults is refused with all of them at once, including those that depend on the clock", async () => {
     const made = await assign();
     const address = led(
       await send(made, {
@@ -57,7 +57,7 @@ describeEachDatabase("a settings form", () => {
     expect(query.getAll("conflict")).toEqual(["closes_in_the_past"]);
   });
 
-  it("that breaks a rule and sets a time that has passed is told both", async () => {
+  it("that breaks a rule and sets a time in the past is refused with both faults", async () => {
     const made = await assign();
     const fields = { late: "flagged", feedback: "after-closing", closesAt: "2020-01-01T10:00" };
     const address = led(await send(made, { fields: Object.keys(fields).join(), ...fields }));
@@ -71,7 +71,7 @@ describeEachDatabase("a settings form", () => {
     ["bbc.co.uk/news", "https://bbc.co.uk/news"],
     [" www.example.org ", "https://www.example.org"],
     ["http://example.org/a", "http://example.org/a"],
-  ])("may say an address as a browser shows it: %j", async (readingValue, value) => {
+  ])("accepts an address as a browser shows it: %j", async (readingValue, value) => {
     const made = await assign();
     const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
     expect(led(answer)).toMatch(/saved=1$/);

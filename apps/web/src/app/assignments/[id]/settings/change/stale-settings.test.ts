@@ -12,10 +12,10 @@ const settingsOf = async ({ id, teacher }: Made) => {
   return assignment.settings;
 };
 
-/** Times that are newly set lie ahead, by two years at the most. */
+/** New times must lie in the future, by two years at most. */
 const nextYear = new Date().getUTCFullYear() + 1;
 
-/** The settings page as it is open in a tab. */
+/** The settings page as a tab has it open. */
 async function open(made: Made): Promise<URLSearchParams> {
   const form = settingsValues(await settingsOf(made), null);
   form.set("shown", writeShown(form, settingNames));
@@ -28,7 +28,7 @@ const send = ({ teacher, id }: Made, form: URLSearchParams, typed: Record<string
 };
 
 describeEachDatabase("two settings pages open at once", () => {
-  it("each change what was changed on them, and nothing else", async () => {
+  it("each save what was changed on them, and nothing else", async () => {
     const made = await assign({ title: "One", allowedNames: [], cap: 30 });
     const [first, second] = [await open(made), await open(made)];
     first.delete("nameRequired");
@@ -44,14 +44,14 @@ describeEachDatabase("two settings pages open at once", () => {
     });
   });
 
-  it("send lines as a browser ends them, which changes nothing", async () => {
+  it("send line ends as browsers write them, which changes nothing", async () => {
     const made = await assign({ reading: { kind: "text", value: "One\nTwo" } });
     const before = await settingsOf(made);
     await send(made, await open(made), { readingValue: "One\r\nTwo" });
     expect(await settingsOf(made)).toEqual(before);
   });
 
-  it("read the times by the clocks that they show", async () => {
+  it("read each time in the time zone that they show", async () => {
     const made = await assign();
     const [first, second] = [await open(made), await open(made)];
     await send(made, first, { timeZone: "Europe/Berlin", closesAt: `${nextYear}-06-01T12:00` });
@@ -65,7 +65,7 @@ describeEachDatabase("two settings pages open at once", () => {
     expect(await settingsOf(made)).toMatchObject({ closesAt: Date.UTC(nextYear, 5, 1, 12) });
   });
 
-  it("show after a refusal what was typed, and the rest as it is now", async () => {
+  it("show what was typed after a refusal, and everything else as it is now", async () => {
     const made = await assign();
     const [first, second] = [await open(made), await open(made)];
     await send(made, first, { late: "flagged" });

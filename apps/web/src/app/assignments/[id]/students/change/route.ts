@@ -18,7 +18,7 @@ type Run = (
   owner: Owner | null,
 ) => Promise<AssignmentOutcome<unknown>>;
 
-/** What the buttons beside a student do, and what the page that they lead to then says. */
+/** What each button of a student's page does, and what the page afterwards says was done. */
 const actions: Record<string, { run: Run; done: StudentDone }> = {
   rename: {
     run: (id, student, field, owner) => renameStudent(id, student, field("nickname"), owner),
@@ -42,13 +42,15 @@ const actions: Record<string, { run: Run; done: StudentDone }> = {
   reopen: { run: (id, student, _field, owner) => reopenAttempt(id, student, owner), done: "reopened" },
 };
 
-/** The page of the student who is there afterwards; the live page where there is none. */
+/** The page of the student who remains afterwards; the live page if none does. */
 function doneAt(id: string, done: StudentDone, field: Field): string {
   if (done === "removed") return `/assignments/${id}/live?done=removed`;
   return `/assignments/${id}/students/${field(done === "merged" ? "into" : "student")}?done=${done}`;
 }
 
-/** Where a refusal is told: the student's page, with what was typed; the live page if there is no such student. */
+/**
+ * The page that shows a refusal: the student's page, with what was typed, or the live page if there is no such student.
+ */
 async function refusedAt(
   id: string,
   code: AssignmentErrorCode,

@@ -24,8 +24,8 @@ function writeCodePage(code: string, nickname: string | null, back: string): str
 }
 
 /**
- * `POST /assignments/{id}/students/code`: gives a student a new personal code. The answer itself is the page that tells
- * it: only its hash is stored, and no address holds it.
+ * `POST /assignments/{id}/students/code`: gives a student a new personal code. The response itself is the page that
+ * shows it, as only its hash is stored and it is in no address.
  */
 export const POST = handle<{ id: string }>(
   answers.page,

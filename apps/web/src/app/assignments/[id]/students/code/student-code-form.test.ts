@@ -8,7 +8,7 @@ const codeOn = (html: string): string =>
   /class="spelled"[^>]*>([^<]+)</.exec(html)?.[1]?.replace(" ", "") ?? "";
 
 describeEachDatabase("a new personal code", () => {
-  it("is told once, to the teacher, and ends the former one", async () => {
+  it("is shown once, to the teacher, and replaces the former one", async () => {
     const { teacher, id, code } = await assign();
     const { visitor, attempt } = await take(code, "Mira <b>");
     const student = attempt.assignment?.student?.id ?? "";
@@ -23,11 +23,11 @@ describeEachDatabase("a new personal code", () => {
     const resume = (personal: string) => new Visitor().submit(`/a/${code}/resume`, [["code", personal]]);
     expect(led(await resume(first))).toMatch(/problem=wrong_code$/);
     expect(led(await resume(second))).toBe(`/attempts/${attempt.id}/questions/1`);
-    // The browser that is at work goes on as before.
+    // The browser that is at work continues as before.
     expect(led(await join(visitor, code))).toBe(`/attempts/${attempt.id}/questions/1`);
   });
 
-  it("is not made for a student who is not there", async () => {
+  it("is not made for a student who does not exist", async () => {
     const { teacher, id } = await assign();
     const answer = await teacher.submit(`/assignments/${id}/students/code`, [["student", "nobody"]]);
     expect(led(answer)).toMatch(/live\?problem=student_not_found$/);

@@ -3,8 +3,8 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { loadKeptForm } from "@/model/kept-forms";
 import { assign, led, ownerOfVisitor } from "@/testing/assign";
 
-describeEachDatabase("a correction by a text", () => {
-  it("leads to its preview by an address that does not hold the text", async () => {
+describeEachDatabase("a regrade by a typed text", () => {
+  it("leads to its preview at an address that does not contain the text", async () => {
     const { teacher, id } = await assign();
     const text = "al-Batat, Jafar";
     const answer = await teacher.submit(`/assignments/${id}/results/regrades/preview`, [

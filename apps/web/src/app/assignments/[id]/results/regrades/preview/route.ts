@@ -6,8 +6,8 @@ import { readFormBody } from "@/http/request-body";
 import { keepForm } from "@/model/kept-forms";
 
 /**
- * `POST /assignments/{id}/results/regrades/preview`: keeps a correction with a typed text and leads to its preview. It
- * changes nothing; a correction without a text needs no keeping, as its form is an address.
+ * `POST /assignments/{id}/results/regrades/preview`: keeps a regrade with a typed text and redirects to its preview. It
+ * changes nothing. A regrade without a text need not be kept, as its fields are in the address.
  */
 export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller: { owner } }) => {
   const form = await readFormBody(request);

@@ -7,7 +7,7 @@ import { guess, question, responsePath } from "@/testing/take";
 
 const canary = "canary7351";
 
-/** The same bank, with the question's own id as a canary in all that says why. */
+/** The same bank, with the question's own id as a canary in all of its feedback. */
 const plantAll = (bank: Bank): Bank => ({
   ...bank,
   version: bankVersionSchema.parse("canarycanary0"),
@@ -22,7 +22,7 @@ const plantAll = (bank: Bank): Bank => ({
   })),
 });
 
-/** Begins an assignment as a student, and gives the forms and pages of its attempt. */
+/** Starts an assignment as a student, and returns the forms and pages of the attempt. */
 async function begin(feedback: "each-question" | "on-submission") {
   const { code } = await assign({ feedback });
   const { visitor, attempt } = await take(code, "Mira");
@@ -56,14 +56,14 @@ describeEachDatabase("the check of one answer by its form", () => {
     expect([sent.status, led(sent)]).toEqual([303, `${here}#outcome`]);
     const kept = { responses: { [asked.id]: { response: { option: first?.id }, revision: 1 } } };
 
-    // A form of before the check, one that checks again, and one without its disabled fields change nothing.
+    // A form from before the check, a second check, and a form without its disabled fields change nothing.
     const again = await post(number, [
       ["option", String(second?.id)],
       ["go", "check"],
     ]);
     expect([again.status, led(again)]).toEqual([303, `${here}#outcome`]);
     expect(led(await post(number, [["go", "review"]]))).toBe(`${path}/review`);
-    // Another answer from a tab that knew nothing of the check is not kept: that tab is shown what is.
+    // Another answer, from a tab that did not know of the check, is not stored: that tab is shown the stored one.
     const behind = await post(number, [
       ["option", String(second?.id)],
       ["go", "next"],
@@ -74,7 +74,7 @@ describeEachDatabase("the check of one answer by its form", () => {
     expect(await load()).toMatchObject(kept);
   });
 
-  it("tells nothing of a question that was not checked", async () => {
+  it("reveals nothing about a question that was not checked", async () => {
     const { attempt, post, save, checked } = await begin("each-question");
     await replaceBank(attempt, plantAll);
     const { asked, number } = choiceIn(attempt.questions);
@@ -88,14 +88,14 @@ describeEachDatabase("the check of one answer by its form", () => {
     expect(attempt.questions.filter(({ id }) => told.includes(`${canary} ${id}`))).toEqual([asked]);
   });
 
-  it("asks for an answer where there is none", async () => {
+  it("asks for an answer if there is none", async () => {
     const { attempt, path, post, save, checked } = await begin("each-question");
     expect(led(await post(1, [["go", "check"]]))).toBe(`${path}/questions/1?check=blank`);
     expect(JSON.parse(await checked())).toEqual({ questions: [] });
     expect((await save(question(attempt), 9)).status).toBe(200);
   });
 
-  it("is refused where feedback comes later, and the answer stays open", async () => {
+  it("is refused if feedback comes later, and the answer stays open", async () => {
     const { attempt, post, save, checked } = await begin("on-submission");
     const { asked, number } = choiceIn(attempt.questions);
     const sent = await post(number, [

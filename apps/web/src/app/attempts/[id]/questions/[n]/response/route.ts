@@ -31,26 +31,32 @@ const fragmentOf = (go: Go): string => {
   return "option" in go ? `#${go.option}` : "";
 };
 
-/** Where question `number` of `total` leads to. A moved option gets its place back in view, a check its outcome. */
+/**
+ * The page that follows question `number` of `total`. After a move the option is scrolled into view, after a check the
+ * outcome.
+ */
 function destination(id: string, number: number, total: number, go: Go): string {
   const place = placeAs(go.to, go, number);
   if (place === "review" || place > total) return `/attempts/${id}/review`;
   return `/attempts/${id}/questions/${Math.max(1, place)}${fragmentOf(go)}`;
 }
 
-/** Numbers as the addresses write them: no sign, no leading zero. */
+/** At most two digits, without a sign or a leading zero: a quiz has at most 50 questions. */
 const readNumber = (text: string): number => (/^[1-9]\d?$/.test(text) ? Number(text) : 0);
 
-/** Nothing more to answer: the result, or what is told in its place, is next. */
+/** Problems after which nothing can be answered: the result, or the page in its place, comes next. */
 const ended = new Set<string>(["attempt_submitted", "deadline_passed"]);
 
-/** `POST /attempts/{id}/questions/{n}/response`: saves a question's form, checks it where asked to, and leads on. */
+/**
+ * `POST /attempts/{id}/questions/{n}/response`: saves a question's form, checks the answer if asked to, and redirects
+ * to the next page.
+ */
 export const POST = handle<{ id: string; n: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFormBody(request);
   if (!form.ok) return form.problem;
   const attempt = await loadAttempt(params.id, caller.owner);
   if (attempt === null) return problem("attempt_not_found");
-  // An answer that came after its time is kept, as one that comes by the API is.
+  // An answer that came too late is kept, as one sent to the API is.
   const isOver = attempt.submittedAt !== null && attempt.assignment?.endedBy !== "deadline";
   if (isOver) return seeOther(`/attempts/${attempt.id}/result`);
   const number = readNumber(params.n);
@@ -62,9 +68,9 @@ export const POST = handle<{ id: string; n: string }>(answers.page, async ({ req
   const { go, ...answer } = read.value;
   const saved = await saveResponse(attempt.id, question.id, answer, caller.owner);
   if (!saved.ok && ended.has(saved.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
-  // A checked answer stays as it is, and its form still leads on.
+  // A checked answer stays as it is, and its form still leads to the next page.
   if (!saved.ok && saved.error.code !== "response_locked") return attemptProblem(saved.error, "form");
-  // Another tab checked it first: what was sent here is not kept, so the page shows what is.
+  // Another tab checked it first: what was sent here is not stored, so the page shows what is.
   if (!saved.ok && answer.response !== null) {
     return seeOther(destination(attempt.id, number, attempt.questions.length, { to: "check" }));
   }

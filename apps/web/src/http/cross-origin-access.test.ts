@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/api/routes";
-import { reachOf } from "./content-security-policy";
+import { crossOriginAccess } from "./content-security-policy";
 
-describe("who may have an answer", () => {
+describe("who may load or frame an address", () => {
   it.each(apiRoutes.map(({ method, path, access }) => ({ method, path, access })))(
-    "is by access: $access for $method $path",
+    "follows from its access: $access for $method $path",
     ({ path, access }) => {
-      expect(reachOf(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
+      expect(crossOriginAccess(path.replaceAll(/\{\w+\}/g, "x"))).toBe(access === "public" ? "open" : "site");
     },
   );
 
@@ -18,7 +18,7 @@ describe("who may have an answer", () => {
     ["/EMBED/will-of-victory/units", "site"],
     ["/embed", "site"],
     [`/embed/t/${"x".repeat(43)}/api/v1/attempts/x`, "framed"],
-  ])("of %s is %s", (path, reach) => {
-    expect(reachOf(path)).toBe(reach);
+  ])("is decided by the path: %s is %s", (path, reach) => {
+    expect(crossOriginAccess(path)).toBe(reach);
   });
 });
