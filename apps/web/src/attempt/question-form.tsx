@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FrameForm } from "@/shell/frame-link";
 import { type Completeness, formFields } from "./answer";
-import { destination, type Destination } from "./destination";
+import { destination, type Destination, readGo } from "./destination";
 import { AnswerControl } from "./interactions/answer-control";
 import { QuestionGroup } from "./interactions/question-fields";
 import { NotProven, ScoringNote } from "./notices";
@@ -156,7 +156,7 @@ export const QuestionForm = (props: Props) => {
         tell(0);
         const go = submitter?.getAttribute("value") ?? "next";
         if (submitter && go === "check") void postCheck(submitter);
-        else onGo(destination(go, number, steps.length));
+        else onGo(destination(readGo(go) ?? { to: "next" }, number, steps.length));
       }}
     >
       {/* Enter presses a form's first button, which must not be a move button. */}
