@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { AssignmentSettings } from "@wellread/assessment";
+import { wholeNumber } from "@/http/request-body";
 
 type Name = keyof AssignmentSettings;
 
@@ -67,15 +68,14 @@ const linesOf = (text: string | null): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 const readLines: Reader = (form, name) => linesOf(form.get(name));
-const whole = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
 /** One student a line: the name, then the minutes, as in `Mira: 10`. */
 const readExtraTime: Reader = (form, name) =>
   linesOf(form.get(name)).map((line) => {
     const cut = Math.max(...[" ", "\t", ":", ",", ";", "="].map((mark) => line.lastIndexOf(mark)));
     const student = line.slice(0, Math.max(cut, 0)).trim();
-    return { name: student.replace(/[:,;=]$/, ""), minutes: whole(line.slice(cut + 1)) };
+    return { name: student.replace(/[:,;=]$/, ""), minutes: wholeNumber(line.slice(cut + 1)) };
   });
-const readNumber: Reader = (form, name) => whole((form.get(name) ?? "").trim());
+const readNumber: Reader = (form, name) => wholeNumber((form.get(name) ?? "").trim());
 const orNull =
   (read: Reader): Reader =>
   (form, name, timeZone) =>

@@ -1,5 +1,6 @@
 import { framePath } from "@/addresses";
 import type { AttemptView } from "@/model/attempt";
+import { isJsonObject, type JsonObject } from "@/shell/json-object";
 
 /** What the page and the countdown need to know about an attempt's time. */
 export type AttemptTime = {
@@ -50,7 +51,7 @@ const events = new EventTarget();
 const readMoment = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number.NaN);
 
 /** What an answer of the server says of the time; undefined if it says nothing. */
-export const readDeadline = (body: Readonly<Record<string, unknown>>): DeadlineReport | undefined => {
+export const readDeadline = (body: JsonObject): DeadlineReport | undefined => {
   const now = readMoment(body["now"]);
   if (Number.isNaN(now)) return undefined;
   const deadlineAt = readMoment(body["deadlineAt"]);
@@ -75,15 +76,12 @@ const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
   return () => events.removeEventListener(attemptId, listener);
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 /** Asks the server for the deadline and its clock; whether the attempt was submitted. Without a connection nothing is told. */
 const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }> => {
   try {
     const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
     const body: unknown = answer.ok ? await answer.json() : undefined;
-    if (!isRecord(body) || !isRecord(body["assignment"])) return { submitted: false };
+    if (!isJsonObject(body) || !isJsonObject(body["assignment"])) return { submitted: false };
     const told = readDeadline(body["assignment"]);
     if (told === undefined) return { submitted: false };
     reportDeadline(attemptId, told);

@@ -18,7 +18,7 @@ async function readBody(request: Request): Promise<Read> {
   }
 }
 
-/** Reads the body of a native form. None of our forms has files, so multipart is not accepted. */
+/** Reads the body of a native form without files; a form that sends one is read by `readFileBody`. Multipart is refused. */
 export async function readFormBody(
   request: Request,
 ): Promise<{ ok: true; value: URLSearchParams } | { ok: false; problem: Problem }> {
@@ -44,6 +44,9 @@ export async function readFields(
     ? { ok: true, value: new Map(entries) }
     : { ok: false, problem: problem("invalid_request") };
 }
+
+/** A whole number as a form's field has it, digits alone; NaN for anything else, which no schema accepts. */
+export const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
 
 /** The largest body that is accepted, in bytes. */
 export const bodyLimit = 64 * 1024;
