@@ -3,7 +3,7 @@ import { eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { findAssignment, writeAudit } from "@/model/assignment-rows";
 import { publish } from "@/model/events";
-import { retention } from "@/model/retention";
+import { assignmentExpired, expiredBefore } from "@/model/retention";
 
 /**
  * Deletes an assignment with every student, attempt and answer in it, at once. False if it was not there, or not the
@@ -24,34 +24,18 @@ export async function deleteAssignment(id: string, owner: Owner | null): Promise
 }
 
 /**
- * Deletes the assignments whose time of keeping is over, each with everything in it: 180 days after closing and after
- * the last activity, which joins, changes and answers are. A closing time alone deletes nothing that is in use. Old
- * lines of the audit log go too. Gives how many assignments there were.
+ * Deletes the assignments whose retention period is over, each with everything in it, and the lines of the audit log
+ * that are as old. Gives how many assignments there were.
  */
 export async function deleteExpiredAssignments(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();
-  const until = now - retention;
   const gone = await database
     .deleteFrom("assignments")
-    .where((eb) =>
-      eb.and([
-        eb.or([eb("closes_at", "is", null), eb("closes_at", "<", until)]),
-        eb("touched_at", "<", until),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("attempts")
-              .select("attempts.id")
-              .whereRef("attempts.assignment", "=", "assignments.id")
-              .where("attempts.touched_at", ">=", until),
-          ),
-        ),
-      ]),
-    )
+    .where(assignmentExpired(now))
     .returning("id")
     .execute();
   for (const { id } of gone) await writeAudit(database, id, "expired", now);
-  await database.deleteFrom("audit").where("at", "<", until).execute();
+  await database.deleteFrom("audit").where("at", "<", expiredBefore(now)).execute();
   if (gone.length > 0) await eraseDeleted(database);
   return gone.length;
 }

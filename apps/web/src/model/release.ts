@@ -1,7 +1,8 @@
 import "server-only";
 import type { AssignmentSettings, FeedbackRelease } from "@wellread/assessment";
 import { z } from "zod";
-import { grace } from "./deadlines";
+import { attemptsLeft } from "./assignment";
+import { isTimeOver } from "./deadlines";
 
 /** When who took an attempt of an assignment sees its result, with what is right and why. */
 export const releasedWhenSchema = z.enum([
@@ -33,14 +34,14 @@ export type ReleaseFacts = {
 
 /** Whether nobody can start any more, and what was on its way has come. */
 const isOver = ({ settings: { closesAt, late }, now }: ReleaseFacts): boolean =>
-  closesAt !== null && late === "off" && closesAt < now - grace;
+  late === "off" && isTimeOver(closesAt, now);
 
 /** Whether the student can still earn by the answers that the result would tell. */
 function hasMore(facts: ReleaseFacts): boolean {
   const { settings, otherUnderWay, attemptsStarted } = facts;
   if (settings.counts === "first") return otherUnderWay === 1;
-  const isLeft = settings.attempts === null || attemptsStarted < settings.attempts;
-  return otherUnderWay !== null || (isLeft && !isOver(facts));
+  const isNoneLeft = attemptsLeft(settings, attemptsStarted) === 0;
+  return otherUnderWay !== null || !(isNoneLeft || isOver(facts));
 }
 
 const whenSubmitted = ({ isSubmitted }: ReleaseFacts): ReleasedWhen =>
