@@ -65,3 +65,11 @@ const rules = {
 /** The one rule of when a result is shown. A teacher's preview shows it as soon as it is submitted. */
 export const releasedWhen = (facts: ReleaseFacts): ReleasedWhen =>
   facts.isPreview ? whenSubmitted(facts) : rules[facts.settings.feedback](facts);
+
+type ReleaseSettings = Pick<AssignmentSettings, "feedback" | "closesAt" | "attempts" | "counts">;
+
+/** Whether no student would ever see a result: results are released after a closing time, and none is set. */
+export const waitsForClosing = ({ feedback, closesAt, attempts, counts }: ReleaseSettings): boolean => {
+  const isEndless = attempts === null && counts !== "first" && feedback !== "never";
+  return closesAt === null && (feedback === "after-closing" || isEndless);
+};
