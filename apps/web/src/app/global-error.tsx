@@ -1,13 +1,12 @@
 "use client";
 
-import { defaultLocale } from "@/i18n/locale";
 import shell from "../../messages/en/shell.json";
 import "./globals.css";
 
-/** Stands in for the layout itself, so it can ask it neither for a locale nor for messages. */
+/** Stands in for the layout itself, so it can ask it neither for a locale nor for messages: these words come with the page. */
 export default function GlobalErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
-    <html lang={defaultLocale}>
+    <html lang="en">
       <body>
         <main className="page stack">
           <title>{shell.error.title}</title>

@@ -1,7 +1,6 @@
 import "server-only";
 import writeXlsxFile, { type Row } from "write-excel-file/node";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { StoredAssignment } from "@/model/assignment";
 import { writeAudit } from "@/model/assignment-rows";
@@ -60,7 +59,7 @@ export function guardFormula(text: string): string {
 type Cell = string | number | null;
 type Sheet = { name: string; rows: Cell[][] };
 
-const words = () => messages[defaultLocale].assignResults.sheet;
+const words = () => siteMessages.assignResults.sheet;
 
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   guardFormula(nickname ?? words().student.replace("{number}", String(number)));

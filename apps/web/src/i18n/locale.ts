@@ -1,16 +1,9 @@
-const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
+/** The direction a locale is written in, for the `dir` of the page, as Unicode's data have it. */
+export const textDirection = (locale: string): "ltr" | "rtl" =>
+  new Intl.Locale(locale).getTextInfo().direction;
 
-/** The direction a locale is written in, for the `dir` of the page. */
-export function textDirection(locale: string): "ltr" | "rtl" {
-  return rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr";
-}
+/** Where the conventions are not those that the locale has by itself: without a country "en" would be American. */
+const conventions: Readonly<Record<string, string>> = { en: "en-GB" };
 
-/** The locales that `messages/` holds. A new one is a folder of messages and a row here. */
-export const locales = ["en"] as const;
-export type Locale = (typeof locales)[number];
-
-/** The locale that pages are in unless something says otherwise. */
-export const defaultLocale: Locale = "en";
-
-/** Whose conventions dates, lists and numbers follow. Without a country "en" would be American. */
-export const formatLocales: Record<Locale, string> = { en: "en-GB" };
+/** Whose conventions dates, lists and numbers follow in a locale. */
+export const formatLocale = (locale: string): string => conventions[locale] ?? locale;

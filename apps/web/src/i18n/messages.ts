@@ -1,35 +1,17 @@
-import article from "../../messages/en/article.json";
-import assignResults from "../../messages/en/assign-results.json";
-import assign from "../../messages/en/assign.json";
-import developers from "../../messages/en/developers.json";
-import download from "../../messages/en/download.json";
-import embed from "../../messages/en/embed.json";
-import errors from "../../messages/en/errors.json";
-import join from "../../messages/en/join.json";
-import landing from "../../messages/en/landing.json";
-import ownQuestions from "../../messages/en/own-questions.json";
-import results from "../../messages/en/results.json";
-import shell from "../../messages/en/shell.json";
-import take from "../../messages/en/take.json";
-import type { Locale } from "./locale.ts";
+import { en } from "../../messages/en/index.ts";
 
-const en = {
-  article,
-  assign,
-  assignResults,
-  developers,
-  download,
-  embed,
-  errors,
-  join,
-  landing,
-  ownQuestions,
-  results,
-  shell,
-  take,
-};
-
-/** All that people read, by namespace (one file each). Every locale has the same keys as English. */
+/** All that people read, by namespace. Every locale has the same keys as English. */
 export type AppMessages = typeof en;
 
-export const messages: Record<Locale, AppMessages> = { en };
+/** The locales of the site. A new one is a folder of messages and an entry here. */
+export const messages = { en } satisfies Record<string, AppMessages>;
+export type Locale = keyof typeof messages;
+
+/**
+ * The locale of every page: no request chooses another yet. Two places that can ask for nothing name it by the folder of
+ * its messages: `app/global-error.tsx` and `scripts/write-refusal.ts`.
+ */
+export const defaultLocale: Locale = "en";
+
+/** What is said where no page is rendered: in the answers of handlers, in files and in titles that are stored. */
+export const siteMessages: AppMessages = messages[defaultLocale];

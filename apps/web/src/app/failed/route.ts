@@ -1,16 +1,15 @@
 import { isFramed } from "@/addresses";
 import { answers, handle } from "@/http/handle";
 import { escapeHtml, pageResponse, writeLink, writePage } from "@/http/plain-page";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 
 /**
  * What is shown where a page broke, by `scripts/show-failure.ts`, in the place of that page. It asks nothing that could
  * be broken, too.
  */
 export const GET = handle(answers.page, async ({ request }) => {
-  const { error } = messages[defaultLocale].shell;
-  const { home } = messages[defaultLocale].errors.page;
+  const { error } = siteMessages.shell;
+  const { home } = siteMessages.errors.page;
   const framed = isFramed(new URL(request.url).pathname);
   // An empty address is that of the page that broke.
   const ways = `${writeLink("", error.retry, "button")} ${writeLink("/", home, "button button--plain", framed)}`;
