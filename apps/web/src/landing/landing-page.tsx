@@ -11,10 +11,17 @@ import styles from "./landing-page.module.css";
 
 const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
 
+/** The paragraph that shows what a pilcrow leads to: the fourth, or the last of a shorter article. */
+const exampleParagraph = ({ article: { paragraphs } }: ArticleView["folder"]) => {
+  const body = paragraphs.filter(({ kind }) => kind === "body");
+  return body.at(3) ?? body.at(-1);
+};
+
 /** What a person should know before starting, in a line each. */
-function HowItWorks({ article }: { article: string }) {
+function HowItWorks({ folder }: { folder: ArticleView["folder"] }) {
   const t = useTranslations("landing.how");
-  const pilcrow = <Pilcrow article={article} paragraph="p4" />;
+  const paragraph = exampleParagraph(folder);
+  const pilcrow = paragraph && <Pilcrow article={folder.article.id} paragraph={paragraph.id} />;
   const mark = () => pilcrow;
   return (
     <section aria-labelledby="how">
@@ -151,7 +158,7 @@ export function LandingPage({ view: { folder, wording }, quizzes }: LandingPageP
           </Link>
         </p>
       </section>
-      <HowItWorks article={article} />
+      <HowItWorks folder={folder} />
     </main>
   );
 }

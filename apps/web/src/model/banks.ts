@@ -31,10 +31,17 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
 /** An article that the site serves, with its questions. */
 export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
 
-/** All that the site serves, in the order of the landing page. A second article is one more row. */
+/** The articles that the site serves, in the order of the landing page, which opens with the first. */
 export const articles: ServedArticle[] = [
   { folder: willOfVictory, bank: willOfVictoryBank, publicBank: willOfVictoryPublicBank },
 ];
+
+/** The article that the site opens with: the first. */
+export function openingArticle(): ServedArticle {
+  const [first] = articles;
+  if (first === undefined) throw new Error("the site serves no article");
+  return first;
+}
 
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { openingArticle } from "@/model/banks";
 import { SiteLink } from "./frame-link";
 import styles from "./shell.module.css";
 
@@ -22,12 +23,9 @@ export function Footer() {
   );
 }
 
-/** The article that this site opens with. */
-export const siteArticle = "will-of-victory";
-
 const places = {
   quizzes: "/",
-  article: `/articles/${siteArticle}`,
+  article: `/articles/${openingArticle().folder.article.id}`,
   join: "/a",
   assignments: "/assignments",
 } as const;
