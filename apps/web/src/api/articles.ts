@@ -13,8 +13,7 @@ import { createTranslator } from "next-intl";
 import { z } from "zod";
 import { statementOf, viewArticle } from "@/article/article-view";
 import { problem } from "@/http/problem";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, messages } from "@/i18n/messages";
 import { findArticle, quizOffer, type ServedArticle } from "@/model/banks";
 import { serve } from "./serve";
 

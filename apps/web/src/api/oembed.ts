@@ -12,8 +12,7 @@ import {
 import { originOf } from "@/http/origin";
 import { problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, messages } from "@/i18n/messages";
 import { findArticle } from "@/model/banks";
 import { loadJoinPage } from "@/student/join-page.server";
 import { serve } from "./serve";

@@ -6,8 +6,7 @@ import { quizTopics, seedSchema } from "@wellread/assessment";
 import { quizTitle } from "@wellread/formats";
 import { afterAll, expect, it } from "vitest";
 import { topicQuiz, writeDownload } from "@/download/quiz-files.server";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, messages } from "@/i18n/messages";
 
 const command = join(import.meta.dirname, "../../../../packages/cli/bin/wellread.ts");
 const folder = mkdtempSync(join(tmpdir(), "wellread-same-"));

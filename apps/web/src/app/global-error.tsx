@@ -1,13 +1,12 @@
 "use client";
 
-import { defaultLocale } from "@/i18n/locale";
 import shell from "../../messages/en/shell.json";
 import "./globals.css";
 
-/** Replaces the layout itself, so it gets neither a locale nor messages from it. */
+/** Replaces the layout itself, so it gets neither a locale nor messages from it: these words come with the page. */
 export default function GlobalErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
-    <html lang={defaultLocale}>
+    <html lang="en">
       <body>
         <main className="page stack">
           <title>{shell.error.title}</title>

@@ -3,7 +3,7 @@ import { eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { findAssignment, writeAudit } from "@/model/assignment-rows";
 import { publish } from "@/model/events";
-import { retention } from "@/model/retention";
+import { assignmentExpired, expiredBefore } from "@/model/retention";
 
 /**
  * Deletes an assignment with every student, attempt and answer in it, at once. A line of the audit log stays. False if
@@ -30,28 +30,13 @@ export async function deleteAssignment(id: string, owner: Owner | null): Promise
  */
 export async function deleteExpiredAssignments(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();
-  const until = now - retention;
   const gone = await database
     .deleteFrom("assignments")
-    .where((eb) =>
-      eb.and([
-        eb.or([eb("closes_at", "is", null), eb("closes_at", "<", until)]),
-        eb("touched_at", "<", until),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("attempts")
-              .select("attempts.id")
-              .whereRef("attempts.assignment", "=", "assignments.id")
-              .where("attempts.touched_at", ">=", until),
-          ),
-        ),
-      ]),
-    )
+    .where(assignmentExpired(now))
     .returning("id")
     .execute();
   for (const { id } of gone) await writeAudit(database, id, "expired", now);
-  await database.deleteFrom("audit").where("at", "<", until).execute();
+  await database.deleteFrom("audit").where("at", "<", expiredBefore(now)).execute();
   if (gone.length > 0) await eraseDeleted(database);
   return gone.length;
 }

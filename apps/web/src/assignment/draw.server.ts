@@ -13,8 +13,7 @@ import {
 } from "@wellread/assessment";
 import type { Bank } from "@wellread/content";
 import { type Database, getDatabase } from "@/database/database";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
@@ -90,7 +89,7 @@ export async function loadVariety(id: string, owner: OwnerOrPage = identifyPage(
 export const defaultTitle = (topics: TopicSelection): string =>
   nameTopics(
     { topic: quizTopicOf(topics) ?? null, topics },
-    (topic) => messages[defaultLocale].shell.quizTopic[topic],
+    (topic) => siteMessages.shell.quizTopic[topic],
     defaultLocale,
   );
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localTime } from "./settings-fields";
+import { localTime } from "./settings.server";
 
 it("a moment is written in the time zone, on both sides of midnight", () => {
   const moment = Date.UTC(2026, 2, 1, 23, 5);

@@ -24,7 +24,7 @@ import {
   touchAssignment,
   writeAudit,
 } from "@/model/assignment-rows";
-import { writeTime } from "@/model/attempt";
+import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { loadBank } from "@/model/banks";
 import { publish } from "@/model/events";
 import { findKeptUntil } from "@/model/retention";
@@ -52,8 +52,6 @@ export async function holdsAssignments(owner: OwnerOrPage = identifyPage()): Pro
     return false;
   }
 }
-
-const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
 /**
  * Anyone who may only see results learns neither who has extra time nor who may join, nor what the class was given to

@@ -2,8 +2,7 @@ import { importQuestions } from "@wellread/formats/import";
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, messages } from "@/i18n/messages";
 import { AddedNotice } from "./own-questions";
 
 const report = (file: string): string => {

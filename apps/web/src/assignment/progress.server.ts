@@ -7,7 +7,7 @@ import type { AttemptsTable, StudentsTable } from "@/database/schema";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import { assignmentState, assignmentStateSchema } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
-import { writeTime } from "@/model/attempt";
+import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
 
@@ -58,8 +58,6 @@ export type ProgressView = z.infer<typeof progressViewSchema>;
 type Cell = z.infer<typeof cellSchema>;
 type AttemptRow = Selectable<AttemptsTable>;
 
-const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
-
 function viewLatest(attempt: AttemptRow, cells: ReadonlyMap<string, Cell>): StudentProgress["attempt"] {
   const { presentations } = quizSchema.parse(JSON.parse(attempt.quiz));
   const row = presentations.map(({ question }) => cells.get(question) ?? "empty");
@@ -67,9 +65,9 @@ function viewLatest(attempt: AttemptRow, cells: ReadonlyMap<string, Cell>): Stud
     id: attemptIdSchema.parse(attempt.id),
     number: attempt.number ?? 1,
     startedAt: writeTime(attempt.started_at),
-    submittedAt: timeOrNull(attempt.submitted_at),
-    deadlineAt: timeOrNull(attempt.deadline_at),
-    lateAt: timeOrNull(attempt.late_at),
+    submittedAt: writeTimeOrNull(attempt.submitted_at),
+    deadlineAt: writeTimeOrNull(attempt.deadline_at),
+    lateAt: writeTimeOrNull(attempt.late_at),
     endedBy: endedBySchema.nullable().parse(attempt.ended_by),
     answered: row.filter((cell) => cell !== "empty").length,
     cells: row,

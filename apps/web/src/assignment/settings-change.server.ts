@@ -21,7 +21,7 @@ import {
 } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
 import { keepBank } from "@/model/banks";
-import { endOverdueAttempts, grace, renewDeadlines } from "@/model/deadlines";
+import { isUnderWay, renewDeadlines, setExtraMinutes } from "@/model/deadlines";
 import { releasedWhen } from "@/model/release";
 import { assembleAssignment, isEdited, withDefaultTitle } from "./draw.server";
 import { type Change, manage } from "./manage.server";
@@ -42,8 +42,7 @@ async function applyListedExtraTime(
   for (const { id, nickname } of students) {
     const minutes = extraMinutesOf(settings, nickname);
     if (minutes === null || minutes === (extraMinutesOf(assignment.settings, nickname) ?? 0)) continue;
-    await database.updateTable("students").set({ extra_minutes: minutes }).where("id", "=", id).execute();
-    await renewDeadlines(database, { assignment: assignment.id, settings, student: id }, now);
+    await setExtraMinutes(database, { assignment: assignment.id, settings, student: id }, minutes, now);
   }
 }
 
@@ -127,7 +126,6 @@ async function apply(
     .where("id", "=", assignment.id)
     .execute();
   if (differs(assignment.settings, settings, ["timeLimitMinutes", "closesAt", "late"])) {
-    await endOverdueAttempts(database, { assignment: assignment.id }, change.now);
     await renewDeadlines(database, { assignment: assignment.id, settings }, change.now);
   }
   if (differs(assignment.settings, settings, ["extraTime"])) await applyListedExtraTime(change, settings);
@@ -190,9 +188,8 @@ async function isAnyChecked(database: Database, assignment: string): Promise<boo
 /** Whether any student's result is shown now, by the one rule of when it is. */
 function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number): boolean {
   const atWork = new Set(
-    taken.filter(
-      ({ submitted_at, deadline_at }) =>
-        submitted_at === null && (deadline_at === null || deadline_at >= now - grace),
+    taken.filter(({ submitted_at: submittedAt, deadline_at: deadlineAt }) =>
+      isUnderWay({ submittedAt, deadlineAt }, now),
     ),
   );
   return taken.some((one) => {

@@ -9,6 +9,7 @@ import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { findArticle, quizOffer } from "@/model/banks";
 import { loadKeptForm } from "@/model/kept-forms";
+import { waitsForClosing } from "@/model/release";
 import { TickField } from "@/shell/fields";
 import { FocusedAlert } from "@/shell/focused-alert";
 import { ProblemNotice } from "@/shell/problem-notice";
@@ -16,27 +17,26 @@ import { type Query, valueOf, valuesOf } from "@/shell/query";
 import { loadVariety, type Variety } from "./draw.server";
 import { areNamesHidden } from "./hidden-names.server";
 import { loadAnswersShown } from "./settings-change.server";
-import {
-  fieldOf,
-  fieldsSent,
-  type LengthOffer,
-  type SectionProps,
-  type SettingName,
-  settingNames,
-  settingsValues,
-  waitsForClosing,
-} from "./settings-fields";
-import { writeShown } from "./settings-form.server";
 import styles from "./settings-page.module.css";
 import {
   AskedSection,
   AttemptsSection,
   ClosingLink,
   JoiningSection,
+  type LengthOffer,
   ReadingSection,
   sectionId,
+  type SectionProps,
   TimeSection,
 } from "./settings-sections";
+import {
+  fieldOf,
+  fieldsSent,
+  type SettingName,
+  settingNames,
+  settingsValues,
+  writeShown,
+} from "./settings.server";
 import { DuplicateForm, openAssignment, TeacherPage } from "./teacher-page";
 
 const sections = [

@@ -5,8 +5,8 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { messages } from "@/i18n/messages";
 import { assign, ownerOfVisitor } from "@/testing/assign";
 import { loadAssignment } from "./manage.server";
-import { settingsValues } from "./settings-fields";
 import { AttemptsSection } from "./settings-sections";
+import { settingsValues } from "./settings.server";
 
 /** The section as its teacher sees it, with that many attempts allowed. */
 async function sectionOf(attempts: number): Promise<string> {

@@ -2,11 +2,24 @@ import { countsSchema } from "@wellread/assessment";
 import { interactions, levelSchema, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
+import type { AssignmentView } from "@/model/assignment";
+import { waitsForClosing } from "@/model/release";
 import { AreaField, ChoiceField, SelectField, TextField, TickField } from "@/shell/fields";
 import type { Variety } from "./draw.server";
-import { fieldOf, type LengthOffer, type SectionProps, waitsForClosing } from "./settings-fields";
 import styles from "./settings-page.module.css";
+import { fieldOf, type SettingName } from "./settings.server";
 import { useVariety } from "./teacher-page";
+
+/** The most questions there can be: on the topics that are chosen, and on the whole article. */
+export type LengthOffer = { chosen: number; whole: number };
+
+export type SectionProps = {
+  assignment: AssignmentView;
+  /** What the fields show, by their names. */
+  values: URLSearchParams;
+  /** What is wrong with a setting, in words; undefined if nothing is. */
+  errorOf: (name: SettingName) => string | undefined;
+};
 
 type SettingsSectionProps = { id: string; title: string; children: ReactNode };
 

@@ -4,6 +4,7 @@ import { EmbedSection } from "@/embed/embed-section";
 import { siteOrigin } from "@/http/origin";
 import type { AssignmentView, Role } from "@/model/assignment";
 import type { AssignmentId } from "@/model/ids";
+import { waitsForClosing } from "@/model/release";
 import { retentionDays } from "@/model/retention";
 import { CopyButton } from "@/shell/browser-buttons";
 import { ProblemNotice } from "@/shell/problem-notice";
@@ -12,7 +13,6 @@ import { type LinkChange, readLinkChange } from "./done";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { loadLink } from "./links.server";
 import { PrivateSection, type PrivateLinks } from "./private-links";
-import { waitsForClosing } from "./settings-fields";
 import styles from "./share-page.module.css";
 import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teacher-page";
 

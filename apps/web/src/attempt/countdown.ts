@@ -1,5 +1,6 @@
 import { framePath } from "@/addresses";
 import type { AttemptView } from "@/model/attempt";
+import { isJsonObject, type JsonObject } from "@/shell/json-object";
 
 /** What the page and the countdown need to know about an attempt's time. */
 export type AttemptTime = {
@@ -56,7 +57,7 @@ const events = new EventTarget();
 const readMoment = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number.NaN);
 
 /** The deadline in a response of the server; undefined if it has none. */
-export const readDeadline = (body: Readonly<Record<string, unknown>>): DeadlineReport | undefined => {
+export const readDeadline = (body: JsonObject): DeadlineReport | undefined => {
   const now = readMoment(body["now"]);
   if (Number.isNaN(now)) return undefined;
   const deadlineAt = readMoment(body["deadlineAt"]);
@@ -84,9 +85,6 @@ const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
   return () => events.removeEventListener(attemptId, listener);
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 /**
  * Asks the server for the deadline and its clock, and records them. Resolves to whether the attempt has been submitted;
  * without a connection, to false.
@@ -95,7 +93,7 @@ const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }>
   try {
     const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
     const body: unknown = answer.ok ? await answer.json() : undefined;
-    if (!isRecord(body) || !isRecord(body["assignment"])) return { submitted: false };
+    if (!isJsonObject(body) || !isJsonObject(body["assignment"])) return { submitted: false };
     const report = readDeadline(body["assignment"]);
     if (report === undefined) return { submitted: false };
     reportDeadline(attemptId, report);

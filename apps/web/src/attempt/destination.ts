@@ -9,6 +9,7 @@ export type Go =
   | { to: "up" | "down"; option: string };
 
 const moved = /^(up|down):(.{1,80})$/;
+/** A quiz has at most 50 questions. */
 const numbered = /^question:(\d{1,2})$/;
 const places = new Map<string, Go>([
   ["", { to: "next" }],
@@ -42,14 +43,33 @@ export const isBlankCheck = (search: Record<string, string | string[] | undefine
 /** Where a button of the form leads: a question by its number, or the list of answers. */
 export type Destination = number | "review";
 
-/** Reads a button's `go` value as the server does: `next`, `back`, `review`, or `question:<n>`. */
-export const destination = (go: string, number: number, total: number): Destination => {
-  if (go === "review") return "review";
-  if (go === "back") return Math.max(1, number - 1);
-  const named = /^question:(\d+)$/.exec(go)?.[1];
-  const next = named === undefined ? number + 1 : Number(named);
-  return next > total ? "review" : Math.max(1, next);
+type Places = { [To in Go["to"]]: (go: Extract<Go, { to: To }>, number: number) => Destination };
+
+const stay = (_go: Go, number: number): number => number;
+
+/** The question that each button leads to, by its number. */
+const placesOf: Places = {
+  next: (_go, number) => number + 1,
+  back: (_go, number) => number - 1,
+  question: (go) => go.number,
+  review: () => "review",
+  check: stay,
+  up: stay,
+  down: stay,
 };
+
+const placeOf = <To extends Go["to"]>(to: To, go: Extract<Go, { to: To }>, number: number): Destination =>
+  placesOf[to](go, number);
+
+/** Where a button of question `number` of `total` leads: past the last question, to the list of answers. */
+export const destination = (go: Go, number: number, total: number): Destination => {
+  const place = placeOf(go.to, go, number);
+  return place === "review" || place > total ? "review" : Math.max(1, place);
+};
+
+/** The number of a question as its address writes it, without a sign or leading zeros; null if the quiz has no such question. */
+export const readQuestionNumber = (text: string, total: number): number | null =>
+  /^[1-9]\d?$/.test(text) && Number(text) <= total ? Number(text) : null;
 
 /** The id of a checked question's outcome, to which the check leads. */
 export const outcomeId = "outcome";

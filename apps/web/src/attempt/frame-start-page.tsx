@@ -2,6 +2,7 @@ import { type QuizTopic, quizTopicSchema } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { viewArticle } from "@/article/article-view";
 import { findArticle, quizOffer } from "@/model/banks";
 import { BeforeYouStart, NoQuestionsPage, OtherBankPage, StartForm } from "./quiz-start";
 import { readStartAddress, type StartAddress, startPath } from "@/model/quiz-address";
@@ -54,7 +55,7 @@ export const FrameQuizStart = async ({ article, quizTopic, query }: FrameQuizSta
   return (
     <FrameStartPage
       article={article}
-      articleName={folder.wording[await getLocale()]?.name ?? article}
+      articleName={viewArticle(folder, await getLocale()).wording.name}
       topic={topic}
       address={address}
       length={Math.min(address.questions ?? usual, most)}

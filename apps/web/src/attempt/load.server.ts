@@ -21,9 +21,10 @@ import {
   type StoredResponse,
   viewHead,
   writeTime,
+  writeTimeOrNull,
 } from "@/model/attempt";
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
-import { grace } from "@/model/deadlines";
+import { underWay } from "@/model/deadlines";
 import { releasedWhen } from "@/model/release";
 import { keyRules } from "./interactions/key-rules.server";
 
@@ -59,18 +60,13 @@ type FoundAssigned = { view: AssignedView; settings: AssignmentSettings };
 
 type Found = { attempt: StoredAttempt; assigned: AssignedAttempt; now: number };
 
-const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
-
-/** The attempts of the class that are under way: one whose time is over is not, even if it has not been ended yet. */
-const underWay = (database: Database, { assigned, now }: Found) =>
+/** The attempts of the class that are under way. */
+const classUnderWay = (database: Database, { assigned, now }: Found) =>
   database
     .selectFrom("attempts")
     .where("attempts.assignment", "=", assigned.assignment)
     .where("attempts.student", "is not", null)
-    .where("attempts.submitted_at", "is", null)
-    .where((of) =>
-      of.or([of("attempts.deadline_at", "is", null), of("attempts.deadline_at", ">=", now - grace)]),
-    );
+    .where(underWay(now));
 
 const lateAnswers = (database: Database, { attempt }: Found) =>
   database
@@ -90,8 +86,8 @@ const findRow = (database: Database, found: Found) =>
     .selectAll("assignments")
     .select(["students.number", "students.nickname", "students.attempts_started"])
     .select((eb) => [
-      eb.exists(underWay(database, found).select("attempts.id")).as("class_at_work"),
-      underWay(database, found)
+      eb.exists(classUnderWay(database, found).select("attempts.id")).as("class_at_work"),
+      classUnderWay(database, found)
         .where("attempts.student", "=", found.assigned.student ?? "")
         .where("attempts.id", "!=", found.attempt.id)
         .select((of) => of.fn.min("attempts.number").as("number"))
@@ -128,11 +124,11 @@ export async function findAssigned(
     student: assigned.student === null ? null : { id: assigned.student, number, nickname },
     isPreview: assigned.isPreview,
     number: assigned.number,
-    deadlineAt: timeOrNull(assigned.deadlineAt),
+    deadlineAt: writeTimeOrNull(assigned.deadlineAt),
     now: writeTime(now),
-    closesAt: timeOrNull(settings.closesAt),
+    closesAt: writeTimeOrNull(settings.closesAt),
     timeZone: settings.timeZone,
-    lateAt: timeOrNull(assigned.lateAt),
+    lateAt: writeTimeOrNull(assigned.lateAt),
     tooLate: Number(row.too_late),
     restored: Number(row.restored),
     endedBy: assigned.endedBy,
@@ -176,7 +172,7 @@ function viewAttempt(
   return attemptViewSchema.parse({
     ...viewHead(attempt),
     seed: attempt.assigned === null ? attempt.quiz.seed : null,
-    submittedAt: attempt.submittedAt === null ? null : writeTime(attempt.submittedAt),
+    submittedAt: writeTimeOrNull(attempt.submittedAt),
     questions: questions.map(({ question, presentation }) =>
       publishQuestion(question, presentation, asked.optionIds),
     ),

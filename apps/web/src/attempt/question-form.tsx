@@ -3,7 +3,7 @@ import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FrameForm } from "@/shell/frame-link";
-import { destination, type Destination } from "./destination";
+import { destination, type Destination, readGo } from "./destination";
 import { AnswerControl, QuestionGroup } from "./interactions/answer-control";
 import { formRules } from "./interactions/form-rules";
 import type { Completeness } from "./interactions/rules";
@@ -156,7 +156,7 @@ export const QuestionForm = (props: Props) => {
         report(0);
         const go = submitter?.getAttribute("value") ?? "next";
         if (submitter && go === "check") void postCheck(submitter);
-        else onGo(destination(go, number, steps.length));
+        else onGo(destination(readGo(go) ?? { to: "next" }, number, steps.length));
       }}
     >
       {/* Enter presses a form's first button, which must not be a move button. */}

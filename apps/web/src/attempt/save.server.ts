@@ -12,6 +12,7 @@ import {
   type StoredAttempt,
   type StoredResponse,
   writeTime,
+  writeTimeOrNull,
 } from "@/model/attempt";
 import {
   type Asked,
@@ -113,19 +114,16 @@ type StoreOutcome = Outcome<Saved, "stale_revision" | "response_locked">;
 const acknowledge = (
   { attempt, now }: PendingSave,
   { question, revision, savedAt }: Pick<StoredResponse, "question" | "revision" | "savedAt">,
-): StoreOutcome => {
-  const deadlineAt = attempt.assigned?.deadlineAt ?? null;
-  return {
-    ok: true,
-    value: {
-      question,
-      revision,
-      savedAt: writeTime(savedAt),
-      deadlineAt: deadlineAt === null ? null : writeTime(deadlineAt),
-      now: writeTime(now),
-    },
-  };
-};
+): StoreOutcome => ({
+  ok: true,
+  value: {
+    question,
+    revision,
+    savedAt: writeTime(savedAt),
+    deadlineAt: writeTimeOrNull(attempt.assigned?.deadlineAt ?? null),
+    now: writeTime(now),
+  },
+});
 
 const refuse = (
   code: "stale_revision" | "response_locked",

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { framePath } from "@/addresses";
 import { FrameLink } from "@/shell/frame-link";
+import { isJsonObject, type JsonObject } from "@/shell/json-object";
 import { readDeadline, reportDeadline } from "./countdown";
 import {
   type Entry,
@@ -21,16 +22,13 @@ const finalOutcomes: Record<string, SendOutcome> = {
   deadline_passed: { kind: "late" },
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-const readBody = async (answer: globalThis.Response): Promise<Record<string, unknown>> => {
+const readBody = async (answer: globalThis.Response): Promise<JsonObject> => {
   const body: unknown = await answer.json().catch(() => undefined);
-  return isRecord(body) ? body : {};
+  return isJsonObject(body) ? body : {};
 };
 
 const isEntry = (value: unknown): value is Entry =>
-  isRecord(value) && typeof value["revision"] === "number" && typeof value["marked"] === "boolean";
+  isJsonObject(value) && typeof value["revision"] === "number" && typeof value["marked"] === "boolean";
 
 const readProblem = async (answer: globalThis.Response): Promise<SendOutcome> => {
   const { code, current } = await readBody(answer);

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { viewArticle } from "@/article/article-view";
 import { EmbedSection } from "@/embed/embed-section";
 import { siteOrigin } from "@/http/origin";
 import { findArticle, quizOffer } from "@/model/banks";
@@ -216,7 +217,7 @@ export const StartPage = async ({ article, quizTopic, query }: StartPageProps) =
       <QuizJsonLd article={article} topic={topic} questions={preview.questions} />
       <StartContent
         article={article}
-        articleName={folder.wording[locale]?.name ?? article}
+        articleName={viewArticle(folder, locale).wording.name}
         topic={topic}
         address={now}
         origin={origin}

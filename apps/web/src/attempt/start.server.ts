@@ -4,7 +4,7 @@ import { assembleQuiz, defaultBlueprint, drawStudentQuiz, selectionOf } from "@w
 import { z } from "zod";
 import { type Database, getDatabase } from "@/database/database";
 import { type Owner, secretSchema } from "@/identity/identity";
-import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
+import { type AssignmentOutcome, isLate, refused, type StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
 import {
   type Assembled,
@@ -69,7 +69,6 @@ export async function startAssignedAttempt(
   const bank = await loadBank(database, quiz.bank);
   const drawn = drawStudentQuiz(bank, quiz, settings, drawSecretSeed());
   const attempt = attemptIdSchema.parse(newId());
-  const isLate = settings.closesAt !== null && now >= settings.closesAt;
   await database
     .insertInto("attempts")
     .values({
@@ -89,7 +88,7 @@ export async function startAssignedAttempt(
       number,
       deadline_at: student === null ? null : deadlineOf(settings, { startedAt: now }, extraMinutes),
       preview: student === null ? 1 : 0,
-      late_at: student !== null && isLate ? now : null,
+      late_at: student !== null && isLate(settings, now) ? now : null,
     })
     .execute();
   return attempt;

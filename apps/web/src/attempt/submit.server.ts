@@ -3,10 +3,10 @@ import { type Database, eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { type Outcome, writeTime } from "@/model/attempt";
 import { findAttempt, ownedBy } from "@/model/attempt-rows";
-import { grace, markLate } from "@/model/deadlines";
+import { markLate, underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import { attemptIdSchema } from "@/model/ids";
-import { retention } from "@/model/retention";
+import { attemptExpired } from "@/model/retention";
 
 /** Deletes an attempt and every answer in it at once. False if it does not exist or is not this owner's. */
 export async function deleteAttempt(id: string, owner: Owner | null): Promise<boolean> {
@@ -32,8 +32,7 @@ export async function deleteExpired(now: number = Date.now()): Promise<number> {
   const database = await getDatabase();
   const { numDeletedRows } = await database
     .deleteFrom("attempts")
-    .where("touched_at", "<", now - retention)
-    .where("student", "is", null)
+    .where(attemptExpired(now))
     .executeTakeFirst();
   if (numDeletedRows > 0n) await eraseDeleted(database);
   return Number(numDeletedRows);
@@ -53,8 +52,7 @@ async function end(database: Database, id: string, owner: Owner, now: number): P
     }))
     .where("id", "=", id)
     .where(ownedBy(owner))
-    .where("submitted_at", "is", null)
-    .where(({ eb }) => eb.or([eb("deadline_at", "is", null), eb("deadline_at", ">=", now - grace)]))
+    .where(underWay(now))
     .returning("assignment")
     .execute();
   if (!ended?.assignment) return null;

@@ -15,7 +15,7 @@ import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { StoredAssignment } from "@/model/assignment";
 import { findAssignment, writeAudit } from "@/model/assignment-rows";
-import { readAttempt, readResponse, type StoredAttempt, writeTime } from "@/model/attempt";
+import { readAttempt, readResponse, type StoredAttempt, writeTime, writeTimeOrNull } from "@/model/attempt";
 import { findLateAnswersOfAll } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import {
@@ -128,8 +128,6 @@ async function exportQuestions(
   });
 }
 
-const time = (stored: number | null): string | null => (stored === null ? null : writeTime(stored));
-
 const writeAssignment = (assignment: StoredAssignment) => ({
   id: assignment.id,
   code: assignment.code,
@@ -137,8 +135,8 @@ const writeAssignment = (assignment: StoredAssignment) => ({
   quiz: assignment.quiz,
   createdAt: writeTime(assignment.createdAt),
   touchedAt: writeTime(assignment.touchedAt),
-  frozenAt: time(assignment.frozenAt),
-  lockedAt: time(assignment.lockedAt),
+  frozenAt: writeTimeOrNull(assignment.frozenAt),
+  lockedAt: writeTimeOrNull(assignment.lockedAt),
 });
 
 async function writeStudents(database: Database, id: AssignmentId) {
@@ -188,19 +186,19 @@ async function writeAttempts(database: Database, id: AssignmentId) {
     quiz: attempt.quiz,
     startedAt: writeTime(attempt.startedAt),
     touchedAt: writeTime(attempt.touchedAt),
-    submittedAt: time(attempt.submittedAt),
-    deadlineAt: time(assigned?.deadlineAt ?? null),
-    lateAt: time(assigned?.lateAt ?? null),
+    submittedAt: writeTimeOrNull(attempt.submittedAt),
+    deadlineAt: writeTimeOrNull(assigned?.deadlineAt ?? null),
+    lateAt: writeTimeOrNull(assigned?.lateAt ?? null),
     endedBy: assigned?.endedBy ?? null,
     responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map((one) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
-      lockedAt: time(one.lockedAt),
+      lockedAt: writeTimeOrNull(one.lockedAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
-      restoredAt: time(one.restoredAt),
+      restoredAt: writeTimeOrNull(one.restoredAt),
     })),
   }));
 }
@@ -237,7 +235,7 @@ export async function exportAssignment(
     regrades: regrades.map(({ createdAt, undoneAt, ...rest }) => ({
       ...rest,
       createdAt: writeTime(createdAt),
-      undoneAt: time(undoneAt),
+      undoneAt: writeTimeOrNull(undoneAt),
     })),
     audit: await writeAuditLog(database, assignment.id),
   });

@@ -20,8 +20,7 @@ import { answerLines, distinctFeedback } from "@/attempt/answer";
 import { keyRules, type OptionLabel } from "@/attempt/interactions/key-rules.server";
 import type { AnswerLine } from "@/attempt/interactions/rules";
 import { fullPresentation, withKeyShown } from "@/attempt/regraded-attempt.server";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 import type { ShownQuestion } from "@/model/attempt-rows";
 import type { ClassRecord } from "./record.server";
 import type { DiscussionView, ItemView } from "./results-view.server";
@@ -32,7 +31,7 @@ const own = (_question: string, _place: string, id: string) => optionIdSchema.pa
 export const bankOptionIds: OptionIds = { conceal: own, reveal: own };
 
 const say = (line: AnswerLine): string => {
-  const { yes, no } = messages[defaultLocale].take.answer;
+  const { yes, no } = siteMessages.take.answer;
   if ("text" in line) return line.text;
   if ("source" in line) return `${line.source}: ${line.target}`;
   return `${line.statement}: ${line.value ? yes : no}`;

@@ -1,8 +1,7 @@
 import "server-only";
 import { guardCell } from "@wellread/formats";
 import writeXlsxFile, { type Row } from "write-excel-file/node";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { StoredAssignment } from "@/model/assignment";
 import { writeAudit } from "@/model/assignment-rows";
@@ -46,7 +45,7 @@ export function fileName(
 type Cell = string | number | null;
 type Sheet = { name: string; rows: Cell[][] };
 
-const words = () => messages[defaultLocale].assignResults.sheet;
+const words = () => siteMessages.assignResults.sheet;
 
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   guardCell(nickname ?? words().student.replace("{number}", String(number)));

@@ -3,15 +3,14 @@
 import { useEffect, useRef } from "react";
 import { framePrefix } from "@/addresses";
 import { usePagePath } from "@/shell/frame-link";
+import { isJsonObject } from "@/shell/json-object";
 import { heightMessage, type HeightMessage, pageMessage, type PageMessage } from "./frame-messages";
 
-const typeOf = (data: unknown): unknown =>
-  typeof data === "object" && data !== null && "type" in data ? data.type : undefined;
+const typeOf = (data: unknown): unknown => (isJsonObject(data) ? data["type"] : undefined);
 
 const readHeight = (data: unknown): number => {
-  if (typeOf(data) !== heightMessage || typeof data !== "object" || data === null || !("height" in data))
-    return 0;
-  return typeof data.height === "number" && data.height < 20_000 ? data.height : 0;
+  const height = isJsonObject(data) && typeOf(data) === heightMessage ? data["height"] : undefined;
+  return typeof height === "number" && height < 20_000 ? height : 0;
 };
 
 /**

@@ -1,8 +1,7 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { isFramed } from "@/addresses";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { defaultLocale, siteMessages } from "@/i18n/messages";
 import { minutesToWait } from "@/limits/limits";
 import { refererPath } from "./origin";
 import { type Problem, problemSchema } from "./problem";
@@ -30,7 +29,7 @@ export const writeLink = (href: string, text: string, look: string, framed = fal
 
 /** A small page that answers a form, as a handler cannot render the site's pages. `body` is HTML. */
 export function writePage(title: string, body: string): string {
-  const { product } = messages[defaultLocale].shell;
+  const { product } = siteMessages.shell;
   return `<!doctype html>
 <html lang="${defaultLocale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,11 +55,11 @@ type Place = {
   framed: boolean;
 };
 
-const t = createTranslator({ locale: defaultLocale, messages: messages[defaultLocale] });
+const t = createTranslator({ locale: defaultLocale, messages: siteMessages });
 
 /** The page for a form that could not be accepted. It repeats nothing of what was sent. */
 export function writeErrorPage({ title, retryAfter }: Problem, { back, framed }: Place): string {
-  const { explanation, back: backText, home } = messages[defaultLocale].errors.page;
+  const { explanation, back: backText, home } = siteMessages.errors.page;
   const minutes = minutesToWait(retryAfter);
   const wait = minutes === null ? "" : ` ${t("errors.page.wait", { minutes })}`;
   const ways =

@@ -1,8 +1,7 @@
 import "server-only";
 import { everyConflict } from "@wellread/assessment";
 import { z } from "zod";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 import { type AssignmentError, assignmentErrorCodeSchema } from "@/model/assignment";
 import { type AttemptError, savedResponseSchema } from "@/model/attempt";
 
@@ -138,7 +137,7 @@ export const problemSchema = z.strictObject({
 export type Problem = z.infer<typeof problemSchema>;
 
 /** The title of a problem, for the people who meet it. */
-export const problemTitle = (code: ProblemCode): string => messages[defaultLocale].errors.title[code];
+export const problemTitle = (code: ProblemCode): string => siteMessages.errors.title[code];
 
 /** The problem with this code and these details. */
 export function problem(

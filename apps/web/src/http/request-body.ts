@@ -48,6 +48,9 @@ export async function readFields(
     : { ok: false, problem: problem("invalid_request") };
 }
 
+/** A whole number as a form's field has it, digits alone; NaN for anything else, which no schema accepts. */
+export const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
+
 /** The largest body that is accepted, in bytes. */
 export const bodyLimit = 64 * 1024;
 

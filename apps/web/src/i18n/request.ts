@@ -1,10 +1,9 @@
 import { getRequestConfig } from "next-intl/server";
-import { defaultLocale } from "./locale.ts";
-import { messages } from "./messages.ts";
+import { defaultLocale, messages } from "./messages.ts";
 
-// Every request gets the default locale, as nothing in an address or a cookie chooses one yet.
-export default getRequestConfig(() => ({
-  locale: defaultLocale,
-  messages: messages[defaultLocale],
+/** A page can ask for the words of a locale by name; nothing in an address or a cookie chooses one yet. */
+export default getRequestConfig(({ locale = defaultLocale }) => ({
+  locale,
+  messages: messages[locale],
   timeZone: "UTC",
 }));

@@ -1,5 +1,6 @@
 import { createFormatter, type NumberFormatOptions, useLocale, useTimeZone } from "next-intl";
-import { formatLocales, type Locale } from "./locale.ts";
+import { formatLocale } from "./locale.ts";
+import type { Locale } from "./messages.ts";
 
 type Formatter = ReturnType<typeof createFormatter>;
 
@@ -16,7 +17,7 @@ export function useFormat(): Writes {
   const timeZone = useTimeZone();
   // The type admits only locales that have messages; formatting takes any.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const locale = formatLocales[useLocale()] as Locale;
+  const locale = formatLocale(useLocale()) as Locale;
   const formatter = createFormatter({ locale, ...(timeZone !== undefined && { timeZone }) });
   const number: Writes["number"] = (value, options) => {
     const written = formatter.number(value, options);

@@ -12,10 +12,17 @@ import styles from "./landing-page.module.css";
 
 const points = ["proven", "pilcrow", "learning", "subject", "kept"] as const;
 
+/** The paragraph that shows what a pilcrow leads to: the fourth, or the last of a shorter article. */
+const exampleParagraph = ({ article: { paragraphs } }: ArticleView["folder"]) => {
+  const body = paragraphs.filter(({ kind }) => kind === "body");
+  return body.at(3) ?? body.at(-1);
+};
+
 /** What a person should know before starting, with one line for each point. */
-function HowItWorks({ article }: { article: string }) {
+function HowItWorks({ folder }: { folder: ArticleView["folder"] }) {
   const t = useTranslations("landing.how");
-  const pilcrow = <Pilcrow article={article} paragraph="p4" />;
+  const paragraph = exampleParagraph(folder);
+  const pilcrow = paragraph && <Pilcrow article={folder.article.id} paragraph={paragraph.id} />;
   const mark = () => pilcrow;
   return (
     <section aria-labelledby="how">
@@ -187,7 +194,7 @@ export function LandingPage({ articles }: { articles: readonly OfferedArticle[] 
           )}
         </ArticleOffer>
       ))}
-      {first && <HowItWorks article={first.view.folder.article.id} />}
+      {first && <HowItWorks folder={first.view.folder} />}
     </main>
   );
 }

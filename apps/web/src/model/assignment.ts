@@ -12,8 +12,9 @@ import {
   type TimeConflict,
 } from "@wellread/assessment";
 import { articleIdSchema, bankVersionSchema } from "@wellread/content";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
-import type { AssignmentsTable } from "@/database/schema";
+import type { AssignmentsTable, DatabaseSchema } from "@/database/schema";
 import { type AssignmentId, assignmentIdSchema } from "./ids";
 
 /** A setting that is not right; where two do not go together, why. */
@@ -136,18 +137,53 @@ export const ownAssignmentSchema = assignmentViewSchema
   .extend({ title: z.string(), topics: assignmentSettingsSchema.shape.topics, submitted: z.int().min(0) });
 export type OwnAssignment = z.infer<typeof ownAssignmentSchema>;
 
+/** Whether the opening time is still to come. */
+export const opensLater = ({ opensAt }: Pick<AssignmentSettings, "opensAt">, now: number): boolean =>
+  opensAt !== null && now < opensAt;
+
+type Closing = Pick<AssignmentSettings, "closesAt" | "late">;
+
+/** Whether the closing time has come. */
+const hasClosingCome = ({ closesAt }: Closing, now: number): boolean => closesAt !== null && now >= closesAt;
+
+/** `hasClosingCome` as a where-clause. */
+export const closedBy =
+  (now: number) =>
+  (eb: ExpressionBuilder<DatabaseSchema, "assignments">): Expression<SqlBool> =>
+    eb("assignments.closes_at", "<=", now);
+
+/** Whether the closing time has come, and no late work is taken. */
+export const isClosed = (settings: Closing, now: number): boolean =>
+  hasClosingCome(settings, now) && settings.late === "off";
+
+/** Whether the closing time has come, and work is still taken and marked late. */
+export const isLate = (settings: Closing, now: number): boolean =>
+  hasClosingCome(settings, now) && settings.late === "flagged";
+
 /** Whether students can start now: after the closing time where late work is taken, unless it is locked, and else not. */
 export function assignmentState(
   settings: Pick<AssignmentSettings, "opensAt" | "closesAt" | "late">,
   lockedAt: number | null,
   now: number,
 ): AssignmentState {
-  const isPast = settings.closesAt !== null && now >= settings.closesAt;
-  if (isPast && settings.late === "off") return "closed";
+  if (isClosed(settings, now)) return "closed";
   if (lockedAt !== null) return "locked";
-  if (isPast) return "late";
-  return settings.opensAt !== null && now < settings.opensAt ? "scheduled" : "open";
+  if (isLate(settings, now)) return "late";
+  return opensLater(settings, now) ? "scheduled" : "open";
 }
+
+/** Whether students have to give a name: where one is required, and where only listed names may join. */
+export const requiresName = ({
+  nameRequired,
+  allowedNames,
+}: Pick<AssignmentSettings, "nameRequired" | "allowedNames">): boolean =>
+  nameRequired || allowedNames.length > 0;
+
+/** How many more attempts a student can start who has started so many; null for as many as one likes. */
+export const attemptsLeft = (
+  { attempts }: Pick<AssignmentSettings, "attempts">,
+  started: number,
+): number | null => (attempts === null ? null : Math.max(0, attempts - started));
 
 /** What an assignment is made from. What is left out is taken from the defaults; `settings.topics` goes before `topic`. */
 export const createInputSchema = z.strictObject({

@@ -14,7 +14,7 @@ import type { DatabaseSchema, LateResponsesTable } from "@/database/schema";
 import type { Owner } from "@/identity/identity";
 import { type Outcome, readAttempt, readResponse, type StoredAttempt, type StoredResponse } from "./attempt";
 import { loadBank } from "./banks";
-import { endOverdueAttempts, grace } from "./deadlines";
+import { endOverdueAttempts, isUnderWay, underWay } from "./deadlines";
 import { publish } from "./events";
 import { type AttemptId, attemptIdSchema } from "./ids";
 
@@ -50,10 +50,7 @@ export const ownedBy =
     ]);
 
 const isOverdue = ({ submittedAt, assigned }: StoredAttempt, now: number): boolean =>
-  submittedAt === null &&
-  assigned !== null &&
-  assigned.deadlineAt !== null &&
-  assigned.deadlineAt < now - grace;
+  submittedAt === null && !isUnderWay({ submittedAt, deadlineAt: assigned?.deadlineAt ?? null }, now);
 
 async function findOwned(database: Database, id: string, owner: Owner): Promise<StoredAttempt | null> {
   const row = await database
@@ -163,8 +160,7 @@ export async function claimAttempt(
     .set({ touched_at: now })
     .where("id", "=", id)
     .where(ownedBy(owner))
-    .where("submitted_at", "is", null)
-    .where(({ eb }) => eb.or([eb("deadline_at", "is", null), eb("deadline_at", ">=", now - grace)]))
+    .where(underWay(now))
     .returningAll()
     .executeTakeFirst();
   if (row !== undefined) return { ok: true, value: readAttempt(row) };

@@ -156,6 +156,10 @@ export const readResponse = (row: ResponsesTable): StoredResponse => ({
 /** A stored time as the API writes it. */
 export const writeTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+/** The same of a time that there may not be. */
+export const writeTimeOrNull = (milliseconds: number | null): string | null =>
+  milliseconds === null ? null : writeTime(milliseconds);
+
 /** What an attempt is, before and after its submission. */
 export const attemptHeadSchema = z.strictObject({
   id: attemptIdSchema,

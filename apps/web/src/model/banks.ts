@@ -15,7 +15,7 @@ import {
 } from "@wellread/content";
 import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
-import { defaultLocale } from "@/i18n/locale";
+import { defaultLocale } from "@/i18n/messages";
 
 /** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
@@ -37,14 +37,18 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
 /** An article that the site serves, with its questions. */
 export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
 
-/** Everything that the site serves, in the order of the landing page: every article of the register. */
+/** Everything that the site serves, in the order of the landing page, which opens with the first. */
 export const articles: ServedArticle[] = published.map((article) => {
   const { bank, publicBank } = articleIn(article, defaultLocale);
   return { folder: article.folder, bank, publicBank };
 });
 
-/** The id of the article that the site opens with: the first of the register. */
-export const openingArticle: string = articles.map(({ folder }) => folder.article.id)[0] ?? "";
+/** The article that the site opens with: the first. */
+export function openingArticle(): ServedArticle {
+  const [first] = articles;
+  if (first === undefined) throw new Error("the site serves no article");
+  return first;
+}
 
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>

@@ -8,7 +8,7 @@ import { assign, attemptAt, join, led, ownerOfVisitor, take } from "@/testing/as
 import { guess, question, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import type { AttemptView } from "./attempt";
-import { endAllOverdueAttempts } from "./deadlines";
+import { endAllOverdueAttempts, grace, isUnderWay, underWay } from "./deadlines";
 
 const minute = 60_000;
 
@@ -58,6 +58,33 @@ describeEachDatabase("a deadline", () => {
       .where("attempt", "=", attempt.id)
       .execute();
     expect(kept).toMatchObject([{ question: question(attempt, 3).id }]);
+  });
+
+  it("leaves an attempt under way until the grace period is over, whether a query or a function asks", async () => {
+    const { code } = await assign();
+    const { attempt } = await take(code, "Mira");
+    const database = await getDatabase();
+    const now = Date.now();
+    const findUnderWay = async (submittedAt: number | null, deadlineAt: number | null) => {
+      const mine = database.updateTable("attempts").where("id", "=", attempt.id);
+      await mine.set({ submitted_at: submittedAt, deadline_at: deadlineAt }).execute();
+      const rows = await database
+        .selectFrom("attempts")
+        .select("id")
+        .where("id", "=", attempt.id)
+        .where(underWay(now))
+        .execute();
+      return rows.length === 1;
+    };
+    for (const deadlineAt of [null, now + 1, now, now - grace, now - grace - 1]) {
+      for (const submittedAt of [null, now]) {
+        expect(await findUnderWay(submittedAt, deadlineAt)).toBe(
+          isUnderWay({ submittedAt, deadlineAt }, now),
+        );
+      }
+    }
+    expect(isUnderWay({ submittedAt: null, deadlineAt: now - grace }, now)).toBe(true);
+    expect(isUnderWay({ submittedAt: null, deadlineAt: now - grace - 1 }, now)).toBe(false);
   });
 
   it("ends an attempt that is submitted at it or within the grace period, as the page does by itself", async () => {

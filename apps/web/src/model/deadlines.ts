@@ -1,13 +1,41 @@
 import "server-only";
 import type { AssignmentSettings } from "@wellread/assessment";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { type Database, getDatabase } from "@/database/database";
-import { readAssignment } from "./assignment";
+import type { DatabaseSchema } from "@/database/schema";
+import { closedBy, isLate, readAssignment } from "./assignment";
 import { publish } from "./events";
 
 const minute = 60_000;
 
 /** What was sent before the deadline and came after it still counts for this long, in milliseconds. */
 export const grace = 30_000;
+
+/** Whether an end, and the grace after it, is over. */
+export const isTimeOver = (end: number | null, now: number): boolean => end !== null && end < now - grace;
+
+type AttemptEnds = { submittedAt: number | null; deadlineAt: number | null };
+
+/** Whether an attempt is under way. One whose time is over is not, though nobody may have ended it yet. */
+export const isUnderWay = ({ submittedAt, deadlineAt }: AttemptEnds, now: number): boolean =>
+  submittedAt === null && !isTimeOver(deadlineAt, now);
+
+type AttemptClause = (eb: ExpressionBuilder<DatabaseSchema, "attempts">) => Expression<SqlBool>;
+
+/** `isUnderWay` as a where-clause. */
+export const underWay =
+  (now: number): AttemptClause =>
+  (eb) =>
+    eb.and([
+      eb("attempts.submitted_at", "is", null),
+      eb.or([eb("attempts.deadline_at", "is", null), eb("attempts.deadline_at", ">=", now - grace)]),
+    ]);
+
+/** Where an attempt is not submitted, and not under way either: its time is over, and nobody has ended it yet. */
+const overdue =
+  (now: number): AttemptClause =>
+  (eb) =>
+    eb.and([eb("attempts.submitted_at", "is", null), eb("attempts.deadline_at", "<", now - grace)]);
 
 /** How long who is at work has at least when times are changed, unless it was less before: to finish a thought. */
 const minimumTimeLeft = 2 * minute;
@@ -55,7 +83,7 @@ export async function endOverdueAttempts(
   which: AttemptScope,
   now: number,
 ): Promise<string[]> {
-  let overdue = database
+  let ending = database
     .updateTable("attempts")
     .set((eb) => ({
       // Whatever became of the times, nothing ends before it began.
@@ -67,12 +95,10 @@ export async function endOverdueAttempts(
         .end(),
       ended_by: "deadline",
     }))
-    .where("submitted_at", "is", null)
-    .where("deadline_at", "is not", null)
-    .where("deadline_at", "<", now - grace);
-  if (which !== "all" && "attempt" in which) overdue = overdue.where("id", "=", which.attempt);
-  if (which !== "all" && "assignment" in which) overdue = overdue.where("assignment", "=", which.assignment);
-  const ended = await overdue.returning("assignment").execute();
+    .where(overdue(now));
+  if (which !== "all" && "attempt" in which) ending = ending.where("id", "=", which.attempt);
+  if (which !== "all" && "assignment" in which) ending = ending.where("assignment", "=", which.assignment);
+  const ended = await ending.returning("assignment").execute();
   return [...new Set(ended.flatMap(({ assignment }) => assignment ?? []))];
 }
 
@@ -85,9 +111,9 @@ export async function markLate(database: Database, attempt: string, now: number)
     .where("attempts.id", "=", attempt)
     .where("attempts.student", "is not", null)
     .where("attempts.late_at", "is", null)
-    .where("assignments.closes_at", "<=", now)
+    .where(closedBy(now))
     .executeTakeFirst();
-  if (row === undefined || readAssignment(row).settings.late === "off") return;
+  if (row === undefined || !isLate(readAssignment(row).settings, now)) return;
   await database
     .updateTable("attempts")
     .set({ late_at: now })
@@ -114,7 +140,10 @@ function newDeadline(open: Open, settings: AssignmentSettings, now: number): num
   return Math.max(usual, Math.min(open.deadline_at ?? Number.POSITIVE_INFINITY, now + minimumTimeLeft));
 }
 
-/** Writes the deadlines of the attempts that are under way anew, of one student or of all. */
+/**
+ * Writes the deadlines of the attempts that are under way anew, of one student or of all. What was over before stays over:
+ * to give more time then, an attempt is reopened.
+ */
 export async function renewDeadlines(
   database: Database,
   { assignment, settings, student }: DeadlineChange,
@@ -126,7 +155,7 @@ export async function renewDeadlines(
     .select(["attempts.id", "attempts.started_at", "attempts.reopened_at", "attempts.deadline_at"])
     .select("students.extra_minutes")
     .where("attempts.assignment", "=", assignment)
-    .where("attempts.submitted_at", "is", null);
+    .where(underWay(now));
   if (student !== undefined) open = open.where("students.id", "=", student);
   for (const attempt of await open.execute()) {
     await database
@@ -135,6 +164,21 @@ export async function renewDeadlines(
       .where("id", "=", attempt.id)
       .execute();
   }
+}
+
+/** Gives a student so many extra minutes; an attempt that is under way gets its new deadline at once. */
+export async function setExtraMinutes(
+  database: Database,
+  change: Required<DeadlineChange>,
+  minutes: number,
+  now: number,
+): Promise<void> {
+  await database
+    .updateTable("students")
+    .set({ extra_minutes: minutes })
+    .where("id", "=", change.student)
+    .execute();
+  await renewDeadlines(database, change, now);
 }
 
 /** Ends every attempt whose time is over, and tells who watches. Gives in how many assignments there was one. */

@@ -1,9 +1,9 @@
-import type { SettingsChange } from "@wellread/assessment";
+import { namedExtraTimeSchema, type SettingsChange } from "@wellread/assessment";
 import { afterEach, expect, it, vi } from "vitest";
 import { changeSettings } from "@/assignment/settings-change.server";
 import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
-import { giveExtraTime, reopenAttempt } from "@/student/change.server";
+import { giveExtraTime, renameStudent, reopenAttempt } from "@/student/change.server";
 import { assign, attemptAt, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { endAllOverdueAttempts } from "./deadlines";
 
@@ -71,6 +71,21 @@ describeEachDatabase("a change of times during the lesson", () => {
     expect(await left(mira)).toBeNull();
     await change(made, { late: "off" });
     expect(await left(mira)).toBe(2 * minute);
+  });
+
+  it("gives nothing back to an attempt whose time is over, by another name or a new list of extra time", async () => {
+    const noor = namedExtraTimeSchema.parse([{ name: "Noor", minutes: 30 }]);
+    const made = await assign({ timeLimitMinutes: 10, extraTime: noor });
+    const [mira, ali] = [await take(made.code, "Mira"), await take(made.code, "Ali")];
+    wait(15 * minute);
+    const student = mira.attempt.assignment?.student?.id ?? "";
+    expect((await renameStudent(made.id, student, "Noor", ownerOfVisitor(made.teacher))).ok).toBe(true);
+    const extraTime = namedExtraTimeSchema.parse([{ name: "Ali", minutes: 30 }]);
+    expect((await change(made, { extraTime })).ok).toBe(true);
+    for (const taken of [mira, ali]) {
+      const { submittedAt, assignment } = await again(taken);
+      expect([submittedAt, assignment?.endedBy]).toEqual([taken.attempt.assignment?.deadlineAt, "deadline"]);
+    }
   });
 
   it("never ends an attempt before it began", async () => {

@@ -1,7 +1,8 @@
 import "server-only";
 import type { AssignmentSettings, FeedbackRelease } from "@wellread/assessment";
 import { z } from "zod";
-import { grace } from "./deadlines";
+import { attemptsLeft } from "./assignment";
+import { isTimeOver } from "./deadlines";
 
 /** When the student who took an attempt at an assignment sees its result, with the right answers and the reasons. */
 export const releasedWhenSchema = z.enum([
@@ -36,14 +37,14 @@ export type ReleaseFacts = {
 
 /** Whether nobody can start any more, and answers on their way have arrived. */
 const isOver = ({ settings: { closesAt, late }, now }: ReleaseFacts): boolean =>
-  closesAt !== null && late === "off" && closesAt < now - grace;
+  late === "off" && isTimeOver(closesAt, now);
 
 /** Whether the student could still earn points with the answers that the result would reveal. */
 function hasMore(facts: ReleaseFacts): boolean {
   const { settings, otherUnderWay, attemptsStarted } = facts;
   if (settings.counts === "first") return otherUnderWay === 1;
-  const isLeft = settings.attempts === null || attemptsStarted < settings.attempts;
-  return otherUnderWay !== null || (isLeft && !isOver(facts));
+  const isNoneLeft = attemptsLeft(settings, attemptsStarted) === 0;
+  return otherUnderWay !== null || !(isNoneLeft || isOver(facts));
 }
 
 const whenSubmitted = ({ isSubmitted }: ReleaseFacts): ReleasedWhen =>
@@ -67,3 +68,11 @@ const rules = {
 /** The rule for when a result is shown. A teacher's preview shows it as soon as it is submitted. */
 export const releasedWhen = (facts: ReleaseFacts): ReleasedWhen =>
   facts.isPreview ? whenSubmitted(facts) : rules[facts.settings.feedback](facts);
+
+type ReleaseSettings = Pick<AssignmentSettings, "feedback" | "closesAt" | "attempts" | "counts">;
+
+/** Whether no student would ever see a result: results are released after a closing time, and none is set. */
+export const waitsForClosing = ({ feedback, closesAt, attempts, counts }: ReleaseSettings): boolean => {
+  const isEndless = attempts === null && counts !== "first" && feedback !== "never";
+  return closesAt === null && (feedback === "after-closing" || isEndless);
+};

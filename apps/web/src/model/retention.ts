@@ -1,5 +1,7 @@
 import "server-only";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Database } from "@/database/database";
+import type { DatabaseSchema } from "@/database/schema";
 
 /** How many days an attempt is kept after its owner last did something with it. */
 export const retentionDays = 180;
@@ -7,8 +9,17 @@ export const retentionDays = 180;
 /** In milliseconds. */
 export const retention = retentionDays * 24 * 60 * 60 * 1000;
 
+/** Anything last used or written before this time is kept no longer. */
+export const expiredBefore = (now: number): number => now - retention;
+
+/** Holds for an attempt that belongs to no student and is kept no longer. */
+export const attemptExpired =
+  (now: number) =>
+  (eb: ExpressionBuilder<DatabaseSchema, "attempts">): Expression<SqlBool> =>
+    eb.and([eb("attempts.touched_at", "<", expiredBefore(now)), eb("attempts.student", "is", null)]);
+
 /** When an assignment is deleted: 180 days after closing, or after the last activity if that is later. */
-const keptUntil = (closesAt: number | null, touchedAt: number): number =>
+export const keptUntil = (closesAt: number | null, touchedAt: number): number =>
   Math.max(closesAt ?? 0, touchedAt) + retention;
 
 /**
@@ -30,3 +41,26 @@ export async function findKeptUntil(database: Database, id: string): Promise<num
     .executeTakeFirstOrThrow();
   return keptUntil(closes_at, Math.max(touched_at, answered_at ?? 0));
 }
+
+/**
+ * Where that time is over for an assignment: after closing and after the last activity, which joins, changes and answers
+ * are. A closing time alone deletes nothing that is in use.
+ */
+export const assignmentExpired =
+  (now: number) =>
+  (eb: ExpressionBuilder<DatabaseSchema, "assignments">): Expression<SqlBool> => {
+    const until = expiredBefore(now);
+    return eb.and([
+      eb.or([eb("assignments.closes_at", "is", null), eb("assignments.closes_at", "<", until)]),
+      eb("assignments.touched_at", "<", until),
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("attempts")
+            .select("attempts.id")
+            .whereRef("attempts.assignment", "=", "assignments.id")
+            .where("attempts.touched_at", ">=", until),
+        ),
+      ),
+    ]);
+  };

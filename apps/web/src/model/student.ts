@@ -12,7 +12,7 @@ import { z } from "zod";
 import { type Database, getDatabase } from "@/database/database";
 import type { StudentsTable } from "@/database/schema";
 import type { Owner, Secret } from "@/identity/identity";
-import type { StoredAssignment } from "./assignment";
+import { isClosed, opensLater, type StoredAssignment } from "./assignment";
 import { findByCode } from "./assignment-rows";
 import { assignmentIdSchema, attemptIdSchema, studentIdSchema } from "./ids";
 import { releasedWhenSchema } from "./release";
@@ -63,13 +63,13 @@ export async function findStudent(
 
 const moment = z.iso.datetime();
 
-/** Why nobody new can start at the moment. */
-export const refusalSchema = z.enum([
-  "assignment_not_open",
-  "assignment_closed",
-  "assignment_full",
-  "assignment_locked",
-]);
+/** Why nobody can start an attempt, students who have joined already included. */
+const startRefusalSchema = z.enum(["assignment_not_open", "assignment_closed"]);
+type StartRefusal = z.infer<typeof startRefusalSchema>;
+
+/** Why nobody new can start at the moment. A full or locked assignment keeps out newcomers alone. */
+export const refusalSchema = z.enum([...startRefusalSchema.options, "assignment_full", "assignment_locked"]);
+export type Refusal = z.infer<typeof refusalSchema>;
 
 /** A student as this browser knows it. */
 export const knownStudentSchema = z.strictObject({
@@ -170,20 +170,17 @@ export async function leaveDevice(code: string, owner: Owner | null): Promise<vo
  * Why nobody can start an attempt now; null if that is possible. Students who are in a locked or full assignment
  * already may start.
  */
-export function startRefusal(
-  { settings: { opensAt, closesAt, late } }: StoredAssignment,
-  now: number,
-): "assignment_not_open" | "assignment_closed" | null {
-  if (opensAt !== null && now < opensAt) return "assignment_not_open";
-  return closesAt !== null && now >= closesAt && late === "off" ? "assignment_closed" : null;
+export function startRefusal(assignment: StoredAssignment, now: number): StartRefusal | null {
+  if (opensLater(assignment.settings, now)) return "assignment_not_open";
+  return isClosed(assignment.settings, now) ? "assignment_closed" : null;
 }
 
+/** Whether a student who has joined can start an attempt although newcomers are refused for that reason. */
+export const admitsJoined = (refusal: Refusal | null): boolean =>
+  refusal === null || !startRefusalSchema.options.some((one) => one === refusal);
+
 /** Why nobody new can join now; null if that is possible. */
-export function joinRefusal(
-  assignment: StoredAssignment,
-  students: number,
-  now: number,
-): "assignment_not_open" | "assignment_closed" | "assignment_locked" | "assignment_full" | null {
+export function joinRefusal(assignment: StoredAssignment, students: number, now: number): Refusal | null {
   const atAll = startRefusal(assignment, now);
   if (atAll !== null) return atAll;
   if (assignment.lockedAt !== null) return "assignment_locked";

@@ -1,6 +1,6 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { type QuestionId, toJsonLd, writeJsonLd } from "@wellread/content";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { siteOrigin } from "@/http/origin";
 import { findArticle } from "@/model/banks";
 import { JsonLd } from "./json-ld";
@@ -16,8 +16,7 @@ type Props = {
 export const QuizJsonLd = async ({ article, topic, questions }: Props) => {
   const served = findArticle(article);
   if (served === undefined) return null;
-  const [locale, origin, t, topics] = await Promise.all([
-    getLocale(),
+  const [origin, t, topics] = await Promise.all([
     siteOrigin(),
     getTranslations("take.start"),
     getTranslations("shell.quizTopic"),
@@ -25,7 +24,8 @@ export const QuizJsonLd = async ({ article, topic, questions }: Props) => {
   const asked = new Set(questions);
   const described = toJsonLd({
     folder: served.folder,
-    locale,
+    // Its questions are in the bank's language, whatever the page is in.
+    locale: served.bank.locale,
     questions: served.publicBank.questions.filter(({ id }) => asked.has(id)),
     address: `${origin}/articles/${article}/quiz/${topic}`,
     name: t("title", { topic: topics(topic) }),

@@ -1,5 +1,6 @@
 import type { QuizTopic, TopicSelection } from "@wellread/assessment";
-import { formatLocales, type Locale } from "@/i18n/locale";
+import { formatLocale } from "@/i18n/locale";
+import type { Locale } from "@/i18n/messages";
 
 type About = { topic: QuizTopic | null; topics: TopicSelection };
 
@@ -10,7 +11,7 @@ export const nameTopics = (
   locale: Locale,
 ): string =>
   topic === null
-    ? new Intl.ListFormat(formatLocales[locale]).format(topics.map((each) => nameOf(each)))
+    ? new Intl.ListFormat(formatLocale(locale)).format(topics.map((each) => nameOf(each)))
     : nameOf(topic);
 
 type Taken = { topic: QuizTopic | null; topics: TopicSelection; assignment: { title: string } | null };

@@ -28,7 +28,7 @@ export function Footer() {
 
 const places = {
   quizzes: "/",
-  article: `/articles/${openingArticle}`,
+  article: `/articles/${openingArticle().folder.article.id}`,
   join: "/a",
   assignments: "/assignments",
 } as const;

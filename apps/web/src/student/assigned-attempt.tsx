@@ -1,15 +1,16 @@
 import type { Counts } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { AfterDeletion } from "@/attempt/attempt-deletion";
+import { isLate } from "@/model/assignment";
 import type { AssignedView, AttemptView } from "@/model/attempt";
-import type { JoinView, KnownStudentView } from "@/model/student";
+import { admitsJoined, type JoinView, type KnownStudentView } from "@/model/student";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
 import { StudentName } from "@/shell/student-name";
 import { readJoinPage } from "./join-page.server";
 import { joinPath, readingHref } from "./join-path";
 import styles from "./join.module.css";
-import { AttemptsLeft, LeaveForm, mayStartAnother, PersonalCode } from "./known-student";
+import { AttemptsLeft, LeaveForm, PersonalCode } from "./known-student";
 
 type Attempt = { number: number; submittedAt: string | null };
 
@@ -58,7 +59,7 @@ const Counting = ({ assignment, view, student }: Omit<AfterAttemptProps, "attemp
 const AfterAttempt = ({ attemptId, assignment, view, student }: AfterAttemptProps) => {
   const t = useTranslations("join");
   const isNoneOpen = student.attempts.every(({ submittedAt }) => submittedAt !== null);
-  const mayStart = mayStartAnother(view) && student.attemptsLeft !== 0 && isNoneOpen;
+  const mayStart = admitsJoined(view.refusal) && student.attemptsLeft !== 0 && isNoneOpen;
   const next = Math.max(0, ...student.attempts.map(({ number }) => number)) + 1;
   return (
     <section aria-labelledby="assignment" className={`card stack screen-only ${styles["after"] ?? ""}`}>
@@ -110,11 +111,12 @@ const Late = ({ closesAt, timeZone }: { closesAt: string; timeZone: string }) =>
 export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
   const t = useTranslations("join.bar");
   const { closesAt, now, timeZone } = assignment;
-  const isLate = view?.late === "flagged" && closesAt !== null && now >= closesAt;
+  const closing = closesAt === null ? null : Date.parse(closesAt);
+  const isWorkLate = view !== null && isLate({ late: view.late, closesAt: closing }, Date.parse(now));
   const reading = view === null ? null : readingHref(view);
   return (
     <div className={styles["bar"]}>
-      {isLate && <Late closesAt={closesAt} timeZone={timeZone} />}
+      {isWorkLate && closesAt !== null && <Late closesAt={closesAt} timeZone={timeZone} />}
       {assignment.isPreview && <Preview id={assignment.id} />}
       {assignment.student !== null && (
         <p>

@@ -14,7 +14,7 @@ import { eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
 import type { AuditAction } from "@/model/assignment-rows";
-import { deadlineOf, endOverdueAttempts, renewDeadlines } from "@/model/deadlines";
+import { deadlineOf, endOverdueAttempts, setExtraMinutes } from "@/model/deadlines";
 import { attemptIdSchema, studentIdSchema } from "@/model/ids";
 import { codeHash, type StoredStudent } from "@/model/student";
 import { admitName } from "./names.server";
@@ -49,7 +49,7 @@ export const withStudent = <T>(
     return student === undefined ? refused("student_not_found") : run({ ...change, student });
   });
 
-/** Sets a student's extra minutes; an attempt that is under way gets its new deadline at once. */
+/** Sets a student's extra minutes. */
 export const giveExtraTime = (
   id: string,
   studentId: string,
@@ -60,15 +60,9 @@ export const giveExtraTime = (
     const { database, assignment, student, now } = change;
     const parsed = extraMinutesSchema.safeParse(minutes);
     if (!parsed.success) return refused("invalid_request");
-    // An attempt whose time was over before stays over: to give more time then, it has to be reopened.
-    await endOverdueAttempts(database, { assignment: assignment.id }, now);
-    await database
-      .updateTable("students")
-      .set({ extra_minutes: parsed.data })
-      .where("id", "=", student.id)
-      .execute();
     const { id: assignmentId, settings } = assignment;
-    await renewDeadlines(database, { assignment: assignmentId, settings, student: student.id }, now);
+    const time = { assignment: assignmentId, settings, student: student.id };
+    await setExtraMinutes(database, time, parsed.data, now);
     return { ok: true, value: null };
   });
 
@@ -80,12 +74,7 @@ async function applyListedExtraTime(change: StudentChange, nickname: string | nu
   const { id: assignment, settings } = change.assignment;
   const minutes = extraMinutesOf(settings, nickname);
   if (minutes === null || minutes <= student.extra_minutes) return;
-  await database
-    .updateTable("students")
-    .set({ extra_minutes: minutes })
-    .where("id", "=", student.id)
-    .execute();
-  await renewDeadlines(database, { assignment, settings, student: student.id }, now);
+  await setExtraMinutes(database, { assignment, settings, student: student.id }, minutes, now);
 }
 
 /** Gives a student another name, and the extra time that goes with it. The teacher's list does not bind the teacher. */

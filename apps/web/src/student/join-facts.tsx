@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from "react";
 import { ScoringRules } from "@/attempt/quiz-start";
 import { ReleaseText } from "@/attempt/withheld-result";
 import { useFormat } from "@/i18n/use-format";
+import { keptUntil } from "@/model/retention";
 import type { JoinView } from "@/model/student";
 import { Moment } from "@/shell/moment";
 import { readingHref } from "./join-path";
@@ -119,12 +120,10 @@ const Scoring = ({ view: { partialCredit } }: Props) => {
   );
 };
 
-const day = 24 * 60 * 60 * 1000;
-
 const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
   const t = useTranslations("join.facts");
   const format = useFormat();
-  const until = closesAt === null ? null : new Date(Date.parse(closesAt) + keptDays * day);
+  const until = closesAt === null ? null : new Date(keptUntil(Date.parse(closesAt), 0));
   return (
     <>
       <p>{t("storedText")}</p>

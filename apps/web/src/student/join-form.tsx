@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { viewArticle } from "@/article/article-view";
 import { minutesToWait } from "@/limits/limits";
 import { findArticle } from "@/model/banks";
 import { loadKeptForm } from "@/model/kept-forms";
@@ -196,6 +197,7 @@ export const JoinPage = async ({ code, query }: { code: string; query: Query }) 
   if (!opened.ok) notFound();
   const view = opened.value;
   const kept = query["kept"];
+  const served = findArticle(view.article);
   const [locale, goOn, refused] = await Promise.all([
     getLocale(),
     findContinuePath(view.student),
@@ -204,7 +206,7 @@ export const JoinPage = async ({ code, query }: { code: string; query: Query }) 
   return (
     <JoinContent
       view={view}
-      articleName={findArticle(view.article)?.folder.wording[locale]?.name ?? view.article}
+      articleName={served === undefined ? view.article : viewArticle(served.folder, locale).wording.name}
       problem={readJoinProblem(query["problem"])}
       wait={minutesToWait(query["wait"])}
       typed={refused?.get("nickname") ?? ""}

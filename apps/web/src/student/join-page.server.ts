@@ -6,9 +6,14 @@ import { questionPath } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { type Database, getDatabase } from "@/database/database";
 import { ownerOf, readPageAddress, readPageSecret, type Secret } from "@/identity/identity";
-import type { AssignmentOutcome, StoredAssignment } from "@/model/assignment";
+import {
+  type AssignmentOutcome,
+  attemptsLeft,
+  requiresName,
+  type StoredAssignment,
+} from "@/model/assignment";
 import { countStudents } from "@/model/assignment-rows";
-import { writeTime } from "@/model/attempt";
+import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { attemptIdSchema, studentIdSchema } from "@/model/ids";
 import { releasedWhen } from "@/model/release";
@@ -24,8 +29,6 @@ import {
 } from "@/model/student";
 import { lookUpCode } from "./join.server";
 
-const writeTimeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
-
 /** The student at work in a browser, as the start page shows the student. */
 async function viewKnownStudent(
   database: Database,
@@ -39,7 +42,6 @@ async function viewKnownStudent(
     .where("student", "=", student.id)
     .orderBy("number")
     .execute();
-  const left = settings.attempts === null ? null : settings.attempts - student.attempts_started;
   return {
     id: studentIdSchema.parse(student.id),
     number: student.number,
@@ -52,19 +54,17 @@ async function viewKnownStudent(
       submittedAt: writeTimeOrNull(attempt.submitted_at),
       deadlineAt: writeTimeOrNull(attempt.deadline_at),
     })),
-    attemptsLeft: left === null ? null : Math.max(0, left),
+    attemptsLeft: attemptsLeft(settings, student.attempts_started),
   };
 }
-
-const timeOrNull = (time: number | null): string | null => (time === null ? null : writeTime(time));
 
 /** The settings that anyone with the code may know, without the list of names. */
 const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSettings) => ({
   title: settings.title,
   article: settings.article,
   topics: settings.topics,
-  opensAt: timeOrNull(opensAt),
-  closesAt: timeOrNull(closesAt),
+  opensAt: writeTimeOrNull(opensAt),
+  closesAt: writeTimeOrNull(closesAt),
   timeZone: settings.timeZone,
   timeLimitMinutes: settings.timeLimitMinutes,
   attempts: settings.attempts,
@@ -72,7 +72,7 @@ const publicSettings = ({ allowedNames, opensAt, closesAt, ...settings }: Assign
   feedback: settings.feedback,
   late: settings.late,
   partialCredit: settings.partialCredit,
-  nameRequired: settings.nameRequired || allowedNames.length > 0,
+  nameRequired: requiresName({ ...settings, allowedNames }),
   namesListed: allowedNames.length > 0,
   reading: settings.reading,
 });

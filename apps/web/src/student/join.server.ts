@@ -11,9 +11,9 @@ import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
 import { type Owner, ownerOf, type Secret } from "@/identity/identity";
 import { consume, type Count, mustWait } from "@/limits/limits";
-import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
+import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
 import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
-import { endOverdueAttempts } from "@/model/deadlines";
+import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
 import {
@@ -75,12 +75,10 @@ async function findOpen(database: Database, student: string, now: number): Promi
     .selectFrom("attempts")
     .select("id")
     .where("student", "=", student)
-    .where("submitted_at", "is", null)
+    .where(underWay(now))
     .orderBy("number", "desc")
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const ended = await endOverdueAttempts(database, { attempt: row.id }, now);
-  return ended.length === 0 ? attemptIdSchema.parse(row.id) : null;
+  return row === undefined ? null : attemptIdSchema.parse(row.id);
 }
 
 /** The attempt with which a student continues: the one under way, or the next one if any is left. */
@@ -94,8 +92,7 @@ async function beginAttempt(
   if (open !== null) return { ok: true, value: open };
   const refusal = startRefusal(assignment, now);
   if (refusal !== null) return refused(refusal);
-  const { attempts } = assignment.settings;
-  if (attempts !== null && student.attempts_started >= attempts) return refused("no_attempts_left");
+  if (attemptsLeft(assignment.settings, student.attempts_started) === 0) return refused("no_attempts_left");
   const number = student.attempts_started + 1;
   const taker = { student: studentIdSchema.parse(student.id), owner: `student/${student.id}`, number };
   const attempt = await startAssignedAttempt(

@@ -1,6 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { JoinView, KnownStudentView as Student } from "@/model/student";
+import {
+  admitsJoined,
+  type JoinView,
+  type KnownStudentView as Student,
+  type Refusal as Reason,
+} from "@/model/student";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
 import { StudentName } from "@/shell/student-name";
@@ -22,18 +27,6 @@ export const LeaveForm = ({ code, plain = false, children }: LeaveFormProps) => 
   </FrameForm>
 );
 
-/** Whether a student who has joined can start another attempt: a locked or full assignment keeps out only newcomers. */
-const admitsKnown: Record<NonNullable<JoinView["refusal"]>, boolean> = {
-  assignment_not_open: false,
-  assignment_closed: false,
-  assignment_full: true,
-  assignment_locked: true,
-};
-
-/** Whether a student who has joined could start an attempt now, apart from the number of attempts. */
-export const mayStartAnother = ({ refusal }: Pick<JoinView, "refusal">): boolean =>
-  refusal === null || admitsKnown[refusal];
-
 /** A student's own code, with what it is for. */
 export const PersonalCode = ({ code, id }: { code: string | null; id: string }) => {
   const t = useTranslations("join.code");
@@ -48,8 +41,6 @@ export const PersonalCode = ({ code, id }: { code: string | null; id: string }) 
     </section>
   );
 };
-
-type Reason = NonNullable<JoinView["refusal"]>;
 
 /** The moment that each reason mentions. */
 const momentOf: Record<Reason, "opensAt" | "closesAt" | null> = {
@@ -106,7 +97,7 @@ const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "studen
   const t = useTranslations("join.known");
   const may = student.attemptsLeft === null || student.attemptsLeft > 0;
   const number = Math.max(0, ...student.attempts.map((attempt) => attempt.number)) + 1;
-  if (may && view.refusal !== null && !mayStartAnother(view))
+  if (may && view.refusal !== null && !admitsJoined(view.refusal))
     return <Refusal view={view} reason={view.refusal} />;
   return (
     <>

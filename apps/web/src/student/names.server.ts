@@ -7,7 +7,7 @@ import {
   nicknameSchema,
 } from "@wellread/assessment";
 import type { Database } from "@/database/database";
-import { type AssignmentOutcome, refused } from "@/model/assignment";
+import { type AssignmentOutcome, refused, requiresName } from "@/model/assignment";
 
 /** A name and the form in which it is compared; both null for a student who goes by a number. */
 export type AdmittedName = { nickname: string | null; exact_name: string | null };
@@ -54,10 +54,10 @@ export async function admitName(
   admission: Admission,
   text: string | undefined,
 ): Promise<AssignmentOutcome<AdmittedName, NameError>> {
-  const { nameRequired, allowedNames } = admission.settings;
+  const { allowedNames } = admission.settings;
   if (text === undefined || text.trim() === "") {
-    const isNeeded = nameRequired || allowedNames.length > 0;
-    return isNeeded ? refused("name_required") : { ok: true, value: { nickname: null, exact_name: null } };
+    if (requiresName(admission.settings)) return refused("name_required");
+    return { ok: true, value: { nickname: null, exact_name: null } };
   }
   const parsed = nicknameSchema.safeParse(text);
   if (!parsed.success) return refused("name_invalid");

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { framePath } from "@/addresses";
+import { isJsonObject } from "@/shell/json-object";
 
 /** Milliseconds after which the server is asked again at the latest, as timers stop while a device sleeps. */
 const longest = 60 * 60_000;
@@ -11,14 +12,11 @@ const spread = 2000;
 /** Milliseconds before a failed request is tried again. */
 const retry = 60_000;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 /** Milliseconds until the assignment opens, by the server's clock; null once that is not awaited. */
 const askLeft = async (code: string): Promise<number | null> => {
   const answer = await fetch(framePath(`/api/v1/a/${code}`), { cache: "no-store" });
   const body: unknown = await answer.json();
-  if (!answer.ok || !isRecord(body)) throw new Error(`status ${answer.status}`);
+  if (!answer.ok || !isJsonObject(body)) throw new Error(`status ${answer.status}`);
   if (body["refusal"] !== "assignment_not_open") return null;
   const left = Date.parse(String(body["opensAt"])) - Date.parse(answer.headers.get("date") ?? "");
   return Number.isNaN(left) ? retry : Math.max(left, 0);

@@ -1,15 +1,13 @@
 import type { Response as QuizResponse } from "@wellread/assessment";
 import type { PublicAskedQuestion } from "@wellread/content";
+import { isJsonObject } from "@/shell/json-object";
 
 type Option = { place: string; id: string; text: string };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
 
 /** Every option in a public question, with its place. */
 function optionsIn(value: unknown, place = ""): Option[] {
   if (Array.isArray(value)) return value.flatMap((item) => optionsIn(item, place));
-  if (!isRecord(value)) return [];
+  if (!isJsonObject(value)) return [];
   const { id, text, ...rest } = value;
   if (typeof id === "string" && typeof text === "string") return [{ place, id, text }];
   const within = place === "" ? "" : String(id);

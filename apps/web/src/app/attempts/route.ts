@@ -2,7 +2,7 @@ import { startAttempt } from "@/attempt/start.server";
 import { answers, handle, limitRate } from "@/http/handle";
 import { attemptProblem, faultsOf, problem } from "@/http/problem";
 import { seeOther } from "@/http/redirect";
-import { readFormBody } from "@/http/request-body";
+import { readFormBody, wholeNumber } from "@/http/request-body";
 import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
 import { type StartInput, startInputSchema } from "@/model/attempt";
 
@@ -11,10 +11,7 @@ const readFields = (form: URLSearchParams): Record<string, string | number> =>
   Object.fromEntries(
     [...form]
       .filter(([, value]) => value !== "")
-      .map(([name, value]) => [
-        name,
-        name === "questions" && /^\d{1,3}$/.test(value) ? Number(value) : value,
-      ]),
+      .map(([name, value]) => [name, name === "questions" ? wholeNumber(value) : value]),
   );
 
 /** A link made with another bank leads to its start page, which says so and offers the current one. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DevelopersPage } from "@/developers/developers-page";
-import { openingArticle } from "@/model/banks";
 import { siteOrigin } from "@/http/origin";
+import { openingArticle } from "@/model/banks";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("developers");
@@ -10,5 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <DevelopersPage origin={await siteOrigin()} article={openingArticle} topic="units" />;
+  return (
+    <DevelopersPage origin={await siteOrigin()} article={openingArticle().folder.article.id} topic="units" />
+  );
 }

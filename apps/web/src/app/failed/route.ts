@@ -1,16 +1,15 @@
 import { isFramed } from "@/addresses";
 import { answers, handle } from "@/http/handle";
 import { escapeHtml, pageResponse, writeLink, writePage } from "@/http/plain-page";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 
 /**
  * The page that `scripts/show-failure.ts` shows in place of one that broke. It needs nothing that could be broken as
  * well.
  */
 export const GET = handle(answers.page, async ({ request }) => {
-  const { error } = messages[defaultLocale].shell;
-  const { home } = messages[defaultLocale].errors.page;
+  const { error } = siteMessages.shell;
+  const { home } = siteMessages.errors.page;
   const framed = isFramed(new URL(request.url).pathname);
   // An empty address stands for the page that broke.
   const ways = `${writeLink("", error.retry, "button")} ${writeLink("/", home, "button button--plain", framed)}`;

@@ -3,7 +3,7 @@ import { createAssignment } from "@/assignment/create.server";
 import { answers, handle, limitRate } from "@/http/handle";
 import { assignmentProblem, faultsOf, problem } from "@/http/problem";
 import { seeOther } from "@/http/redirect";
-import { readFields } from "@/http/request-body";
+import { readFields, wholeNumber } from "@/http/request-body";
 import { clientAddress, newSecret, writeCookie } from "@/identity/identity";
 import { createInputSchema } from "@/model/assignment";
 
@@ -18,9 +18,7 @@ const settingsOf = (form: ReadonlyMap<string, string>): object => {
   const [title, questions] = ["title", "questions"].map((name) => form.get(name));
   return {
     ...(title !== undefined && { title }),
-    ...(questions !== undefined && {
-      questions: /^\d{1,3}$/.test(questions) ? Number(questions) : questions,
-    }),
+    ...(questions !== undefined && { questions: wholeNumber(questions) }),
     ...zoneOf(form.get("timeZone")),
   };
 };

@@ -2,7 +2,7 @@ import { settingsChangeSchema } from "@wellread/assessment";
 import type { ZodError } from "zod";
 import { loadAssignment } from "@/assignment/manage.server";
 import { changedOnly, changeSettings, resolveSettings } from "@/assignment/settings-change.server";
-import { readSettingsForm } from "@/assignment/settings-form.server";
+import { readSettingsForm } from "@/assignment/settings.server";
 import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
 import { redirectOutcome, seeOther } from "@/http/redirect";

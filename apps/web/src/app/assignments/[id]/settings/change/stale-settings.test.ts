@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { loadAssignment } from "@/assignment/manage.server";
-import { fieldsSent, settingNames, settingsValues } from "@/assignment/settings-fields";
-import { writeShown } from "@/assignment/settings-form.server";
+import { fieldsSent, settingNames, settingsValues, writeShown } from "@/assignment/settings.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { loadKeptForm } from "@/model/kept-forms";
 import { assign, led, type Made, ownerOfVisitor } from "@/testing/assign";

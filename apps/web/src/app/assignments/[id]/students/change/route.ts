@@ -2,7 +2,7 @@ import type { StudentDone } from "@/assignment/done";
 import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
 import { redirectOutcome, seeOther } from "@/http/redirect";
-import { readFields } from "@/http/request-body";
+import { readFields, wholeNumber } from "@/http/request-body";
 import type { Owner } from "@/identity/identity";
 import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment";
 import { forgetForm, keepForm } from "@/model/kept-forms";
@@ -30,13 +30,7 @@ const actions: Record<string, { run: Run; done: StudentDone }> = {
   },
   remove: { run: (id, student, _field, owner) => removeStudent(id, student, owner), done: "removed" },
   "extra-time": {
-    run: (id, student, field, owner) =>
-      giveExtraTime(
-        id,
-        student,
-        /^\d{1,3}$/.test(field("minutes")) ? Number(field("minutes")) : Number.NaN,
-        owner,
-      ),
+    run: (id, student, field, owner) => giveExtraTime(id, student, wholeNumber(field("minutes")), owner),
     done: "extra",
   },
   reopen: { run: (id, student, _field, owner) => reopenAttempt(id, student, owner), done: "reopened" },

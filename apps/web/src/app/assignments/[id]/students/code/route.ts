@@ -4,8 +4,7 @@ import { answers, handle } from "@/http/handle";
 import { escapeHtml, pageResponse, writeLink, writePage } from "@/http/plain-page";
 import { redirectOutcome } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
-import { defaultLocale } from "@/i18n/locale";
-import { messages } from "@/i18n/messages";
+import { siteMessages } from "@/i18n/messages";
 import type { Owner } from "@/identity/identity";
 import { renewPersonalCode } from "@/student/change.server";
 import { groupCode } from "@/student/join-path";
@@ -16,7 +15,7 @@ async function nicknameOf(id: string, student: string, owner: Owner | null): Pro
 }
 
 function writeCodePage(code: string, nickname: string | null, back: string): string {
-  const words = messages[defaultLocale].assign.student.code;
+  const words = siteMessages.assign.student.code;
   const whose = nickname === null ? "" : `<p class="lede"><bdi>${escapeHtml(nickname)}</bdi></p>`;
   const letters = `<p><span dir="ltr" class="spelled" translate="no">${escapeHtml(groupCode(code))}</span></p>`;
   const way = writeLink(back, words.back, "button");

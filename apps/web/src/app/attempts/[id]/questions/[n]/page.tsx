@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { isBlankCheck } from "@/attempt/destination";
+import { isBlankCheck, readQuestionNumber } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { QuestionPage } from "@/attempt/question-page";
 import { redirectInFrame } from "@/http/redirect";
@@ -18,14 +18,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ id, n }, query] = await Promise.all([params, searchParams]);
   const attempt = await loadAttempt(id);
-  if (!attempt || !/^[1-9]\d?$/.test(n) || Number(n) > attempt.questions.length) notFound();
+  const number = attempt && readQuestionNumber(n, attempt.questions.length);
+  if (!attempt || number === null) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
   const view = assignment && (await readJoinPage(assignment.code));
   return (
     <QuestionPage
       attempt={attempt}
-      number={Number(n)}
+      number={number}
       bar={assignment && <AssignedBar assignment={assignment} view={view} />}
       startIntro={view?.student && <StartIntro student={view.student} />}
       isBlankCheck={isBlankCheck(query)}

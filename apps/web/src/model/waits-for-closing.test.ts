@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { waitsForClosing } from "./settings-fields";
+import { waitsForClosing } from "./release";
 
 const usual = { feedback: "on-submission", closesAt: null, attempts: 1, counts: "first" } as const;
 

@@ -1,8 +1,7 @@
 import { defaultAssignmentSettings, nicknameSchema } from "@wellread/assessment";
 import { articleIdSchema } from "@wellread/content";
 import { expect, test } from "vitest";
-import { fieldsSent, settingsValues } from "./settings-fields";
-import { readSettingsForm } from "./settings-form.server";
+import { fieldsSent, readSettingsForm, settingsValues } from "./settings.server";
 
 const article = articleIdSchema.parse("will-of-victory");
 const stored = {
