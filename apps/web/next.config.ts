@@ -38,6 +38,9 @@ const config: NextConfig = {
     { source: "/:path*", headers: listHeaders(commonHeaders) },
     // The proxy says it of every other address, and does not see the built files.
     { source: "/_next/static/:path*", headers: listHeaders(reachHeaders.site) },
+    // Pages name it with a digest of what it holds. A browser may ask for it at each question, which has an address of
+    // its own, unless it may keep it.
+    { source: "/icon.svg", headers: listHeaders({ "Cache-Control": "public, max-age=31536000, immutable" }) },
   ],
 };
 
