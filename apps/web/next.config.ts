@@ -10,8 +10,8 @@ const listHeaders = (headers: Record<string, string>) =>
 const config: NextConfig = {
   // A second build folder lets a test build stand beside a running one.
   distDir: distDir ?? ".next",
-  // tsconfig.json reads the route types of `.next` alone; other build folders are not type-checked.
-  typescript: { ignoreBuildErrors: distDir !== undefined },
+  // `typecheck` asks the same of the same files: once is enough.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
@@ -26,12 +26,21 @@ const config: NextConfig = {
       "*.ts": { condition: { query: "?raw" }, type: "text" },
     },
   },
-  // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
-  experimental: { proxyClientMaxBodySize: "2mb" },
+  experimental: {
+    // Twice what any handler accepts: the proxy would otherwise keep up to 10 MB of each body in memory.
+    proxyClientMaxBodySize: "2mb",
+    // The server's code is left as readable as it was written: its errors tell where they come from without source
+    // maps, and both would take as long as all else of a build.
+    turbopackMinify: { server: false },
+    turbopackSourceMaps: false,
+  },
   headers: async () => [
     { source: "/:path*", headers: listHeaders(commonHeaders) },
     // The proxy says it of every other address, and does not see the built files.
     { source: "/_next/static/:path*", headers: listHeaders(crossOriginHeaders.site) },
+    // Pages name it with a digest of what it holds. A browser may ask for it at each question, which has an address of
+    // its own, unless it may keep it.
+    { source: "/icon.svg", headers: listHeaders({ "Cache-Control": "public, max-age=31536000, immutable" }) },
   ],
 };
 

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
 
 // Lets a process of plain Node run the server's own modules, resolved as the bundler does: `@/…`, imports without an
 // extension, and `server-only`, which throws outside of a bundle.
 const source = new URL("../", import.meta.url);
 
 const withExtension = (url: URL): string => (existsSync(url) ? url.href : `${url.href}.ts`);
+
+// The first process compiles the app for those after it.
+enableCompileCache();
 
 registerHooks({
   resolve: (specifier, context, next) => {

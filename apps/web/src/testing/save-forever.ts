@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { loadAttempt } from "@/attempt/load.server";
 import { saveResponse } from "@/attempt/save.server";
 import { startAttempt } from "@/attempt/start.server";
@@ -19,6 +20,8 @@ if (!started.ok) throw new Error(started.error.code);
 const attempt = await loadAttempt(started.value, owner);
 if (attempt === null) throw new Error("not found");
 print({ id: attempt.id });
+// Otherwise done at a process's end, which this one does not live to see.
+flushCompileCache();
 
 for (let revision = 1; ; revision += 1) {
   for (const asked of attempt.questions) {
