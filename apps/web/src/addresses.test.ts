@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { framePrefix, framePrefixOf, frameToken, isFramed, isInvalidFrame } from "./addresses.ts";
+import { framePrefix, framePrefixOf, frameToken, isFramed, isInvalidFrame } from "./addresses";
 
 const token = "a-Z_9".padEnd(43, "x");
 

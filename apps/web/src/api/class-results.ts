@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { assignmentExportSchema, exportAssignment } from "@/class/export.server";
+import { assignmentExportSchema, exportAssignment } from "@/class/assignment-export.server";
 import { regradeAnswerSchema, regradeInputSchema } from "@/class/regrade-input.server";
 import { makeRegrade } from "@/class/regrade.server";
 import { type Download, exportCsv, exportXlsx, fileName } from "@/class/results-export.server";

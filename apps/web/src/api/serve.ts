@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { framePrefix } from "@/addresses";
-import { answers, type Call, handle, type Handler } from "@/http/handle";
-import { problemResponse } from "@/http/plain-page";
+import { answers, type Call, handle, type Handler, problemResponse } from "@/http/handle";
 import { assignmentProblem, type Problem, problem, type ProblemCode } from "@/http/problem";
 import { readJson } from "@/http/request-body";
 import type { AssignmentOutcome } from "@/model/assignment";

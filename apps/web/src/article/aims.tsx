@@ -2,10 +2,10 @@ import type { Fact } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import styles from "./aims.module.css";
 import section from "./article-section.module.css";
-import { ArticleSection } from "./article-section.tsx";
-import { type ArticleView, valueOf } from "./article-view.ts";
-import { countByVoice, homeParagraph } from "./claims.ts";
-import { FactPilcrows, VoiceLabel } from "./fact.tsx";
+import { ArticleSection } from "./article-section";
+import { type ArticleView, valueOf } from "./article-view";
+import { countByVoice, homeParagraph } from "./claims";
+import { FactPilcrows, VoiceLabel } from "./fact";
 
 interface Aim {
   fact: Fact;

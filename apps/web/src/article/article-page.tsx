@@ -1,21 +1,21 @@
 import { quizTopics } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { AssignForm } from "../shell/assign-form.tsx";
-import { Pilcrow } from "../shell/pilcrow.tsx";
-import { StartButton } from "../shell/start-button.tsx";
-import { Aims } from "./aims.tsx";
+import { AssignForm } from "@/shell/assign-form";
+import { Pilcrow } from "@/shell/pilcrow";
+import { StartButton } from "@/shell/start-button";
+import { Aims } from "./aims";
 import styles from "./article-page.module.css";
 import section from "./article-section.module.css";
-import { ArticleSection } from "./article-section.tsx";
-import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view.ts";
-import { ClaimsTable } from "./claims-table.tsx";
-import { type ClaimFilter, groupClaims, homeParagraph } from "./claims.ts";
-import { Paragraphs, type SourceParagraphs } from "./paragraphs.tsx";
-import { Places } from "./places.tsx";
-import { Timeline } from "./timeline.tsx";
-import { Umbrella } from "./umbrella.tsx";
-import { VoiceStrip } from "./voice-strip.tsx";
+import { ArticleSection } from "./article-section";
+import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view";
+import { ClaimsTable } from "./claims-table";
+import { type ClaimFilter, groupClaims, homeParagraph } from "./claims";
+import { Paragraphs, type SourceParagraphs } from "./paragraphs";
+import { Places } from "./places";
+import { Timeline } from "./timeline";
+import { Umbrella } from "./umbrella";
+import { VoiceStrip } from "./voice-strip";
 
 const figures = ["facts", "claims", "paragraphs", "open"] as const;
 

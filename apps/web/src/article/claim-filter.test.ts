@@ -1,6 +1,6 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { filterFacts, readClaimFilter } from "./claims.ts";
+import { filterFacts, readClaimFilter } from "./claims";
 
 const idsFor = (query: Record<string, string | string[]>) =>
   filterFacts(willOfVictory.facts, readClaimFilter(query)).map(({ id }) => id);

@@ -2,11 +2,11 @@ import { type Fact, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import section from "./article-section.module.css";
-import { ArticleSection } from "./article-section.tsx";
-import type { ArticleView } from "./article-view.ts";
+import { ArticleSection } from "./article-section";
+import type { ArticleView } from "./article-view";
 import styles from "./claims-table.module.css";
-import { type ClaimFilter, filterFacts, groupClaims, voiceKinds } from "./claims.ts";
-import { FactPilcrows, Statement, VoiceLabel } from "./fact.tsx";
+import { type ClaimFilter, filterFacts, groupClaims, voiceKinds } from "./claims";
+import { FactPilcrows, Statement, VoiceLabel } from "./fact";
 
 /** A plain form that asks for the page again with the filter in its address. */
 function ClaimFilterForm({ article, filter }: { article: string; filter: ClaimFilter }) {

@@ -1,6 +1,6 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { groupClaims } from "./claims.ts";
+import { groupClaims } from "./claims";
 
 const claims = groupClaims(willOfVictory.facts);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthToDate, readEdtf } from "./fact-times.ts";
+import { monthToDate, readEdtf } from "./fact-times";
 
 test("a year lasts twelve months", () => {
   expect(readEdtf("2017")).toEqual({ start: 2017 * 12, end: 2018 * 12, precision: "year" });

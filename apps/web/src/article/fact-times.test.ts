@@ -1,6 +1,6 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { timelineOf } from "./fact-times.ts";
+import { timelineOf } from "./fact-times";
 
 const timeline = timelineOf(willOfVictory);
 

@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
-import { viewArticle } from "./article-view.ts";
-import { ClaimsTable } from "./claims-table.tsx";
-import { Timeline } from "./timeline.tsx";
+import { viewArticle } from "./article-view";
+import { ClaimsTable } from "./claims-table";
+import { Timeline } from "./timeline";
 
 const view = viewArticle(willOfVictory, "en");
 const told = factSchema.parse(willOfVictory.facts.find(({ locators }) => locators.length > 1));

@@ -1,9 +1,9 @@
 import type { Fact, Voice } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import { Pilcrow } from "../shell/pilcrow.tsx";
-import { type ArticleView, nameOf, statementOf } from "./article-view.ts";
-import type { VoiceKind } from "./claims.ts";
+import { Pilcrow } from "@/shell/pilcrow";
+import { type ArticleView, nameOf, statementOf } from "./article-view";
+import type { VoiceKind } from "./claims";
 import styles from "./fact.module.css";
 
 /** Every paragraph that a fact rests on, its own first. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { markSpans } from "./paragraphs.tsx";
+import { markSpans } from "./paragraphs";
 
 test("overlapping spans are cut at each other's edges", () => {
   const marked = markSpans("abcdefgh", [

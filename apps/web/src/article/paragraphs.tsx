@@ -1,10 +1,10 @@
 import type { Fact, Paragraph } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { paragraphKind, paragraphNumber, Pilcrow } from "../shell/pilcrow.tsx";
+import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
-import { ArticleSection } from "./article-section.tsx";
-import type { ArticleView } from "./article-view.ts";
-import { Statement, VoiceLabel } from "./fact.tsx";
+import { ArticleSection } from "./article-section";
+import type { ArticleView } from "./article-view";
+import { Statement, VoiceLabel } from "./fact";
 import styles from "./paragraphs.module.css";
 
 interface Span {

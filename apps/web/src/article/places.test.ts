@@ -1,6 +1,6 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { placesOf } from "./places.tsx";
+import { placesOf } from "./places";
 
 const places = placesOf(willOfVictory);
 

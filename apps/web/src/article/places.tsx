@@ -1,9 +1,9 @@
 import type { ArticleFolder, Entity, ParagraphId } from "@wellread/content";
 import { useTranslations } from "next-intl";
-import { Pilcrow } from "../shell/pilcrow.tsx";
+import { Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
-import { ArticleSection } from "./article-section.tsx";
-import { type ArticleView, nameOf } from "./article-view.ts";
+import { ArticleSection } from "./article-section";
+import { type ArticleView, nameOf } from "./article-view";
 import styles from "./places.module.css";
 
 interface PlaceMention {

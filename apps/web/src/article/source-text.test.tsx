@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { SourceText } from "./paragraphs.tsx";
+import { SourceText } from "./paragraphs";
 
 const spans = [
   { id: "C1", start: 0, end: 11 },

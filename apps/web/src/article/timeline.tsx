@@ -3,8 +3,8 @@ import { scaleLinear } from "d3-scale";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { useFormat } from "@/i18n/use-format";
-import { ArticleSection, Graphic } from "./article-section.tsx";
-import { type ArticleView, nameOf } from "./article-view.ts";
+import { ArticleSection, Graphic } from "./article-section";
+import { type ArticleView, nameOf } from "./article-view";
 import {
   type DatedFact,
   monthToDate,
@@ -12,8 +12,8 @@ import {
   timelineOf,
   type UndatedFact,
   type UndatedShape,
-} from "./fact-times.ts";
-import { FactPilcrows, Statement, VoiceLabel } from "./fact.tsx";
+} from "./fact-times";
+import { FactPilcrows, Statement, VoiceLabel } from "./fact";
 import styles from "./timeline.module.css";
 
 const lane = 46;

@@ -1,6 +1,6 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { umbrellaOf } from "./umbrella.tsx";
+import { umbrellaOf } from "./umbrella";
 
 const umbrella = umbrellaOf(willOfVictory);
 

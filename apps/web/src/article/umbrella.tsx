@@ -2,10 +2,10 @@ import type { ArticleFolder, Entity, Fact } from "@wellread/content";
 import { curveCatmullRom, line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Pilcrow } from "../shell/pilcrow.tsx";
-import { ArticleSection, Graphic } from "./article-section.tsx";
-import { type ArticleView, nameOf } from "./article-view.ts";
-import { homeParagraph } from "./claims.ts";
+import { Pilcrow } from "@/shell/pilcrow";
+import { ArticleSection, Graphic } from "./article-section";
+import { type ArticleView, nameOf } from "./article-view";
+import { homeParagraph } from "./claims";
 import styles from "./umbrella.module.css";
 
 interface UmbrellaMember {

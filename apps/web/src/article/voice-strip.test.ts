@@ -1,7 +1,7 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { countByVoice, groupClaims } from "./claims.ts";
-import { stripParagraphs, voiceLanes } from "./voice-strip.tsx";
+import { countByVoice, groupClaims } from "./claims";
+import { stripParagraphs, voiceLanes } from "./voice-strip";
 
 const claims = groupClaims(willOfVictory.facts);
 const paragraphs = stripParagraphs(willOfVictory.article.paragraphs, claims);

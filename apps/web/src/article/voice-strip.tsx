@@ -1,10 +1,10 @@
 import { scaleBand } from "d3-scale";
 import { useTranslations } from "next-intl";
-import { paragraphKind, paragraphNumber, Pilcrow } from "../shell/pilcrow.tsx";
-import { ArticleSection, Graphic } from "./article-section.tsx";
-import type { ArticleView } from "./article-view.ts";
-import { type Claim, countByVoice, groupClaims, type VoiceKind, voiceKinds } from "./claims.ts";
-import { VoiceShape } from "./fact.tsx";
+import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
+import { ArticleSection, Graphic } from "./article-section";
+import type { ArticleView } from "./article-view";
+import { type Claim, countByVoice, groupClaims, type VoiceKind, voiceKinds } from "./claims";
+import { VoiceShape } from "./fact";
 import styles from "./voice-strip.module.css";
 
 /** The number of shapes side by side in a cell before the next row begins. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announcementBetween, timeLeft } from "./countdown.ts";
+import { announcementBetween, timeLeft } from "./countdown";
 
 test("the marks of 5 minutes, 1 minute and 20 seconds are announced once each", () => {
   expect(announcementBetween(300_500, 299_500)).toBe(300_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serverTime, setServerClock } from "./countdown.ts";
+import { serverTime, setServerClock } from "./countdown";
 
 test("the time runs on from what the server last said", () => {
   setServerClock("a", 1_000_000, 50);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Deadline, reportDeadline, watchDeadline } from "./countdown.ts";
+import { type Deadline, reportDeadline, watchDeadline } from "./countdown";
 
 const began = Date.parse("2026-03-02T09:00:00Z");
 const minute = 60_000;

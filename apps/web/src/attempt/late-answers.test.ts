@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { changeSettings } from "@/assignment/settings-change.server";
 import { loadStudentAnswers } from "@/class/answers.server";
-import { assignmentExportSchema } from "@/class/export.server";
+import { assignmentExportSchema } from "@/class/assignment-export.server";
 import { loadClassResults } from "@/class/results.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { reopenAttempt } from "@/student/change.server";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionNumbers } from "./result-page.tsx";
+import { questionNumbers } from "./result-page";
 
 test("a question that no longer counts leaves a gap in the numbers", () => {
   expect(questionNumbers(3, [])).toEqual([1, 2, 3]);

@@ -10,7 +10,7 @@ import { answer } from "@/testing/app-routes";
 import { assign, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { finish, guess, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
-import { assignmentExportSchema } from "./export.server";
+import { assignmentExportSchema } from "./assignment-export.server";
 import { regradeAnswerSchema } from "./regrade-input.server";
 import { type ClassResults, classResultsSchema } from "./results-view.server";
 

@@ -2,9 +2,9 @@ import { quizTopicSchema } from "@wellread/assessment";
 import { formats } from "@wellread/formats";
 import { describe, expect, it } from "vitest";
 import { apiRoutes } from "@/api/routes";
-import { describedApi } from "../app/developers/api/page.tsx";
-import { exampleBodies, exampleFiles, exampleRequest, givesToken, writeCurl } from "./example-request.ts";
-import { type Operation, operationsOf } from "./open-api-document.ts";
+import { describedApi } from "@/app/developers/api/page";
+import { exampleBodies, exampleFiles, exampleRequest, givesToken, writeCurl } from "./example-request";
+import { type Operation, operationsOf } from "./open-api-document";
 
 const origin = "https://quiz.school.example";
 const all = describedApi.tags.flatMap(({ name }) => operationsOf(describedApi, name));

@@ -3,7 +3,7 @@ import { type QuizTopic, quizTopicSchema } from "@wellread/assessment";
 import type { Metadata } from "next";
 import { readStartAddress, type StartAddress } from "@/model/quiz-address";
 import { siteOrigin } from "@/http/origin";
-import { escapeHtml } from "@/http/plain-page";
+import { escapeHtml } from "@/http/handle";
 import { heightMessage, pageMessage } from "./frame-messages";
 
 /** What can be put on the page of another site. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { frameHtml, resizeScript, snippetHtml } from "./embedded.server.ts";
+import { frameHtml, resizeScript, snippetHtml } from "./embedded.server";
 
 it("a name cannot break out of the frame's attributes or of the link", () => {
   const html = snippetHtml({

@@ -1,7 +1,6 @@
 import "server-only";
 import { framePrefixOf } from "@/addresses";
-import { answers, handle, type Handler } from "@/http/handle";
-import { seeOther } from "@/http/redirect";
+import { answers, handle, type Handler, seeOther } from "@/http/handle";
 import { newSecret, readFrameCookie } from "@/identity/identity";
 
 /**

@@ -1,4 +1,4 @@
-import type { AppMessages, Locale } from "./messages.ts";
+import type { AppMessages, Locale } from "./messages";
 
 declare module "next-intl" {
   interface AppConfig {

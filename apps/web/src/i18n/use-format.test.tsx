@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { useFormat } from "./use-format.ts";
+import { useFormat } from "./use-format";
 
 const Shown = () => {
   const format = useFormat();

@@ -1,6 +1,6 @@
 import { createFormatter, type NumberFormatOptions, useLocale, useTimeZone } from "next-intl";
-import { formatLocale } from "./locale.ts";
-import type { Locale } from "./messages.ts";
+import { formatLocale } from "./locale";
+import type { Locale } from "./messages";
 
 type Formatter = ReturnType<typeof createFormatter>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { minutesToWait } from "./limits.ts";
+import { minutesToWait } from "./limits";
 
 test("a wait is rounded up to whole minutes", () => {
   expect([1, 60, 61, "599", 3600].map((seconds) => minutesToWait(seconds))).toEqual([1, 1, 2, 10, 60]);

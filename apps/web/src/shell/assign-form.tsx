@@ -1,4 +1,4 @@
-import { TimeZoneField } from "./time-zone-field.tsx";
+import { TimeZoneField } from "./time-zone-field";
 
 type Props = {
   article: string;

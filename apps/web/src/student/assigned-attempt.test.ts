@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countingState } from "./assigned-attempt.tsx";
+import { countingState } from "./assigned-attempt";
 
 const submittedAt = "2027-01-01T10:00:00.000Z";
 const attempts = [

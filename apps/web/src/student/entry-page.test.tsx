@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { writeErrorPage } from "@/http/plain-page";
+import { writeErrorPage } from "@/http/handle";
 import { problem } from "@/http/problem";
 import { messages } from "@/i18n/messages";
 import { WaitPage } from "./entry-page";

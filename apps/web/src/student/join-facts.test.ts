@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { studentIdSchema } from "@/model/ids";
-import { factNames, factsToShow } from "./join-facts.tsx";
+import { factNames, factsToShow } from "./join-facts";
 
 const mira = {
   id: studentIdSchema.parse("A".repeat(22)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedCode } from "./join-path.ts";
+import { typedCode } from "./join-path";
 
 test.each([
   ["/a/NNNNNN", "NNNNNN"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJoinProblem } from "./join-path.ts";
+import { readJoinProblem } from "./join-path";
 
 test("a known problem is read, an unknown one becomes the general one, and a refusal is left to the page", () => {
   expect(readJoinProblem("name_taken")).toBe("name_taken");

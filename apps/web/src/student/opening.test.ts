@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchOpening } from "./opening.tsx";
+import { watchOpening } from "./opening";
 
 const minute = 60_000;
 const began = Date.parse("2026-03-02T09:00:00Z");

@@ -1,7 +1,6 @@
 import { startAttempt } from "@/attempt/start.server";
-import { answers, handle, limitRate } from "@/http/handle";
+import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { attemptProblem, faultsOf, problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFormBody, wholeNumber } from "@/http/request-body";
 import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
 import { type StartInput, startInputSchema } from "@/model/attempt";

@@ -1,6 +1,5 @@
 import { isFramed } from "@/addresses";
-import { answers, handle } from "@/http/handle";
-import { escapeHtml, pageResponse, writeLink, writePage } from "@/http/plain-page";
+import { answers, escapeHtml, handle, pageResponse, writeLink, writePage } from "@/http/handle";
 import { siteMessages } from "@/i18n/messages";
 
 /**

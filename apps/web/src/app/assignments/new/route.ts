@@ -1,8 +1,7 @@
 import { assignmentSettingsSchema } from "@wellread/assessment";
 import { createAssignment } from "@/assignment/create.server";
-import { answers, handle, limitRate } from "@/http/handle";
+import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { assignmentProblem, faultsOf, problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFields, wholeNumber } from "@/http/request-body";
 import { clientAddress, newSecret, writeCookie } from "@/identity/identity";
 import { createInputSchema } from "@/model/assignment";

@@ -1,6 +1,5 @@
 import { exchangeSecret } from "@/assignment/links.server";
-import { answers, handle } from "@/http/handle";
-import { seeOther } from "@/http/redirect";
+import { answers, handle, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
 import { newSecret, ownerOf, writeCookie } from "@/identity/identity";
 import type { Role } from "@/model/assignment";

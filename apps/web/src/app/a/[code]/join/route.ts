@@ -1,6 +1,5 @@
 import { getDatabase } from "@/database/database";
-import { answers, handle } from "@/http/handle";
-import { redirectOutcome, seeOther } from "@/http/redirect";
+import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
 import { clientAddress, newSecret, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
 import type { AssignmentErrorCode } from "@/model/assignment";

@@ -1,5 +1,4 @@
-import { answers, handle } from "@/http/handle";
-import { seeOther } from "@/http/redirect";
+import { answers, handle, seeOther } from "@/http/handle";
 import { leaveDevice } from "@/model/student";
 
 /** `POST /a/{code}/leave`: makes this browser forget its student. */

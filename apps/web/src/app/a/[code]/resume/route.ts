@@ -1,5 +1,4 @@
-import { answers, handle } from "@/http/handle";
-import { redirectOutcome, seeOther } from "@/http/redirect";
+import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
 import { clientAddress, newSecret, secretHeaders } from "@/identity/identity";
 import { resumeByCode } from "@/student/resume.server";

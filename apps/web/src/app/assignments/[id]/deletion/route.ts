@@ -1,7 +1,6 @@
 import { deleteAssignment } from "@/assignment/delete.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 
 /** `POST /assignments/{id}/deletion`: deletes it with everything in it, at once. */
 export const POST = handle<{ id: string }>(answers.page, async ({ params, caller }) =>

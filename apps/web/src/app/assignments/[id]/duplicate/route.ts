@@ -1,8 +1,7 @@
 import { duplicateAssignment } from "@/assignment/create.server";
 import { hidesNames, writeNames } from "@/assignment/hidden-names.server";
-import { answers, handle, limitRate } from "@/http/handle";
+import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { assignmentProblem, problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { clientAddress } from "@/identity/identity";
 
 /** `POST /assignments/{id}/duplicate`: makes a new assignment like this one and redirects to its link. */

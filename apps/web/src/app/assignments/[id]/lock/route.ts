@@ -1,7 +1,6 @@
 import { lockAssignment } from "@/assignment/settings-change.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, redirectOutcome } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { redirectOutcome } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 
 const pages = new Set(["live", "share", "settings"]);

@@ -1,8 +1,7 @@
 import { writeNames } from "@/assignment/hidden-names.server";
 import { loadAssignment } from "@/assignment/manage.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 
 /** The pages that have the button, and its place on each of them. */

@@ -1,7 +1,6 @@
 import { startPreview } from "@/attempt/start.server";
-import { answers, handle, limitRate } from "@/http/handle";
+import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { assignmentProblem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { clientAddress } from "@/identity/identity";
 
 /** `POST /assignments/{id}/preview`: lets the teacher take the quiz as a student would. */

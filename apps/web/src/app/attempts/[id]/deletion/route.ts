@@ -1,8 +1,7 @@
 import { loadAttempt } from "@/attempt/load.server";
 import { deleteAttempt } from "@/attempt/submit.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 
 /**
  * `POST /attempts/{id}/deletion`: deletes the attempt at once, and redirects to the landing page or to the start page

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { redirectInFrame } from "@/http/redirect";
+import { redirectInFrame } from "@/http/handle";
 import { AssignedResult } from "@/student/assigned-attempt";
 import { ResultPage } from "@/attempt/result-page";
 import { WithheldResultPage } from "@/attempt/withheld-result";

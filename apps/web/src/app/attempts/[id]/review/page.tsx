@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { redirectInFrame } from "@/http/redirect";
+import { redirectInFrame } from "@/http/handle";
 import { AssignedBar } from "@/student/assigned-attempt";
 import { readJoinPage } from "@/student/join-page.server";
 import { PersonalCode } from "@/student/known-student";

@@ -1,7 +1,6 @@
 import { submitAttempt } from "@/attempt/submit.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { attemptProblem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 
 /**
  * `POST /attempts/{id}/submission`: submits the attempt once, however often the form is sent, and redirects to the

@@ -1,8 +1,7 @@
 import { linkActionSchema } from "@/assignment/done";
 import { revokeSecret, rotateSecret } from "@/assignment/links.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, redirectOutcome } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { redirectOutcome } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 import { roleSchema } from "@/model/assignment";
 

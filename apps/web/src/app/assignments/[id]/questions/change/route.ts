@@ -1,7 +1,6 @@
 import { removeQuestion, swapQuestion } from "@/assignment/edit-questions.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, redirectOutcome } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { redirectOutcome } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 
 /** `POST /assignments/{id}/questions/change`: swaps a question for an alternative, or removes it. */

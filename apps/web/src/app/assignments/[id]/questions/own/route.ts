@@ -1,6 +1,5 @@
 import { addOwnQuestions } from "@/assignment/edit-questions.server";
-import { answers, handle } from "@/http/handle";
-import { redirectOutcome, seeOther } from "@/http/redirect";
+import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { fileLimit, readFileBody } from "@/http/request-body";
 import { keepForm } from "@/model/kept-forms";
 

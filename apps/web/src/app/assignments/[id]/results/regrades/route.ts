@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { type RegradeInput, regradeInputSchema } from "@/class/regrade-input.server";
 import { makeRegrade } from "@/class/regrade.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { assignmentProblem, problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFields } from "@/http/request-body";
 import { forgetForm } from "@/model/kept-forms";
 

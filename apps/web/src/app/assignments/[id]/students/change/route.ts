@@ -1,7 +1,6 @@
 import type { StudentDone } from "@/assignment/done";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { redirectOutcome, seeOther } from "@/http/redirect";
 import { readFields, wholeNumber } from "@/http/request-body";
 import type { Owner } from "@/identity/identity";
 import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment";

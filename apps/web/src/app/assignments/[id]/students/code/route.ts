@@ -1,8 +1,14 @@
 import { hidesNames } from "@/assignment/hidden-names.server";
 import { loadProgress } from "@/assignment/progress.server";
-import { answers, handle } from "@/http/handle";
-import { escapeHtml, pageResponse, writeLink, writePage } from "@/http/plain-page";
-import { redirectOutcome } from "@/http/redirect";
+import {
+  answers,
+  escapeHtml,
+  handle,
+  pageResponse,
+  redirectOutcome,
+  writeLink,
+  writePage,
+} from "@/http/handle";
 import { readFields } from "@/http/request-body";
 import { siteMessages } from "@/i18n/messages";
 import type { Owner } from "@/identity/identity";

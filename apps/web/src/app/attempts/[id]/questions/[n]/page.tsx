@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { isBlankCheck, readQuestionNumber } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { QuestionPage } from "@/attempt/question-page";
-import { redirectInFrame } from "@/http/redirect";
+import { redirectInFrame } from "@/http/handle";
 import { AssignedBar, StartIntro } from "@/student/assigned-attempt";
 import { readJoinPage } from "@/student/join-page.server";
 

@@ -1,7 +1,6 @@
 import { loadAssignment } from "@/assignment/manage.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFormBody } from "@/http/request-body";
 import { keepForm } from "@/model/kept-forms";
 

@@ -10,9 +10,8 @@ import {
 } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { saveResponse } from "@/attempt/save.server";
-import { answers, handle } from "@/http/handle";
+import { answers, handle, seeOther } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
-import { seeOther } from "@/http/redirect";
 import { readFormBody } from "@/http/request-body";
 
 const fragmentOf = (go: Go): string => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, take } from "@/testing/assign";
 import { finish } from "@/testing/take";
-import { type AssignmentExport, assignmentExportSchema } from "./export.server";
+import { type AssignmentExport, assignmentExportSchema } from "./assignment-export.server";
 
 /** The ids to which an answer or a presentation refers. */
 const idsIn = (value: unknown): string[] => {
