@@ -44,7 +44,7 @@ export * from "./statistics/reliability.ts";
 export * from "./statistics/score-matrix.ts";
 export * from "./statistics/taken-questions.ts";
 export * from "./students/extra-time.ts";
-export * from "./students/join-code.ts";
+export * from "./students/code-alphabet.ts";
 export * from "./students/name-likeness.ts";
 export * from "./students/nickname.ts";
 export { type NameMatch, matchSpelling, matchName } from "./typed-answers/name-match.ts";

@@ -125,17 +125,17 @@ const headersOf = ({ retryAfter }: Problem): Record<string, string> =>
   retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
 
 /** A problem for programs: `application/problem+json`. */
-export const problemResponse = (problem: Problem, headers: Record<string, string> = {}): Response =>
-  Response.json(problemSchema.parse(problem), {
-    status: problem.status,
-    headers: { ...headers, ...headersOf(problem), ...noStore, "content-type": "application/problem+json" },
+export const problemResponse = (found: Problem, headers: Record<string, string> = {}): Response =>
+  Response.json(problemSchema.parse(found), {
+    status: found.status,
+    headers: { ...headers, ...headersOf(found), ...noStore, "content-type": "application/problem+json" },
   });
 
 /** A problem for a person who sent a native form: a page, with a link back to the form. */
-function problemPage(problem: Problem, request: Request): Response {
+function problemPage(found: Problem, request: Request): Response {
   const place = { back: refererPath(request), framed: isFramed(new URL(request.url).pathname) };
-  const response = pageResponse(writeErrorPage(problem, place), problem.status);
-  for (const [name, value] of Object.entries(headersOf(problem))) response.headers.set(name, value);
+  const response = pageResponse(writeErrorPage(found, place), found.status);
+  for (const [name, value] of Object.entries(headersOf(found))) response.headers.set(name, value);
   return response;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeAlphabet, joinCodeSchema, personalCodeSchema, spellCode } from "./join-code.ts";
+import { codeAlphabet, joinCodeSchema, personalCodeSchema, spellCode } from "./code-alphabet.ts";
 
 describe("a code", () => {
   it("has no two letters that are taken for one another", () => {
