@@ -9,7 +9,7 @@ import {
   sitePath,
   usualHeight,
 } from "@/embed/embedded.server";
-import { originOf } from "@/http/origin";
+import { originOf } from "@/identity/identity";
 import { problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { defaultLocale, messages } from "@/i18n/messages";

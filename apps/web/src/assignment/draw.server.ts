@@ -15,10 +15,9 @@ import type { Bank } from "@wellread/content";
 import { type Database, getDatabase } from "@/database/database";
 import { defaultLocale, siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
-import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
+import { type AssignmentOutcome, nameTopics, refused, type StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
 import { findArticle, loadBank } from "@/model/banks";
-import { nameTopics } from "@/shell/quiz-name";
 
 /** A quiz for an assignment, and the bank it is from. */
 export type AssembledAssignment = { quiz: Quiz; bank: Bank };

@@ -2,7 +2,7 @@ import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl"
 import { notFound } from "next/navigation";
 import type { AssignmentView } from "@/model/assignment";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf } from "@/shell/query";
+import { type Query, valueOf } from "@/addresses";
 import { DoneNotice, readStudentDone, type StudentDone } from "./done";
 import { areNamesHidden } from "./hidden-names.server";
 import { withoutNames } from "./live-state";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import type { AssignmentView } from "@/model/assignment";
 import { loadKeptForm } from "@/model/kept-forms";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf } from "@/shell/query";
+import { type Query, valueOf } from "@/addresses";
 import { type AddedQuestions, addedQuestionsSchema } from "./edit-questions.server";
 import { AddedNotice, AddOwnForm, TooLargeNotice } from "./own-questions";
 import { QuestionList } from "./question-list";

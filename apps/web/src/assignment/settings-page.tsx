@@ -13,7 +13,7 @@ import { waitsForClosing } from "@/model/release";
 import { TickField } from "@/shell/fields";
 import { FocusedAlert } from "@/shell/focused-alert";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf, valuesOf } from "@/shell/query";
+import { type Query, valueOf, valuesOf } from "@/addresses";
 import { loadVariety, type Variety } from "./draw.server";
 import { areNamesHidden } from "./hidden-names.server";
 import { loadAnswersShown } from "./settings-change.server";

@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmbedSection } from "@/embed/embed-section";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 import type { AssignmentView, Role } from "@/model/assignment";
 import type { AssignmentId } from "@/model/ids";
 import { waitsForClosing } from "@/model/release";
 import { retentionDays } from "@/model/retention";
 import { CopyButton } from "@/shell/browser-buttons";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf } from "@/shell/query";
+import { type Query, valueOf } from "@/addresses";
 import { type LinkChange, readLinkChange } from "./done";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { loadLink } from "./links.server";

@@ -2,7 +2,7 @@ import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
-import { nameQuiz } from "@/shell/quiz-name";
+import { nameQuiz } from "@/model/assignment";
 import { loadChecked } from "./check.server";
 import { attemptTime } from "./countdown";
 import { outcomeId } from "./destination";

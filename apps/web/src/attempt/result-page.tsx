@@ -5,7 +5,7 @@ import type { AssignedView } from "@/model/attempt";
 import { PrintButton } from "@/shell/browser-buttons";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Pilcrow } from "@/shell/pilcrow";
-import { nameQuiz } from "@/shell/quiz-name";
+import { nameQuiz } from "@/model/assignment";
 import { StudentName } from "@/shell/student-name";
 import { QuestionExplanation } from "./explanation";
 import { NotProven } from "./notices";

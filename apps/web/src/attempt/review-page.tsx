@@ -5,7 +5,7 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
-import { nameQuiz } from "@/shell/quiz-name";
+import { nameQuiz } from "@/model/assignment";
 import { AnswerText } from "./answer-text";
 import { attemptTime } from "./countdown";
 import { ReviewDeadline } from "./deadline-line";

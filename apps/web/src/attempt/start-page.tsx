@@ -6,7 +6,7 @@ import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { viewArticle } from "@/article/article-view";
 import { EmbedSection } from "@/embed/embed-section";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 import { findArticle, quizOffer } from "@/model/banks";
 import { drawPublicSeed } from "@/model/ids";
 import { AssignForm } from "@/shell/assign-form";

@@ -9,7 +9,7 @@ import { OutcomeSign, usePoints } from "@/attempt/outcome";
 import type { AssignmentView } from "@/model/assignment";
 import styles from "./answers-page.module.css";
 import type { StudentAnswer, StudentAnswers } from "./answers.server";
-import { useName } from "./class-page.server";
+import { useName } from "./results.server";
 import analysis from "./item-analysis.module.css";
 import { ArticleSays } from "./question-body";
 import { OverrideForm } from "./regrade-forms";

@@ -6,6 +6,9 @@ import {
   measureDistribution,
 } from "@wellread/assessment";
 import { type AskedQuestion, isOwnQuestion } from "@wellread/content";
+import { useTranslations } from "next-intl";
+import { notFound } from "next/navigation";
+import { loadAssignment } from "@/assignment/manage.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { Role } from "@/model/assignment";
@@ -214,3 +217,21 @@ export async function loadClassResults(
   const opened = await loadClass(id, "results", owner);
   return opened === null ? null : viewClassResults(opened.record, opened.role, opened.now);
 }
+
+/**
+ * Loads an assignment and its results, for anyone who manages it or may see its results; for anyone else, the page is
+ * not found.
+ */
+export async function openResults(id: string) {
+  const [assignment, results] = await Promise.all([loadAssignment(id, "results"), loadClassResults(id)]);
+  if (assignment === null || results === null) notFound();
+  return { assignment, results };
+}
+
+type Named = { number: number; nickname: string | null };
+
+/** What a student is called: by the number if there is no name, or if names are hidden from a projector. */
+export const useName = (hidden: boolean): ((student: Named) => string) => {
+  const t = useTranslations("assignResults.names");
+  return ({ number, nickname }) => (hidden || nickname === null ? t("student", { number }) : nickname);
+};

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NamesForm } from "@/assignment/teacher-page";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
-import { useName } from "./class-page.server";
+import { useName } from "./results.server";
 import type { ClassResults, StudentResult } from "./results-view.server";
 import styles from "./student-table.module.css";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { type QuizTopic, quizTopicSchema } from "@wellread/assessment";
 import type { Metadata } from "next";
 import { readStartAddress, type StartAddress } from "@/model/quiz-address";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 import { escapeHtml } from "@/http/handle";
 import { heightMessage, pageMessage } from "./frame-messages";
 

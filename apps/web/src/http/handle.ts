@@ -3,11 +3,10 @@ import { createTranslator } from "next-intl";
 import { redirect } from "next/navigation";
 import { framePrefix, isFramed, isInvalidFrame } from "@/addresses";
 import { defaultLocale, siteMessages } from "@/i18n/messages";
-import { type Caller, identifyRequest, pagePath } from "@/identity/identity";
+import { type Caller, identifyRequest, isOwnRequest, pagePath, refererPath } from "@/identity/identity";
 import { consume, type Count, minutesToWait } from "@/limits/limits";
 import { describeError, log } from "@/log.server";
 import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment";
-import { isOwnRequest, refererPath } from "./origin";
 import { assignmentProblem, type Problem, problem, problemSchema } from "./problem";
 import { capBody } from "./request-body";
 

@@ -7,15 +7,37 @@ import {
   isConflict,
   type Quiz,
   quizSchema,
+  type QuizTopic,
   quizTopicSchema,
   settingsChangeSchema,
   type TimeConflict,
+  type TopicSelection,
 } from "@wellread/assessment";
 import { articleIdSchema, bankVersionSchema } from "@wellread/content";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import type { AssignmentsTable, DatabaseSchema } from "@/database/schema";
+import type { Locale } from "@/i18n/messages";
+import { formatLocale } from "@/i18n/use-format";
 import { type AssignmentId, assignmentIdSchema } from "./ids";
+
+type About = { topic: QuizTopic | null; topics: TopicSelection };
+
+/** What a quiz is about, in words: the name of its quiz topic, or its topics as a list. */
+export const nameTopics = (
+  { topic, topics }: About,
+  nameOf: (topic: QuizTopic) => string,
+  locale: Locale,
+): string =>
+  topic === null
+    ? new Intl.ListFormat(formatLocale(locale)).format(topics.map((each) => nameOf(each)))
+    : nameOf(topic);
+
+type Taken = { topic: QuizTopic | null; topics: TopicSelection; assignment: { title: string } | null };
+
+/** The name of a quiz while it is taken: the assignment's title, as on its start page, or its topics. */
+export const nameQuiz = (taken: Taken, nameOf: (topic: QuizTopic) => string, locale: Locale): string =>
+  taken.assignment?.title ?? nameTopics(taken, nameOf, locale);
 
 /** A setting that is not right; where two do not go together, why. */
 export type FaultySetting = { name: string; conflict: AnyConflict | null };

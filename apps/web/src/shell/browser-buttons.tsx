@@ -1,7 +1,16 @@
 "use client";
 
-import { useState } from "react";
-import { useHydrated } from "./use-hydrated";
+import { useState, useSyncExternalStore } from "react";
+
+const never = (): (() => void) => () => undefined;
+
+/** False on the server and during hydration, true afterwards: for controls that need JavaScript. */
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 type Props = { text: string; label: string; copied: string; notCopied: string };
 

@@ -1,7 +1,7 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { type QuestionId, toJsonLd, writeJsonLd } from "@wellread/content";
 import { getTranslations } from "next-intl/server";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 import { findArticle } from "@/model/banks";
 import { JsonLd } from "./json-ld";
 

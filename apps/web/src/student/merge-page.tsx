@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { areNamesHidden } from "@/assignment/hidden-names.server";
 import { openAssignment, TeacherPage, useMoment } from "@/assignment/teacher-page";
-import { useName } from "@/class/class-page.server";
+import { useName } from "@/class/results.server";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
-import { type Query, valueOf } from "@/shell/query";
+import { type Query, valueOf } from "@/addresses";
 import { type MergePreview, previewMerge } from "./merge.server";
 
 type MergeContentProps = { assignment: AssignmentView; preview: MergePreview; hidden: boolean };

@@ -9,7 +9,7 @@ import { openAssignment, TeacherPage, useMoment } from "@/assignment/teacher-pag
 import type { AssignmentView } from "@/model/assignment";
 import { loadKeptForm } from "@/model/kept-forms";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf } from "@/shell/query";
+import { type Query, valueOf } from "@/addresses";
 import styles from "./student-page.module.css";
 
 type StudentFormProps = {

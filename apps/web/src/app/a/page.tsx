@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { minutesToWait } from "@/limits/limits";
-import { valueOf } from "@/shell/query";
+import { valueOf } from "@/addresses";
 import { EntryPage, WaitPage } from "@/student/entry-page";
 import { openJoinPage } from "@/student/join-page.server";
 import { joinPath, longestTypedCode } from "@/student/join-path";

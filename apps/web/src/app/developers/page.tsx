@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DevelopersPage } from "@/developers/developers-page";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 import { openingArticle } from "@/model/banks";
 
 export async function generateMetadata(): Promise<Metadata> {

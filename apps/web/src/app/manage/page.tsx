@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { valueOf } from "@/shell/query";
+import { valueOf } from "@/addresses";
 import { ManagePage } from "@/assignment/home-page";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useHydrated } from "@/shell/use-hydrated";
+import { useHydrated } from "@/shell/browser-buttons";
 import { BodyOptions, Box, PaperOptions } from "./paper";
 import { optionParts, share } from "./pieces";
 import type { AnswerRules, ControlProps, FormRules, PrintRules } from "./rules";

@@ -4,7 +4,7 @@ import { openApi } from "@/api/open-api";
 import { apiRoutes } from "@/api/routes";
 import { ApiPage } from "@/developers/api-page";
 import { type OpenApi, openApiSchema } from "@/developers/open-api-document";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 
 /** The API's description, as `openapi.json` has it. */
 export const describedApi: OpenApi = openApiSchema.parse(JSON.parse(JSON.stringify(openApi(apiRoutes))));

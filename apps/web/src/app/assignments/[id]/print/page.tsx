@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { openAssignment } from "@/assignment/teacher-page";
-import { valueOf } from "@/shell/query";
+import { valueOf } from "@/addresses";
 import { PrintPage } from "@/class/print-page";
 import { listQuestions } from "@/assignment/questions.server";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { valueOf } from "@/shell/query";
-import { openResults } from "@/class/class-page.server";
+import { valueOf } from "@/addresses";
+import { openResults } from "@/class/results.server";
 import { ResultsPage } from "@/class/results-page";
 import { areNamesHidden } from "@/assignment/hidden-names.server";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { openAssignment } from "@/assignment/teacher-page";
 import { ScreenPage } from "@/assignment/screen-page";
-import { siteOrigin } from "@/http/origin";
+import { siteOrigin } from "@/identity/identity";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.screen");

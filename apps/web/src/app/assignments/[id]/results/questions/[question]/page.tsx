@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { loadSent } from "@/class/regrade-page";
-import { openResults } from "@/class/class-page.server";
+import { openResults } from "@/class/results.server";
 import { RegradeQuestionPage } from "@/class/regrade-question-page";
 import { loadRegradable } from "@/class/regrade-input.server";
 
