@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { enableCompileCache, registerHooks } from "node:module";
 
 // Lets a process of plain Node run the server's own modules, resolved as the bundler does: `@/…`, imports without an
-// extension, and `server-only`, which throws outside of a bundle.
+// extension, JSON, and `server-only`, which throws outside of a bundle.
 const source = new URL("../", import.meta.url);
 
 const withExtension = (url: URL): string => (existsSync(url) ? url.href : `${url.href}.ts`);
@@ -20,4 +20,9 @@ registerHooks({
     }
     return next(specifier, context);
   },
+  // Node loads JSON only where the import says that it is.
+  load: (url, context, next) =>
+    url.endsWith(".json")
+      ? next(url, { ...context, importAttributes: { ...context.importAttributes, type: "json" } })
+      : next(url, context),
 });
