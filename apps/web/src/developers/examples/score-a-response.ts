@@ -1,7 +1,5 @@
 import { assembleQuiz, defaultBlueprint, keyResponse, scoreResponse, seedSchema } from "@wellread/assessment";
-import { bank } from "@wellread/content/questions/will-of-victory";
-
-// with keys: keep it on the server
+import { bank } from "@wellread/content/questions/will-of-victory"; // with keys: keep it on the server
 
 /** Draws the quiz of a class, answers its first question right, and scores that. */
 export function scoreFirstQuestion(): string {
