@@ -1,3 +1,5 @@
+// First, so that the styles of a component come after those of the site, however the build cuts them into files.
+import "./globals.css";
 import { textDirection } from "@wellread/content";
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
@@ -9,7 +11,6 @@ import styles from "@/embed/embed.module.css";
 import { FrameFoot } from "@/embed/frame-foot";
 import { pagePath } from "@/identity/identity";
 import { Footer, Header } from "@/shell/shell";
-import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
