@@ -80,13 +80,6 @@ async function listen(databaseUrl: string): Promise<void> {
   await sharedListener.wellreadListener;
 }
 
-/** Stops listening to them. */
-export async function stopListening(): Promise<void> {
-  const client = await sharedListener.wellreadListener;
-  forget();
-  await client?.end();
-}
-
 /**
  * Calls back whenever something in the assignment has changed, on whichever server. The function that it returns stops
  * that.
