@@ -1,9 +1,30 @@
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
+import { FollowScreen } from "./live-line";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
+import { pulseOf, timesOf } from "./pulse";
 import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
+
+/** Keeps the page as the assignment is. Without JavaScript the page loads itself anew each minute. */
+const Follow = ({ assignment }: { assignment: AssignmentView }) => {
+  const { assign } = useMessages();
+  const { id, settings } = assignment;
+  return (
+    <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
+      <FollowScreen
+        id={id}
+        first={pulseOf(assignment, Date.now())}
+        times={timesOf(settings)}
+        timeZone={settings.timeZone}
+      />
+      <noscript>
+        <meta httpEquiv="refresh" content="60" />
+      </noscript>
+    </NextIntlClientProvider>
+  );
+};
 
 /** How to join, for the projector, in letters that the last row can read, and nothing else. */
 export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
@@ -20,7 +41,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
       <div className={styles["ways"]}>
         <div className={styles["words"]}>
           <p className={styles["label"]}>{t("go")}</p>
-          <p dir="ltr" className={styles["address"]}>
+          <p dir="ltr" translate="no" className={styles["address"]}>
             {addressWithoutScheme(codeAddress(origin))}
           </p>
           <p className={styles["label"]}>{t("code")}</p>
@@ -28,6 +49,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
             <JoinCode code={code} />
           </p>
           {state !== "open" && <p className="notice">{t(state, { date })}</p>}
+          <Follow assignment={assignment} />
         </div>
         <div className={styles["qr"]}>
           <QrCode text={joinAddress(origin, code)} label={share("qr")} />
