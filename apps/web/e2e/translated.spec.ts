@@ -5,7 +5,7 @@ import { answerSomehow, assign } from "./browser/class.ts";
 import { holdScripts } from "./browser/hold-scripts.ts";
 import { next } from "./browser/journey.ts";
 import { chooseRight, submitAs } from "./browser/submitted.ts";
-import { translate, translated } from "./browser/translator.ts";
+import { looseWords, translate, translated } from "./browser/translator.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 const choices = { interactions: "choice", questions: "3", timeZone: "UTC" };
@@ -26,6 +26,7 @@ test("a quiz that the browser translates is taken to its end, and its clock goes
   // The server's clock cannot be moved, so the page is kept from it, as without a connection.
   await student.route(deadline, (route) => route.abort());
   await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  expect(await looseWords(student)).toEqual([]);
   await translate(student);
   await student.clock.runFor("05:00");
   await expect(student.getByText(/^⟦(9|10) minutes left\.⟧$/)).toBeVisible();
@@ -84,6 +85,9 @@ test("a live page that the browser translates shows who comes and what they do @
   await expect(teacher.getByText("Kim", { exact: true }), "a name is nothing to translate").toBeVisible();
   await kim.page.context().close();
   expect(faults).toEqual([]);
+  await teacher.reload();
+  await untilAwake(teacher);
+  expect(await looseWords(teacher)).toEqual([]);
 });
 
 test("results that the browser translates come as they are submitted @desktop", async ({
@@ -95,6 +99,7 @@ test("results that the browser translates come as they are submitted @desktop", 
   await changeSettings(teacher, made, choices);
   await teacher.goto(`/assignments/${made.id}/results`);
   await untilAwake(teacher);
+  expect(await looseWords(teacher)).toEqual([]);
   await translate(teacher);
   const student = await openBrowser(browser);
   await join(student, made.code, "Mira");

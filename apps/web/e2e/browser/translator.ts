@@ -36,3 +36,20 @@ export const translate = (page: Page): Promise<void> =>
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     document.documentElement.classList.add("translated-ltr");
   });
+
+/**
+ * Words of the page that React holds as a text node, as they stand beside others. It writes to that very node when they
+ * change, which a translator has taken out by then. The only text of an element is safe: React writes to the element.
+ */
+export const looseWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector("main");
+    if (main === null) throw new Error("no page");
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const isHeld = Object.keys(text).some((key) => key.startsWith("__reactFiber"));
+      if (isHeld && /\p{L}/u.test(text.nodeValue ?? "")) found.push(text.nodeValue ?? "");
+    }
+    return found;
+  });

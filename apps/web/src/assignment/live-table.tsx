@@ -38,7 +38,7 @@ const Legend = () => {
           <span aria-hidden="true" translate="no" className={styles[square]}>
             {signs[square]}
           </span>{" "}
-          {t(`cell.${square}`)}
+          <span>{t(`cell.${square}`)}</span>
         </li>
       ))}
     </ul>
