@@ -12,7 +12,13 @@ type LineProps = { line: AnswerLine; isTyped: boolean };
 /** One line of an answer. What somebody typed stays as it was typed, even if the browser translates the page. */
 const Line = ({ line, isTyped }: LineProps) => {
   const t = useTranslations("take.answer");
-  if ("text" in line) return <bdi translate={isTyped ? "no" : undefined}>{line.text}</bdi>;
+  if ("text" in line)
+    return (
+      <>
+        <bdi translate={isTyped ? "no" : undefined}>{line.text}</bdi>
+        {line.readAs && <span className="soft">{` (${t(line.readAs.kind, line.readAs)})`}</span>}
+      </>
+    );
   if ("source" in line) return <>{t("pair", line)}</>;
   return <>{t("pair", { source: line.statement, target: t(line.value ? "yes" : "no") })}</>;
 };
