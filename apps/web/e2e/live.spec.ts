@@ -50,7 +50,8 @@ test("results say that more have come after the first, and show them without a r
   await changeSettings(teacher, made, { interactions: "choice", questions: "3" });
   await teacher.goto(`/assignments/${made.id}/results`);
   await teacher.evaluate(() => Reflect.set(window, "isSamePage", true));
-  const submit = async (name: string) => (await submitAs(browser, made, name, chooseRight)).page.context().close();
+  const submit = async (name: string) =>
+    (await submitAs(browser, made, name, chooseRight)).page.context().close();
   await submit("Mira");
   await expect(rowOf(teacher, "Mira")).toContainText("3 of 3");
   const figures = teacher.getByText("As a table");

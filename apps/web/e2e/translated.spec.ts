@@ -9,7 +9,8 @@ import { looseWords, translate, translated } from "./browser/translator.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 const choices = { interactions: "choice", questions: "3", timeZone: "UTC" };
-const shows = (page: Page, text: string) => expect(page.getByText(translated(text), { exact: true })).toBeVisible();
+const shows = (page: Page, text: string) =>
+  expect(page.getByText(translated(text), { exact: true })).toBeVisible();
 
 test("a quiz that the browser translates is taken to its end, and its clock goes on", async ({
   page: teacher,

@@ -51,8 +51,6 @@ export const useLive = <T extends { at: string }>(
   return { shown, freshness };
 };
 
-const day = { weekday: "short", day: "numeric", month: "short" } as const;
-
 type LineProps = { freshness: Freshness | undefined; at: string; timeZone: string };
 
 /**
@@ -63,10 +61,8 @@ export const LiveLine = ({ freshness, at, timeZone }: LineProps) => {
   const t = useTranslations("assign.live");
   const format = useFormat();
   const isOld = freshness === "lost" || freshness === "asking";
-  const moment = new Date(at);
-  const time = format.dateTime(moment, {
+  const time = format.dateTime(new Date(at), {
     timeZone,
-    ...(isOld && moment.toDateString() !== new Date().toDateString() && day),
     hour: "numeric",
     minute: "2-digit",
     timeZoneName: "short",

@@ -8,14 +8,14 @@ import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
 
 /** Keeps the page as the assignment is. Without JavaScript the page loads itself anew each minute. */
-const Follow = ({ assignment }: { assignment: AssignmentView }) => {
+const Follow = ({ assignment, now }: { assignment: AssignmentView; now: number }) => {
   const { assign } = useMessages();
   const { id, settings } = assignment;
   return (
     <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
       <FollowScreen
         id={id}
-        first={pulseOf(assignment, Date.now())}
+        first={pulseOf(assignment, now)}
         times={timesOf(settings)}
         timeZone={settings.timeZone}
       />
@@ -26,8 +26,11 @@ const Follow = ({ assignment }: { assignment: AssignmentView }) => {
   );
 };
 
+/** `now`: the server's clock. */
+type Props = { assignment: AssignmentView; origin: string; now: number };
+
 /** How to join, for the projector, in letters that the last row can read, and nothing else. */
-export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
+export const ScreenPage = ({ assignment, origin, now }: Props) => {
   const t = useTranslations("assign.screen");
   const share = useTranslations("assign.share");
   const { id, code, settings, state } = assignment;
@@ -49,7 +52,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
             <JoinCode code={code} />
           </p>
           {state !== "open" && <p className="notice">{t(state, { date })}</p>}
-          <Follow assignment={assignment} />
+          <Follow assignment={assignment} now={now} />
         </div>
         <div className={styles["qr"]}>
           <QrCode text={joinAddress(origin, code)} label={share("qr")} />

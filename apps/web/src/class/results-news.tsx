@@ -28,9 +28,10 @@ export const ResultsNews = ({ id, first, times, timeZone }: Props) => {
   const isEmpty = first.submissions === 0;
   const more = shown.submissions - first.submissions;
   const isOld = more !== 0 || shown.students !== first.students;
+  const refreshed = isEmpty && isOld ? shown : null;
   useEffect(() => {
-    if (isEmpty && isOld) router.refresh();
-  }, [isEmpty, isOld, shown, router]);
+    if (refreshed !== null) router.refresh();
+  }, [refreshed, router]);
 
   const show = (): void => {
     if (isTranslated()) return location.reload();

@@ -222,7 +222,9 @@ const SoFar = ({ assignment, results }: Pick<ResultsPageProps, "assignment" | "r
     <>
       <p className="soft">
         <span>
-          {submitted === 0 ? t("none", { joined: students.length, atWork }) : t("sofar", { submitted, atWork })}
+          {submitted === 0
+            ? t("none", { joined: students.length, atWork })
+            : t("sofar", { submitted, atWork })}
         </span>{" "}
         <noscript>{assign.live.reload}</noscript>
       </p>

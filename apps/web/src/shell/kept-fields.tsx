@@ -14,9 +14,19 @@ const fieldsOf = (form: HTMLFormElement): Field[] => [...form.elements].filter(i
 const isTicked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "radio");
 
+/** Which of the new ones stands in the place of an old one, among those that are the same; there may be others. */
+const inPlaceOf = <T,>(
+  one: T,
+  old: readonly T[],
+  now: readonly T[],
+  keyOf: (one: T) => string,
+): T | undefined => {
+  const same = (other: T): boolean => keyOf(other) === keyOf(one);
+  return now.filter(same)[old.filter(same).indexOf(one)];
+};
+
 /** Gives a new field what is in the old one. */
-const carry = (from: Field, to: Field | undefined): void => {
-  if (to === undefined || to.name !== from.name || to.type !== from.type) return;
+const carry = (from: Field, to: Field): void => {
   if (isTicked(from) && isTicked(to)) to.checked = from.checked;
   else if (from.type !== "hidden" && from.type !== "file") to.value = from.value;
 };
@@ -33,13 +43,15 @@ const readServed = (): Served =>
 const restore = ({ forms, focused }: Served): void => {
   const [first] = forms;
   if (first === undefined || first.isConnected) return;
-  for (const [place, old] of forms.entries()) {
-    const form = document.forms[place];
-    if (form === undefined || form.action !== old.action) continue;
-    const fields = fieldsOf(form);
-    for (const [at, field] of fieldsOf(old).entries()) {
-      carry(field, fields[at]);
-      if (field === focused) fields[at]?.focus();
+  for (const old of forms) {
+    const form = inPlaceOf(old, forms, [...document.forms], ({ action }) => action);
+    if (form === undefined) continue;
+    const [before, now] = [fieldsOf(old), fieldsOf(form)];
+    for (const field of before) {
+      const next = inPlaceOf(field, before, now, ({ name, type }) => `${type} ${name}`);
+      if (next === undefined) continue;
+      carry(field, next);
+      if (field === focused) next.focus();
     }
   }
 };

@@ -93,7 +93,9 @@ test("a request that is never answered is given up and repeated, and one is sent
   vi.stubGlobal(
     "fetch",
     (_address: string, { signal }: { signal: AbortSignal }) =>
-      new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new TypeError("aborted")))),
+      new Promise((_resolve, reject) =>
+        signal.addEventListener("abort", () => reject(new TypeError("aborted"))),
+      ),
   );
   await vi.advanceTimersByTimeAsync(20_000);
   vi.stubGlobal("fetch", answering);
