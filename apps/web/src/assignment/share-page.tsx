@@ -37,7 +37,11 @@ const ClassroomLink = ({ url, title }: { url: string; title: string }) => {
   );
 };
 
-const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
+const leftToRight = (address: ReactNode) => (
+  <bdi dir="ltr" translate="no">
+    {address}
+  </bdi>
+);
 
 /** The link, the code and the QR code for students, with the ways to pass them on. */
 const StudentSection = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {

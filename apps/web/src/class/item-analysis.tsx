@@ -161,7 +161,8 @@ const TypedTable = ({ item: { typed } }: { item: ItemView }) => {
         {typed.map(({ text, count, right }) => (
           <tr key={text}>
             <th scope="row">
-              <bdi>{text}</bdi> {right && <span className={styles["rightTag"]}>{t("right")}</span>}
+              <bdi translate="no">{text}</bdi>{" "}
+              {right && <span className={styles["rightTag"]}>{t("right")}</span>}
             </th>
             <td>{count}</td>
           </tr>

@@ -1,7 +1,7 @@
 import type { ClassStatistics } from "@wellread/assessment";
 import { scaleBand, scaleLinear } from "d3-scale";
-import { useTranslations } from "next-intl";
-import { RefreshOnChange } from "@/assignment/live-changes";
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { pulseOf, timesOf } from "@/assignment/pulse";
 import { TeacherPage } from "@/assignment/teacher-page";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
@@ -9,6 +9,7 @@ import { PrintButton } from "@/shell/browser-buttons";
 import { Discuss } from "./discussion";
 import { Items, Reliability } from "./item-analysis";
 import { RegradeLog } from "./regrade-log";
+import { ResultsNews } from "./results-news";
 import styles from "./results-page.module.css";
 import type { ClassResults } from "./results-view.server";
 import { useName } from "./results.server";
@@ -209,38 +210,50 @@ type ResultsPageProps = {
   done: "regraded" | "undone" | undefined;
 };
 
-/**
- * Says that there are no results yet, and refreshes until there are. After that, the page does not refresh, so that
- * nothing moves while it is read.
- */
-const NoResults = ({ assignment, ...counts }: { assignment: string; joined: number; atWork: number }) => {
+/** How many have submitted and are at work, and whether there is more. Its texts change while the page is open. */
+const SoFar = ({ assignment, results }: Pick<ResultsPageProps, "assignment" | "results">) => {
   const t = useTranslations("assignResults");
-  const live = useTranslations("assign.live");
+  const { assign, assignResults } = useMessages();
+  const { students } = results;
+  const submitted = students.filter((student) => student.submitted > 0).length;
+  const atWork = students.filter((student) => student.atWork).length;
+  const { id, settings } = assignment;
   return (
-    <p className="soft">
-      {t("none", counts)} <noscript>{live("reload")}</noscript>
-      <RefreshOnChange assignment={assignment} />
-    </p>
+    <>
+      <p className="soft">
+        <span>
+          {submitted === 0
+            ? t("none", { joined: students.length, atWork })
+            : t("sofar", { submitted, atWork })}
+        </span>{" "}
+        <noscript>{assign.live.reload}</noscript>
+      </p>
+      <NextIntlClientProvider
+        locale={useLocale()}
+        messages={{ assign: { live: assign.live }, assignResults: { news: assignResults.news } }}
+      >
+        <ResultsNews
+          id={id}
+          first={pulseOf(assignment, Date.parse(results.at))}
+          times={timesOf(settings)}
+          timeZone={settings.timeZone}
+        />
+      </NextIntlClientProvider>
+    </>
   );
 };
 
 /** The results of a class: first what to discuss, then pictures, then every answer. */
 export const ResultsPage = ({ assignment, results, hidden, done }: ResultsPageProps) => {
   const t = useTranslations("assignResults");
-  const joined = results.students.length;
   const submitted = results.students.filter((student) => student.submitted > 0).length;
-  const atWork = results.students.filter((student) => student.atWork).length;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results" wide>
       {done !== undefined && (
         <output className="notice">{t(done === "undone" ? "regrade.undone" : "regrade.done")}</output>
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
-      {submitted === 0 ? (
-        <NoResults assignment={assignment.id} joined={joined} atWork={atWork} />
-      ) : (
-        <p className="soft">{t("sofar", { submitted, atWork })}</p>
-      )}
+      <SoFar assignment={assignment} results={results} />
       <AwaitedNotice assignment={assignment} results={results} hidden={hidden} />
       {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">

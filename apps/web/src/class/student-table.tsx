@@ -87,16 +87,17 @@ const StudentRow = ({ student, results, hidden }: Props) => {
   const points = usePoints();
   const name = useName(hidden);
   const { result } = student;
+  const known = hidden || student.nickname === null ? undefined : "no";
   const address = result && `/assignments/${results.assignment}/results/attempts/${result.attempt}`;
   return (
     <tr>
       <th scope="row" className={styles["nameCell"]}>
         {address ? (
           <a href={address}>
-            <bdi>{name(student)}</bdi>
+            <bdi translate={known}>{name(student)}</bdi>
           </a>
         ) : (
-          <bdi>{name(student)}</bdi>
+          <bdi translate={known}>{name(student)}</bdi>
         )}
         <Marks student={student} />
       </th>
