@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { framePath } from "@/addresses";
 
 /** Milliseconds before a failed connection is tried again. */
 const retry = 3000;
@@ -21,7 +22,7 @@ export const watchChanges = (id: string, { onOpen, onChange, onLost }: ChangeWat
   let opening: ReturnType<typeof setTimeout> | undefined;
   let events: EventSource;
   const open = (): void => {
-    events = new EventSource(`/api/v1/assignments/${id}/events`);
+    events = new EventSource(framePath(`/api/v1/assignments/${id}/events`));
     events.addEventListener("open", onOpen);
     events.addEventListener("change", onChange);
     events.addEventListener("error", () => {

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { framePath } from "@/addresses";
+import { FrameLink } from "@/shell/frame-link";
 import { watchChanges } from "./live-changes";
 import { countStates, questionNumbers, type Square, squaresOf, StudentState } from "./live-state";
 import styles from "./live-table.module.css";
@@ -49,7 +51,7 @@ const StudentLink = ({ href, nickname, number }: StudentLinkProps) => {
   const t = useTranslations("assign.live");
   return (
     <bdi>
-      <a href={href}>{nickname ?? t("numbered", { number })}</a>
+      <FrameLink href={href}>{nickname ?? t("numbered", { number })}</FrameLink>
     </bdi>
   );
 };
@@ -95,7 +97,7 @@ const pause = 400;
 const retry = 3000;
 
 const readProgress = async (id: string): Promise<ProgressView> => {
-  const response = await fetch(`/api/v1/assignments/${id}/students`, { cache: "no-store" });
+  const response = await fetch(framePath(`/api/v1/assignments/${id}/students`), { cache: "no-store" });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.json();
 };

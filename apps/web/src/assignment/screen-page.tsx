@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
@@ -34,9 +35,9 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
         </div>
       </div>
       <p className={`row ${styles["tools"] ?? ""}`}>
-        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+        <FrameLink className="button button--quiet" href={`/assignments/${id}/share`}>
           {t("back")}
-        </a>
+        </FrameLink>
         <FullScreenButton label={t("full")} />
       </p>
     </main>
