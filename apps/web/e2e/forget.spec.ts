@@ -31,7 +31,7 @@ test("a browser forgets an assignment, which its private link opens again @no-ja
   expect((await page.goto(one.address))?.status(), "students still join").toBe(200);
 
   await page.goto("/assignments");
-  await page.getByLabel("Private link").fill(link);
+  await page.getByRole("textbox", { name: "Private link" }).fill(link);
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await expect(page).toHaveURL(`/assignments/${one.id}/share`);
   await page.goto("/assignments");
