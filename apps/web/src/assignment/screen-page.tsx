@@ -1,7 +1,11 @@
 import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
+<<<<<<< HEAD
 import { FollowScreen } from "./live-line";
+=======
+import { FrameLink } from "@/shell/frame-link";
+>>>>>>> wt-cookies
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { pulseOf, timesOf } from "./pulse";
 import styles from "./screen-page.module.css";
@@ -59,9 +63,9 @@ export const ScreenPage = ({ assignment, origin, now }: Props) => {
         </div>
       </div>
       <p className={`row ${styles["tools"] ?? ""}`}>
-        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+        <FrameLink className="button button--quiet" href={`/assignments/${id}/share`}>
           {t("back")}
-        </a>
+        </FrameLink>
         <FullScreenButton label={t("full")} />
       </p>
     </main>

@@ -1,6 +1,7 @@
 import type { TypedAnswer } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { Regradable, RegradeInput } from "./regrade-input.server";
 
 type RegradeFormProps = {
@@ -17,12 +18,12 @@ type RegradeFormProps = {
  */
 export const RegradeForm = ({ assignment, kind, question, title, children }: RegradeFormProps) => (
   <section aria-labelledby={`regrade-${kind}`} className="card">
-    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
       <h3 id={`regrade-${kind}`}>{title}</h3>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="question" value={question} />
       {children}
-    </form>
+    </FrameForm>
   </section>
 );
 
@@ -81,7 +82,7 @@ export const TypedRegradeForm = ({
 }: TypedRegradeFormProps) => {
   const field = `${kind}-text`;
   return (
-    <form
+    <FrameForm
       method="post"
       action={`/assignments/${assignment}/results/regrades/preview`}
       autoComplete="off"
@@ -111,7 +112,7 @@ export const TypedRegradeForm = ({
       </div>
       {children}
       <RegradeFields canLower={kind === "key"} />
-    </form>
+    </FrameForm>
   );
 };
 
@@ -149,7 +150,7 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptForms
       <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
       <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
       {acceptable.length > 0 && (
-        <form method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
+        <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
           <input type="hidden" name="kind" value="accept" />
           <input type="hidden" name="question" value={question.id} />
           {acceptable.map((one) => (
@@ -157,7 +158,7 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptForms
               {t("acceptThis", { count: one.count, text: one.text })}
             </button>
           ))}
-        </form>
+        </FrameForm>
       )}
       <TypedRegradeForm
         assignment={assignment}
@@ -183,7 +184,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
   return (
     <details className="screen-only">
       <summary>{t("override")}</summary>
-      <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
         <input type="hidden" name="kind" value="override" />
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="attempt" value={attempt} />
@@ -204,7 +205,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
           />
         </div>
         <RegradeFields />
-      </form>
+      </FrameForm>
     </details>
   );
 };
@@ -261,7 +262,7 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
   const isUndo = "undo" in input;
   const isSecond = isIdle && !isUndo;
   return (
-    <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
+    <FrameForm method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
       {!isUndo && <ReasonField isNeeded={input.regrade.kind === "override"} />}
       {isUndo && down > 0 && <LowerTick />}
@@ -269,10 +270,10 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
         <button className={buttonClass(!isSecond)}>
           {isUndo ? t("applyUndo") : t(isIdle ? "applyIdle" : "apply")}
         </button>
-        <a className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
+        <FrameLink className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
           {t("cancel")}
-        </a>
+        </FrameLink>
       </div>
-    </form>
+    </FrameForm>
   );
 };

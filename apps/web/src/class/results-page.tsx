@@ -6,6 +6,7 @@ import { TeacherPage } from "@/assignment/teacher-page";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
 import { PrintButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
 import { Discuss } from "./discussion";
 import { Items, Reliability } from "./item-analysis";
 import { RegradeLog } from "./regrade-log";
@@ -177,12 +178,12 @@ const ExportLinks = ({ assignment, role }: Pick<ClassResults, "assignment" | "ro
     <section aria-labelledby="take-along" className="stack stack--tight screen-only">
       <h2 id="take-along">{t("label")}</h2>
       <div className="row">
-        <a className="button button--quiet" href={file("results.csv")} download>
+        <FrameLink className="button button--quiet" href={file("results.csv")} download>
           {t("csv")}
-        </a>
-        <a className="button button--quiet" href={file("results.xlsx")} download>
+        </FrameLink>
+        <FrameLink className="button button--quiet" href={file("results.xlsx")} download>
           {t("xlsx")}
-        </a>
+        </FrameLink>
         <PrintButton label={t("print")} />
       </div>
       <label className="choice">
@@ -191,11 +192,11 @@ const ExportLinks = ({ assignment, role }: Pick<ClassResults, "assignment" | "ro
       </label>
       {role === "manage" && (
         <div className="row small sans">
-          <a href={file("export.json")} download>
+          <FrameLink href={file("export.json")} download>
             {t("json")}
-          </a>
-          <a href={`/assignments/${assignment}/print`}>{t("printQuiz")}</a>
-          <a href={`/assignments/${assignment}/print?key=1`}>{t("printKey")}</a>
+          </FrameLink>
+          <FrameLink href={`/assignments/${assignment}/print`}>{t("printQuiz")}</FrameLink>
+          <FrameLink href={`/assignments/${assignment}/print?key=1`}>{t("printKey")}</FrameLink>
         </div>
       )}
     </section>

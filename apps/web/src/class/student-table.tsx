@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NamesForm } from "@/assignment/teacher-page";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
+import { FrameLink } from "@/shell/frame-link";
 import { useName } from "./results.server";
 import type { ClassResults, StudentResult } from "./results-view.server";
 import styles from "./student-table.module.css";
@@ -93,9 +94,9 @@ const StudentRow = ({ student, results, hidden }: Props) => {
     <tr>
       <th scope="row" className={styles["nameCell"]}>
         {address ? (
-          <a href={address}>
+          <FrameLink href={address}>
             <bdi translate={known}>{name(student)}</bdi>
-          </a>
+          </FrameLink>
         ) : (
           <bdi translate={known}>{name(student)}</bdi>
         )}
