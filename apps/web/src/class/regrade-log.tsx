@@ -17,11 +17,12 @@ export const useRegradeWords = (): ((logged: LoggedRegrade) => string) => {
   const points = usePoints();
   return ({ regrade, number: place, answer }) => {
     const number = place ?? 0;
-    if (regrade.kind === "accept") return t("accept", { number, text: regrade.text });
+    if (regrade.kind === "accept" || regrade.kind === "refuse")
+      return t(regrade.kind, { number, text: regrade.text });
     if (regrade.kind === "override") return t("override", { number, points: points(regrade.points, 2) });
     if (regrade.kind === "key")
       return t("key", { number, answer: answer ?? "", also: regrade.also ? "yes" : "no" });
-    return t("drop", { number });
+    return t(regrade.kind, { number });
   };
 };
 

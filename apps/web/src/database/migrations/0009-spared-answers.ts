@@ -1,0 +1,13 @@
+import "server-only";
+import { type Kysely, sql } from "kysely";
+
+/**
+ * A correction says whose answers it spares, and an answer when it was given in with an attempt that was opened again.
+ * Corrections from before spared whoever submitted at any time: they go on sparing all who have submitted until now, so
+ * that no stored score changes, and count for whoever submits from now on.
+ */
+export async function up<Schema>(database: Kysely<Schema>): Promise<void> {
+  await database.schema.alterTable("regrades").addColumn("spares_until", "bigint").execute();
+  await database.schema.alterTable("responses").addColumn("settled_at", "bigint").execute();
+  await sql`update regrades set spares_until = ${Date.now()}`.execute(database);
+}
