@@ -110,7 +110,9 @@ test("a spelling that was taken as right can be refused, for whoever types it la
   teacher.on("request", (request) => addresses.push(request.url(), request.headers()["referer"] ?? ""));
   await openCorrection(teacher, made, "Where is the market?");
   const refuse = card(teacher, "Refuse a spelling");
-  await expect(refuse.getByRole("button", { name: /Qayyarah/ }), "the key itself is not refused").toHaveCount(0);
+  await expect(refuse.getByRole("button", { name: /Qayyarah/ }), "the key itself is not refused").toHaveCount(
+    0,
+  );
   await refuse.getByRole("button", { name: "Count “Kayara” as wrong (1 student)" }).click();
   await expect(teacher.getByText("Nobody’s result changes.")).toBeVisible();
   await expect(teacher.getByText(/1 more student keeps the score/)).toBeVisible();

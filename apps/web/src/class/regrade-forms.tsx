@@ -124,13 +124,14 @@ export const TypedRegradeForm = ({
 type SpellingFormsProps = {
   assignment: string;
   regradable: Regradable;
-  typed: readonly TypedAnswer[];
+  /** Undefined if the question is left out of the statistics. */
+  typed: readonly TypedAnswer[] | undefined;
   /** The text that was typed before, and could not be accepted or refused. */
   text?: string | undefined;
 };
 
 /** Each answer with an attempt in which it was typed, so that the address names the attempt and not the text. */
-const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
+const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) =>
   typed.flatMap(({ text, count }) => {
     const attempt = given.find((one) => one.text === text)?.attempt;
     return attempt === undefined ? [] : [{ text, count, attempt }];
@@ -174,12 +175,12 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: SpellingFor
   const isNumber = question.interaction === "number-entry";
   const acceptable = nameAttempts(
     regradable,
-    typed.filter(({ right }) => !right),
+    typed?.filter(({ right }) => !right),
   );
   return (
     <section aria-labelledby="regrade-accept" className="card stack">
       <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
-      <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
+      {typed && <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>}
       <TypedButtons kind="accept" assignment={assignment} question={question.id} answers={acceptable} />
       <TypedRegradeForm
         assignment={assignment}
@@ -203,12 +204,12 @@ export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFor
   const isNumber = question.interaction === "number-entry";
   const refusable = nameAttempts(
     regradable,
-    typed.filter((one) => one.right && meaningOf(question, one.text) !== typedMeaning(key)),
+    typed?.filter((one) => one.right && meaningOf(question, one.text) !== typedMeaning(key)),
   );
   return (
     <section aria-labelledby="regrade-refuse" className="card stack">
       <h3 id="regrade-refuse">{t(isNumber ? "refuseNumberTitle" : "refuseTitle")}</h3>
-      <p>{t(refusable.length === 0 ? "refuseNone" : "refuseLead")}</p>
+      {typed && <p>{t(refusable.length === 0 ? "refuseNone" : "refuseLead")}</p>}
       <TypedButtons kind="refuse" assignment={assignment} question={question.id} answers={refusable}>
         <LowerField />
       </TypedButtons>

@@ -93,7 +93,7 @@ const CountingForms = ({ assignment, regradable: { question, counting } }: Props
 /** The forms for what can be typed: which texts are right, which are not, and another key. */
 const TypedForms = (props: Props) => {
   const { assignment, regradable, item, sent } = props;
-  const given = { assignment: assignment.id, regradable, typed: item?.typed ?? [] };
+  const given = { assignment: assignment.id, regradable, typed: item?.typed };
   return (
     <>
       <AcceptForms {...given} text={textOf("accept", sent)} />

@@ -32,8 +32,10 @@ function applyRegrade(
     if (!checked.ok) return checked;
     // Never before the last one, as regrades count in the order in which they were made.
     const last = record.regrades.at(-1)?.createdAt ?? 0;
-    const made = { regrade, reason };
-    return { ok: true, value: await writeRegrade(database, assignment.id, made, Math.max(now, last + 1)) };
+    const at = Math.max(now, last + 1);
+    const sparesUntil = Math.max(at, ...record.attempts.map(({ submittedAt }) => submittedAt));
+    const made = await writeRegrade(database, assignment.id, { regrade, reason }, at, sparesUntil);
+    return { ok: true, value: made };
   });
 }
 

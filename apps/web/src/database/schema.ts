@@ -80,7 +80,10 @@ export type RegradesTable = {
   reason: string;
   created_at: number;
   undone_at: number | null;
-  /** Whoever submitted by then keeps the score; null for when it was made. Later only for those from before this was kept. */
+  /**
+   * Whoever submitted by then keeps the score unless it may fall: when it was made, or for those from before this was
+   * stored, when it was first. Null for when it was made.
+   */
   spares_until: Generated<number | null>;
 };
 

@@ -46,12 +46,17 @@ export const inForce = (stored: readonly StoredRegrade[]): RegradeInForce[] =>
     .filter(({ undoneAt }) => undoneAt === null)
     .map(({ regrade, sparesUntil }) => ({ ...regrade, sparesUntil }));
 
-/** Stores a regrade of an assignment, in force from then on. */
+/**
+ * Stores a regrade of an assignment, in force from then on.
+ *
+ * @param sparesUntil later than `at` if somebody has submitted by the clock of another server, which may be ahead.
+ */
 export async function writeRegrade(
   database: Database,
   assignment: string,
   { regrade, reason }: Pick<StoredRegrade, "regrade" | "reason">,
   at: number,
+  sparesUntil = at,
 ): Promise<RegradeId> {
   const id = regradeIdSchema.parse(newId());
   await database
@@ -65,6 +70,7 @@ export async function writeRegrade(
       reason,
       created_at: at,
       undone_at: null,
+      spares_until: sparesUntil,
     })
     .execute();
   return id;
@@ -73,7 +79,10 @@ export async function writeRegrade(
 type Questioned = Pick<StoredAttempt, "assigned" | "practiceOf">;
 
 /** The assignment that an attempt belongs to, or that the attempts belong to whose missed questions it practises. */
-async function assignmentOf(database: Database, { assigned, practiceOf }: Questioned): Promise<string | null> {
+async function assignmentOf(
+  database: Database,
+  { assigned, practiceOf }: Questioned,
+): Promise<string | null> {
   if (assigned !== null || practiceOf === null) return assigned?.assignment ?? null;
   const row = await database
     .selectFrom("attempts")
