@@ -1,4 +1,4 @@
-import { meaningOf, type TypedAnswer, typedMeaning } from "@wellread/assessment";
+import type { TypedAnswer } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Regradable, RegradeInput } from "./regrade-input.server";
@@ -133,8 +133,8 @@ type SpellingFormsProps = {
 /** Each answer with an attempt in which it was typed, so that the address names the attempt and not the text. */
 const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) =>
   typed.flatMap(({ text, count }) => {
-    const attempt = given.find((one) => one.text === text)?.attempt;
-    return attempt === undefined ? [] : [{ text, count, attempt }];
+    const one = given.find((answer) => answer.text === text);
+    return one === undefined ? [] : [{ ...one, count }];
   });
 
 type TypedButtonsProps = {
@@ -200,12 +200,12 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: SpellingFor
  */
 export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFormsProps) => {
   const t = useTranslations("assignResults.regrade");
-  const { question, key } = regradable;
+  const { question } = regradable;
   const isNumber = question.interaction === "number-entry";
   const refusable = nameAttempts(
     regradable,
-    typed?.filter((one) => one.right && meaningOf(question, one.text) !== typedMeaning(key)),
-  );
+    typed?.filter(({ right }) => right),
+  ).filter(({ isKey }) => !isKey);
   return (
     <section aria-labelledby="regrade-refuse" className="card stack">
       <h3 id="regrade-refuse">{t(isNumber ? "refuseNumberTitle" : "refuseTitle")}</h3>

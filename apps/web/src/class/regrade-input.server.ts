@@ -12,7 +12,7 @@ import {
   type Response,
   typedMeaning,
 } from "@wellread/assessment";
-import type { AskedQuestion, PublicAskedQuestion, QuestionId } from "@wellread/content";
+import type { AskedQuestion, PublicAskedQuestion } from "@wellread/content";
 import { z } from "zod";
 import { readAnswerForm } from "@/attempt/answer-form.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
@@ -42,7 +42,7 @@ const faulty = (field: "key" | "kind" | "text") =>
 
 /** Whether a text is the right answer itself, which cannot be refused: another one can take its place. */
 const isKey = (question: AskedQuestion, text: string): boolean =>
-  meaningOf(question, text) === typedMeaning(keyResponse(question, fullPresentation(question)));
+  meaningOf(question, text) === typedMeaning(question, keyResponse(question, fullPresentation(question)));
 
 /** Whether a regrade can be made: the question was asked, the key is complete, and the attempt exists. */
 export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
@@ -68,15 +68,15 @@ export type Regradable = {
   question: PublicAskedQuestion;
   key: Response;
   counting: Counting;
-  /** The answers that were typed, each with its submitted attempt. */
-  typed: { attempt: AttemptId; text: string }[];
+  /** The answers that were typed, each with its submitted attempt, and whether it is the key itself. */
+  typed: { attempt: AttemptId; text: string; isKey: boolean }[];
 };
 
-const typedAt = ({ attempts }: ClassRecord, question: QuestionId): Regradable["typed"] =>
+const typedAt = ({ attempts }: ClassRecord, question: AskedQuestion): Regradable["typed"] =>
   attempts.flatMap(({ id, responses }) => {
-    const given = responses[question];
+    const given = responses[question.id];
     const text = given !== undefined && "text" in given ? given.text.trim() : "";
-    return text === "" ? [] : [{ attempt: id, text }];
+    return text === "" ? [] : [{ attempt: id, text, isKey: isKey(question, text) }];
   });
 
 /** A question that somebody was asked, for anyone who manages the assignment; null for anyone else. */
@@ -96,13 +96,16 @@ export async function loadRegradable(
     number,
     question: publishQuestion(question, presentation, bankOptionIds),
     key: keyResponse(question, presentation),
-    typed: typedAt(record, question.id),
+    typed: typedAt(record, question),
     counting: countingOf(question, inForce(record.regrades)),
   };
 }
 
 /** What is needed to read a regrade: the kind of question, and the answers that were typed. */
-type Asked = { question: Pick<Regradable["question"], "interaction">; typed: Regradable["typed"] };
+type Asked = {
+  question: Pick<Regradable["question"], "interaction">;
+  typed: readonly Pick<Regradable["typed"][number], "attempt" | "text">[];
+};
 
 /** The fields of a regrade's form that are not part of an answer. */
 const own = new Set(["kind", "question", "lower", "also", "attempt", "points"]);

@@ -70,10 +70,11 @@ export function rekeyQuestion(question: AskedQuestion, key: Response): AskedQues
   return key.interaction === question.interaction ? rekeyAs(question.interaction, question, key) : undefined;
 }
 
-/** What a text means as an answer to a typed question: the same for equal answers. Undefined for any other question. */
-export function meaningOf({ interaction }: Pick<AskedQuestion, "interaction">, typed: string): string | undefined {
+/** What a text comes to as an answer to a typed question; undefined for any other question. See `typedMeaning`. */
+export function meaningOf(question: AskedQuestion, typed: string): string | undefined {
+  const { interaction } = question;
   if (interaction !== "text-entry" && interaction !== "number-entry") return undefined;
-  return typedMeaning({ interaction, text: typed });
+  return typedMeaning(question, { interaction, text: typed });
 }
 
 /** One response as a correction meets it. */
@@ -110,12 +111,12 @@ function settle(one: RegradedResponse, after: Score, regrade: RegradeInForce): S
 }
 
 const typedOf = ({ question, response }: RegradedResponse): string | undefined =>
-  response?.interaction === question.interaction ? typedMeaning(response) : undefined;
+  response?.interaction === question.interaction ? typedMeaning(question, response) : undefined;
 
 /** A further key: whoever gave it has the point, and nobody loses any. */
 function addKey(one: RegradedResponse, score: Score, key: Response): RegradedResponse {
   const typed = typedOf(one);
-  const isNamed = typed !== undefined && typed === typedMeaning(key);
+  const isNamed = typed !== undefined && typed === typedMeaning(one.question, key);
   // A spelling that was refused stays so, unless it is this one.
   if (score.points <= one.score.points || (one.refused && !isNamed)) return one;
   return { ...one, score, refused: false };
