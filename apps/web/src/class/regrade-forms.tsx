@@ -206,6 +206,16 @@ export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFor
     regradable,
     typed?.filter(({ right }) => right),
   ).filter(({ isKey }) => !isKey);
+  const form = (
+    <TypedRegradeForm
+      assignment={assignment}
+      kind="refuse"
+      question={question.id}
+      label={t(isNumber ? "refuseNumber" : "refuseText")}
+      limit={isNumber ? 40 : 200}
+      text={text}
+    />
+  );
   return (
     <section aria-labelledby="regrade-refuse" className="card stack">
       <h3 id="regrade-refuse">{t(isNumber ? "refuseNumberTitle" : "refuseTitle")}</h3>
@@ -213,14 +223,14 @@ export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFor
       <TypedButtons kind="refuse" assignment={assignment} question={question.id} answers={refusable}>
         <LowerField />
       </TypedButtons>
-      <TypedRegradeForm
-        assignment={assignment}
-        kind="refuse"
-        question={question.id}
-        label={t(isNumber ? "refuseNumber" : "refuseText")}
-        limit={isNumber ? 40 : 200}
-        text={text}
-      />
+      {refusable.length === 0 ? (
+        form
+      ) : (
+        <details open={text !== undefined}>
+          <summary>{t("refuseOther")}</summary>
+          {form}
+        </details>
+      )}
     </section>
   );
 };

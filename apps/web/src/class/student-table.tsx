@@ -30,7 +30,7 @@ const SignLegend = ({ questions, regrades }: Pick<ClassResults, "questions" | "r
       {isCorrected && (
         <li>
           <span aria-hidden="true" className={styles["dot"]}>
-            ◦
+            ○
           </span>{" "}
           {t("kept")}
         </li>
@@ -47,7 +47,7 @@ export const StudentCells = ({ cells }: { cells: Cells }) => {
   const inFigures = usePoints();
   return cells.map(({ question, points, outcome, uncorrected, kept }, at) => {
     const isCorrected = points !== uncorrected;
-    const sign = kept ? "◦" : isCorrected ? "•" : null;
+    const sign = kept ? "○" : isCorrected ? "•" : null;
     const said = outcome === null ? t("dropped") : t(`outcome.${outcome}`);
     const earned = { points: inFigures(points ?? 0, 2) };
     const inPart = outcome === "partly" ? "yes" : "no";
