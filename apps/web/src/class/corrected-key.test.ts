@@ -13,6 +13,14 @@ import {
 } from "@/testing/corrected-class";
 import { question, responsePath } from "@/testing/take";
 
+/** Locks the first answer, and tells what it earned. */
+const check = async (student: Student) => {
+  const path = responsePath(student.attempt, question(student.attempt));
+  return z
+    .object({ score: z.object({ points: z.number() }) })
+    .parse((await student.visitor.post(`${path}/check`)).json).score.points;
+};
+
 describeEachDatabase("a key that a correction refuted", () => {
   it("earns nothing for whoever submits later, and stays with those who had the point", async () => {
     const { correct, results, join } = await correctedClass();
@@ -65,12 +73,6 @@ describeEachDatabase("a key that a correction refuted", () => {
   it("is wrong in feedback question by question, unless it was checked before", async () => {
     const { correct, join } = await correctedClass({ feedback: "each-question" });
     const [checked, open] = [await join("Checked"), await join("Open")];
-    const check = async (student: Student) => {
-      const path = responsePath(student.attempt, question(student.attempt));
-      return z
-        .object({ score: z.object({ points: z.number() }) })
-        .parse((await student.visitor.post(`${path}/check`)).json).score.points;
-    };
     for (const student of [checked, open]) await answer(student, "former");
     expect(await check(checked)).toBe(1);
     await correct(rekey(question(checked.attempt)));

@@ -58,7 +58,7 @@ export async function assignmentQuiz(
     seed: code,
     questions,
     presentations: quiz.presentations.map((presentation) => {
-      const question = questions.find(({ id }) => id === presentation.question);
+      const question = questions.find((one) => one.id === presentation.question);
       return question === undefined ? presentation : withKeyShown({ question, presentation }).presentation;
     }),
   };
