@@ -16,7 +16,14 @@ export * from "./quiz/shown-question.ts";
 export * from "./quiz/variants.ts";
 export * from "./random.ts";
 export * from "./results/keys-in-force.ts";
-export { regradeSchema, type Regrade, type RegradeInForce, meaningOf, rekeyQuestion } from "./results/regrade.ts";
+export {
+  regradeSchema,
+  type Regrade,
+  type RegradeInForce,
+  compareQuestion,
+  meaningOf,
+  rekeyQuestion,
+} from "./results/regrade.ts";
 export * from "./results/regraded-result.ts";
 export * from "./results/result.ts";
 export * from "./results/scoring.ts";

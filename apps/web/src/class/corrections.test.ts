@@ -96,6 +96,23 @@ function spellingsOf(id: string) {
   return { key: entry?.text ?? "", spelling: entry?.aliases[0] ?? "" };
 }
 
+describeEachDatabase("another way to compare what is typed", () => {
+  it("counts for who submits later, is told to them, and is in the log", async () => {
+    const { correct, results, join } = await correctedClass({ interactions: ["text-entry"], questions: 2 });
+    const before = await join("Before");
+    const { id } = question(before.attempt);
+    const typed = `It is ${spellingsOf(id).key}`;
+    await type(before, typed);
+    const { preview, regrades } = await correct({ kind: "compare", question: id, comparison: "exact" });
+    expect(preview).toMatchObject({ up: 0, down: 0, spared: 1 });
+    expect(regrades).toMatchObject([{ regrade: { kind: "compare", comparison: "exact" } }]);
+    const after = await join("After");
+    expect(question(after.attempt)).toMatchObject({ comparison: "exact" });
+    await type(after, typed);
+    expect((await results()).students.map(({ result }) => result?.points)).toEqual([1, 0]);
+  });
+});
+
 describeEachDatabase("a refused spelling", () => {
   it("is wrong for who types it later, is listed, and can be accepted again", async () => {
     const made = await correctedClass({ interactions: ["text-entry"], questions: 2 });

@@ -5,7 +5,7 @@ import type { Regradable, RegradeInput } from "./regrade-input.server";
 
 type RegradeFormProps = {
   assignment: string;
-  kind: "key" | "award" | "drop";
+  kind: "key" | "compare" | "award" | "drop";
   question: string;
   title: string;
   children: ReactNode;

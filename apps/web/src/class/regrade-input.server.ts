@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  compareQuestion,
   type Counting,
   countingOf,
   keyResponse,
@@ -12,7 +13,7 @@ import {
   type Response,
   typedMeaning,
 } from "@wellread/assessment";
-import type { AskedQuestion, PublicAskedQuestion } from "@wellread/content";
+import type { AskedQuestion, Comparison, PublicAskedQuestion } from "@wellread/content";
 import { z } from "zod";
 import { readAnswerForm } from "@/attempt/answer-form.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
@@ -50,6 +51,8 @@ export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentO
   if (own === undefined || questionNumber(record, own.id) === null) return refused("question_not_found");
   const question = regradeQuestion(own, inForce(record.regrades));
   if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) return faulty("key");
+  if (regrade.kind === "compare" && compareQuestion(question, regrade.comparison) === undefined)
+    return faulty("kind");
   if (regrade.kind === "accept" || regrade.kind === "refuse") {
     if (!question.interaction.endsWith("-entry")) return faulty("kind");
     if (regrade.kind === "refuse" && isKey(question, regrade.text)) return faulty("text");
@@ -68,6 +71,8 @@ export type Regradable = {
   question: PublicAskedQuestion;
   key: Response;
   counting: Counting;
+  /** How what is typed is compared now; `former` as before there was a choice, null where nothing is typed. */
+  compared: Comparison | "former" | "number" | null;
   /** The answers that were typed, each with its submitted attempt, and whether it is the key itself. */
   typed: { attempt: AttemptId; text: string; isKey: boolean }[];
 };
@@ -78,6 +83,12 @@ const typedAt = ({ attempts }: ClassRecord, question: AskedQuestion): Regradable
     const text = given !== undefined && "text" in given ? given.text.trim() : "";
     return text === "" ? [] : [{ attempt: id, text, isKey: isKey(question, text) }];
   });
+
+function comparedBy(question: AskedQuestion): Regradable["compared"] {
+  if (question.interaction === "text-entry") return question.comparison ?? "former";
+  if (question.interaction !== "number-entry") return null;
+  return question.range === undefined ? "former" : "number";
+}
 
 /** A question that somebody was asked, for anyone who manages the assignment; null for anyone else. */
 export async function loadRegradable(
@@ -98,6 +109,7 @@ export async function loadRegradable(
     key: keyResponse(question, presentation),
     typed: typedAt(record, question),
     counting: countingOf(question, inForce(record.regrades)),
+    compared: comparedBy(question),
   };
 }
 
@@ -141,6 +153,7 @@ export function readRegradeForm(form: URLSearchParams, asked: Asked, source: For
     key: () => ({ key: readKey(form, asked, source), also: form.get("also") === "on" }),
     accept: readText,
     refuse: readText,
+    compare: () => ({ comparison: form.get("comparison") }),
     override: () => ({ attempt, points: readPoints(form.get("points")) }),
   };
   return regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() }).data ?? null;

@@ -23,6 +23,7 @@ export const useRegradeWords = (): ((logged: LoggedRegrade) => string) => {
     if (regrade.kind === "override") return t("override", { question, points: points(regrade.points, 2) });
     if (regrade.kind === "key")
       return t("key", { question, answer: answer ?? "", also: regrade.also ? "yes" : "no" });
+    if (regrade.kind === "compare") return t("compare", { question, comparison: regrade.comparison });
     return t(regrade.kind, { question });
   };
 };

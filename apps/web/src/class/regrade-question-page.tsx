@@ -90,6 +90,50 @@ const CountingForms = ({ assignment, regradable: { question, counting } }: Props
   );
 };
 
+const comparisons = ["exact", "spelling", "name"] as const;
+
+/**
+ * A form for another way to compare what is typed. For numbers there is one way, so it is only for questions that are read
+ * as they were before.
+ */
+const ComparisonForm = ({ assignment, regradable: { question, compared } }: Props) => {
+  const t = useTranslations("assignResults.regrade.compare");
+  const isNumber = question.interaction === "number-entry";
+  if (isNumber && compared !== "former") return null;
+  return (
+    <RegradeForm
+      assignment={assignment.id}
+      kind="compare"
+      question={question.id}
+      title={t(isNumber ? "numberTitle" : "title")}
+    >
+      {compared === "former" && <p>{t("former")}</p>}
+      {isNumber ? (
+        <input type="hidden" name="comparison" value="exact" />
+      ) : (
+        <fieldset className="question">
+          <legend className="label">{t("lead")}</legend>
+          <div className="choices">
+            {comparisons.map((comparison) => (
+              <label key={comparison} className="choice">
+                <input
+                  type="radio"
+                  name="comparison"
+                  value={comparison}
+                  required
+                  defaultChecked={comparison === compared}
+                />
+                <span className="choice__text">{t(comparison)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <RegradeFields />
+    </RegradeForm>
+  );
+};
+
 /** The forms for what can be typed: which texts are right, which are not, and another key. */
 const TypedForms = (props: Props) => {
   const { assignment, regradable, item, sent } = props;
@@ -99,6 +143,7 @@ const TypedForms = (props: Props) => {
       <AcceptForms {...given} text={textOf("accept", sent)} />
       <RefuseForms {...given} text={textOf("refuse", sent)} />
       <TypedKeyForm {...props} />
+      <ComparisonForm {...props} />
     </>
   );
 };

@@ -72,7 +72,7 @@ export type LateResponsesTable = {
 export type RegradesTable = {
   id: string;
   assignment: string;
-  /** `key`, `accept`, `refuse`, `award`, `drop` or `override`. */
+  /** `key`, `accept`, `refuse`, `compare`, `award`, `drop` or `override`. */
   kind: string;
   question: string;
   /** JSON: the regrade, as `regradeSchema` has it. */

@@ -1,5 +1,5 @@
 import type { AskedQuestion, Question } from "@wellread/content";
-import { meaningOf, rekeyQuestion, type Regrade } from "./regrade.ts";
+import { compareQuestion, meaningOf, rekeyQuestion, type Regrade } from "./regrade.ts";
 
 /** The corrections of one question that are about what is right, from the last key that took the place of all before. */
 function sinceLastKey(question: AskedQuestion, regrades: readonly Regrade[]): Regrade[] {
@@ -10,12 +10,14 @@ function sinceLastKey(question: AskedQuestion, regrades: readonly Regrade[]): Re
   return own.slice(last + 1);
 }
 
-/** The question as it stands after corrections: with the last key that replaced its own. */
+/** The question as it stands after corrections: with the last key that replaced its own, and compared as the last one says. */
 export function regradeQuestion(question: Question, regrades: readonly Regrade[]): Question;
 export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion;
 export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion {
   return regrades.reduce<AskedQuestion>((current, regrade) => {
-    if (regrade.kind !== "key" || regrade.question !== question.id || regrade.also) return current;
+    if (regrade.question !== question.id) return current;
+    if (regrade.kind === "compare") return compareQuestion(current, regrade.comparison) ?? current;
+    if (regrade.kind !== "key" || regrade.also) return current;
     return rekeyQuestion(current, regrade.key) ?? current;
   }, question);
 }

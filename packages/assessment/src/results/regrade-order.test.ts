@@ -218,6 +218,37 @@ describe("a spelling that is refused", () => {
   });
 });
 
+describe("another way to compare", () => {
+  const exactly = { kind: "compare", question: text.id, comparison: "exact" };
+  it("makes what was taken for the key wrong for whoever types it later, and stays with those who had the point", () => {
+    for (const words of ["Riyad", "RIYADH", " riyad "])
+      expect(points(submitted(9, { words }), exactly)).toBe(1);
+    const near = "al-Riyad";
+    expect(points(submitted(0, { words: near }))).toBe(1);
+    expect([0, 2].map((at) => points(submitted(at, { words: near }), exactly))).toEqual([1, 0]);
+    expect(points(submitted(0, { words: near }), { ...exactly, lower: true })).toBe(0);
+  });
+
+  it("leaves alone what another correction decided", () => {
+    const [yes, no] = [typed("accept", "Kirkuk"), typed("refuse", "Riyadh")];
+    expect(points(submitted(9, { words: "Kirkuk" }), yes, exactly)).toBe(1);
+    expect(points(submitted(9, { words: "Riyadh" }), no, exactly)).toBe(0);
+    expect(regradeQuestion(text, made(exactly))).toMatchObject({ comparison: "exact" });
+    expect(regradeQuestion(text, made(exactly, typedKey("Al Zab")))).toMatchObject({ comparison: "exact" });
+  });
+
+  it("reads a number of an older question as new ones are, and an option not at all", () => {
+    const number = sampleQuestion("number-entry", { id: "q-0000000000003" });
+    const compare = { ...exactly, question: number.id };
+    const presentations = [presentQuestion(number, seed)];
+    const response = responseSchema.parse({ interaction: "number-entry", text: "- 7" });
+    const attempt = { id: "1", quiz: { presentations }, responses: { [number.id]: response }, settledAt: {} };
+    const earned = (...rows: object[]) => computeRegradedResult(attempt, [number], made(...rows)).points;
+    expect([earned(), earned(compare)]).toEqual([1, 0]);
+    expect(regradeQuestion(choice, made({ ...exactly, question: choice.id }))).toEqual(choice);
+  });
+});
+
 const anyCase = anyQuestion.chain((question) => {
   const presentation = presentQuestion(question, seed);
   const base = { question: fc.constant(question.id), lower: fc.boolean() };
@@ -227,6 +258,7 @@ const anyCase = anyQuestion.chain((question) => {
     fc.record({ kind: fc.constant("key"), ...base, key: response, also: fc.boolean() }),
     fc.record({ kind: fc.constantFrom("accept", "refuse"), ...base, text: words }),
     fc.record({ kind: fc.constantFrom("drop", "award"), ...base }),
+    fc.record({ kind: fc.constant("compare"), ...base, comparison: fc.constantFrom("exact", "name") }),
   );
   return fc.record({
     question: fc.constant(question),

@@ -1,7 +1,9 @@
 import {
+  comparisonSchema,
   questionIdSchema,
   type AskedQuestion,
   type AskedQuestionOf,
+  type Comparison,
   type Interaction,
   type Question,
 } from "@wellread/content";
@@ -32,6 +34,11 @@ export const regradeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accept"), ...base, text }),
   /** A text that is not right, though it was taken for the key or had been accepted. */
   z.strictObject({ kind: z.literal("refuse"), ...base, text }),
+  /**
+   * Another way to compare what is typed. A question that was stored before there was a choice, and is compared as it was
+   * then, is compared as new ones are; so is a number, for which there is but one way.
+   */
+  z.strictObject({ kind: z.literal("compare"), ...base, comparison: comparisonSchema }),
   /** Everybody who was asked the question gets its point, whatever they answered, or nothing. */
   z.strictObject({ kind: z.literal("award"), ...base }),
   /** The question counts for nobody. */
@@ -68,6 +75,14 @@ export function rekeyQuestion(question: Question, key: Response): Question | und
 export function rekeyQuestion(question: AskedQuestion, key: Response): AskedQuestion | undefined;
 export function rekeyQuestion(question: AskedQuestion, key: Response): AskedQuestion | undefined {
   return key.interaction === question.interaction ? rekeyAs(question.interaction, question, key) : undefined;
+}
+
+/** The question with another way to compare what is typed; undefined where nothing is typed. */
+export function compareQuestion(question: AskedQuestion, comparison: Comparison): AskedQuestion | undefined {
+  if (question.interaction === "text-entry") return { ...question, comparison };
+  if (question.interaction !== "number-entry") return undefined;
+  const { key, range = { from: key, to: key } } = question;
+  return { ...question, range };
 }
 
 /** What a text comes to as an answer to a typed question; undefined for any other question. See `typedMeaning`. */
@@ -130,8 +145,7 @@ function applyKey(one: RegradedResponse, regrade: InForce<"key">, scoring: Scori
   if (!Number.isFinite(score.points)) return one;
   if (regrade.also) return addKey(one, score, regrade.key);
   // Nobody is marked down who was at work then and had no chance to choose what is right.
-  const isUnfair =
-    one.settledAt !== null && !isSpared(one, regrade) && !showsKey(question, one.presentation);
+  const isUnfair = one.settledAt !== null && !isSpared(one, regrade) && !showsKey(question, one.presentation);
   if (isUnfair) return one;
   return { ...one, question, refused: false, score: one.awarded ? one.score : settle(one, score, regrade) };
 }
@@ -147,6 +161,19 @@ function applyRefuse(one: RegradedResponse, regrade: InForce<"refuse">): Regrade
   if (typed === undefined || typed !== meaningOf(one.question, regrade.text)) return one;
   const wrong: Score = { points: 0, outcome: "wrong", parts: { answer: "wrong" } };
   return { ...one, refused: true, score: one.awarded ? one.score : settle(one, wrong, regrade) };
+}
+
+function applyCompare(
+  one: RegradedResponse,
+  regrade: InForce<"compare">,
+  scoring: Scoring,
+): RegradedResponse {
+  const question = compareQuestion(one.question, regrade.comparison);
+  if (!question) return one;
+  const pointsBy = (asked: AskedQuestion) => scoreResponse(asked, one.presentation, one.response, scoring);
+  // What another correction decided, such as an accepted text, stays as it is.
+  const isByKey = pointsBy(one.question).points === one.score.points;
+  return { ...one, question, score: isByKey ? settle(one, pointsBy(question), regrade) : one.score };
 }
 
 function applyAward(one: RegradedResponse): RegradedResponse {
@@ -178,6 +205,7 @@ const appliers: Appliers = {
   key: applyKey,
   accept: applyAccept,
   refuse: applyRefuse,
+  compare: applyCompare,
   award: applyAward,
   // Whether a student's share falls by it depends on the rest of the attempt.
   drop: (one) => ({ ...one, dropped: true }),

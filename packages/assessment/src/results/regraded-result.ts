@@ -105,7 +105,7 @@ export function computeRegradedResult(
   return summarise(regraded, scoring);
 }
 
-const keying: ReadonlySet<RegradeInForce["kind"]> = new Set(["key", "accept", "refuse"]);
+const keying: ReadonlySet<RegradeInForce["kind"]> = new Set(["key", "accept", "refuse", "compare"]);
 
 /**
  * Scores an attempt as it was scored when it was given in: each question by what was right then, and all of them
