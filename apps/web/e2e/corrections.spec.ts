@@ -1,7 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import type { Assigned } from "./browser/assigned.ts";
 import { rowOf } from "./browser/assignment-steps.ts";
-import { chooseClass } from "./browser/choice-class.ts";
 import { assign } from "./browser/class.ts";
 import { apply, card, notice, openCorrection, see } from "./browser/regrade.ts";
 import { ask, type Asked, chooseRight, chooseWrong, submitAs, wordsOf } from "./browser/submitted.ts";
@@ -13,44 +12,57 @@ const item = (page: Page, stem: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: stem, exact: true }) });
 
 const missLast = (question: Asked, number: number): object =>
-  number === 7 ? chooseWrong(question) : chooseRight(question);
+  number === 3 ? chooseWrong(question) : chooseRight(question);
+
+/** Two students at three choice questions: one is wrong at the last, and one is right. */
+async function chooseClass(teacher: Page, browser: Browser) {
+  const made = await assign(teacher, "The whole article");
+  await ask(teacher, "PATCH", `/api/v1/assignments/${made.id}`, { interactions: ["choice"], questions: 3 });
+  const mira = await submitAs(browser, made, "Mira", missLast);
+  const kim = await submitAs(browser, made, "Kim", chooseRight);
+  const [last] = mira.questions.slice(-1);
+  if (!last) throw new Error("no question");
+  return { made, mira, kim, last };
+}
 
 test("a key that was corrected earns nothing for new students, and stays with those who had the point @no-javascript @desktop", async ({
   page: teacher,
   browser,
 }) => {
-  const { made, mira, last } = await chooseClass(teacher, browser);
+  const { made, mira, kim, last } = await chooseClass(teacher, browser);
   const { right: former, wrong } = wordsOf(last);
   await openCorrection(teacher, made, last.stem);
   await card(teacher, "Another answer is right")
     .getByRole("radio", { name: wrong[0] ?? "", exact: true })
     .check();
   await see(teacher, "Another answer is right");
-  await expect(teacher.getByText("2 students go up; nobody goes down.")).toBeVisible();
+  await expect(teacher.getByText("1 student goes up; nobody goes down.")).toBeVisible();
   await expect(teacher.getByText(/1 more student keeps the score/)).toBeVisible();
   await apply(teacher);
 
   const nora = await submitAs(browser, made, "Nora", chooseRight);
   const omar = await submitAs(browser, made, "Omar", missLast);
-  await points(nora.page, "6 of 7.");
-  await points(omar.page, "7 of 7.");
+  await points(nora.page, "2 of 3.");
+  await points(omar.page, "3 of 3.");
   await expect(notice(nora.page), "nothing was corrected since").toHaveCount(0);
   await mira.page.reload();
-  await points(mira.page, "7 of 7.");
+  await points(mira.page, "3 of 3.");
 
   await teacher.goto(`/assignments/${made.id}/results`);
   for (const [name, row] of [
-    ["Mira", "7 of 7"],
-    ["Kim", "7 of 7"],
-    ["Nora", "6 of 7"],
-    ["Omar", "7 of 7"],
+    ["Mira", "3 of 3"],
+    ["Kim", "3 of 3"],
+    ["Nora", "2 of 3"],
+    ["Omar", "3 of 3"],
   ] as const) {
     await expect(rowOf(teacher, name)).toContainText(row);
   }
   const discuss = card(teacher, "One question to discuss");
-  await expect(discuss).toContainText("3 of 5 got it right.");
-  await expect(discuss).toContainText(`The wrong answer given most, by 2 of 5: ${former}.`);
-  await expect(item(teacher, last.stem).last()).toContainText("60% of the points");
+  await expect(discuss).toContainText("2 of 4 got it right.");
+  await expect(discuss).toContainText(`The wrong answer given most, by 2 of 4: ${former}.`);
+  await expect(item(teacher, last.stem).last()).toContainText("50% of the points");
+  await kim.page.reload();
+  await expect(kim.page.getByText("You keep your point.")).toBeVisible();
   await teacher.getByRole("link", { name: "Kim" }).click();
   await expect(item(teacher, last.stem)).toContainText("Keeps its point");
 });
@@ -62,24 +74,24 @@ test("everybody gets the point of a question, now and later, until that is undon
   const { made, mira, last } = await chooseClass(teacher, browser);
   await openCorrection(teacher, made, last.stem);
   await see(teacher, "Everybody gets the point");
-  await expect(teacher.getByText("2 students go up; nobody goes down.")).toBeVisible();
-  await expect(rowOf(teacher, "Mira")).toContainText(/6 of 7\s*7 of 7\s*up/);
+  await expect(teacher.getByText("1 student goes up; nobody goes down.")).toBeVisible();
+  await expect(rowOf(teacher, "Mira")).toContainText(/2 of 3\s*3 of 3\s*up/);
   await apply(teacher);
-  await expect(rowOf(teacher, "Mira")).toContainText("7 of 7");
-  await expect(teacher.getByText("Everybody gets the point of question 7.")).toBeVisible();
+  await expect(rowOf(teacher, "Mira")).toContainText("3 of 3");
+  await expect(teacher.getByText("Everybody gets the point of question 3.")).toBeVisible();
   await mira.page.reload();
-  await points(mira.page, "7 of 7.");
-  await expect(notice(mira.page)).toContainText("Question 7: 0 →to 1");
+  await points(mira.page, "3 of 3.");
+  await expect(notice(mira.page)).toContainText("Question 3: 0 →to 1");
   await expect(mira.page.getByText("Everybody gets the point of this question.")).toBeVisible();
   const nora = await submitAs(browser, made, "Nora", missLast);
-  await points(nora.page, "7 of 7.");
+  await points(nora.page, "3 of 3.");
 
   await card(teacher, "Corrections").getByRole("link", { name: "Undo …" }).click();
-  await expect(teacher.getByText("Nobody goes up; 3 go down.")).toBeVisible();
+  await expect(teacher.getByText("Nobody goes up; 2 go down.")).toBeVisible();
   await teacher.getByLabel("Scores may go down by undoing it").check();
   await teacher.getByRole("button", { name: "Undo the correction" }).click();
-  await expect(rowOf(teacher, "Mira")).toContainText("6 of 7");
-  await expect(rowOf(teacher, "Nora")).toContainText("6 of 7");
+  await expect(rowOf(teacher, "Mira")).toContainText("2 of 3");
+  await expect(rowOf(teacher, "Nora")).toContainText("2 of 3");
 });
 
 /** A quiz that ends with a typed question of the teacher's own, which takes two spellings. */

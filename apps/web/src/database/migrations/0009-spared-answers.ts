@@ -10,4 +10,14 @@ export async function up<Schema>(database: Kysely<Schema>): Promise<void> {
   await database.schema.alterTable("regrades").addColumn("spares_until", "bigint").execute();
   await database.schema.alterTable("responses").addColumn("settled_at", "bigint").execute();
   await sql`update regrades set spares_until = ${Date.now()}`.execute(database);
+  // Attempts that are open again now: what has not changed since then was given in by then.
+  await sql`
+    update responses set settled_at = saved_at
+    where exists (
+      select 1 from attempts
+      where attempts.id = responses.attempt
+        and attempts.submitted_at is null
+        and responses.saved_at < attempts.reopened_at
+    )
+  `.execute(database);
 }
