@@ -1,17 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-<<<<<<< HEAD
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { timedFetch } from "@/shell/timed-fetch";
-import { LiveLine, useLive } from "./live-line";
-=======
-import { useEffect, useState } from "react";
 import { framePath } from "@/addresses";
 import { FrameLink } from "@/shell/frame-link";
-import { watchChanges } from "./live-changes";
->>>>>>> wt-cookies
+import { timedFetch } from "@/shell/timed-fetch";
+import { LiveLine, useLive } from "./live-line";
 import { countStates, questionNumbers, type Square, squaresOf, StudentState } from "./live-state";
 import styles from "./live-table.module.css";
 import type { ProgressView, StudentProgress } from "./progress.server";
@@ -58,13 +53,8 @@ type StudentLinkProps = { href: string; nickname: string | null; number: number 
 const StudentLink = ({ href, nickname, number }: StudentLinkProps) => {
   const t = useTranslations("assign.live");
   return (
-<<<<<<< HEAD
     <bdi translate={nickname === null ? undefined : "no"}>
-      <a href={href}>{nickname ?? t("numbered", { number })}</a>
-=======
-    <bdi>
       <FrameLink href={href}>{nickname ?? t("numbered", { number })}</FrameLink>
->>>>>>> wt-cookies
     </bdi>
   );
 };
@@ -97,59 +87,13 @@ const LiveRow = ({ assignmentId, student, questions, namesHidden }: LiveRowProps
   </tr>
 );
 
-<<<<<<< HEAD
 const readProgress = (id: string): Promise<ProgressView> =>
   timedFetch(
-    `/api/v1/assignments/${id}/students`,
+    framePath(`/api/v1/assignments/${id}/students`),
     readLimit,
     (answer) => {
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       return answer.json();
-=======
-type Connection = "none" | "open" | "lost";
-
-type ProgressWatcher = {
-  onConnection: (connection: Connection) => void;
-  onProgress: (progress: ProgressView) => void;
-};
-
-/** Milliseconds during which changes are gathered, so that a class that answers at the same time causes one request. */
-const pause = 400;
-/** Milliseconds before a failed request is tried again. */
-const retry = 3000;
-
-const readProgress = async (id: string): Promise<ProgressView> => {
-  const response = await fetch(framePath(`/api/v1/assignments/${id}/students`), { cache: "no-store" });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.json();
-};
-
-/**
- * Fetches the progress of a class whenever the server reports a change, and whenever the connection opens again, so
- * that a restart of the server loses nothing. The function that it returns stops it.
- */
-const watchProgress = (id: string, { onConnection, onProgress }: ProgressWatcher): (() => void) => {
-  let isOver = false;
-  let reading: ReturnType<typeof setTimeout> | undefined;
-
-  const readSoon = (delay: number): void => {
-    // If each change postponed it, it would never be fetched while a class is busy.
-    if (reading !== undefined && delay > 0) return;
-    clearTimeout(reading);
-    reading = setTimeout(() => {
-      reading = undefined;
-      void readProgress(id).then(
-        (found) => !isOver && onProgress(found),
-        () => !isOver && readSoon(retry),
-      );
-    }, delay);
-  };
-
-  const stop = watchChanges(id, {
-    onOpen: () => {
-      onConnection("open");
-      readSoon(0);
->>>>>>> wt-cookies
     },
     { cache: "no-store" },
   );

@@ -1,3 +1,4 @@
+import { framePath } from "@/addresses";
 import { Elapsed, readClocks } from "@/shell/elapsed";
 
 /** The server sends something this often, in milliseconds, even if nothing changes. */
@@ -40,7 +41,7 @@ const listen = (id: string, { onHeard, onChange, onLost }: Listener) => {
   const open = (): void => {
     close();
     expect(openingLimit);
-    events = new EventSource(`/api/v1/assignments/${id}/events`);
+    events = new EventSource(framePath(`/api/v1/assignments/${id}/events`));
     events.addEventListener("heartbeat", hear);
     events.addEventListener("change", () => {
       hear();

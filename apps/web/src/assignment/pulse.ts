@@ -1,3 +1,4 @@
+import { framePath } from "@/addresses";
 import type { AssignmentView } from "@/model/assignment";
 import { timedFetch } from "@/shell/timed-fetch";
 
@@ -29,7 +30,7 @@ export const readLimit = 10_000;
 /** Reads the pulse of an assignment from the server. */
 export const readPulse = (id: string): Promise<Pulse> =>
   timedFetch(
-    `/api/v1/assignments/${id}`,
+    framePath(`/api/v1/assignments/${id}`),
     readLimit,
     async (answer) => {
       if (!answer.ok) throw new Error(`status ${answer.status}`);

@@ -9,24 +9,39 @@ import { FrameForm } from "@/shell/frame-link";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
 
-type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted"> };
+type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted" | "refused"> };
 
-/** The answers besides the key that regrades have made right; renders nothing if there are none. */
-export const AlsoRight = ({ asked: { question, alsoRight, accepted } }: AlsoRightProps) => {
+const Texts = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => (
+    <p key={text}>
+      <bdi>{text}</bdi>
+    </p>
+  ));
+
+/**
+ * The answers besides the key that regrades have made right, and the texts that they refused; renders nothing if there are
+ * none.
+ */
+export const AlsoRight = ({ asked: { question, alsoRight, accepted, refused } }: AlsoRightProps) => {
   const t = useTranslations("assignResults.answers");
-  if (alsoRight.length + accepted.length === 0) return null;
   return (
-    <div className={styles["key"]}>
-      <p className="label">{t("alsoRight")}</p>
-      {alsoRight.map((key) => (
-        <AnswerText key={JSON.stringify(key)} question={question} response={key} />
-      ))}
-      {accepted.map((text) => (
-        <p key={text}>
-          <bdi>{text}</bdi>
-        </p>
-      ))}
-    </div>
+    <>
+      {alsoRight.length + accepted.length > 0 && (
+        <div className={styles["key"]}>
+          <p className="label">{t("alsoRight")}</p>
+          {alsoRight.map((key) => (
+            <AnswerText key={JSON.stringify(key)} question={question} response={key} />
+          ))}
+          <Texts texts={accepted} />
+        </div>
+      )}
+      {refused.length > 0 && (
+        <div className={styles["key"]}>
+          <p className="label">{t("refused")}</p>
+          <Texts texts={refused} />
+        </div>
+      )}
+    </>
   );
 };
 
@@ -91,6 +106,7 @@ const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQ
       </p>
       <h2 className={styles["stem"]}>{question.stem}</h2>
       {asked.dropped && <p className="notice">{results("dropped")}</p>}
+      {asked.awarded && <p className="notice">{results("everybody")}</p>}
       <Key asked={asked} />
       <AlsoRight asked={asked} />
       {reasons.length > 0 && (

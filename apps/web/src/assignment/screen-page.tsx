@@ -1,11 +1,8 @@
 import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
-<<<<<<< HEAD
-import { FollowScreen } from "./live-line";
-=======
 import { FrameLink } from "@/shell/frame-link";
->>>>>>> wt-cookies
+import { FollowScreen } from "./live-line";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { pulseOf, timesOf } from "./pulse";
 import styles from "./screen-page.module.css";

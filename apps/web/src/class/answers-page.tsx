@@ -92,7 +92,8 @@ const MarkedAnswer = ({ answer }: { answer: StudentAnswer }) => {
   const t = useTranslations("results.part");
   const { question, response, score } = answer;
   const given = (answerParts(answer) ?? []).filter(isGiven).toSorted((a, b) => placeOf(a) - placeOf(b));
-  const isWhole = score.outcome === "right" || response === null || given.length === 0;
+  const isRight = score.outcome === "right" && score.because === undefined;
+  const isWhole = isRight || response === null || given.length === 0;
   if (isWhole) return <AnswerText question={question} response={response} />;
   return (
     <ul className={`bare ${styles["marked"] ?? ""}`}>
@@ -123,6 +124,7 @@ const RegradedPoints = ({ answer }: { answer: StudentAnswer }) => {
   const points = usePoints();
   if (answer.dropped) return <p className="notice">{t("dropped")}</p>;
   const { uncorrected: before, score } = answer;
+  if (score.because !== undefined) return <p className="notice">{t(score.because)}</p>;
   if (before === score.points) return null;
   return (
     <p className="notice">{t("corrected", { before: points(before, 2), after: points(score.points, 2) })}</p>
@@ -148,7 +150,7 @@ const GivenAnswer = ({ answer, assignment, attempt }: GivenAnswerProps) => {
         <dd>
           <MarkedAnswer answer={answer} />
         </dd>
-        {score.outcome !== "right" && (
+        {(score.outcome !== "right" || score.because !== undefined) && (
           <>
             <dt>{t("right")}</dt>
             <dd>

@@ -244,7 +244,7 @@ function questionsToShowWhole(items: readonly ItemView[]): Set<ItemView> {
 export const Items = ({ results }: { results: ClassResults }) => {
   const t = useTranslations("assignResults.questions");
   const { assignment, role, statistics } = results;
-  const dropped = results.questions.filter((question) => question.dropped);
+  const leftOut = results.questions.filter(({ dropped, awarded }) => dropped || awarded);
   const items = statistics.items.toSorted((left, right) => left.number - right.number);
   const whole = questionsToShowWhole(items);
   const regradeHref = (question: string) =>
@@ -263,9 +263,15 @@ export const Items = ({ results }: { results: ClassResults }) => {
           />
         ))}
       </ol>
-      {dropped.map(({ id, number }) => (
+      {leftOut.map(({ id, number, dropped }) => (
         <p key={id} className="notice">
-          {t("dropped", { number })}
+          {t(dropped ? "dropped" : "awarded", { number })}
+          {role === "manage" && (
+            <span className="screen-only">
+              {" "}
+              <a href={regradeHref(id)}>{t("more")}</a>
+            </span>
+          )}
         </p>
       ))}
     </section>

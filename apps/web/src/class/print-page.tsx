@@ -33,7 +33,7 @@ const Blanks = () => {
 
 const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean }) => {
   const t = useTranslations("assignResults.print");
-  const { question, key, number, dropped } = asked;
+  const { question, key, number, dropped, awarded } = asked;
   return (
     <li className={styles["question"]}>
       <h2 className={styles["stem"]}>
@@ -44,6 +44,7 @@ const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean
       <PaperAnswer question={question} />
       {withKey && (
         <div className={styles["key"]}>
+          {awarded && <p className="notice">{t("awarded")}</p>}
           <p className="label">{t("key")}</p>
           <AnswerText question={question} response={key} />
           <AlsoRight asked={asked} />

@@ -6,7 +6,7 @@ import type { Regradable, RegradeInput } from "./regrade-input.server";
 
 type RegradeFormProps = {
   assignment: string;
-  kind: "key" | "drop";
+  kind: "key" | "compare" | "award" | "drop";
   question: string;
   title: string;
   children: ReactNode;
@@ -32,20 +32,26 @@ type RegradeFieldsProps = {
   canLower?: boolean;
 };
 
+/** Whether scores may fall. */
+const LowerField = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="lower" value="on" />
+      <span className="choice__text">
+        {t("lower")}
+        <span className="hint">{t("lowerHint")}</span>
+      </span>
+    </label>
+  );
+};
+
 /** The end of every regrade form: whether scores may fall, and a button that leads to a preview. */
 export const RegradeFields = ({ canLower = true }: RegradeFieldsProps) => {
   const t = useTranslations("assignResults.regrade");
   return (
     <>
-      {canLower && (
-        <label className="choice">
-          <input type="checkbox" name="lower" value="on" />
-          <span className="choice__text">
-            {t("lower")}
-            <span className="hint">{t("lowerHint")}</span>
-          </span>
-        </label>
-      )}
+      {canLower && <LowerField />}
       <div>
         <button className="button">{t("see")}</button>
       </div>
@@ -55,7 +61,7 @@ export const RegradeFields = ({ canLower = true }: RegradeFieldsProps) => {
 
 type TypedRegradeFormProps = {
   assignment: string;
-  kind: "key" | "accept";
+  kind: "key" | "accept" | "refuse";
   question: string;
   label: string;
   hint?: string;
@@ -111,55 +117,72 @@ export const TypedRegradeForm = ({
         />
       </div>
       {children}
-      <RegradeFields canLower={kind === "key"} />
+      <RegradeFields canLower={kind !== "accept"} />
     </FrameForm>
   );
 };
 
-type AcceptFormsProps = {
+type SpellingFormsProps = {
   assignment: string;
   regradable: Regradable;
-  typed: readonly TypedAnswer[];
-  /** The text that was typed before, and could not be accepted. */
+  /** Undefined if the question is left out of the statistics. */
+  typed: readonly TypedAnswer[] | undefined;
+  /** The text that was typed before, and could not be accepted or refused. */
   text?: string | undefined;
 };
 
-/**
- * The answers that were not right, each with an attempt in which it was typed, so that the address names the attempt
- * and not the text.
- */
-const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
-  typed
-    .filter(({ right }) => !right)
-    .flatMap(({ text, count }) => {
-      const attempt = given.find((one) => one.text === text)?.attempt;
-      return attempt === undefined ? [] : [{ text, count, attempt }];
-    });
+/** Each answer with an attempt in which it was typed, so that the address names the attempt and not the text. */
+const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) =>
+  typed.flatMap(({ text, count }) => {
+    const one = given.find((answer) => answer.text === text);
+    return one === undefined ? [] : [{ ...one, count }];
+  });
+
+type TypedButtonsProps = {
+  kind: "accept" | "refuse";
+  assignment: string;
+  question: string;
+  answers: ReturnType<typeof nameAttempts>;
+  children?: ReactNode;
+};
+
+/** A button for each of the answers that were typed. */
+const TypedButtons = ({ kind, assignment, question, answers, children }: TypedButtonsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  if (answers.length === 0) return null;
+  return (
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="question" value={question} />
+      {children}
+      <div className="row">
+        {answers.map(({ attempt, count, text }) => (
+          <button key={attempt} className="button button--quiet" name="attempt" value={attempt}>
+            {t(`${kind}This`, { count, text })}
+          </button>
+        ))}
+      </div>
+    </FrameForm>
+  );
+};
 
 /**
  * Accepts a typed answer, by a button for each answer that was given, or any other text, for everyone who typed the
  * same.
  */
-export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptFormsProps) => {
+export const AcceptForms = ({ assignment, regradable, typed, text }: SpellingFormsProps) => {
   const t = useTranslations("assignResults.regrade");
   const { question } = regradable;
   const isNumber = question.interaction === "number-entry";
-  const acceptable = acceptableOf(regradable, typed);
+  const acceptable = nameAttempts(
+    regradable,
+    typed?.filter(({ right }) => !right),
+  );
   return (
     <section aria-labelledby="regrade-accept" className="card stack">
       <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
-      <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
-      {acceptable.length > 0 && (
-        <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
-          <input type="hidden" name="kind" value="accept" />
-          <input type="hidden" name="question" value={question.id} />
-          {acceptable.map((one) => (
-            <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
-              {t("acceptThis", { count: one.count, text: one.text })}
-            </button>
-          ))}
-        </FrameForm>
-      )}
+      {typed && <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>}
+      <TypedButtons kind="accept" assignment={assignment} question={question.id} answers={acceptable} />
       <TypedRegradeForm
         assignment={assignment}
         kind="accept"
@@ -168,6 +191,47 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptForms
         hint={t(isNumber ? "acceptNumberHint" : "acceptHint")}
         text={text}
       />
+    </section>
+  );
+};
+
+/**
+ * Refuses a typed answer that was taken as right, by a button for each, or any other text, for everyone who typed the
+ * same. The right answer itself is not among them.
+ */
+export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFormsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  const { question } = regradable;
+  const isNumber = question.interaction === "number-entry";
+  const refusable = nameAttempts(
+    regradable,
+    typed?.filter(({ right }) => right),
+  ).filter(({ isKey }) => !isKey);
+  const form = (
+    <TypedRegradeForm
+      assignment={assignment}
+      kind="refuse"
+      question={question.id}
+      label={t(isNumber ? "refuseNumber" : "refuseText")}
+      limit={isNumber ? 40 : 200}
+      text={text}
+    />
+  );
+  return (
+    <section aria-labelledby="regrade-refuse" className="card stack">
+      <h3 id="regrade-refuse">{t(isNumber ? "refuseNumberTitle" : "refuseTitle")}</h3>
+      {typed && <p>{t(refusable.length === 0 ? "refuseNone" : "refuseLead")}</p>}
+      <TypedButtons kind="refuse" assignment={assignment} question={question.id} answers={refusable}>
+        <LowerField />
+      </TypedButtons>
+      {refusable.length === 0 ? (
+        form
+      ) : (
+        <details open={text !== undefined}>
+          <summary>{t("refuseOther")}</summary>
+          {form}
+        </details>
+      )}
     </section>
   );
 };

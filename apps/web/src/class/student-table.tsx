@@ -28,21 +28,31 @@ const SignLegend = ({ questions, regrades }: Pick<ClassResults, "questions" | "r
           {t("corrected")}
         </li>
       )}
+      {isCorrected && (
+        <li>
+          <span aria-hidden="true" className={styles["dot"]}>
+            ○
+          </span>{" "}
+          {t("kept")}
+        </li>
+      )}
     </ul>
   );
 };
 
 type Cells = NonNullable<StudentResult["result"]>["cells"];
 
-/** A sign for each question, with a dot where a regrade changed its points. */
+/** A sign for each question, with a dot where a regrade changed its points, or would have if they were not kept. */
 export const StudentCells = ({ cells }: { cells: Cells }) => {
   const t = useTranslations("assignResults.students");
   const inFigures = usePoints();
-  return cells.map(({ question, points, outcome, uncorrected }, at) => {
+  return cells.map(({ question, points, outcome, uncorrected, kept }, at) => {
     const isCorrected = points !== uncorrected;
+    const sign = kept ? "○" : isCorrected ? "•" : null;
     const said = outcome === null ? t("dropped") : t(`outcome.${outcome}`);
     const earned = { points: inFigures(points ?? 0, 2) };
-    const [inPart, changed] = [outcome === "partly" ? "yes" : "no", isCorrected ? "yes" : "no"];
+    const inPart = outcome === "partly" ? "yes" : "no";
+    const changed = kept ? "kept" : isCorrected ? "yes" : "no";
     const label = t("cell", { number: at + 1, outcome: said, inPart, ...earned, changed });
     return (
       <td
@@ -51,9 +61,9 @@ export const StudentCells = ({ cells }: { cells: Cells }) => {
         title={inPart === "yes" ? t("earned", earned) : undefined}
       >
         {outcome !== null && <OutcomeSign outcome={outcome} />}
-        {isCorrected && (
+        {sign !== null && (
           <span aria-hidden="true" className={styles["dot"]}>
-            •
+            {sign}
           </span>
         )}
         <span className="visually-hidden">{label}</span>
