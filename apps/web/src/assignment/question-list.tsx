@@ -5,6 +5,7 @@ import { distinctFeedback } from "@/attempt/answer";
 import { AnswerText } from "@/attempt/answer-text";
 import { printRules } from "@/attempt/interactions/print-rules";
 import { FeedbackText } from "@/attempt/outcome";
+import { FrameForm } from "@/shell/frame-link";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
 
@@ -152,7 +153,7 @@ const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: S
       {alternatives.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <form method="post" action={action(assignmentId)} className="stack">
+        <FrameForm method="post" action={action(assignmentId)} className="stack">
           <input type="hidden" name="question" value={question.id} />
           <fieldset className={styles["alternatives"]}>
             <legend className="label">{t("swapTitle", { number })}</legend>
@@ -180,7 +181,7 @@ const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: S
               {t("swapButton")}
             </button>
           </div>
-        </form>
+        </FrameForm>
       )}
     </details>
   );
@@ -190,12 +191,12 @@ type RemoveProps = { assignmentId: string; question: string; label: string; name
 
 /** Removes a question from the assignment. */
 const RemoveForm = ({ assignmentId, question, label, name }: RemoveProps) => (
-  <form method="post" action={action(assignmentId)}>
+  <FrameForm method="post" action={action(assignmentId)}>
     <input type="hidden" name="question" value={question} />
     <button name="action" value="remove" className="button button--plain" aria-label={name}>
       {label}
     </button>
-  </form>
+  </FrameForm>
 );
 
 /** A collapsed list of the variants at one place in the quiz, of which each student is given one. */

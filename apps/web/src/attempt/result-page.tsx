@@ -92,7 +92,7 @@ const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
   if (isPreview || student === null)
     return (
       <p className="notice">
-        {t("bar.preview")} <a href={`/assignments/${id}/questions`}>{t("bar.previewBack")}</a>
+        {t("bar.preview")} <FrameLink href={`/assignments/${id}/questions`}>{t("bar.previewBack")}</FrameLink>
       </p>
     );
   return (

@@ -1,6 +1,7 @@
 import type { TypedAnswer } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { Regradable, RegradeInput } from "./regrade-input.server";
 
 type RegradeFormProps = {
@@ -17,12 +18,12 @@ type RegradeFormProps = {
  */
 export const RegradeForm = ({ assignment, kind, question, title, children }: RegradeFormProps) => (
   <section aria-labelledby={`regrade-${kind}`} className="card">
-    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
       <h3 id={`regrade-${kind}`}>{title}</h3>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="question" value={question} />
       {children}
-    </form>
+    </FrameForm>
   </section>
 );
 
@@ -87,7 +88,7 @@ export const TypedRegradeForm = ({
 }: TypedRegradeFormProps) => {
   const field = `${kind}-text`;
   return (
-    <form
+    <FrameForm
       method="post"
       action={`/assignments/${assignment}/results/regrades/preview`}
       autoComplete="off"
@@ -117,7 +118,7 @@ export const TypedRegradeForm = ({
       </div>
       {children}
       <RegradeFields canLower={kind !== "accept"} />
-    </form>
+    </FrameForm>
   );
 };
 
@@ -150,7 +151,7 @@ const TypedButtons = ({ kind, assignment, question, answers, children }: TypedBu
   const t = useTranslations("assignResults.regrade");
   if (answers.length === 0) return null;
   return (
-    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="question" value={question} />
       {children}
@@ -161,7 +162,7 @@ const TypedButtons = ({ kind, assignment, question, answers, children }: TypedBu
           </button>
         ))}
       </div>
-    </form>
+    </FrameForm>
   );
 };
 
@@ -247,7 +248,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
   return (
     <details className="screen-only">
       <summary>{t("override")}</summary>
-      <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
         <input type="hidden" name="kind" value="override" />
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="attempt" value={attempt} />
@@ -268,7 +269,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
           />
         </div>
         <RegradeFields />
-      </form>
+      </FrameForm>
     </details>
   );
 };
@@ -325,7 +326,7 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
   const isUndo = "undo" in input;
   const isSecond = isIdle && !isUndo;
   return (
-    <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
+    <FrameForm method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
       {!isUndo && <ReasonField isNeeded={input.regrade.kind === "override"} />}
       {isUndo && down > 0 && <LowerTick />}
@@ -333,10 +334,10 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
         <button className={buttonClass(!isSecond)}>
           {isUndo ? t("applyUndo") : t(isIdle ? "applyIdle" : "apply")}
         </button>
-        <a className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
+        <FrameLink className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
           {t("cancel")}
-        </a>
+        </FrameLink>
       </div>
-    </form>
+    </FrameForm>
   );
 };

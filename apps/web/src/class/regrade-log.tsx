@@ -2,6 +2,7 @@ import type { Regrade } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { useMoment } from "@/assignment/teacher-page";
 import { usePoints } from "@/attempt/outcome";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./regrade-log.module.css";
 import type { ClassResults } from "./results-view.server";
 import rows from "./rows.module.css";
@@ -54,9 +55,12 @@ export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }
               {undoneAt === null && role === "manage" && (
                 <>
                   {" · "}
-                  <a className="screen-only" href={`/assignments/${assignment}/results/regrade?undo=${id}`}>
+                  <FrameLink
+                    className="screen-only"
+                    href={`/assignments/${assignment}/results/regrade?undo=${id}`}
+                  >
                     {t("undo")}
-                  </a>
+                  </FrameLink>
                 </>
               )}
             </p>

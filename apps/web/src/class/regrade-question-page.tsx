@@ -3,6 +3,7 @@ import { OwnMark } from "@/assignment/own-questions";
 import { TeacherPage } from "@/assignment/teacher-page";
 import { AnswerText } from "@/attempt/answer-text";
 import type { AssignmentView } from "@/model/assignment";
+import { FrameLink } from "@/shell/frame-link";
 import { KeyControl } from "./key-control";
 import { AcceptForms, RefuseForms, RegradeFields, RegradeForm, TypedRegradeForm } from "./regrade-forms";
 import type { Regradable } from "./regrade-input.server";
@@ -171,7 +172,7 @@ export const RegradeQuestionPage = (props: Props) => {
       {isTyped ? <TypedForms {...props} /> : <KeyForm {...props} />}
       <CountingForms {...props} />
       <p>
-        <a href={`/assignments/${assignment.id}/results`}>{t("cancel")}</a>
+        <FrameLink href={`/assignments/${assignment.id}/results`}>{t("cancel")}</FrameLink>
       </p>
     </TeacherPage>
   );

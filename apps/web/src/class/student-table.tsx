@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NamesForm } from "@/assignment/teacher-page";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
+import { FrameLink } from "@/shell/frame-link";
 import { useName } from "./results.server";
 import type { ClassResults, StudentResult } from "./results-view.server";
 import styles from "./student-table.module.css";
@@ -97,16 +98,17 @@ const StudentRow = ({ student, results, hidden }: Props) => {
   const points = usePoints();
   const name = useName(hidden);
   const { result } = student;
+  const known = hidden || student.nickname === null ? undefined : "no";
   const address = result && `/assignments/${results.assignment}/results/attempts/${result.attempt}`;
   return (
     <tr>
       <th scope="row" className={styles["nameCell"]}>
         {address ? (
-          <a href={address}>
-            <bdi>{name(student)}</bdi>
-          </a>
+          <FrameLink href={address}>
+            <bdi translate={known}>{name(student)}</bdi>
+          </FrameLink>
         ) : (
-          <bdi>{name(student)}</bdi>
+          <bdi translate={known}>{name(student)}</bdi>
         )}
         <Marks student={student} />
       </th>
