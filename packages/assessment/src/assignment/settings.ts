@@ -10,8 +10,7 @@ import {
 } from "../quiz/blueprint.ts";
 import { storableText } from "../storable-text.ts";
 import { namedExtraTimeSchema } from "../students/extra-time.ts";
-import { exactName } from "../students/name-likeness.ts";
-import { mostNames } from "../students/name-list.ts";
+import { areApart, mostNames } from "../students/name-list.ts";
 import { nicknameSchema } from "../students/nickname.ts";
 
 /** Where the class reads the article. What is pasted or linked is kept with the assignment alone, never in a bank. */
@@ -103,8 +102,8 @@ export const assignmentSettingsSchema = z
     counts: countsSchema,
     feedback: feedbackReleaseSchema,
     nameRequired: z.boolean(),
-    /** The only names that may join; empty if any may. */
-    allowedNames: z.array(nicknameSchema).max(mostNames),
+    /** The only names that may join, each once; empty if any may. */
+    allowedNames: z.array(nicknameSchema).max(mostNames).refine(areApart, { error: "the same name twice" }),
     /** `off`: the closing time ends every attempt. `flagged`: one may start and go on after it, and the work is marked late. */
     late: z.enum(["off", "flagged"]),
     /** The most students there can be. */
@@ -163,21 +162,8 @@ export const defaultAssignmentSettings = (
   reading: { kind: "paper", value: "" },
 });
 
-const areApart = (names: readonly string[]): boolean =>
-  new Set(names.map((name) => exactName(name))).size === names.length;
-
-const apart = { error: "the same name twice" };
-
-const { extraTime, allowedNames } = assignmentSettingsSchema.shape;
-
-/** A change to some of the settings. A list that is stored may have a name twice, a new one may not. */
-export const settingsChangeSchema = z
-  .strictObject({
-    ...assignmentSettingsSchema.shape,
-    extraTime: extraTime.refine((entries) => areApart(entries.map(({ name }) => name)), apart),
-    allowedNames: allowedNames.refine(areApart, apart),
-  })
-  .partial();
+/** A change to some of the settings. */
+export const settingsChangeSchema = z.strictObject(assignmentSettingsSchema.shape).partial();
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 /** Feedback that tells the right answers before a student's further attempts. */

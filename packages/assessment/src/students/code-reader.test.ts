@@ -91,7 +91,7 @@ describe("the code of an assignment", () => {
 });
 
 const letters = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...codeAlphabet), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...codeAlphabet.split("")), minLength: length, maxLength: length });
 
 /** Signs, spaces and words with a letter that no code has, before and after it, and signs within. */
 const sign = fc.constantFrom(
@@ -148,8 +148,8 @@ describe("a code with anything around it", () => {
   it("never breaks the reader, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
-        readJoinCode(text);
-        readPrivateLink(text);
+        expect(() => readJoinCode(text)).not.toThrow();
+        expect(() => readPrivateLink(text)).not.toThrow();
       }),
     );
   });
@@ -207,8 +207,8 @@ describe("a private link", () => {
   it("is read whole or not at all, wherever it is broken or cut off", () => {
     const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     const random = (length: number) =>
-      fc.string({ unit: fc.constantFrom(...base64), minLength: length, maxLength: length });
-    const parts = fc.tuple(random(22), random(42), fc.constantFrom(..."AEIMQUYcgkosw048"));
+      fc.string({ unit: fc.constantFrom(...base64.split("")), minLength: length, maxLength: length });
+    const parts = fc.tuple(random(22), random(42), fc.constantFrom(..."AEIMQUYcgkosw048".split("")));
     const breaking = fc.constantFrom("\n", "\r\n", "=\r\n", "\n> ", "\n>> ", " ", "\u200b", "\t");
     fc.assert(
       fc.property(parts, fc.nat({ max: 65 }), breaking, ([one, two, last], at, between) => {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { findName } from "./name-likeness.ts";
-import { findTwice, type LineFault, linesOf, mostNames, type NameTwice } from "./name-list.ts";
+import { areApart, findTwice, type LineFault, linesOf, mostNames, type NameTwice } from "./name-list.ts";
 import { nameFault, nicknameSchema } from "./nickname.ts";
 
 /** How many minutes more a student has, in every attempt. */
 export const extraMinutesSchema = z.int().min(0).max(600);
 
-/** Extra minutes for students by name, whether or not they have joined. */
+/** Extra minutes for students by name, whether or not they have joined. A name stands in it once. */
 export const namedExtraTimeSchema = z
   .array(z.strictObject({ name: nicknameSchema, minutes: extraMinutesSchema }))
-  .max(mostNames);
+  .max(mostNames)
+  .refine((entries) => areApart(entries.map(({ name }) => name)), { error: "the same name twice" });
 export type NamedExtraTime = z.infer<typeof namedExtraTimeSchema>;
 
 /**

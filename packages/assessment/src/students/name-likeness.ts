@@ -127,22 +127,7 @@ export function findName<Name extends string>(names: readonly Name[], name: stri
   return more.length === 0 ? alike : undefined;
 }
 
-/** A name in the ways in which the same one is written: in its words by the alphabet, and with ä spelt out as ae. */
-function spellings(name: string): Set<string> {
-  const spelt = name
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[äöüåøæœß]/gu, (letter) => spelledOut[letter] ?? letter);
-  const wordsOf = (text: string): string =>
-    firstNameFirst(text)
-      .split(/[\s,]+/u)
-      .map((word) => nicknameSkeleton(word))
-      .filter((word) => word !== "")
-      .toSorted()
-      .join(" ");
-  return new Set([wordsOf(name), wordsOf(spelt)]);
-}
-
+/** Latin letters as people spell them who cannot type them. */
 const spelledOut: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
@@ -153,6 +138,24 @@ const spelledOut: Readonly<Record<string, string>> = {
   œ: "oe",
   ß: "ss",
 };
+
+/** The words of a name by the alphabet, in their bones. */
+const wordsOf = (name: string): string =>
+  firstNameFirst(name)
+    .split(/[\s,]+/u)
+    .map((word) => nicknameSkeleton(word))
+    .filter((word) => word !== "")
+    .toSorted()
+    .join(" ");
+
+/** The words of a name in the ways in which the same one is written: as it stands, and with ä spelt out as ae. */
+function spellings(name: string): Set<string> {
+  const spelt = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[äöüåøæœß]/gu, (letter) => spelledOut[letter] ?? letter);
+  return new Set([wordsOf(name), wordsOf(spelt)]);
+}
 
 /** "Anna (2)" without its number. */
 const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/u, "");

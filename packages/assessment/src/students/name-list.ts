@@ -68,14 +68,14 @@ const namingOf = (cells: readonly string[]): string[] => {
 };
 
 /** "King, Jr." is one part of a list. */
-const withSuffixes = (parts: readonly string[]): string[] =>
-  parts.reduce<string[]>(
-    (all, part) =>
-      nameSuffix.test(part) && all.length > 0
-        ? [...all.slice(0, -1), `${all.at(-1) ?? ""}, ${part}`]
-        : [...all, part],
-    [],
-  );
+function withSuffixes(parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const before = nameSuffix.test(part) ? whole.pop() : undefined;
+    whole.push(before === undefined ? part : `${before}, ${part}`);
+  }
+  return whole;
+}
 
 /** What the first line of a sheet calls the columns of first and last names. */
 const columnNames = {
@@ -136,6 +136,10 @@ function readLine(typed: string, habits: Habits): Line {
     isTrimmed: names.join("").replaceAll(signs, "").length < typed.replaceAll(signs, "").length,
   };
 }
+
+/** Whether no two names are the same. */
+export const areApart = (names: readonly string[]): boolean =>
+  new Set(names.map((name) => exactName(name))).size === names.length;
 
 /** The lines on which each name stands that stands on several. */
 export function findTwice(names: readonly string[], lines: readonly number[]): NameTwice[] {

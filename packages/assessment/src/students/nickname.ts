@@ -12,6 +12,7 @@ export const longestTypedName = 1000;
 
 /** Controls, letters that are empty, and the marks that change the direction or the look of what stands after them. */
 const unwanted =
+  // oxlint-disable-next-line no-misleading-character-class -- each of these stands for itself
   /[\p{Cc}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180e}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{feff}\u{ffa0}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/gu;
 
 /**
@@ -19,6 +20,7 @@ const unwanted =
  * signs between these; anywhere else they only make two names look the same.
  */
 const idleJoiners =
+  // oxlint-disable-next-line no-misleading-character-class -- each of these stands for itself
   /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u{200c}\u{200d}]+|(?<!\p{M})[\u{200c}\u{200d}]+(?![\p{L}\p{Extended_Pictographic}])/gu;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -35,6 +37,7 @@ const tidy = (text: string): string =>
     .normalize("NFC");
 
 /** Words of a name, without digits, which classes and numbers have. */
+// oxlint-disable-next-line no-misleading-character-class -- each of these stands for itself
 const wordsOnly = /^[\p{L}\p{M}\u{200c}\u{200d}'’ʻʼ.\- ]*\p{L}[\p{L}\p{M}\u{200c}\u{200d}'’ʻʼ.\- ]*$/u;
 
 /** What follows a name after a comma and is no first name. */
