@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { watchChanges } from "./live-changes";
 import { countStates, questionNumbers, type Square, squaresOf, StudentState } from "./live-state";
 import styles from "./live-table.module.css";
+import { MissingStudents } from "./missing-students";
 import type { ProgressView, StudentProgress } from "./progress.server";
 
 /** Distinguished by shape as well as by colour. */
@@ -197,6 +198,7 @@ export const LiveTable = ({ first, namesHidden }: { first: ProgressView; namesHi
       <p className="hint">
         {connection === "none" ? t("reload") : t(connection === "open" ? "byItself" : "lost")}
       </p>
+      <MissingStudents missing={progress.missing} namesHidden={namesHidden} />
       {joined === 0 ? (
         <p className="notice">{t("none")}</p>
       ) : (
