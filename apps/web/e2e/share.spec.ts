@@ -216,5 +216,5 @@ test("the manage link is pasted if there is no JavaScript @no-javascript @deskto
   await other.goto("/manage");
   await other.getByLabel("Private link").fill("nothing");
   await other.getByRole("button", { name: "Open" }).click();
-  await expect(other.getByRole("main").getByRole("alert")).toContainText("no private link");
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("does not open an assignment");
 });

@@ -38,12 +38,10 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const mended = mendedPlace(pathname, search);
   if (mended !== null) {
-    const leads = {
-      location: mended,
-      "cache-control": "private, no-store",
-      "referrer-policy": "no-referrer",
-    };
-    return new NextResponse(null, { status: 303, headers: leads });
+    // Next makes it a relative address again, as only the browser knows the host that it used.
+    const location = new URL(mended, request.url).href;
+    const headers = { location, "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
+    return new NextResponse(null, { status: 303, headers });
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const access = crossOriginAccess(pathname);

@@ -66,5 +66,6 @@ export {
   nicknameLength,
   nicknameSchema,
 } from "./students/nickname.ts";
-export { type NameMatch, matchSpelling, matchName } from "./typed-answers/name-match.ts";
-export * from "./typed-answers/number.ts";
+export { type Decimal, writeDecimal } from "./typed-answers/decimal.ts";
+export { isWithin, readNumber, type ReadNumber } from "./typed-answers/number.ts";
+export { matchTyped, type TypedMatch, type TypedQuestion } from "./typed-answers/typed-match.ts";

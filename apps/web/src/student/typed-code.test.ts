@@ -26,7 +26,10 @@ describeEachDatabase("a student's own code", () => {
     const personal = (JSON.parse(page.text) as { student: { personalCode: string } }).student.personalCode;
     const resume = async (typed: string, at = code) =>
       led(await new Visitor().submit(`/a/${at}/resume`, [["code", typed]]));
-    for (const typed of [`“${personal.toLowerCase()}”.`, `Personal code: ${personal.slice(0, 4)} ${personal.slice(4)}`])
+    for (const typed of [
+      `“${personal.toLowerCase()}”.`,
+      `Personal code: ${personal.slice(0, 4)} ${personal.slice(4)}`,
+    ])
       expect(await resume(typed)).toBe(`/attempts/${attempt.id}/questions/1`);
     expect(await resume(personal, `${code.toLowerCase()}).`)).toBe(`/attempts/${attempt.id}/questions/1`);
     expect(await resume(personal.slice(1))).toBe(`/a/${code}?problem=code_short`);
@@ -39,11 +42,18 @@ describeEachDatabase("a student's own code", () => {
 describeEachDatabase("a private link that was pasted", () => {
   it("opens as it was broken, and one that is cut off is told from a student's and from one that is ended", async () => {
     const { teacher, id, code } = await assign();
-    const rotated = await teacher.post(`/api/v1/assignments/${id}/secrets`, { action: "rotate", role: "manage" });
+    const rotated = await teacher.post(`/api/v1/assignments/${id}/secrets`, {
+      action: "rotate",
+      role: "manage",
+    });
     const { path } = JSON.parse(rotated.text) as { path: string };
     const exchange = async (typed: string) =>
       led(await new Visitor().submit("/manage/session", [["secret", typed]]));
-    for (const typed of [`${path}.`, `<https://quiz.example${path}>`, `${path.slice(0, 50)}=\r\n> ${path.slice(50)}`])
+    for (const typed of [
+      `${path}.`,
+      `<https://quiz.example${path}>`,
+      `${path.slice(0, 50)}=\r\n> ${path.slice(50)}`,
+    ])
       expect(await exchange(typed)).toBe(`/assignments/${id}/share`);
     expect(await exchange(path.slice(0, -1))).toBe("/manage?problem=link_cut");
     expect(await exchange("https://quiz.example/manage")).toBe("/manage?problem=link_cut");

@@ -33,7 +33,9 @@ describeEachDatabase("a list of names in the settings", () => {
     const made = await assign();
     const plain = await send(made, { allowedNames: "李\r\nO\r\nEduardo Antonio Vargas Mauricio" });
     expect(plain).toMatch(/settings\?saved=1$/);
-    const pasted = await send(made, { allowedNames: '\ufeff1. Mira\r\n2. "Schmidt, Jonas"\r\n\r\nAnna, Ben, Cem' });
+    const pasted = await send(made, {
+      allowedNames: '\ufeff1. Mira\r\n2. "Schmidt, Jonas"\r\n\r\nAnna, Ben, Cem',
+    });
     expect(pasted).toMatch(/settings\?saved=1&names=5&turned=1&split=1&trimmed=2$/);
     expect((await settingsOf(made))?.allowedNames).toEqual(["Mira", "Jonas Schmidt", "Anna", "Ben", "Cem"]);
   });
