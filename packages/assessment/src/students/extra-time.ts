@@ -65,6 +65,7 @@ export function readExtraTimeList(text: string): ExtraTimeList {
   const twice = findTwice(
     entries.map(({ name }) => name),
     read.map(({ line }) => line),
+    faults,
   );
   return { entries, faults, twice };
 }

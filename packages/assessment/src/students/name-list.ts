@@ -141,9 +141,15 @@ function readLine(typed: string, habits: Habits): Line {
 export const areApart = (names: readonly string[]): boolean =>
   new Set(names.map((name) => exactName(name))).size === names.length;
 
-/** The lines on which each name stands that stands on several. */
-export function findTwice(names: readonly string[], lines: readonly number[]): NameTwice[] {
-  const places = Map.groupBy(names.keys(), (at) => exactName(names[at] ?? ""));
+/** The lines on which each name stands that stands on several, but for those that are no names. */
+export function findTwice(
+  names: readonly string[],
+  lines: readonly number[],
+  faults: readonly LineFault[],
+): NameTwice[] {
+  const faulty = new Set(faults.map(({ line }) => line));
+  const sound = [...names.keys()].filter((at) => !faulty.has(lines[at] ?? 0));
+  const places = Map.groupBy(sound, (at) => exactName(names[at] ?? ""));
   return [...places.values()]
     .filter(({ length }) => length > 1)
     .map((found) => ({ name: names[found[0] ?? 0] ?? "", lines: found.map((at) => lines[at] ?? 0) }));
@@ -181,7 +187,7 @@ export function readNameList(text: string): NameList {
     names,
     lines,
     faults,
-    twice: findTwice(names, lines),
+    twice: findTwice(names, lines, faults),
     turned: countLines(({ name }, at) => commas.test(name) && !commas.test(names[at] ?? "")),
     split: countLines(({ isSplit }) => isSplit),
     joined: countLines(({ isJoined }) => isJoined),

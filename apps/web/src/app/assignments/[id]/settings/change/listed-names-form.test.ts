@@ -1,11 +1,6 @@
-import { NextIntlClientProvider } from "next-intl";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { loadAssignment } from "@/assignment/manage.server";
-import { useLineWords } from "@/assignment/name-list-words";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
-import { messages } from "@/i18n/messages";
 import { loadKeptForm } from "@/model/kept-forms";
 import { assign, led, type Made, ownerOfVisitor } from "@/testing/assign";
 
@@ -68,32 +63,4 @@ describeEachDatabase("a list of names in the settings", () => {
     const body = { allowedNames: names.toReversed() };
     expect((await made.teacher.sendJson("PATCH", `/api/v1/assignments/${made.id}`, body)).status).toBe(200);
   });
-});
-
-const Words = ({ name, text }: { name: "allowedNames" | "extraTime"; text: string }) =>
-  useLineWords()(name, text).join("|");
-
-const wordsOf = (name: "allowedNames" | "extraTime", text: string): string[] =>
-  renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      { locale: "en", messages: messages.en, timeZone: "UTC" },
-      createElement(Words, { name, text }),
-    ),
-  ).split("|");
-
-it("each line at fault is named, and many are counted", () => {
-  expect(wordsOf("allowedNames", "Anna\n...\nAnna\nBen; Ben, Cem, Ben")).toContain(
-    "Lines 1 and 3 have the same name: Anna.",
-  );
-  expect(wordsOf("extraTime", "Mira 700\n\nSami")).toEqual([
-    expect.stringMatching(/^Line 1: give the extra minutes/),
-    expect.stringMatching(/^Line 3: give the extra minutes/),
-  ]);
-  const many = wordsOf("allowedNames", Array(30).fill("...").join("\n"));
-  expect(many).toHaveLength(12);
-  expect(many.at(-1)).toBe("20 more lines have faults.");
-  expect(wordsOf("allowedNames", Array.from({ length: 301 }, (_, at) => `S${at}`).join("\n"))).toEqual([
-    "There are 301 names. At most 300 fit.",
-  ]);
 });
