@@ -89,6 +89,8 @@ export const assignmentExportSchema = z.strictObject({
           revision: z.int().min(1),
           marked: z.boolean(),
           lockedAt: when,
+          /** When it was submitted, if the attempt was opened again and the answer has not changed since. */
+          settledAt: when,
         }),
       ),
       /** Answers that came too late: kept, but not counted unless they were restored when the attempt was reopened. */
@@ -102,6 +104,8 @@ export const assignmentExportSchema = z.strictObject({
       reason: reasonSchema,
       createdAt: moment,
       undoneAt: when,
+      /** Whoever had submitted by then keeps the score, unless the regrade lowers scores. */
+      sparesUntil: moment,
     }),
   ),
   audit: z.array(z.strictObject({ action: z.string(), count: z.int(), at: moment })),
@@ -196,6 +200,7 @@ async function writeAttempts(database: Database, id: AssignmentId) {
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
+      settledAt: writeTimeOrNull(one.settledAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
       ...one,
@@ -236,8 +241,9 @@ export async function exportAssignment(
     students,
     missing: viewMissing(assignment.settings, students),
     attempts,
-    regrades: regrades.map(({ createdAt, undoneAt, ...rest }) => ({
+    regrades: regrades.map(({ createdAt, undoneAt, sparesUntil, ...rest }) => ({
       ...rest,
+      sparesUntil: writeTime(sparesUntil),
       createdAt: writeTime(createdAt),
       undoneAt: writeTimeOrNull(undoneAt),
     })),

@@ -4,7 +4,7 @@ import { loadAssignment } from "@/assignment/manage.server";
 import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, ownerOfVisitor, take } from "@/testing/assign";
-import { up } from "./0009-listed-names";
+import { up } from "./0010-listed-names";
 
 describeEachDatabase("lists and students from before a name with a comma was turned round", () => {
   it("open as before, with each name once and the most extra time", async () => {
