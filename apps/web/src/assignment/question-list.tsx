@@ -7,6 +7,7 @@ import { printRules } from "@/attempt/interactions/print-rules";
 import { FeedbackText } from "@/attempt/outcome";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
+import { ComparisonForm, TypedKey } from "./typed-key";
 
 type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted"> };
 
@@ -91,6 +92,7 @@ const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQ
       <h2 className={styles["stem"]}>{question.stem}</h2>
       {asked.dropped && <p className="notice">{results("dropped")}</p>}
       <Key asked={asked} />
+      <TypedKey asked={asked} />
       <AlsoRight asked={asked} />
       {reasons.length > 0 && (
         <details>
@@ -219,6 +221,7 @@ export const QuestionList = ({ assignmentId, article, questions, isFrozen }: Que
           {!isFrozen && (
             <div className={styles["tools"]}>
               {each.level !== null && <SwapForm assignmentId={assignmentId} asked={each} />}
+              <ComparisonForm assignmentId={assignmentId} asked={each} />
               {questions.length > 1 && (
                 <RemoveForm
                   assignmentId={assignmentId}

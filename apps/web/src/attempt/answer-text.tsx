@@ -8,6 +8,8 @@ import type { AnswerLine } from "./interactions/rules";
 
 const Line = ({ line }: { line: AnswerLine }) => {
   const t = useTranslations("take.answer");
+  const results = useTranslations("results");
+  if ("from" in line) return <>{results("range", line)}</>;
   if ("text" in line)
     return (
       <>

@@ -1,6 +1,5 @@
 import "server-only";
 import {
-  keyResponse,
   publishQuestion,
   type Regrade,
   regradeQuestion,
@@ -10,6 +9,7 @@ import {
 } from "@wellread/assessment";
 import type { PublicAskedQuestion, QuestionId } from "@wellread/content";
 import { z } from "zod";
+import { shownKey } from "@/attempt/interactions/key-rules.server";
 import { readAnswerForm } from "@/attempt/answer-form.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -85,7 +85,7 @@ export async function loadRegradable(
   return {
     number,
     question: publishQuestion(question, presentation, bankOptionIds),
-    key: keyResponse(question, presentation),
+    key: shownKey(question, presentation),
     typed: typedAt(record, question.id),
     dropped: inForce(record.regrades).some(
       (regrade) => regrade.kind === "drop" && regrade.question === question.id,
