@@ -1,7 +1,6 @@
 import "server-only";
 import {
   assignmentSettingsSchema,
-  keyResponse,
   publishQuestion,
   questionsOf,
   quizSchema,
@@ -10,6 +9,7 @@ import {
 } from "@wellread/assessment";
 import { publicAskedQuestionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
+import { shownKey } from "@/attempt/interactions/key-rules.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -130,7 +130,7 @@ async function exportQuestions(
     const question = byId.get(id);
     if (question === undefined) return [];
     const whole = fullPresentation(question);
-    return [{ question: publishQuestion(question, whole, bankOptionIds), key: keyResponse(question, whole) }];
+    return [{ question: publishQuestion(question, whole, bankOptionIds), key: shownKey(question, whole) }];
   });
 }
 
