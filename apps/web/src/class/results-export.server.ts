@@ -53,6 +53,8 @@ const words = () => siteMessages.assignResults.sheet;
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   nickname ?? words().student.replace("{number}", String(number));
 
+const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
+
 const momentOf = (at: string | null): Moment | null => (at === null ? null : { moment: at });
 
 /** Two decimals, as exact thirds cannot be compared. */
@@ -101,7 +103,6 @@ function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } 
   const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
   const students = viewStudents(record, scoreClass(record));
   const heads = questionHeads(record);
-  const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
   return {
     results: {
       name: results,
