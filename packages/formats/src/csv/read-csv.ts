@@ -12,7 +12,6 @@ import { cleanText } from "../import/markup.ts";
 import { unguardCell } from "../spreadsheet.ts";
 import { type CsvRow, findSeparator, parseCsv } from "./csv-rows.ts";
 import {
-  feedbackOf,
   isNatural,
   nameOf,
   optionOf,

@@ -81,13 +81,13 @@ function readRange({ text, weight, feedback }: Weighed): {
   answer: NumberAnswer;
   changes: Figure["changes"];
 } {
-  const [low = "", high] = cutInTwo(text, "..");
+  const [low, high] = cutInTwo(text, "..");
   if (high !== undefined) {
     const [from, to] = [readFigure(low), readFigure(high)];
     const spans = [spanBetween(from.value, to.value)];
     return { answer: { spans, weight, feedback }, changes: [...from.changes, ...to.changes] };
   }
-  const [figure = "", room = "0"] = cutInTwo(text, ":");
+  const [figure, room = "0"] = cutInTwo(text, ":");
   const [key, tolerance] = [readFigure(figure), readFigure(room)];
   const spans = [spanAround(key.value, tolerance.value)];
   return {

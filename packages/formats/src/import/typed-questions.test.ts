@@ -280,12 +280,15 @@ describe("spellings", () => {
   });
 });
 
-describe("how spellings are compared", () => {
-  const compared = (file: string) =>
-    readQuestions(file).questions.map((question) =>
-      question.interaction === "text-entry" ? [question.comparison, question.ignoreAccents ?? false] : [],
-    );
+const compared = (file: string) =>
+  readQuestions(file).questions.map((question) =>
+    question.interaction === "text-entry" ? [question.comparison, question.ignoreAccents ?? false] : [],
+  );
 
+const textTable = (cells: string) =>
+  `Interaction,Stem,Part,Text,Right,Comparison,Accents\ntext-entry,Who?,spelling,Ann,yes,${cells}`;
+
+describe("how spellings are compared", () => {
   it("is exact where nothing is said of it", () => {
     expect(compared("Who? {=Ann}")).toEqual([["exact", false]]);
     expect(compared(moodle("shortanswer", moodleAnswer(100, "Ann")))).toEqual([["exact", false]]);
@@ -302,13 +305,11 @@ describe("how spellings are compared", () => {
   });
 
   it("is said by columns in a table, and by a class in QTI", () => {
-    const table = (cells: string) =>
-      `Interaction,Stem,Part,Text,Right,Comparison,Accents\ntext-entry,Who?,spelling,Ann,yes,${cells}`;
-    expect(compared(table("name,"))).toEqual([["name", false]]);
-    expect(compared(table("Spelling,Ignore"))).toEqual([["spelling", true]]);
-    expect(compared(table("exact,count"))).toEqual([["exact", false]]);
-    expect(read(table("fuzzy,"))).toEqual(leavesOut("malformed_question"));
-    expect(read(table("exact,some"))).toEqual(leavesOut("malformed_question"));
+    expect(compared(textTable("name,"))).toEqual([["name", false]]);
+    expect(compared(textTable("Spelling,Ignore"))).toEqual([["spelling", true]]);
+    expect(compared(textTable("exact,count"))).toEqual([["exact", false]]);
+    expect(read(textTable("fuzzy,"))).toEqual(leavesOut("malformed_question"));
+    expect(read(textTable("exact,some"))).toEqual(leavesOut("malformed_question"));
     const item = qti("string", correct("Ann")).replace(
       "<textEntryInteraction",
       '$& class="wide compare-name"',
@@ -317,15 +318,15 @@ describe("how spellings are compared", () => {
   });
 });
 
-describe("numbers in a table", () => {
-  const table = (separator: string, ...parts: [part: string, right: string][]) =>
-    [
-      ["Interaction", "Stem", "Part", "Text", "Right"],
-      ...parts.map(([part, right]) => ["number-entry", "How many?", part, "", right]),
-    ]
-      .map((cells) => cells.join(separator))
-      .join("\n");
+const table = (separator: string, ...parts: [part: string, right: string][]) =>
+  [
+    ["Interaction", "Stem", "Part", "Text", "Right"],
+    ...parts.map(([part, right]) => ["number-entry", "How many?", part, "", right]),
+  ]
+    .map((cells) => cells.join(separator))
+    .join("\n");
 
+describe("numbers in a table", () => {
   it("can have decimals, a tolerance, or a range", () => {
     expect(read(table(",", ["number", "3.14"]))).toEqual(takes([3.14, 3.14, 3.14]));
     expect(read(table(",", ["number", "3.14"], ["tolerance", "0.01"]))).toEqual(takes([3.13, 3.14, 3.15]));

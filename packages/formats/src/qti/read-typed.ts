@@ -18,14 +18,15 @@ const askedOf = ({ name, response }: QtiAsked) => ({
   correct: response.correct,
 });
 
+function exactly(text: string, points: number) {
+  const key = readFigure(text).value;
+  return { spans: [{ from: key, to: key }], changes: [], points };
+}
+
 /** Numbers that earn points, by the rules, by what each is worth, or as the one that is right. */
 function weighNumbers(asked: QtiAsked): { answers: NumberAnswer[]; changes: DraftedBody["changes"] } {
   const { response, rules, feedback } = asked;
   const scored = scoredConditions(rules);
-  const exactly = (text: string, points: number) => {
-    const key = readFigure(text).value;
-    return { spans: [{ from: key, to: key }], changes: [], points };
-  };
   const found =
     scored.length > 0
       ? scored.map(({ when, points }) => ({ ...readSpans(when, askedOf(asked)), points }))

@@ -27,7 +27,7 @@ export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo)
   const { answer, rivals, otherFeedback } = item;
   const right = [...answer.spellings, ...answer.noted];
   const [usual = ""] = answer.spellings;
-  const words = comparisonWords(item);
+  const classes = comparisonWords(item);
   const groups = [
     { identifier: "noted", spellings: answer.noted, words: [answer.feedback, labels.otherSpelling] },
     ...rivals.map(({ spellings, noted, feedback }, index) => ({
@@ -56,7 +56,7 @@ export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo)
         element("textEntryInteraction", [], {
           responseIdentifier: response,
           expectedLength: "40",
-          ...(words.length === 0 ? {} : { class: words.join(" ") }),
+          ...(classes.length === 0 ? {} : { class: classes.join(" ") }),
         }),
       ]),
     ],
