@@ -41,6 +41,9 @@ describeEachDatabase("a student's own code", () => {
   });
 });
 
+const exchange = async (typed: string) =>
+  led(await new Visitor().submit("/manage/session", [["secret", typed]]));
+
 describeEachDatabase("a private link that was pasted", () => {
   it("opens as it was broken, and one that is cut off is told from a student's and from one that is ended", async () => {
     const { teacher, id, code } = await assign();
@@ -49,8 +52,6 @@ describeEachDatabase("a private link that was pasted", () => {
       role: "manage",
     });
     const { path } = z.object({ path: z.string() }).parse(rotated.json);
-    const exchange = async (typed: string) =>
-      led(await new Visitor().submit("/manage/session", [["secret", typed]]));
     for (const typed of [
       `${path}.`,
       `<https://quiz.example${path}>`,
