@@ -1,6 +1,7 @@
 import { framePath } from "@/addresses";
 import type { AttemptView } from "@/model/attempt";
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
+import { timedFetch } from "@/shell/timed-fetch";
 
 /** What the page and the countdown need to know about an attempt's time. */
 export type AttemptTime = {
@@ -85,14 +86,19 @@ const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
   return () => events.removeEventListener(attemptId, listener);
 };
 
+/** Milliseconds that the server has to answer. */
+const inquiryLimit = 10_000;
+
+const readAnswer = async (answer: Response): Promise<unknown> => (answer.ok ? answer.json() : undefined);
+
 /**
  * Asks the server for the deadline and its clock, and records them. Resolves to whether the attempt has been submitted;
  * without a connection, to false.
  */
 const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }> => {
   try {
-    const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
-    const body: unknown = answer.ok ? await answer.json() : undefined;
+    const address = framePath(`/api/v1/attempts/${attemptId}`);
+    const body = await timedFetch(address, inquiryLimit, readAnswer, { cache: "no-store" });
     if (!isJsonObject(body) || !isJsonObject(body["assignment"])) return { submitted: false };
     const report = readDeadline(body["assignment"]);
     if (report === undefined) return { submitted: false };

@@ -91,6 +91,7 @@ export type LateAnswer = {
   question: QuestionId;
   response: QuizResponse | null;
   savedAt: number;
+  madeAt: number;
   /** When it was restored, as the attempt was reopened; null while it does not count. */
   restoredAt: number | null;
 };
@@ -99,6 +100,7 @@ export const readLateAnswer = (row: Selectable<LateResponsesTable>): LateAnswer 
   question: questionIdSchema.parse(row.question),
   response: row.response === null ? null : responseSchema.parse(JSON.parse(row.response)),
   savedAt: row.saved_at,
+  madeAt: row.made_at ?? row.saved_at,
   restoredAt: row.restored_at,
 });
 
@@ -181,13 +183,14 @@ export async function findResponses(
 export async function writeResponse(
   database: Database,
   attempt: AttemptId,
-  { question, response, revision, marked, savedAt }: StoredResponse,
+  { question, response, revision, marked, savedAt, madeAt }: StoredResponse,
 ): Promise<void> {
   const changing = {
     response: response === null ? null : JSON.stringify(response),
     revision,
     marked: marked ? 1 : 0,
     saved_at: savedAt,
+    made_at: madeAt,
   };
   await database
     .insertInto("responses")

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { framePath } from "@/addresses";
 import { isJsonObject } from "@/shell/json-object";
+import { timedFetch } from "@/shell/timed-fetch";
 
 /** Milliseconds after which the server is asked again at the latest, as timers stop while a device sleeps. */
 const longest = 60 * 60_000;
@@ -11,14 +12,21 @@ const longest = 60 * 60_000;
 const spread = 2000;
 /** Milliseconds before a failed request is tried again. */
 const retry = 60_000;
+/** Milliseconds that the server has to answer. */
+const limit = 15_000;
+
+const readAnswer = async (answer: Response): Promise<{ body: unknown; date: string }> => ({
+  body: answer.ok ? await answer.json() : undefined,
+  date: answer.headers.get("date") ?? "",
+});
 
 /** Milliseconds until the assignment opens, by the server's clock; null once that is not awaited. */
 const askLeft = async (code: string): Promise<number | null> => {
-  const answer = await fetch(framePath(`/api/v1/a/${code}`), { cache: "no-store" });
-  const body: unknown = await answer.json();
-  if (!answer.ok || !isJsonObject(body)) throw new Error(`status ${answer.status}`);
+  const address = framePath(`/api/v1/a/${code}`);
+  const { body, date } = await timedFetch(address, limit, readAnswer, { cache: "no-store" });
+  if (!isJsonObject(body)) throw new Error("no answer");
   if (body["refusal"] !== "assignment_not_open") return null;
-  const left = Date.parse(String(body["opensAt"])) - Date.parse(answer.headers.get("date") ?? "");
+  const left = Date.parse(String(body["opensAt"])) - Date.parse(date);
   return Number.isNaN(left) ? retry : Math.max(left, 0);
 };
 
