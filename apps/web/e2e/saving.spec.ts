@@ -115,7 +115,7 @@ test("a reload right after typing keeps the text, and the next answer is not los
   await field.fill("Jaafar al-Battat");
   await expect(saved(page)).toBeVisible();
   await page.goto(`/attempts/${id}/review`);
-  await expect(page.locator("main ol").getByText("Jaafar al-Battat")).toBeVisible();
+  await expect(page.getByText("Jaafar al-Battat").first()).toBeVisible();
   await page.goto(`/attempts/${id}/questions/${number}`);
   await expect(field).toHaveValue("Jaafar al-Battat");
 });
@@ -198,4 +198,37 @@ test("a choice made after the press on the button to go on is not lost on a slow
   await expect(option(page, 1)).toBeChecked();
   const value = await option(page, 1).getAttribute("value");
   expect(Object.values(stored.responses).map(({ response }) => response.option)).toEqual([value]);
+});
+
+test("an answer that was not saved before the quiz was submitted is named on the result, and leaves the device @desktop", async ({
+  page,
+  context,
+}) => {
+  await openQuestion(page, "choice");
+  await context.route(saves, (route) => route.abort());
+  await option(page, 0).check();
+  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "Go on now" }).click();
+  await arrive(page, /\/review$/);
+  await page.getByRole("button", { name: "Submit and see your result" }).click();
+  await page.getByRole("button", { name: "Submit without it" }).click();
+  await arrive(page, /\/result$/);
+  await expect(page.getByText("An answer on this device is not sent yet.")).toBeVisible();
+  await context.unroute(saves);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.getByText("was not saved before this quiz was submitted")).toBeVisible();
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("answers")));
+  expect(kept).toEqual([]);
+});
+
+test("what one tab could not save is sent by the tab that submits @desktop", async ({ page, context }) => {
+  const { id, number } = await openQuestion(page, "choice");
+  const other = await context.newPage();
+  await openAgain(other, `/attempts/${id}/review`);
+  await page.route(saves, (route) => route.abort());
+  await option(page, 1).check();
+  await expect(notSaved(page)).toBeVisible();
+  const text = (await page.locator("main form label").nth(1).innerText()).trim();
+  await submit(other);
+  await expect(other.locator(`#question-${number}`)).toContainText(text);
 });

@@ -39,6 +39,33 @@ const useQuestionNumber = (
   return { number, goTo: (next) => history.pushState(null, "", framePath(questionPath(attemptId, next))) };
 };
 
+/** The field that had the focus has it again after an answer from elsewhere has filled the fields anew. */
+const useKeptFocus = (epoch: number): void => {
+  const last = useRef<{ name: string; value: string } | null>(null);
+  const filled = useRef(epoch);
+
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      last.current = isField ? { name: target.name, value: target.value } : null;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+
+  useEffect(() => {
+    if (filled.current === epoch) return;
+    filled.current = epoch;
+    if (last.current === null || document.activeElement !== document.body) return;
+    const { name, value } = last.current;
+    const fields = [...document.getElementsByName(name)];
+    // One of several with that name, as with radio buttons, is known by its value.
+    const same = fields.find((field) => field instanceof HTMLInputElement && field.value === value) ?? fields[0];
+    same?.focus({ preventScroll: true });
+    if (same instanceof HTMLInputElement && same.type === "text") same.setSelectionRange(-1, -1);
+  }, [epoch]);
+};
+
 type Props = {
   attemptId: string;
   title: string;
@@ -65,6 +92,7 @@ export const QuestionJourney = (props: Props) => {
   const leaveFreely = useSavingOnPage({ attemptId, entries }, now);
   const leaving = useLeaving({ queue, leaveFreely, goesBySelf: true });
   const { number, goTo } = useQuestionNumber(attemptId, first);
+  useKeptFocus(snapshot.epoch);
   const total = questions.length;
   const question = questions[number - 1];
   const path = `/attempts/${attemptId}`;
