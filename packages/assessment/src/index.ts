@@ -47,5 +47,6 @@ export * from "./students/extra-time.ts";
 export * from "./students/code-alphabet.ts";
 export * from "./students/name-likeness.ts";
 export * from "./students/nickname.ts";
-export { type NameMatch, matchSpelling, matchName } from "./typed-answers/name-match.ts";
-export * from "./typed-answers/number.ts";
+export { type Decimal, writeDecimal } from "./typed-answers/decimal.ts";
+export { isWithin, readNumber, type ReadNumber } from "./typed-answers/number.ts";
+export { matchTyped, type TypedMatch, type TypedQuestion } from "./typed-answers/typed-match.ts";

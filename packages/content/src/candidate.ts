@@ -62,6 +62,8 @@ export interface OrderCandidate extends CandidateBase {
 }
 export interface TextEntryCandidate extends CandidateBase {
   readonly interaction: "text-entry";
+  /** Names of people and places are spelt in many ways; what a unit is called is made of ordinary words. */
+  readonly comparison: "name" | "spelling";
   /** Entity ids or other known answers, the right one and its rivals. */
   readonly entries: readonly (ClaimedItem & {
     readonly aliases: readonly string[];

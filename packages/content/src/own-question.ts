@@ -150,7 +150,7 @@ const checks: Checks = {
     areIdsOf(Object.keys(key), sources) && Object.values(key).every((target) => has(targets, target)),
   order: ({ options, key }) => areIdsOf(key, options),
   "text-entry": ({ options, key }) => has(options, key),
-  "number-entry": () => true,
+  "number-entry": ({ key, range }) => range === undefined || (range.from <= key && key <= range.to),
   "inline-choice": ({ statement, options, key }) =>
     areIdsOf(Object.keys(key), options) &&
     areIdsOf(statement.match(/(?<=\{)gap-\d(?=\})/g) ?? [], options) &&

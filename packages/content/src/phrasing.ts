@@ -47,7 +47,7 @@ const phrasers: Phrasers = {
     key: firstToLast(items, phrasing),
     feedback: Object.fromEntries(feedback(items, phrasing)),
   }),
-  "text-entry": ({ entries }, phrasing) => {
+  "text-entry": ({ entries, comparison }, phrasing) => {
     const kept = entries.filter((entry) => phrasing.proven.parts.has(entry.id));
     const [key] = phrasing.proven.keyed;
     const right = kept.filter((entry) => entry.id === key).flatMap((entry) => outcomes(entry.why, phrasing));
@@ -55,12 +55,14 @@ const phrasers: Phrasers = {
       options: kept.map(({ aliases, noted, ...entry }) => ({ ...option(entry, phrasing), aliases, noted })),
       refused: [...new Set(kept.flatMap((entry) => entry.refused))],
       key,
+      comparison,
       feedback: Object.fromEntries([...right, ...feedback(kept, phrasing)]),
     };
   },
   "number-entry": ({ value, why }, phrasing) => ({
     options: [],
     key: value,
+    range: { from: value, to: value },
     feedback: Object.fromEntries(outcomes(why, phrasing)),
   }),
   "inline-choice": ({ statement, gaps, sequence }, phrasing) => {

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { articleIdSchema } from "./article.ts";
-import { gapIdSchema, type Interaction, type Option, optionSchema } from "./question-parts.ts";
+import {
+  comparisonSchema,
+  gapIdSchema,
+  type Interaction,
+  type Option,
+  optionSchema,
+} from "./question-parts.ts";
 import { provenQuestionIdSchema, type Question, type QuestionOf } from "./question.ts";
 import { stableId } from "./stable-id.ts";
 import { topicSchema } from "./topic.ts";
@@ -22,7 +28,11 @@ export const publicParts = {
     options: z.strictObject({ sources: publicOptions, targets: publicOptions }),
   },
   order: { interaction: z.literal("order"), options: publicOptions },
-  "text-entry": { interaction: z.literal("text-entry") },
+  "text-entry": {
+    interaction: z.literal("text-entry"),
+    /** How what is typed is compared. Absent in questions from before there was a choice. */
+    comparison: comparisonSchema.optional(),
+  },
   "number-entry": { interaction: z.literal("number-entry") },
   "inline-choice": {
     interaction: z.literal("inline-choice"),
@@ -89,7 +99,7 @@ const shownParts: PublicParts = {
     },
   }),
   order: (question) => ({ options: show(question, question.options) }),
-  "text-entry": () => ({}),
+  "text-entry": ({ comparison }) => ({ comparison }),
   "number-entry": () => ({}),
   "inline-choice": (question) => ({
     statement: question.statement,

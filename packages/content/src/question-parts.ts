@@ -50,6 +50,21 @@ export const feedbackSchema = z.strictObject({
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
 
+/**
+ * How a typed answer is compared with the right one. In all of them case, the number of spaces, the Unicode form, and the
+ * kinds of apostrophe, hyphen and dash are no difference. `spelling` also forgives a slip in a long word, unless that makes
+ * another word of it. `name` reads the usual English spellings of one Arabic name as one, and a title, "Last, First" and
+ * "it is …" around it.
+ */
+export const comparisonSchema = z.enum(["exact", "spelling", "name"]);
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** Which numbers are right: from one to another, both included. They are equal where only one is. */
+export const numberRangeSchema = z
+  .strictObject({ from: z.number(), to: z.number() })
+  .refine(({ from, to }) => from <= to, { error: "a range from the smaller number to the larger" });
+export type NumberRange = z.infer<typeof numberRangeSchema>;
+
 /** Options that stand in a natural order (numbers, dates) keep it; others are shuffled by seed. */
 export const sequenceSchema = z.enum(["shuffled", "natural"]);
 
@@ -72,11 +87,21 @@ export const sharedParts = {
     key: z.array(optionIdSchema).min(3),
   },
   textEntry: {
-    /** Other names that merely look alike. */
+    /** Texts that are wrong even where they come near: other names that merely look alike, and what a teacher refused. */
     refused: z.array(z.string().min(1)),
     key: optionIdSchema,
+    /** Absent in questions that were stored before there was a choice: they are compared as they were then. */
+    comparison: comparisonSchema.optional(),
+    /** Whether a text without its accents is the same. Accents count where this is absent; in a name they never do. */
+    ignoreAccents: z.boolean().optional(),
   },
-  numberEntry: { options: z.tuple([]), key: z.int() },
+  numberEntry: {
+    options: z.tuple([]),
+    /** The number that is shown as the right one. */
+    key: z.number(),
+    /** What is right. Absent in questions that were stored before there were ranges: numbers are read as they were then. */
+    range: numberRangeSchema.optional(),
+  },
   inlineChoice: {
     sequence: sequenceSchema,
     /** Option by gap. */

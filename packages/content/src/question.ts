@@ -47,19 +47,23 @@ export const proofSchema = z.strictObject({
 export type Proof = z.infer<typeof proofSchema>;
 
 export {
+  comparisonSchema,
   entrySchema,
   feedbackSchema,
   gapIdSchema,
   interactions,
   interactionSchema,
   optionIdSchema,
+  numberRangeSchema,
   optionSchema,
   questionIdSchema,
   sequenceSchema,
+  type Comparison,
   type Entry,
   type Feedback,
   type GapId,
   type Interaction,
+  type NumberRange,
   type Option,
   type OptionId,
   type QuestionId,

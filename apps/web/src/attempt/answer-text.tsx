@@ -8,7 +8,13 @@ import type { AnswerLine } from "./interactions/rules";
 
 const Line = ({ line }: { line: AnswerLine }) => {
   const t = useTranslations("take.answer");
-  if ("text" in line) return <bdi>{line.text}</bdi>;
+  if ("text" in line)
+    return (
+      <>
+        <bdi>{line.text}</bdi>
+        {line.readAs && <span className="soft">{` (${t(line.readAs.kind, line.readAs)})`}</span>}
+      </>
+    );
   if ("source" in line) return <>{t("pair", line)}</>;
   return <>{t("pair", { source: line.statement, target: t(line.value ? "yes" : "no") })}</>;
 };

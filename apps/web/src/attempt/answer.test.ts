@@ -52,3 +52,15 @@ it("the gaps of a statement are filled, and open ones are shown", () => {
     { text: "It was the b, not ____." },
   ]);
 });
+
+it.each([
+  ["2.500", { kind: "asDecimal", number: "2.5" }],
+  ["2,500", { kind: "asWhole", number: "2500" }],
+])("a number that can be read in two ways, such as %s, says how it counts", (text, readAs) => {
+  const response = { interaction: "number-entry", text };
+  expect(say({ interaction: "number-entry" }, response)).toEqual([{ text, readAs }]);
+});
+
+it.each(["2.5", "2500", "seven", "many"])("%s says nothing of how it is read", (text) => {
+  expect(say({ interaction: "number-entry" }, { interaction: "number-entry", text })).toEqual([{ text }]);
+});

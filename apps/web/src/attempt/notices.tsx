@@ -48,12 +48,22 @@ export const RestoredNotice = ({ assignment: { restored } }: { assignment: Assig
   return restored > 0 && <p className="notice">{t("restored", { count: restored })}</p>;
 };
 
-type Props = { interaction: Interaction; partialCredit: boolean };
+type Rule = Interaction | "exact" | "spelling" | "whole";
+
+/** The words that say how a question is scored. */
+function ruleOf(question: PublicAskedQuestion, partialCredit: boolean): Rule {
+  const { interaction } = question;
+  if (formRules[interaction].hasParts && !partialCredit) return "whole";
+  const comparison = interaction === "text-entry" ? question.comparison : undefined;
+  return comparison === undefined || comparison === "name" ? interaction : comparison;
+}
+
+type Props = { question: PublicAskedQuestion; partialCredit: boolean };
 
 /** How a question is scored: one line, and the whole rule on request. */
-export const ScoringNote = ({ interaction, partialCredit }: Props) => {
+export const ScoringNote = ({ question, partialCredit }: Props) => {
   const t = useTranslations("take");
-  const rule = formRules[interaction].hasParts && !partialCredit ? "whole" : interaction;
+  const rule = ruleOf(question, partialCredit);
   return (
     <div className={styles["scoring"]}>
       <p>{t(`scoring.${rule}.short`)}</p>

@@ -172,7 +172,7 @@ export const QuestionForm = (props: Props) => {
         />
       </QuestionGroup>
       {check.state === "checked" && check.answer}
-      <ScoringNote interaction={question.interaction} partialCredit={partialCredit} />
+      <ScoringNote question={question} partialCredit={partialCredit} />
       {!locked && (
         <label className={styles["mark"]}>
           <input type="checkbox" name="marked" value="on" defaultChecked={entry.marked} />

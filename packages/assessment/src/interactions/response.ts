@@ -1,8 +1,12 @@
-import { gapIdSchema, optionIdSchema, type Interaction } from "@wellread/content";
+import { gapIdSchema, optionIdSchema, type AskedQuestion, type Interaction } from "@wellread/content";
 import { z } from "zod";
 import { isStorable } from "../storable-text.ts";
-import { plainName } from "../typed-answers/name-spelling.ts";
+import { writeDecimal } from "../typed-answers/decimal.ts";
+import { readNumberFormerly } from "../typed-answers/former-number.ts";
+import { plainName } from "../typed-answers/former-spelling.ts";
 import { readNumber } from "../typed-answers/number.ts";
+import { plainText } from "../typed-answers/plain-text.ts";
+import { typedForm } from "../typed-answers/typed-match.ts";
 
 /** No presentation shows more options than this. */
 const maxOptions = 24;
@@ -50,14 +54,17 @@ export type Response = z.infer<typeof responseSchema>;
 export type ResponseOf<I extends Interaction> = Extract<Response, { interaction: I }>;
 
 /**
- * What a typed answer comes to: the same for equal answers, which differ at most in case, marks and spaces or are one
- * number. Undefined where nothing is typed.
+ * What a typed answer to a question comes to: the same for answers that the question takes for one, slips apart, or that are one
+ * number. Undefined where nothing is typed, or the response is to another interaction.
  */
-export function typedMeaning(response: Response | undefined): string | undefined {
+export function typedMeaning(question: AskedQuestion, response: Response | undefined): string | undefined {
   const isTyped = response?.interaction === "text-entry" || response?.interaction === "number-entry";
   const text = isTyped ? response.text.trim() : "";
-  if (!isTyped || text === "") return undefined;
-  const number = response.interaction === "number-entry" ? readNumber(text) : undefined;
-  // A text without a letter or a digit is itself.
-  return String(number ?? (plainName(text).trim() || text));
+  if (text === "") return undefined;
+  if (question.interaction === "text-entry") return typedForm(question, text);
+  if (question.interaction !== "number-entry") return undefined;
+  if (question.range === undefined)
+    return String(readNumberFormerly(text) ?? (plainName(text).trim() || text));
+  const number = readNumber(text);
+  return number === undefined ? plainText(text) || text : writeDecimal(number.value);
 }

@@ -1,6 +1,5 @@
 import type { AskedQuestionOf, Entry } from "@wellread/content";
-import { matchName, matchSpelling } from "../typed-answers/name-match.ts";
-import { foldName } from "../typed-answers/name-spelling.ts";
+import { isSameTyped, matchSpelling, matchTyped, saysSomething } from "../typed-answers/typed-match.ts";
 import { scored, unanswered } from "./parts.ts";
 import { unmixed } from "./pool.ts";
 import type { Rules } from "./rules.ts";
@@ -16,14 +15,15 @@ export const mask: TextEntry["mask"] = unmixed;
 
 export const places: TextEntry["places"] = () => [];
 
-export const publish: TextEntry["publish"] = () => ({});
+export const publish: TextEntry["publish"] = ({ comparison }) =>
+  comparison === undefined ? {} : { comparison };
 
 export const translate: TextEntry["translate"] = (response) => response;
 
-/** 1 for the right name in any usual spelling, or so near to it that no other can be meant; else 0. */
+/** 1 for the right text as the question compares it, or so near to it that no other can be meant where slips are forgiven; else 0. */
 export const score: TextEntry["score"] = (question, _presentation, response, scoring) => {
   if (!response?.text.trim()) return unanswered(["answer"]);
-  const match = matchName(response.text, question.options, question.refused);
+  const match = matchTyped(question, response.text);
   if (match?.entry !== question.key) return scored(0, { answer: "wrong" }, scoring);
   const right = scored(1, { answer: "right" }, scoring);
   return match.spelling ? { ...right, note: "spelling" } : right;
@@ -36,14 +36,10 @@ export const keyResponse: TextEntry["keyResponse"] = ({ key, options }) => ({
   text: options.find((entry) => entry.id === key)?.text ?? "",
 });
 
-export const feedbackKeys: TextEntry["feedbackKeys"] = (
-  { key, options, refused },
-  _presentation,
-  response,
-) => {
+export const feedbackKeys: TextEntry["feedbackKeys"] = (question, _presentation, response) => {
   if (!response?.text.trim()) return ["right"];
-  const entry = matchName(response.text, options, refused)?.entry;
-  return entry === key ? ["right"] : [entry ?? "other", "right"];
+  const entry = matchTyped(question, response.text)?.entry;
+  return entry === question.key ? ["right"] : [entry ?? "other", "right"];
 };
 
 export const partFeedback: TextEntry["partFeedback"] = () => "right";
@@ -65,7 +61,7 @@ const respell = (question: Named, text: string): Named => ({
 /** Another name in the place of the key, with no other spellings. What was the key is a name that looks alike. */
 function replace(question: Named, text: string): Named {
   const former = question.options.filter(({ id }) => id === question.key).flatMap(namesOf);
-  const isOther = (name: string) => foldName(name) !== foldName(text);
+  const isOther = (name: string) => !isSameTyped(question, name, text);
   return {
     ...question,
     options: question.options.map((entry) =>
@@ -77,12 +73,12 @@ function replace(question: Named, text: string): Named {
 
 /**
  * Another name for the key: one of the question's other names, with all their spellings, or any that is typed, which then
- * stands without any. Another spelling of the key is the same name. A text without a letter or digit is no name.
+ * stands without any. Another spelling of the key is the same answer. A text without a letter or digit is no name.
  */
 export const rekey: TextEntry["rekey"] = (question, response) => {
   const text = response.text.trim();
-  if (foldName(text) === "") return undefined;
-  const known = matchSpelling(text, question.options);
+  if (!saysSomething(question, text)) return undefined;
+  const known = matchSpelling(question, text);
   if (known === undefined) return replace(question, text);
   return known === question.key ? respell(question, text) : { ...question, key: known };
 };

@@ -106,9 +106,9 @@ function applyKey(one: RegradedResponse, regrade: Of<"key">, scoring: Scoring): 
 function applyAccept(one: RegradedResponse, regrade: Of<"accept">): RegradedResponse {
   const { response, question } = one;
   if (response?.interaction !== question.interaction || !("text" in response)) return one;
-  const typed = typedMeaning(response);
+  const typed = typedMeaning(question, response);
   if (typed === undefined) return one;
-  const accepted = typedMeaning({ ...response, text: regrade.text });
+  const accepted = typedMeaning(question, { ...response, text: regrade.text });
   return typed === accepted
     ? { ...one, score: { points: 1, outcome: "right", parts: { answer: "right" } } }
     : one;

@@ -202,8 +202,8 @@ interface Typed {
   right: boolean;
 }
 
-function readTyped({ response, scored }: TakenQuestion): Typed[] {
-  const meaning = typedMeaning(response);
+function readTyped({ question, response, scored }: TakenQuestion): Typed[] {
+  const meaning = typedMeaning(question, response);
   if (meaning === undefined || !response || !("text" in response)) return [];
   return [{ text: response.text.trim(), meaning, right: scored.score.outcome === "right" }];
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance } from "./name-match.ts";
+import { editDistance } from "./edit-distance.ts";
 
 test.each([
   ["", "", 0],

@@ -1,94 +1,91 @@
-/** Letters that no decomposition turns into plain Latin ones. */
-const latin: Record<string, string> = {
-  ı: "i",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "dh",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ə: "e",
-};
+import { foldName as foldFormerly, plainName as plainFormerly } from "./former-spelling.ts";
+import { isOneSlip } from "./edit-distance.ts";
+import { plainText } from "./plain-text.ts";
 
-/** Arabic letters by their usual English value; short vowels are not written, so a name may stay a letter short. */
-const arabic: Record<string, string> = {
-  ء: "",
-  ا: "a",
-  ب: "b",
-  ة: "a",
-  ت: "t",
-  ث: "th",
-  ج: "j",
-  ح: "h",
-  خ: "kh",
-  د: "d",
-  ذ: "dh",
-  ر: "r",
-  ز: "z",
-  س: "s",
-  ش: "sh",
-  ص: "s",
-  ض: "d",
-  ط: "t",
-  ظ: "z",
-  ع: "",
-  غ: "gh",
-  ـ: "",
-  ف: "f",
-  ق: "q",
-  ك: "k",
-  ل: "l",
-  م: "m",
-  ن: "n",
-  ه: "h",
-  و: "w",
-  ى: "a",
-  ي: "y",
-};
+/** Scripts that are written in plain Latin letters to compare them. */
+const isTransliterated = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
-/** Writes a text in plain lower-case Latin letters, as far as it knows them; marks over and under letters go. */
-function transliterate(text: string): string {
-  const bare = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}+/gu, "");
-  return Array.from(bare, (letter) => latin[letter] ?? arabic[letter] ?? letter).join("");
-}
+/** Accents of European languages. Those of transliteration are others: a line over a letter, a dot under it. */
+const europeanAccent = /[\u{300}-\u{303}\u{306}\u{308}\u{30A}-\u{30C}\u{327}\u{328}]/u;
 
-/** ʿ and ʾ, and the apostrophes and quotation marks that people type for them. */
-const apostrophes = /['`´‘’‛ʹʻʼʽʾʿˈ′]/gu;
-
-/** al-, el- and the forms that the next letter assimilates (ar-R…, as-S…, ash-Sh…), before a separator. */
-const separateArticle =
-  /(?<![\p{L}\p{N}])(?:[ae]l|[ae](th|dh|sh|[tdrzsn])(?=[^\p{L}\p{N}]+\1))[^\p{L}\p{N}]+/gu;
-
-/** The same, written together with the name: only where a name of four letters or more is left. */
-const attachedArticle = /(?<![\p{L}\p{N}])(?:[ae]l|[ae](th|dh|sh|[tdrzsn])(?=\1))(?=[\p{L}\p{N}]{4})/gu;
-
-/** One spelling as letters only: no case, marks, apostrophes, Arabic article, spaces or hyphens. */
-export function plainName(name: string): string {
-  return transliterate(name.replaceAll(apostrophes, ""))
-    .replaceAll(separateArticle, " ")
-    .replaceAll(attachedArticle, "")
-    .trim()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ");
-}
+/** One spelling as words of letters and digits: no case, marks, apostrophes, Arabic article or hyphens. */
+export const plainName = (name: string): string =>
+  isTransliterated.test(name) ? plainFormerly(name).trim() : plainText(name, true);
 
 /**
- * Brings the usual English spellings of one Arabic name to one form. The steps and their order are those of the
- * project's rules for text entry.
+ * Brings the usual English spellings of one Arabic name to one form. A name with a European accent is none, so its vowels stay:
+ * Müller is not Moller.
  */
 export function foldName(name: string): string {
-  return plainName(name)
-    .replaceAll(/(\p{L})\1+/gu, "$1")
-    .replaceAll(/e[iy]|ay/gu, "ai")
-    .replaceAll("y", "i")
-    .replaceAll("ou", "u")
-    .replaceAll("e", "i")
-    .replaceAll("o", "u")
-    .replaceAll(/h(?![\p{L}\p{N}])/gu, "")
-    .replaceAll(" ", "");
+  const isArabic = isTransliterated.test(name) && !europeanAccent.test(name.normalize("NFD"));
+  return isArabic ? foldFormerly(name).replaceAll(/i{2,}/gu, "i") : plainName(name).replaceAll(" ", "");
 }
+
+/** A shorter name is too easily another one. */
+const fewestLetters = 6;
+const isLetters = /^\p{L}+$/u;
+
+/** Whether a word of a name was typed with one slip, after its first letter. Nothing is forgiven in digits and short names. */
+function isNameSlip(typed: string, word: string): boolean {
+  if (Array.from(word).length < fewestLetters || !isLetters.test(word) || !isLetters.test(typed))
+    return false;
+  const [written, folded] = [foldName(typed), foldName(word)];
+  return written[0] === folded[0] && (isOneSlip(written, folded) || isOneSlip(typed, word));
+}
+
+/** How many words of a name were typed with a slip; undefined where it is another name. */
+export function countNameSlips(typed: string, name: string): number | undefined {
+  const words = plainName(name).split(" ");
+  const written = plainName(typed).split(" ");
+  if (words.length !== written.length) return undefined;
+  const pairs = words.map((word, at) => [written[at] ?? "", word] as const);
+  const slips = pairs.filter(([one, other]) => foldName(one) !== foldName(other));
+  return slips.every(([one, other]) => isNameSlip(one, other)) ? slips.length : undefined;
+}
+
+/** "It is …", "I think …", "in …": words around an answer that say nothing else. */
+const hedge = String.raw`(?:(?:i (?:think|believe|guess|say)|maybe|perhaps|probably)[\s,]+)?`;
+const subject = String.raw`(?:it|he|she|that|this|they|(?:the|my|his|her|its|their)(?:\s\p{L}+){1,3}?)`;
+const verb = String.raw`(?:\s+(?:is|was|are|were)|['’]s)\s+`;
+const lead = new RegExp(
+  String.raw`^${hedge}(?:${subject}${verb})?(?:(?:in|at|by|from)\s+)?(?:(?:the|an?)\s+)?`,
+  "iu",
+);
+
+/** Ranks and forms of address that stand before a name. */
+const rank =
+  "general gen lieutenant lt brigadier brig major maj colonel col captain capt commander cmdr marshal admiral sergeant sgt";
+const address = "staff sheikh sheik shaikh sayyid mr mrs ms miss dr doctor professor prof sir";
+const titles = new RegExp(
+  String.raw`^(?:(?:${`${rank} ${address}`.replaceAll(" ", "|")})(?:[.-]\s*|\s+))+(?=\S)`,
+  "iu",
+);
+
+const withoutStop = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.!]+$/u, "")
+    .trim();
+
+/** A typed text, and what it says without "it is", an article or a full stop around it. */
+export const answerForms = (text: string): string[] => [
+  ...new Set([text, withoutStop(text), withoutStop(text).replace(lead, "")]),
+];
+
+/** "Last, First" as "First Last". */
+const turned = (name: string): string => {
+  const [last, first, ...more] = name.split(/[,،]/u).map((part) => part.trim());
+  return last && first && more.length === 0 ? `${first} ${last}` : name;
+};
+
+/** The same of a name: without a title too, and with "Last, First" turned round. */
+export const nameForms = (text: string): string[] => [
+  ...new Set(
+    answerForms(text).flatMap((form) => [
+      form,
+      turned(form),
+      form.replace(titles, ""),
+      turned(form).replace(titles, ""),
+    ]),
+  ),
+];

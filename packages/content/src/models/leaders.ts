@@ -176,6 +176,7 @@ export const nameLeader: ItemModel = (knowledge) => {
     topics: ["people", "units"],
     level: "remember",
     interaction: "text-entry",
+    comparison: "name",
     stem: { say: "stem", with: { force: `entity:${force}.phrase` } },
     entries: leaders.map((leader) =>
       nameEntry(
@@ -197,6 +198,7 @@ export const nameForce: ItemModel = (knowledge) => {
     topics: ["people", "units"],
     level: "remember",
     interaction: "text-entry",
+    comparison: "spelling",
     stem: { say: "stem", with: { person: `entity:${person}.phrase` } },
     entries: forces.map((force) =>
       nameEntry(

@@ -84,6 +84,7 @@ export const missingUnit: ItemModel = (knowledge) => {
       topics: ["units" as const],
       level: "remember" as const,
       interaction: "text-entry" as const,
+      comparison: "spelling" as const,
       stem: {
         say: "stem",
         with: { count: `count:${units.length}`, units: phraseAll(rest(units, missing.id)) },

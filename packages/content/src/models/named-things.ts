@@ -81,6 +81,7 @@ export const namePlace: ItemModel = (knowledge) => {
       topics: ["places"],
       level: "remember",
       interaction: "text-entry",
+      comparison: "name",
       stem: {
         say: "stem",
         with: {

@@ -132,6 +132,7 @@ export const nameSpeaker: ItemModel = (knowledge) => {
       topics: fact.topics,
       level: "remember",
       interaction: "text-entry",
+      comparison: "name",
       stem: { say: "stem", with: { clause: `fact:${fact.id}.clause` } },
       entries: people.map((person) =>
         nameEntry(

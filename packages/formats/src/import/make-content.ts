@@ -88,6 +88,7 @@ const makers: Makers = {
       interaction: "number-entry",
       options: [],
       key: answer,
+      range: { from: answer, to: answer },
       said: [
         ["right", feedback],
         ["other", otherFeedback],
@@ -111,6 +112,7 @@ function makeTextEntry(draft: DraftOf<"text-entry">): Body<"text-entry"> {
     ],
     refused: [...draft.refused],
     key: idAt(0),
+    comparison: "exact",
     said: [
       ["right", draft.feedback],
       ["other", draft.otherFeedback],

@@ -1,3 +1,4 @@
+import { readNumber, writeDecimal } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import styles from "./interactions.module.css";
 import { WritingLine } from "./paper";
@@ -5,7 +6,7 @@ import { typedAnswer, typedForm } from "./pieces";
 import { questionHeadingId } from "./question-fields";
 import type { AnswerRules, ControlProps, FormRules, PrintRules } from "./rules";
 
-/** A number to type, in figures or as a word. */
+/** A number to type, in figures or in words: the keyboard of a phone has to offer letters, a minus and a comma too. */
 export const Control = ({ response }: ControlProps<"number-entry">) => {
   const t = useTranslations("take.question");
   return (
@@ -15,7 +16,6 @@ export const Control = ({ response }: ControlProps<"number-entry">) => {
       </p>
       <input
         type="text"
-        inputMode="numeric"
         name="text"
         aria-labelledby={questionHeadingId}
         aria-describedby="number-hint"
@@ -30,7 +30,15 @@ export const Control = ({ response }: ControlProps<"number-entry">) => {
 
 export const formRules: FormRules<"number-entry"> = typedForm;
 
-export const answerRules: AnswerRules<"number-entry"> = typedAnswer;
+export const answerRules: AnswerRules<"number-entry"> = {
+  ...typedAnswer,
+  lines: (_, { text }) => {
+    const read = readNumber(text);
+    if (!read?.isAmbiguous) return [{ text }];
+    const number = writeDecimal(read.value);
+    return [{ text, readAs: { kind: number.includes(".") ? "asDecimal" : "asWhole", number } }];
+  },
+};
 
 export const printRules: PrintRules<"number-entry"> = {
   Paper: WritingLine,

@@ -30,7 +30,12 @@ export type FormRules<I extends Interaction> = {
 
 /** One line of an answer in words: plain, one thing matched with another, or a statement judged. */
 export type AnswerLine =
-  { text: string } | { source: string; target: string } | { statement: string; value: boolean };
+  | { text: string; readAs?: ReadAs }
+  | { source: string; target: string }
+  | { statement: string; value: boolean };
+
+/** How a number was read that others would read as another one, because of its comma or full stop. */
+export type ReadAs = { kind: "asWhole" | "asDecimal"; number: string };
 
 /** What was given or is right in one part: words, a place in an order, a judgement, or whether it was picked. */
 export type PartValue = { text: string } | { place: number } | { judged: boolean } | { picked: boolean };
