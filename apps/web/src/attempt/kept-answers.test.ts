@@ -49,7 +49,11 @@ describe("the answers that a device keeps", () => {
   });
 
   it("are forgotten after eight days, when nobody can use them any more", () => {
-    const old = JSON.stringify({ unsaved: { q1: act("Inad", 1) }, saved: {}, at: Date.now() - 9 * 86_400_000 });
+    const old = JSON.stringify({
+      unsaved: { q1: act("Inad", 1) },
+      saved: {},
+      at: Date.now() - 9 * 86_400_000,
+    });
     const storage = makeStorage({ "wellread.answers.a": old, other: "stays" });
     expect(keptAnswers("b", storage).read().unsaved).toEqual({});
     expect(storage.getItem("wellread.answers.a")).toBeNull();

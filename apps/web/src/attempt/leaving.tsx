@@ -37,6 +37,7 @@ export const useLeaving = ({ queue, leaveFreely, goesBySelf }: Parts): Leaving =
     if (going === null) return undefined;
     return queue.subscribe(() => {
       if (losesAnswers[queue.snapshot().state]) return;
+      presses.current += 1;
       setGoing(null);
       if (goesBySelf) going.go();
     });

@@ -60,7 +60,8 @@ const useKeptFocus = (epoch: number): void => {
     const { name, value } = last.current;
     const fields = [...document.getElementsByName(name)];
     // One of several with that name, as with radio buttons, is known by its value.
-    const same = fields.find((field) => field instanceof HTMLInputElement && field.value === value) ?? fields[0];
+    const same =
+      fields.find((field) => field instanceof HTMLInputElement && field.value === value) ?? fields[0];
     same?.focus({ preventScroll: true });
     if (same instanceof HTMLInputElement && same.type === "text") same.setSelectionRange(-1, -1);
   }, [epoch]);
