@@ -193,8 +193,8 @@ describe("an answer from elsewhere", () => {
   });
 
   it("does not take away a choice that was made while the save it met was on its way", async () => {
-    let meet: (outcome: SendOutcome) => void = () => undefined;
-    const world = makeWorld([() => new Promise((resolve) => (meet = resolve))]);
+    const { promise, resolve: meet } = Promise.withResolvers<SendOutcome>();
+    const world = makeWorld([() => promise]);
     const queue = new SaveQueue({}, world);
     queue.change("q1", answer("Inad"), 0);
     void queue.flush();
