@@ -175,7 +175,8 @@ test("an answer that is not saved is named on the list of answers, and is sent b
   await expect(page.getByRole("alert").filter({ hasText: "Nothing has been submitted" })).toBeVisible();
   await expect(page).toHaveURL(/\/review$/);
   await page.unroute(saves);
-  await submit(page);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await arrive(page, /\/result$/);
   expect(question?.interaction).toBe("choice");
   await expect(page.locator(`#question-${number}`)).toContainText(text);
 });

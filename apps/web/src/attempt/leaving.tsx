@@ -24,12 +24,10 @@ type Parts = {
   queue: SaveQueue;
   /** Leaves without the browser's warning. */
   leaveFreely: (go: () => void) => void;
-  /** Whether to go by itself as soon as everything is saved; otherwise, only the choice goes away. */
-  goesBySelf: boolean;
 };
 
 /** Leaving a page on which an answer may not be saved: never at once as if all were well, and never not at all. */
-export const useLeaving = ({ queue, leaveFreely, goesBySelf }: Parts): Leaving => {
+export const useLeaving = ({ queue, leaveFreely }: Parts): Leaving => {
   const [going, setGoing] = useState<Going | null>(null);
   const presses = useRef(0);
 
@@ -39,9 +37,9 @@ export const useLeaving = ({ queue, leaveFreely, goesBySelf }: Parts): Leaving =
       if (losesAnswers[queue.snapshot().state]) return;
       presses.current += 1;
       setGoing(null);
-      if (goesBySelf) going.go();
+      going.go();
     });
-  }, [queue, going, goesBySelf]);
+  }, [queue, going]);
 
   const stay = (): void => {
     presses.current += 1;

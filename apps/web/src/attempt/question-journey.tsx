@@ -91,7 +91,7 @@ export const QuestionJourney = (props: Props) => {
   const t = useTranslations("take.question");
   const { queue, snapshot } = useSaveQueue({ attemptId, entries });
   const leaveFreely = useSavingOnPage({ attemptId, entries }, now);
-  const leaving = useLeaving({ queue, leaveFreely, goesBySelf: true });
+  const leaving = useLeaving({ queue, leaveFreely });
   const { number, goTo } = useQuestionNumber(attemptId, first);
   useKeptFocus(snapshot.epoch);
   const total = questions.length;

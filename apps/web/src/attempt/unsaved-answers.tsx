@@ -66,7 +66,7 @@ export const SavingOnReview = (props: OnReviewProps) => {
   const router = useRouter();
   const { queue, snapshot } = useSaveQueue({ attemptId, entries });
   const leaveFreely = useSavingOnPage({ attemptId, entries }, now);
-  const leaving = useLeaving({ queue, leaveFreely, goesBySelf: false });
+  const leaving = useLeaving({ queue, leaveFreely });
   const numbers = questions.flatMap((id, index) => (snapshot.unsaved.includes(id) ? [index + 1] : []));
   const overtaken =
     snapshot.meeting?.stays === "theirs" ? questions.indexOf(snapshot.meeting.question) + 1 : 0;
