@@ -11,10 +11,19 @@ export * from "./quiz/blueprint.ts";
 export * from "./quiz/option-ids.ts";
 export * from "./quiz/practice.ts";
 export * from "./quiz/quiz.ts";
+export * from "./quiz/shown-key.ts";
 export * from "./quiz/shown-question.ts";
 export * from "./quiz/variants.ts";
 export * from "./random.ts";
-export { regradeSchema, type Regrade, rekeyQuestion, regradeQuestion, alsoRight } from "./results/regrade.ts";
+export * from "./results/keys-in-force.ts";
+export {
+  regradeSchema,
+  type Regrade,
+  type RegradeInForce,
+  compareQuestion,
+  meaningOf,
+  rekeyQuestion,
+} from "./results/regrade.ts";
 export * from "./results/regraded-result.ts";
 export * from "./results/result.ts";
 export * from "./results/scoring.ts";

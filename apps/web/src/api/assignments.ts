@@ -177,7 +177,8 @@ export const postDuplicate = serve(
     name: "duplicateAssignment",
     method: "POST",
     path: "/api/v1/assignments/{id}/duplicate",
-    summary: "Makes an assignment with the same settings and questions, without students and times.",
+    summary:
+      "Makes an assignment with the same settings, questions and corrections of them, without students and times.",
     access: "owner",
     status: 201,
     output: createdViewSchema,

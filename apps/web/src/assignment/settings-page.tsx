@@ -12,6 +12,7 @@ import { loadKeptForm } from "@/model/kept-forms";
 import { waitsForClosing } from "@/model/release";
 import { TickField } from "@/shell/fields";
 import { FocusedAlert } from "@/shell/focused-alert";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf, valuesOf } from "@/addresses";
 import { loadVariety, type Variety } from "./draw.server";
@@ -138,7 +139,7 @@ const SettingsContent = (props: SettingsContentProps) => {
       {answersSeen && <p className="notice">{t("answersSeen")}</p>}
       <p>{t("intro")}</p>
       <SettingsJumps />
-      <form
+      <FrameForm
         method="post"
         action={`/assignments/${id}/settings/change`}
         autoComplete="off"
@@ -160,13 +161,13 @@ const SettingsContent = (props: SettingsContentProps) => {
         )}
         <div className={`row ${styles["save"] ?? ""}`}>
           <button className="button">{t("save")}</button>
-          <a href={`/assignments/${id}/share`}>{t("cancel")}</a>
+          <FrameLink href={`/assignments/${id}/share`}>{t("cancel")}</FrameLink>
         </div>
-      </form>
+      </FrameForm>
       <hr />
       <DuplicateForm id={id} />
       <p>
-        <a href={`/assignments/${id}/delete`}>{t("delete")}</a>
+        <FrameLink href={`/assignments/${id}/delete`}>{t("delete")}</FrameLink>
       </p>
     </TeacherPage>
   );

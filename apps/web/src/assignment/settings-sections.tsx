@@ -5,6 +5,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { AssignmentView } from "@/model/assignment";
 import { waitsForClosing } from "@/model/release";
 import { AreaField, ChoiceField, SelectField, TextField, TickField } from "@/shell/fields";
+import { FrameLink } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
 import styles from "./settings-page.module.css";
 import { fieldOf, type SettingName } from "./settings.server";
@@ -175,7 +176,7 @@ const NamesField = ({ assignment, namesHidden, ...area }: NamesFieldProps) => {
     <div className="field">
       <p className="label">{area.label}</p>
       <p className="hint">
-        {t("listHidden")} <a href={`/assignments/${assignment}/live`}>{t("toShow")}</a>
+        {t("listHidden")} <FrameLink href={`/assignments/${assignment}/live`}>{t("toShow")}</FrameLink>
       </p>
     </div>
   );

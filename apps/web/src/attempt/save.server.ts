@@ -101,8 +101,7 @@ export async function restoreLateAnswers(database: Database, attempt: AttemptId,
     if (restoredAt !== null || (former !== undefined && former.lockedAt !== null)) continue;
     const revision = (former?.revision ?? 0) + 1;
     const marked = former?.marked ?? false;
-    const restored = { question, response, revision, marked, savedAt, madeAt, lockedAt: null };
-    await writeResponse(database, attempt, restored);
+    await writeResponse(database, attempt, { question, response, revision, marked, savedAt, madeAt });
     await database
       .updateTable("late_responses")
       .set({ restored_at: now })
@@ -127,6 +126,7 @@ const storedAs = (
   savedAt: now,
   madeAt: givenAt(save, now),
   lockedAt: null,
+  settledAt: null,
 });
 
 /** One save in progress: everything that is known once its question has been found and its option ids translated. */

@@ -87,6 +87,8 @@ export const assignmentExportSchema = z.strictObject({
           revision: z.int().min(1),
           marked: z.boolean(),
           lockedAt: when,
+          /** When it was submitted, if the attempt was opened again and the answer has not changed since. */
+          settledAt: when,
         }),
       ),
       /** Answers that came too late: kept, but not counted unless they were restored when the attempt was reopened. */
@@ -100,6 +102,8 @@ export const assignmentExportSchema = z.strictObject({
       reason: reasonSchema,
       createdAt: moment,
       undoneAt: when,
+      /** Whoever had submitted by then keeps the score, unless the regrade lowers scores. */
+      sparesUntil: moment,
     }),
   ),
   audit: z.array(z.strictObject({ action: z.string(), count: z.int(), at: moment })),
@@ -194,6 +198,7 @@ async function writeAttempts(database: Database, id: AssignmentId) {
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
+      settledAt: writeTimeOrNull(one.settledAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map(({ madeAt: _, ...one }) => ({
       ...one,
@@ -232,8 +237,9 @@ export async function exportAssignment(
     questions: await exportQuestions(database, assignment, attempts),
     students: await writeStudents(database, assignment.id),
     attempts,
-    regrades: regrades.map(({ createdAt, undoneAt, ...rest }) => ({
+    regrades: regrades.map(({ createdAt, undoneAt, sparesUntil, ...rest }) => ({
       ...rest,
+      sparesUntil: writeTime(sparesUntil),
       createdAt: writeTime(createdAt),
       undoneAt: writeTimeOrNull(undoneAt),
     })),

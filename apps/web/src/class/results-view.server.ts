@@ -35,8 +35,10 @@ export const resultCellSchema = z.strictObject({
   /** Null if the question was dropped and no longer counts for this student. */
   points: points.max(1).nullable(),
   outcome: outcomeSchema.nullable(),
-  /** What it earned before any regrade. */
+  /** What it earned when it was submitted. */
   uncorrected: points.max(1),
+  /** Whether the student keeps points that a regrade would have taken from whoever submitted later. */
+  kept: z.boolean(),
 });
 
 export const studentResultSchema = z.strictObject({
@@ -139,7 +141,10 @@ export const classResultsSchema = z.strictObject({
       stem: numbered.stem,
       id: questionIdSchema,
       interaction: interactionSchema,
+      /** Whether it counts for nobody. */
       dropped: z.boolean(),
+      /** Whether everybody gets its point. It is then left out of the statistics, like one that was dropped. */
+      awarded: z.boolean(),
     }),
   ),
   /** In the order of joining. */

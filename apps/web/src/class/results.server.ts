@@ -1,6 +1,7 @@
 import "server-only";
 import {
-  computeRegradedResult,
+  computeMeasuredResult,
+  countingOf,
   firstAttempts,
   measureClass,
   measureDistribution,
@@ -93,18 +94,14 @@ function viewDiscussion(
   };
 }
 
-/** The statistics of a class's first attempts, by the present keys; a dropped question is left out of them. */
+/** The statistics of a class's first attempts, by the present keys, whoever keeps a point that a former key gave. */
 function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
   const { questions, scoring } = record;
   const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
-  // A student whom a drop would lower keeps the question, but a question that counts only for some measures nothing.
   const applied = inForce(record.regrades);
-  const measured = applied.map((regrade) =>
-    regrade.kind === "drop" ? { ...regrade, lower: true } : regrade,
-  );
   const attempts = first.map(({ attempt }) => ({
     ...attempt,
-    result: computeRegradedResult(attempt, questions, measured, scoring),
+    result: computeMeasuredResult(attempt, questions, applied, scoring),
   }));
   const byId = questionsInForce(record);
   const statistics = measureClass(attempts, [...byId.values()], applied);
@@ -130,6 +127,7 @@ function viewCells({ result, uncorrected }: ScoredAttempt) {
     question,
     points: now.get(question)?.points ?? null,
     outcome: now.get(question)?.outcome ?? null,
+    kept: now.get(question)?.because === "kept",
     uncorrected: score.points,
   }));
 }
@@ -172,15 +170,15 @@ export function viewStudents(record: ClassRecord, scored: ScoredAttempt[]): Stud
 }
 
 function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassResults["questions"] {
-  const dropped = new Set(
-    inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : [])),
-  );
+  const applied = inForce(regrades);
   const byId = new Map(questions.map((question) => [question.id, question]));
   return assignment.quiz.presentations.flatMap(({ question: id }, at) => {
     const question = byId.get(id);
     if (question === undefined) return [];
     const { stem, interaction } = question;
-    return [{ number: at + 1, id, stem, interaction, dropped: dropped.has(id) }];
+    const counting = countingOf(question, applied);
+    const marks = { dropped: counting === "dropped", awarded: counting === "awarded" };
+    return [{ number: at + 1, id, stem, interaction, ...marks }];
   });
 }
 

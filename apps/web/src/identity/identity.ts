@@ -118,6 +118,13 @@ export const writeCookie = (secret: Secret): string =>
 const writeFrameCookie = (secret: Secret): string | null =>
   isSecure() ? write(frameCookieName, secret, ["SameSite=None", "Secure", "Partitioned"]) : null;
 
+/**
+ * The headers by which a browser remembers that it holds an assignment. Where the address says who is asking, a cookie
+ * that leads to it would outlive the tab.
+ */
+export const siteCookie = ({ by }: Caller, secret: Secret): Record<string, string> =>
+  by === "frame" ? {} : { "set-cookie": writeCookie(secret) };
+
 /** The path of the page that is being rendered, as the proxy noted it. */
 export const pagePath = async (): Promise<string> => (await pageHeaders()).get(pathHeader) ?? "/";
 

@@ -180,6 +180,13 @@ export const reopenAttempt = (
       })
       .where("id", "=", attempt.id)
       .execute();
+    // What stays as it is was given in then, also for corrections that were made since.
+    await database
+      .updateTable("responses")
+      .set({ settled_at: attempt.submitted_at })
+      .where("attempt", "=", attempt.id)
+      .where("settled_at", "is", null)
+      .execute();
     await restoreLateAnswers(database, attemptIdSchema.parse(attempt.id), now);
     return { ok: true, value: null };
   });

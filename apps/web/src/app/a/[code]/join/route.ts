@@ -1,7 +1,8 @@
 import { getDatabase } from "@/database/database";
+import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
-import { clientAddress, newSecret, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
+import { clientAddress, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
 import type { AssignmentErrorCode } from "@/model/assignment";
 import { findByCode } from "@/model/assignment-rows";
 import { forgetForm, keepForm } from "@/model/kept-forms";
@@ -28,7 +29,8 @@ async function refusedPage(code: string, nickname: string | undefined, owner: Ow
 export const POST = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
-  const secret = caller.secret ?? newSecret();
+  const secret = knowVisitor(request, caller, form.value);
+  if (secret instanceof Response) return secret;
   const owner = ownerOf(secret);
   const nickname = form.value.get("nickname");
   const joined = await joinAssignment(params.code, { nickname }, secret, clientAddress(request));
