@@ -1,7 +1,6 @@
 import "server-only";
 import {
   assignmentSettingsSchema,
-  keyResponse,
   publishQuestion,
   questionsOf,
   quizSchema,
@@ -10,6 +9,7 @@ import {
 } from "@wellread/assessment";
 import { publicAskedQuestionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
+import { shownKey } from "@/attempt/interactions/key-rules.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -26,6 +26,7 @@ import {
   studentIdSchema,
 } from "@/model/ids";
 import { findRegrades, reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { missingStudentsSchema, viewMissing } from "@/model/student";
 import { bankOptionIds } from "./question-words.server";
 
 const moment = z.iso.datetime();
@@ -68,6 +69,7 @@ export const assignmentExportSchema = z.strictObject({
       seenAt: moment,
     }),
   ),
+  missing: missingStudentsSchema,
   attempts: z.array(
     z.strictObject({
       id: attemptIdSchema,
@@ -128,7 +130,7 @@ async function exportQuestions(
     const question = byId.get(id);
     if (question === undefined) return [];
     const whole = fullPresentation(question);
-    return [{ question: publishQuestion(question, whole, bankOptionIds), key: keyResponse(question, whole) }];
+    return [{ question: publishQuestion(question, whole, bankOptionIds), key: shownKey(question, whole) }];
   });
 }
 
@@ -231,11 +233,13 @@ export async function exportAssignment(
   await writeAudit(database, assignment.id, "exported", now);
   const regrades = await findRegrades(database, assignment.id);
   const attempts = await writeAttempts(database, assignment.id);
+  const students = await writeStudents(database, assignment.id);
   return assignmentExportSchema.parse({
     exportedAt: writeTime(now),
     assignment: writeAssignment(assignment),
     questions: await exportQuestions(database, assignment, attempts),
-    students: await writeStudents(database, assignment.id),
+    students,
+    missing: viewMissing(assignment.settings, students),
     attempts,
     regrades: regrades.map(({ createdAt, undoneAt, sparesUntil, ...rest }) => ({
       ...rest,
