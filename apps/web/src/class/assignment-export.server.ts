@@ -196,13 +196,13 @@ async function writeAttempts(database: Database, id: AssignmentId) {
     deadlineAt: writeTimeOrNull(assigned?.deadlineAt ?? null),
     lateAt: writeTimeOrNull(assigned?.lateAt ?? null),
     endedBy: assigned?.endedBy ?? null,
-    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map((one) => ({
+    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
       settledAt: writeTimeOrNull(one.settledAt),
     })),
-    lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
+    lateResponses: (answers.late.get(attempt.id) ?? []).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       restoredAt: writeTimeOrNull(one.restoredAt),
