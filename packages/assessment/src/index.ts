@@ -54,8 +54,27 @@ export * from "./statistics/score-matrix.ts";
 export * from "./statistics/taken-questions.ts";
 export * from "./students/extra-time.ts";
 export * from "./students/code-alphabet.ts";
+export * from "./students/code-reader.ts";
+export * from "./students/code-schemas.ts";
 export * from "./students/name-likeness.ts";
-export * from "./students/nickname.ts";
+export {
+  type LineFault,
+  missingNames,
+  mostNames,
+  type NameList,
+  type NameTwice,
+  readNameList,
+  tellApart,
+} from "./students/name-list.ts";
+export {
+  firstNameFirst,
+  longestTypedName,
+  type NameFault,
+  nameFault,
+  type Nickname,
+  nicknameLength,
+  nicknameSchema,
+} from "./students/nickname.ts";
 export {
   type Decimal,
   addDecimals,

@@ -1,9 +1,11 @@
+import { longestTypedCode } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import type { OwnAssignment, Role } from "@/model/assignment";
 import { FrameForm, FrameLink, SiteLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import styles from "./home-page.module.css";
+import { ExchangeAtOnce } from "./exchange-at-once";
 import { ExchangeFragment } from "./link-exchange";
 
 /**
@@ -25,7 +27,7 @@ const PasteForm = ({ from }: { from: Role }) => {
         name="secret"
         dir="ltr"
         required
-        maxLength={400}
+        maxLength={longestTypedCode}
         spellCheck={false}
         autoCapitalize="off"
         aria-describedby="private-link-hint"
@@ -121,14 +123,22 @@ export const HomePage = ({ assignments, byAddress, forgotten }: HomePageProps) =
   );
 };
 
+type ManagePageProps = {
+  from: Role;
+  problem: string | undefined;
+  /** The one by which the page's policy lets a script run. */
+  nonce: string | undefined;
+};
+
 /**
  * The page that private links lead to, one address for each kind. The secret is in the fragment, which browsers do not
  * send.
  */
-export const ManagePage = ({ from, problem }: { from: Role; problem: string | undefined }) => {
+export const ManagePage = ({ from, problem, nonce }: ManagePageProps) => {
   const t = useTranslations("assign.manage");
   return (
     <main id="content" className="page page--form stack">
+      <ExchangeAtOnce nonce={nonce} />
       <ProblemNotice code={problem} />
       <h1>{t("title")}</h1>
       <ExchangeFragment from={from} opening={t("opening")} />

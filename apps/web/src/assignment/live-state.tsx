@@ -61,4 +61,5 @@ export const StudentState = ({ student }: { student: StudentProgress }) => {
 export const withoutNames = (progress: ProgressView): ProgressView => ({
   ...progress,
   students: progress.students.map((student) => ({ ...student, nickname: null })),
+  missing: { ...progress.missing, names: [] },
 });

@@ -9,6 +9,7 @@ import { timedFetch } from "@/shell/timed-fetch";
 import { LiveLine, useLive } from "./live-line";
 import { countStates, questionNumbers, type Square, squaresOf, StudentState } from "./live-state";
 import styles from "./live-table.module.css";
+import { MissingStudents } from "./missing-students";
 import type { ProgressView, StudentProgress } from "./progress.server";
 import { readLimit } from "./pulse";
 
@@ -159,6 +160,7 @@ export const LiveTable = ({ first, namesHidden, times, timeZone }: Props) => {
     <>
       <output className={styles["summary"]}>{t("summary", { joined, ...countStates(shown) })}</output>
       <LiveLine freshness={freshness} at={shown.at} timeZone={timeZone} />
+      <MissingStudents missing={shown.missing} namesHidden={namesHidden} />
       {joined === 0 ? (
         <p className="notice">{t("none")}</p>
       ) : (

@@ -7,6 +7,7 @@ import { waitsForClosing } from "@/model/release";
 import { AreaField, ChoiceField, SelectField, TextField, TickField } from "@/shell/fields";
 import { FrameLink } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
+import { TellApartField } from "./name-list-words";
 import styles from "./settings-page.module.css";
 import { fieldOf, type SettingName } from "./settings.server";
 import { useVariety } from "./teacher-page";
@@ -19,7 +20,7 @@ export type SectionProps = {
   /** What the fields show, by their names. */
   values: URLSearchParams;
   /** What is wrong with a setting, in words; undefined if nothing is. */
-  errorOf: (name: SettingName) => string | undefined;
+  errorOf: (name: SettingName) => ReactNode;
 };
 
 type SettingsSectionProps = { id: string; title: string; children: ReactNode };
@@ -331,6 +332,9 @@ export const JoiningSection = ({ assignment, values, errorOf, namesHidden }: Joi
         rows={5}
         dir="auto"
       />
+      {!namesHidden && errorOf("allowedNames") !== undefined && (
+        <TellApartField text={values.get("allowedNames") ?? ""} />
+      )}
       <TextField
         name="cap"
         type="number"

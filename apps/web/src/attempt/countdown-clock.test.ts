@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serverTime, setServerClock } from "./countdown";
+import { reportDeadline, serverTime, setServerClock } from "./countdown";
 
 /** Both clocks of a device, `steady` milliseconds after its start, of which it slept some. */
 const at = (steady: number, slept = 0) => ({ steady, wall: 1_800_000_000_000 + steady + slept });
@@ -28,4 +28,17 @@ test("what the server says replaces a clock that was set forward", () => {
   expect(serverTime("d", at(1000, 3_600_000))).toBe(4_601_000);
   setServerClock("d", 1_001_500, at(1500, 3_600_000));
   expect(serverTime("d", at(2500, 3_600_000))).toBe(1_002_500);
+});
+
+test("a response that was on its way through a sleep gives no time back, and one asked for afterwards corrects it", () => {
+  const began = Date.now() - 3_600_000;
+  setServerClock("e", began, { steady: performance.now(), wall: Date.now() - 600_000 });
+  reportDeadline("e", { deadlineAt: null, now: began + 1000 });
+  expect(serverTime("e")).toBeGreaterThanOrEqual(began + 600_000);
+  reportDeadline(
+    "e",
+    { deadlineAt: null, now: began + 2000 },
+    { steady: performance.now(), wall: Date.now() },
+  );
+  expect(serverTime("e")).toBeLessThan(began + 60_000);
 });

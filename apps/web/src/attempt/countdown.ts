@@ -75,10 +75,11 @@ export const readDeadline = (body: JsonObject): DeadlineReport | undefined => {
  * Records a deadline from a page or a response. One that is older than the latest is ignored, as responses can overtake
  * each other.
  *
- * @param at when the request for it went out: a response can be on its way for long, and through a sleep.
+ * @param at when the request for it went out: a response can be on its way for long, and through a sleep. Without it, a
+ *   clock that is earlier than the one that is counted may just be late, and gives no time back.
  */
 export const reportDeadline = (attemptId: string, report: DeadlineReport, at?: Clocks): void => {
-  setServerClock(attemptId, report.now, at);
+  if (at !== undefined || !(serverTime(attemptId) > report.now)) setServerClock(attemptId, report.now, at);
   const known = latest.get(attemptId);
   if (known !== undefined && known.now > report.now) return;
   latest.set(attemptId, report);
@@ -243,6 +244,8 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
 
   const onReport = (): void => {
     reportedAt = performance.now();
+    // Either the response was late, or the clock of the device is wrong.
+    if (serverTime(attemptId) - (latest.get(attemptId)?.now ?? Infinity) > inquiryLimit) ask();
     const deadlineAt = latestDeadline(attemptId);
     if (deadlineAt === shown.deadlineAt) return readClock();
     // The new time is announced as such; the other announcements continue from it.

@@ -26,6 +26,7 @@ import {
   studentIdSchema,
 } from "@/model/ids";
 import { findRegrades, reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { missingStudentsSchema, viewMissing } from "@/model/student";
 import { bankOptionIds } from "./question-words.server";
 
 const moment = z.iso.datetime();
@@ -68,6 +69,7 @@ export const assignmentExportSchema = z.strictObject({
       seenAt: moment,
     }),
   ),
+  missing: missingStudentsSchema,
   attempts: z.array(
     z.strictObject({
       id: attemptIdSchema,
@@ -194,13 +196,13 @@ async function writeAttempts(database: Database, id: AssignmentId) {
     deadlineAt: writeTimeOrNull(assigned?.deadlineAt ?? null),
     lateAt: writeTimeOrNull(assigned?.lateAt ?? null),
     endedBy: assigned?.endedBy ?? null,
-    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map((one) => ({
+    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
       settledAt: writeTimeOrNull(one.settledAt),
     })),
-    lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
+    lateResponses: (answers.late.get(attempt.id) ?? []).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       restoredAt: writeTimeOrNull(one.restoredAt),
@@ -231,11 +233,13 @@ export async function exportAssignment(
   await writeAudit(database, assignment.id, "exported", now);
   const regrades = await findRegrades(database, assignment.id);
   const attempts = await writeAttempts(database, assignment.id);
+  const students = await writeStudents(database, assignment.id);
   return assignmentExportSchema.parse({
     exportedAt: writeTime(now),
     assignment: writeAssignment(assignment),
     questions: await exportQuestions(database, assignment, attempts),
-    students: await writeStudents(database, assignment.id),
+    students,
+    missing: viewMissing(assignment.settings, students),
     attempts,
     regrades: regrades.map(({ createdAt, undoneAt, sparesUntil, ...rest }) => ({
       ...rest,

@@ -3,13 +3,13 @@ import { guardCell } from "@wellread/formats";
 import writeXlsxFile, { type CellObject, type Row } from "write-excel-file/node";
 import { siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
-import type { StoredAssignment } from "@/model/assignment";
+import type { Role, StoredAssignment } from "@/model/assignment";
 import { writeAudit } from "@/model/assignment-rows";
 import { writeTime } from "@/model/attempt";
 import { answerWords } from "./question-words.server";
 import { type ClassRecord, loadClass, scoreClass } from "./record.server";
 import type { StudentResult } from "./results-view.server";
-import { viewStudents } from "./results.server";
+import { missingFor, viewStudents } from "./results.server";
 
 const longest = 40;
 
@@ -53,6 +53,8 @@ const words = () => siteMessages.assignResults.sheet;
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   nickname ?? words().student.replace("{number}", String(number));
 
+const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
+
 const momentOf = (at: string | null): Moment | null => (at === null ? null : { moment: at });
 
 /** Two decimals, as exact thirds cannot be compared. */
@@ -61,9 +63,17 @@ const round = (points: number): number => Math.round(points * 100) / 100;
 const questionHeads = ({ assignment }: ClassRecord): string[] =>
   assignment.quiz.presentations.map((_shown, at) => words().question.replace("{number}", String(at + 1)));
 
+/** What is to be known of a student before any figure, so that nobody who is missing looks like a zero. */
+function stateOf({ result, submitted, atWork, firstDeleted }: StudentResult): string {
+  const states = words().states;
+  if (result !== null) return states.submitted;
+  if (atWork) return states.atWork;
+  return firstDeleted || submitted > 0 ? states.deleted : states.notYet;
+}
+
 function resultRow(student: StudentResult, places: number): Cell[] {
   const { result } = student;
-  if (result === null) return [nameOf(student)];
+  if (result === null) return [nameOf(student), null, null, null, stateOf(student)];
   const { points, outOf, percent, number, submittedAt, lateAt, tooLate, cells } = result;
   const answers = Array.from({ length: places }, (_place, at) => cells[at]?.points ?? null);
   return [
@@ -71,6 +81,7 @@ function resultRow(student: StudentResult, places: number): Cell[] {
     round(points),
     outOf,
     { percent },
+    stateOf(student),
     number,
     momentOf(submittedAt),
     momentOf(lateAt),
@@ -97,22 +108,28 @@ const fill = (rows: Cell[][]): Cell[][] => {
 };
 
 /** The results of a class as two sheets: what each student earned, and what each answered. */
-function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } {
-  const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
+function resultsSheets(record: ClassRecord, role: Role): { results: Sheet; answers: Sheet } {
+  const { name, points, outOf, percent, state, attempt, submitted, late, tooLate, results, answers } =
+    words();
+  const missing = missingFor(role, record).names;
   const students = viewStudents(record, scoreClass(record));
   const heads = questionHeads(record);
-  const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
   return {
     results: {
       name: results,
       rows: fill([
-        [name, points, outOf, percent, attempt, zoned(submitted), zoned(late), tooLate, ...heads],
+        [name, points, outOf, percent, state, attempt, zoned(submitted), zoned(late), tooLate, ...heads],
         ...students.map((student) => resultRow(student, heads.length)),
+        ...missing.map((one): Cell[] => [one, null, null, null, words().states.missing]),
       ]),
     },
     answers: {
       name: answers,
-      rows: fill([[name, ...heads], ...students.map((student) => answerRow(record, student))]),
+      rows: fill([
+        [name, ...heads],
+        ...students.map((student) => answerRow(record, student)),
+        ...missing.map((one) => [one]),
+      ]),
     },
   };
 }
@@ -203,10 +220,10 @@ export type Download = { name: string; body: string | Uint8Array<ArrayBuffer> };
 async function openSheets(id: string, owner: OwnerOrPage) {
   const opened = await loadClass(id, "results", owner);
   if (opened === null) return null;
-  const { database, record, now } = opened;
+  const { database, record, role, now } = opened;
   await writeAudit(database, record.assignment.id, "exported", now);
   const name = (extension: string) => fileName("results", record.assignment, now, extension);
-  return { ...resultsSheets(record), name, timeZone: record.assignment.settings.timeZone };
+  return { ...resultsSheets(record, role), name, timeZone: record.assignment.settings.timeZone };
 }
 
 /** The results as comma-separated values. */

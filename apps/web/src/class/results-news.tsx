@@ -49,7 +49,7 @@ export const ResultsNews = ({ id, first, times, timeZone }: Props) => {
           <span className="notice row">
             <span>{more > 0 ? t("more", { count: more }) : t("fewer")}</span>{" "}
             <button type="button" className="button button--quiet" onClick={show}>
-              {t("show")}
+              {t("show", { count: more })}
             </button>
           </span>
         )}

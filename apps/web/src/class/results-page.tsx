@@ -267,7 +267,9 @@ export const ResultsPage = ({ assignment, results, hidden, done }: ResultsPagePr
             <Reliability statistics={results.statistics} />
           </>
         )}
-        {results.students.length > 0 && <StudentTable results={results} hidden={hidden} />}
+        {results.students.length + results.missing.count > 0 && (
+          <StudentTable results={results} hidden={hidden} />
+        )}
         <RegradeLog results={results} timeZone={assignment.settings.timeZone} />
         {submitted > 0 && <ExportLinks assignment={results.assignment} role={results.role} />}
       </div>

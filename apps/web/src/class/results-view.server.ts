@@ -21,6 +21,7 @@ import { z } from "zod";
 import { roleSchema } from "@/model/assignment";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
 import { reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { missingStudentsSchema } from "@/model/student";
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
@@ -149,6 +150,8 @@ export const classResultsSchema = z.strictObject({
   ),
   /** In the order of joining. */
   students: z.array(studentResultSchema),
+  /** Those of the teacher's list who have not come. They count in no figure, and only who manages sees the names. */
+  missing: missingStudentsSchema,
   /** Of first attempts only, as a second one asks questions that the student has already seen. */
   statistics: classStatisticsSchema.extend({
     discuss: z.array(discussionViewSchema).max(3),

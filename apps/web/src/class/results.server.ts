@@ -15,6 +15,7 @@ import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { Role } from "@/model/assignment";
 import { writeTime } from "@/model/attempt";
 import { inForce, type StoredRegrade } from "@/model/regrades";
+import { type MissingStudents, viewMissing } from "@/model/student";
 import { answerWords, labelOption, viewDiscussed, viewShown } from "./question-words.server";
 import {
   type ClassRecord,
@@ -182,6 +183,12 @@ function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassR
   });
 }
 
+/** Who of the list has not come: without the names for who may not see the list. */
+export function missingFor(role: Role, { assignment, students }: ClassRecord): MissingStudents {
+  const missing = viewMissing(assignment.settings, students);
+  return role === "manage" ? missing : { ...missing, names: [] };
+}
+
 /** Computes the results of a class. */
 function viewClassResults(record: ClassRecord, role: Role, now: number): ClassResults {
   const { assignment } = record;
@@ -197,6 +204,7 @@ function viewClassResults(record: ClassRecord, role: Role, now: number): ClassRe
     sameForAll: assignment.settings.variant === "fixed",
     questions: viewQuestions(record),
     students: viewStudents(record, scored),
+    missing: missingFor(role, record),
     statistics: viewStatistics(record, scored),
     regrades: viewRegrades(record),
   } satisfies ClassResults);

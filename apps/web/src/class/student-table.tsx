@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { NamesForm } from "@/assignment/teacher-page";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
 import { FrameLink } from "@/shell/frame-link";
+import { MissingRows } from "./missing-rows";
 import { useName } from "./results.server";
 import type { ClassResults, StudentResult } from "./results-view.server";
 import styles from "./student-table.module.css";
@@ -156,6 +157,7 @@ export const StudentTable = ({ results, hidden }: { results: ClassResults; hidde
             {students.map((student) => (
               <StudentRow key={student.id} student={student} results={results} hidden={hidden} />
             ))}
+            <MissingRows missing={results.missing} columns={questions.length + 2} hidden={hidden} />
           </tbody>
         </table>
       </div>

@@ -28,6 +28,8 @@ import * as lateAnswers from "./migrations/0006-late-answers";
 import * as reopened from "./migrations/0007-reopened";
 import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
 import * as sparedAnswers from "./migrations/0009-spared-answers";
+import * as listedNames from "./migrations/0010-listed-names";
+import * as whenAnswersWereGiven from "./migrations/0011-when-answers-were-given";
 import type { DatabaseSchema } from "./schema";
 
 /** In the order of their names; a released migration never changes. */
@@ -41,6 +43,8 @@ const migrations: Record<string, Migration> = {
   "0007-reopened": reopened,
   "0008-no-idempotency-keys": noIdempotencyKeys,
   "0009-spared-answers": sparedAnswers,
+  "0010-listed-names": listedNames,
+  "0011-when-answers-were-given": whenAnswersWereGiven,
 };
 
 /**

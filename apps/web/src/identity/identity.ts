@@ -70,6 +70,13 @@ export function clientAddress({ headers }: { headers: Pick<Headers, "get"> }): s
   return address.includes(".") ? (address.split(":").at(-1) ?? "") : networkOf(address);
 }
 
+/** The header in which the proxy gives pages the nonce of their policy. */
+export const nonceHeader = "x-nonce";
+
+/** The nonce by which the policy of the page that is being rendered lets a script run. */
+export const pageNonce = async (): Promise<string | undefined> =>
+  (await pageHeaders()).get(nonceHeader) ?? undefined;
+
 /** The header in which the proxy gives pages their own path, whatever the request had there. */
 export const pathHeader = "x-wellread-path";
 

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import {
   extraMinutesOf,
   extraMinutesSchema,
+  longestTypedName,
   personalCodeLength,
   personalCodeSchema,
   spellCode,
@@ -97,7 +98,7 @@ export const renameStudent = (
 
 /** What a teacher can change about a student. */
 export const studentChangeSchema = z.union([
-  z.strictObject({ nickname: z.string().min(1).max(200) }),
+  z.strictObject({ nickname: z.string().min(1).max(longestTypedName) }),
   z.strictObject({ extraMinutes: extraMinutesSchema }),
 ]);
 type StudentChangeInput = z.infer<typeof studentChangeSchema>;

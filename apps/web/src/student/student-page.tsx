@@ -1,3 +1,4 @@
+import { longestTypedName } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -181,7 +182,7 @@ const Rename = ({ assignmentId, student, typed }: RenameProps) => {
         id="nickname"
         name="nickname"
         required
-        maxLength={120}
+        maxLength={longestTypedName}
         dir="auto"
         autoComplete="off"
         defaultValue={typed ?? student.nickname ?? ""}

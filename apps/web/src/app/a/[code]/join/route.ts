@@ -1,3 +1,4 @@
+import { longestTypedName } from "@wellread/assessment";
 import { getDatabase } from "@/database/database";
 import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
@@ -13,15 +14,12 @@ import { joinAssignment } from "@/student/join.server";
  */
 const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
 
-/** No name is longer than this; a longer one comes back cut. */
-const most = 120;
-
 /** The page that says why, with the name as it was typed, which is in no address. */
 async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
   const page = `/a/${encodeURIComponent(code)}`;
   const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);
   if (nickname === undefined || assignment === null) return page;
-  const typed = new URLSearchParams({ nickname: nickname.slice(0, most) });
+  const typed = new URLSearchParams({ nickname: nickname.slice(0, longestTypedName) });
   return `${page}?kept=${await keepForm(assignment.id, "join", typed, owner)}`;
 }
 
