@@ -1,11 +1,12 @@
 import "server-only";
 import { deleteExpiredAssignments } from "./assignment/delete.server";
 import { deleteExpired } from "./attempt/submit.server";
-import { getDatabase } from "./database/database";
+import { closeDatabase, getDatabase } from "./database/database";
 import { type Environment, readEnvironment } from "./environment.server";
 import { log } from "./log.server";
 import { endAllOverdueAttempts } from "./model/deadlines";
 import { deleteExpiredForms } from "./model/kept-forms";
+import { beforeExit } from "./stopping";
 
 const day = 24 * 60 * 60 * 1000;
 const halfMinute = 30 * 1000;
@@ -48,6 +49,7 @@ export async function startServer(): Promise<void> {
   try {
     const environment = readEnvironment();
     await getDatabase();
+    beforeExit(closeDatabase);
     announce(environment);
   } catch (error) {
     log.error("start_failed", { reason: error instanceof Error ? error.message : "unknown" });
