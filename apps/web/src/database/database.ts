@@ -1,5 +1,5 @@
 import "server-only";
-import { Kysely, PostgresDialect, sql, SqliteAdapter } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { Pool, TypeOverrides, types } from "pg";
 import { type Environment, readEnvironment } from "@/environment.server";
@@ -14,7 +14,8 @@ import * as reopened from "./migrations/0007-reopened";
 import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
-import { busyTimeout, openSqlite } from "./sqlite";
+import { filesGone, openSqlite } from "./sqlite";
+import { assertReadable, sqliteCode } from "./sqlite-file";
 
 /** In the order of their names; a released migration never changes. */
 const migrations: Record<MigrationName, Migration> = {
@@ -56,13 +57,30 @@ async function assertPostgresDurable(database: Kysely<DatabaseSchema>): Promise<
   }
 }
 
+/** Refuses tables that another program, or a newer version of this one, made. */
+async function assertPostgresReadable(database: Kysely<DatabaseSchema>): Promise<void> {
+  const { rows: found } = await sql<{ name: string | null }>`
+    select to_regclass('kysely_migration')::text as name`.execute(database);
+  if (found[0]?.name == null) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+  // Ordered here, as a database may order by the rules of a language.
+  const names = rows.map(({ name }) => name).toSorted();
+  if (names.length > 0) assertReadable(names, "The database that DATABASE_URL names");
+}
+
 /** Connects to PostgreSQL, and refuses one that acknowledges a write before it is on disk. */
 async function openPostgres(connectionString: string): Promise<Kysely<DatabaseSchema>> {
   const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5000, types: numbers });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on("error", () => log.warn("database_connection_lost"));
   const database = new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) });
-  await assertPostgresDurable(database);
+  try {
+    await assertPostgresDurable(database);
+    await assertPostgresReadable(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
   return database;
 }
 
@@ -116,6 +134,39 @@ export async function closeDatabase(): Promise<void> {
   await opened.destroy();
 }
 
+/** Why SQLite stores nothing for now, by its result codes. */
+const sqliteReasons: Readonly<Record<number, string>> = {
+  5: "locked_by_another_program",
+  8: "read_only",
+  10: "disk_failed",
+  13: "disk_full",
+  14: "disk_failed",
+};
+
+/** The same for PostgreSQL and the way to it: SQLSTATE codes, or their classes, and codes of the system. */
+const postgresReasons: readonly [RegExp, string][] = [
+  [/^53100$/, "disk_full"],
+  [/^53/, "too_busy"],
+  [/^(?:08|57P|E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN|NOTFOUND)$)/, "database_away"],
+  [/^(?:25006|58)/, "disk_failed"],
+];
+
+/**
+ * Why the database stores nothing for now, though nothing is wrong with what was asked; null for any other error. The
+ * answer to it is "try again".
+ */
+export function findOutage(error: unknown): string | null {
+  const code = sqliteCode(error);
+  if (code !== undefined) return sqliteReasons[code] ?? null;
+  if (!(error instanceof Error)) return null;
+  if (/^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)) {
+    return "database_away";
+  }
+  const named = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (named === filesGone) return "files_gone";
+  return postgresReasons.find(([pattern]) => pattern.test(named))?.[1] ?? null;
+}
+
 /** Writes to the database; throws if it cannot. */
 export async function probeDatabase(): Promise<void> {
   const database = await getDatabase();
@@ -131,16 +182,9 @@ export async function probeDatabase(): Promise<void> {
  * reading, which is not waited for.
  */
 async function emptyLog(database: Database): Promise<boolean> {
-  if (!(database.getExecutor().adapter instanceof SqliteAdapter)) return true;
-  return database.connection().execute(async (connection) => {
-    await sql`pragma busy_timeout = 0`.execute(connection);
-    try {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection);
-      return rows[0]?.busy === 0;
-    } finally {
-      await sql.raw(`pragma busy_timeout = ${busyTimeout}`).execute(connection);
-    }
-  });
+  if (!("isSqlite" in database.getExecutor().adapter)) return true;
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database);
+  return rows[0]?.busy === 0;
 }
 
 /**

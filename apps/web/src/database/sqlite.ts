@@ -2,11 +2,13 @@ import "server-only";
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   Kysely,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDriver,
@@ -15,7 +17,14 @@ import {
 } from "kysely";
 import { log } from "@/log.server";
 import type { DatabaseSchema } from "./schema";
-import { assertReadable, fileName, inWords, readMigrations, UnusableDatabase } from "./sqlite-file";
+import {
+  assertReadable,
+  fileName,
+  inWords,
+  readMigrations,
+  sqliteCode,
+  UnusableDatabase,
+} from "./sqlite-file";
 
 const isStorable = (value: unknown): value is SQLInputValue =>
   value === null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
@@ -35,9 +44,13 @@ const identify = (path: string): string => {
   return found === undefined ? "none" : `${found.dev}:${found.ino}`;
 };
 
+export const filesGone = "FILES_GONE";
+
 /** The files of an open database were removed or replaced: what is written to them now is gone at the next start. */
-export class FilesGone extends Error {
+class FilesGone extends Error {
   override name = "FilesGone";
+  /** By which it is known: Next bundles the start and the routes with a copy of this class each. */
+  readonly code = filesGone;
   constructor() {
     super("the files of the database were moved, deleted or replaced while the server runs");
   }
@@ -79,15 +92,76 @@ const adapt = (database: DatabaseSync, areThere: FileWatch): SqliteDatabase => (
   },
 });
 
+const busy = 5;
+const generic = 1;
+
+/** How long a write waits for another process to let the database go, and after what pause it tries again; in ms. */
+const patience = 1000;
+const pause = 25;
+
+/**
+ * SQLite would wait for another process within the one thread, in which nothing else then happens. So it does not wait,
+ * and this does. Once somebody has waited in vain, others are refused at once for a while: they stand in one line, and
+ * each would have to wait for the patience of all before.
+ */
+class PatientConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection;
+  #refuseUntil = 0;
+
+  constructor(inner: DatabaseConnection) {
+    this.#inner = inner;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const until = performance.now() + patience;
+    for (;;) {
+      try {
+        return await this.#inner.executeQuery<R>(query);
+      } catch (error) {
+        const now = performance.now();
+        if (sqliteCode(error) !== busy || now < this.#refuseUntil) throw error;
+        if (now >= until) {
+          this.#refuseUntil = now + patience;
+          throw error;
+        }
+      }
+      await setTimeout(pause);
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, size?: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#inner.streamQuery<R>(query, size ?? 1);
+  }
+}
+
 /** Takes the write lock at once, as a transaction that reads first and writes later could fail at its first write. */
 class ImmediateDriver extends SqliteDriver {
+  #connection: PatientConnection | undefined;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#connection ??= new PatientConnection(await super.acquireConnection());
+    return this.#connection;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  /** On a full disk SQLite rolls back by itself, and a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (sqliteCode(error) !== generic) throw error;
+    }
   }
 }
 
 /** Runs a migration within one transaction, whose write lock keeps a second process out. */
 class TransactionalAdapter extends SqliteAdapter {
+  /** By which it is known, as the classes are bundled more than once. */
+  readonly isSqlite = true;
+
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -103,8 +177,8 @@ const sqliteDialect = (database: DatabaseSync, areThere: FileWatch): Dialect => 
 
 const full = 2;
 
-/** How long a write waits for another process, in milliseconds. */
-export const busyTimeout = 5000;
+/** How long a start waits for another process that starts or ends, in milliseconds. */
+const startTimeout = 5000;
 
 /** Asserts that a write is on disk before it is acknowledged, as a driver may have another default. */
 function assertSqliteDurable(database: DatabaseSync): void {
@@ -135,7 +209,7 @@ function prepare(database: DatabaseSync): void {
   database.exec("pragma secure_delete = on;");
   assertSqliteDurable(database);
   // Whatever would only fail at the first answer of a student fails now: the folder may be read-only.
-  database.exec("begin immediate; rollback;");
+  database.exec("begin immediate; rollback; pragma busy_timeout = 0;");
 }
 
 /** Opens or creates `wellread.db` in a folder that only its owner can read. */
@@ -149,7 +223,7 @@ export function openSqlite(folder: string): Kysely<DatabaseSchema> {
   assertComplete(path);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: busyTimeout });
+    database = new DatabaseSync(path, { timeout: startTimeout });
     prepare(database);
   } catch (error) {
     database?.close();
