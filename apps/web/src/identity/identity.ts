@@ -39,6 +39,13 @@ export function refererPath({ headers }: Request): string | undefined {
   return isOwnOrigin(origin, headers.get("host")) && isPath ? `${pathname}${search}` : undefined;
 }
 
+/**
+ * Who may keep an answer that has whole addresses of this site in it. Without PUBLIC_URL they repeat the host that the
+ * request named, which anybody can make up: a cache would give one person's to everybody.
+ */
+export const originHeaders = (): Record<string, string> =>
+  readEnvironment().publicOrigin === undefined ? { "cache-control": "private, no-store" } : {};
+
 /** The origin of this site: as set, or as the request addressed it. */
 export const originOf = ({ headers }: Request): string =>
   readEnvironment().publicOrigin ?? `http://${headers.get("host") ?? "localhost"}`;
