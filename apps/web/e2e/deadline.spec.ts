@@ -126,3 +126,29 @@ test("more time reaches a student at work, and is announced @desktop", async ({ 
   await expect(student.getByRole("status").filter({ hasText: "The time has changed." })).toBeAttached();
   await student.context().close();
 });
+
+test("after a laptop has slept, no more time is shown than there is @desktop", async ({ page, browser }) => {
+  const made = await assign(page, "The whole article");
+  await changeSettings(page, made, { timeZone: "UTC", timeLimitMinutes: "15" });
+  const student = await openBrowser(browser);
+  await student.clock.install();
+  await join(student, made.code, "Mira");
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  const server = `**/api/v1/attempts/${attemptOf(student)}`;
+  await student.route(server, (route) => route.abort());
+  const now = await student.evaluate(() => Date.now());
+  await student.clock.pauseAt(now + 5000);
+  // In sleep only the wall clock goes on: `performance.now()` stands still on many devices.
+  await student.clock.setSystemTime(now + 5000 + 12 * 60_000);
+  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(student.getByText(/^[23] minutes left\./)).toBeVisible();
+  // Who sets the clock back gets no time for it.
+  await student.clock.setSystemTime(now - 3_600_000);
+  await student.clock.runFor("00:02");
+  await expect(student.getByText(/^[23] minutes left\./)).toBeVisible();
+  // The server knows better than a clock that was only set: it did not sleep.
+  await student.unroute(server);
+  await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
+  await student.context().close();
+});

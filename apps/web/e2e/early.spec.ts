@@ -1,19 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { nextYear } from "./browser/assignment-steps.ts";
 import { untilAwake } from "./browser/arrive.ts";
 import { assign } from "./browser/class.ts";
+import { holdScripts } from "./browser/hold-scripts.ts";
 import { start } from "./browser/journey.ts";
 import { quizWith } from "./browser/quiz-under-test.ts";
-
-/** Holds back the scripts of later pages, as a slow connection does, until the function it returns is called. */
-const holdScripts = async (page: Page): Promise<() => void> => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-};
 
 test("an order that is confirmed before the page's scripts load stays confirmed, and is saved @desktop", async ({
   page,

@@ -60,6 +60,43 @@ test("the code can be typed, and the page says so if it is wrong @no-javascript"
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
 });
 
+test("a code is read out of whatever is stuck to it, and the page says what is wrong where it cannot be @no-javascript", async ({
+  page,
+}) => {
+  const { code, address } = await assign(page, "The whole article");
+  const field = page.getByLabel("Code", { exact: true });
+  const goOn = page.getByRole("button", { name: "Go on" });
+  for (const typed of [
+    `“${code}”.`,
+    `Code: ${code.slice(0, 3)} – ${code.slice(3)}`,
+    `${address}?fbclid=IwAR0x).`,
+  ]) {
+    await page.goto("/a");
+    await field.fill(typed);
+    await goOn.click();
+    await expect(page, typed).toHaveURL(new RegExp(`/a/${code}$`));
+  }
+  for (const stuck of [").", "%E2%80%9D", "%20and%20more", "%C2%A0"]) {
+    await page.goto(`/a/${code.toLowerCase()}${stuck}`);
+    await expect(page, stuck).toHaveURL(new RegExp(`/a/${code}$`));
+    await expect(name(page)).toBeVisible();
+  }
+  await page.goto("/a");
+  await field.fill(code.slice(0, 4));
+  await goOn.click();
+  await expect(page.getByText("This is too short. A code has 6 letters and digits.")).toBeVisible();
+  await expect(field).toHaveValue(code.slice(0, 4));
+  await field.fill(`O${code.slice(1)}`);
+  await goOn.click();
+  await expect(page.getByText("No code has this letter or digit: O.")).toBeVisible();
+  const secret = `${"A".repeat(22)}.${"b".repeat(42)}A`;
+  await field.fill(`http://localhost/manage#${secret}`);
+  await goOn.click();
+  await expect(page.getByText("This is a private link, for teachers.")).toBeVisible();
+  await expect(field).toHaveValue("");
+  expect(page.url()).not.toContain("bbbb");
+});
+
 test("unacceptable names are refused in plain words @no-javascript", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   const first = await openBrowser(browser);
@@ -67,7 +104,7 @@ test("unacceptable names are refused in plain words @no-javascript", async ({ pa
   await page.goto(`/a/${made.code}`);
   await name(page).fill("!");
   await start(page).click();
-  await expect(page.getByText("Type a name of 2 to 30 characters")).toBeVisible();
+  await expect(page.getByText("Type a name with at least one letter or digit")).toBeVisible();
   await expect(page).toHaveTitle(/^Error: /);
   await name(page).fill("zoe");
   await start(page).click();
@@ -142,7 +179,13 @@ test("a returning student is recognised, and somebody else can start on the same
   await elsewhere.getByLabel("Personal code", { exact: true }).fill("CCCC CCCC");
   await elsewhere.getByRole("button", { name: "Continue" }).click();
   await expect(elsewhere.getByText("No student here has this code.")).toBeVisible();
-  await elsewhere.getByLabel("Personal code", { exact: true }).fill(personal.toLowerCase());
+  await elsewhere.getByLabel("Personal code", { exact: true }).fill(personal.slice(0, 6));
+  await elsewhere.getByRole("button", { name: "Continue" }).click();
+  await expect(
+    elsewhere.getByText("A personal code has 8 letters and digits. This has fewer."),
+  ).toBeVisible();
+  await expect(elsewhere.getByLabel("Personal code", { exact: true })).toHaveValue("");
+  await elsewhere.getByLabel("Personal code", { exact: true }).fill(`My code: “${personal.toLowerCase()}”.`);
   await elsewhere.getByRole("button", { name: "Continue" }).click();
   await expect(elsewhere).toHaveURL(new RegExp(`/attempts/${attempt}/`));
   await Promise.all([student.context().close(), elsewhere.context().close()]);

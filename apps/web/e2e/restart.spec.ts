@@ -21,7 +21,7 @@ test("the table of a class survives a restart of the server, without a reload @d
     await expect(rowOf(teacher, "Mira")).toContainText("1 of 6");
 
     await server.kill();
-    await expect(teacher.getByText("Connecting again…")).toBeVisible();
+    await expect(teacher.getByText("No connection. Trying again…")).toBeVisible();
     await expect(rowOf(teacher, "Mira"), "what was known still shows").toContainText("1 of 6");
     await server.start();
 

@@ -120,6 +120,71 @@ test("the manage link opens the assignment in another browser, and is then in no
   expect(other.url()).not.toContain("#");
 });
 
+test("a private link is opened with whatever is stuck to it, and never stays in the address", async ({
+  page,
+  browser,
+}) => {
+  const { id } = await assign(page);
+  await page.goto(`/assignments/${id}/share?links=1`);
+  const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
+  const [, part = ""] = link.split("#");
+  const secret = part.slice(23);
+  const opened = `/assignments/${id}/share`;
+  const other = await openBrowser(browser);
+  const seen: string[] = [];
+  other.on("framenavigated", (frame) => seen.push(frame.url()));
+  for (const address of [
+    `${link}%0A`,
+    `${link}.`,
+    `/manage#${part.slice(0, 30)}%0D%0A%20${part.slice(30)}`,
+  ]) {
+    await other.goto("/");
+    await other.goto(address);
+    await expect(other, address).toHaveURL(opened);
+  }
+  // A mail program made a path or a query of the part that browsers do not send.
+  for (const address of [`/manage%23${part}`, `/manage?${part}`, `/manage/${part}.`]) {
+    await other.goto(address);
+    await expect(other, address).toHaveURL(opened);
+    await other.goBack();
+    expect(other.url()).not.toContain(secret);
+  }
+  // In a page that is open already, another fragment loads nothing.
+  await other.goto("/manage");
+  await other.evaluate((hash) => location.assign(hash), `#${part}`);
+  await expect(other).toHaveURL(opened);
+
+  await other.goto(link.slice(0, -6));
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("This link is cut off");
+  expect(other.url()).not.toContain(secret.slice(0, 10));
+  const field = other.getByLabel("Private link");
+  await field.fill(`${link.slice(0, 60)} \n> ${link.slice(60)}`);
+  await other.getByRole("button", { name: "Open" }).click();
+  await expect(other).toHaveURL(opened);
+  await other.goto("/manage");
+  await field.fill(link.slice(0, -1));
+  await other.getByRole("button", { name: "Open" }).click();
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("Copy the whole link");
+  await expect(field).toHaveValue("");
+  await other.context().close();
+});
+
+test("a private link leaves the address at once, also where the page's scripts never come", async ({
+  page,
+  browser,
+}) => {
+  const { id } = await assign(page);
+  await page.goto(`/assignments/${id}/share?links=1`);
+  const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
+  const other = await openBrowser(browser);
+  await other.route("**/_next/static/**", (route) => route.abort());
+  await other.goto(link);
+  await expect(other).toHaveURL(`/assignments/${id}/share`);
+  await other.goto(link.slice(0, -6));
+  await expect(other).toHaveURL("/manage?problem=link_cut");
+  await other.context().close();
+});
+
 test("the manage link is pasted if there is no JavaScript @no-javascript @desktop", async ({
   page,
   browser,

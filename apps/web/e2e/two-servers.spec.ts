@@ -61,7 +61,7 @@ test("answers saved on one server are shown by the teacher's table on another, t
   // The teacher's server stops and starts again. What happened meanwhile is not lost.
   await other.kill();
   await answerSomehow(student);
-  await expect(teacher.getByText("Connecting again…")).toBeVisible();
+  await expect(teacher.getByText("No connection. Trying again…")).toBeVisible();
   await other.start();
   await expect(rowOf(teacher, "Mira")).toContainText("3 of 6", { timeout: 20_000 });
   await expect(isLive).toBeVisible();

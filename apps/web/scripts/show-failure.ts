@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isFramed } from "../src/addresses.ts";
+import { isFramed, isTeacherFrame } from "../src/addresses.ts";
 
 /** The addresses whose pages say in words what went wrong, by status: one has no page, and the other always fails. */
 const places: Readonly<Record<number, string>> = { 404: "/not-found", 500: "/failed" };
@@ -14,7 +14,8 @@ export function failurePage(status: number, url: string): string | undefined {
   const place = places[status];
   const [join] = joinAddress.exec(url) ?? [];
   if (status === 404 && join !== undefined) return `${join}${place}`;
-  return place !== undefined && isFramed(url) ? `${framed}${place}` : place;
+  const mayBeFramed = isFramed(url) && !isTeacherFrame(url);
+  return place !== undefined && mayBeFramed ? `${framed}${place}` : place;
 }
 
 const isPlace = (url: string): boolean =>

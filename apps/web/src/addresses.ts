@@ -25,6 +25,13 @@ export const framePrefix = (path: string): string => framePrefixPattern.exec(pat
 export const isInvalidFrame = (path: string): boolean =>
   path.startsWith(`${framedRoot}t/`) && framePrefix(path) === "";
 
+/**
+ * Whether an address is one of a teacher's pages under a token. They are for browsers without cookies, and no other
+ * site has a reason to frame them.
+ */
+export const isTeacherFrame = (path: string): boolean =>
+  /^\/embed\/t\/[^/]+\/(?:assignments|manage)(?=\/|$)/.test(path);
+
 /** The prefix of the frame with this token. */
 export const framePrefixOf = (token: string): string => `${framedRoot}t/${token}`;
 

@@ -11,10 +11,19 @@ export * from "./quiz/blueprint.ts";
 export * from "./quiz/option-ids.ts";
 export * from "./quiz/practice.ts";
 export * from "./quiz/quiz.ts";
+export * from "./quiz/shown-key.ts";
 export * from "./quiz/shown-question.ts";
 export * from "./quiz/variants.ts";
 export * from "./random.ts";
-export { regradeSchema, type Regrade, rekeyQuestion, regradeQuestion, alsoRight } from "./results/regrade.ts";
+export * from "./results/keys-in-force.ts";
+export {
+  regradeSchema,
+  type Regrade,
+  type RegradeInForce,
+  compareQuestion,
+  meaningOf,
+  rekeyQuestion,
+} from "./results/regrade.ts";
 export * from "./results/regraded-result.ts";
 export * from "./results/result.ts";
 export * from "./results/scoring.ts";
@@ -45,8 +54,27 @@ export * from "./statistics/score-matrix.ts";
 export * from "./statistics/taken-questions.ts";
 export * from "./students/extra-time.ts";
 export * from "./students/code-alphabet.ts";
+export * from "./students/code-reader.ts";
+export * from "./students/code-schemas.ts";
 export * from "./students/name-likeness.ts";
-export * from "./students/nickname.ts";
+export {
+  type LineFault,
+  missingNames,
+  mostNames,
+  type NameList,
+  type NameTwice,
+  readNameList,
+  tellApart,
+} from "./students/name-list.ts";
+export {
+  firstNameFirst,
+  longestTypedName,
+  type NameFault,
+  nameFault,
+  type Nickname,
+  nicknameLength,
+  nicknameSchema,
+} from "./students/nickname.ts";
 export { type Decimal, writeDecimal } from "./typed-answers/decimal.ts";
 export { isWithin, readNumber, type ReadNumber } from "./typed-answers/number.ts";
 export { matchTyped, type TypedMatch, type TypedQuestion } from "./typed-answers/typed-match.ts";

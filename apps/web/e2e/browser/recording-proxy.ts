@@ -12,11 +12,18 @@ export type RecordingProxy = {
   close: () => void;
 };
 
-/** Starts a recording proxy before the server at `origin`. It asks for uncompressed bodies. */
-export const startRecordingProxy = async (origin: string): Promise<RecordingProxy> => {
+/**
+ * Starts a recording proxy before the server at `origin`. It asks for uncompressed bodies. If cookies are blocked, none
+ * gets through in either direction.
+ */
+export const startRecordingProxy = async (
+  origin: string,
+  { blocksCookies = false } = {},
+): Promise<RecordingProxy> => {
   const { served, asked }: Pick<RecordingProxy, "served" | "asked"> = { served: [], asked: [] };
   const proxy = createServer((incoming, outgoing) => {
     const { "accept-encoding": _, ...headers } = incoming.headers;
+    if (blocksCookies) delete headers.cookie;
     asked.push({ address: incoming.url ?? "", referer: headers.referer ?? "" });
     const target = new URL(incoming.url ?? "/", origin);
     const forwarded = request(target, { method: incoming.method, headers }, (answer) => {
@@ -24,6 +31,7 @@ export const startRecordingProxy = async (origin: string): Promise<RecordingProx
       const from = `${incoming.method ?? ""} ${incoming.url ?? ""}`;
       const record = { from, status, text: `${answer.rawHeaders.join("\n")}\n` };
       served.push(record);
+      if (blocksCookies) delete answer.headers["set-cookie"];
       outgoing.writeHead(status, answer.headers);
       // Piece by piece: a stream of events never ends by itself.
       const decoder = new TextDecoder();

@@ -17,8 +17,12 @@ const file = async (teacher: Page, { id }: Assigned, name: string): Promise<Buff
 
 type Row = readonly unknown[];
 
-/** Reads a sheet by the names of its columns, as a person does, and not by their positions. */
-const figuresOf = ([heads = [], ...rows]: readonly Row[]): Record<string, Figures> => {
+/**
+ * Reads a sheet by the names of its columns, as a person does, and not by their positions.
+ *
+ * @param whole what stands for all points in the column of percentages.
+ */
+const figuresOf = ([heads = [], ...rows]: readonly Row[], whole: 1 | 100): Record<string, Figures> => {
   const at = (name: string): number => heads.indexOf(name);
   const asked = heads.flatMap((head, place) => (/^Question \d+$/.test(String(head)) ? [place] : []));
   expect([at("Name"), at("Points"), at("Out of"), at("Percent")]).not.toContain(-1);
@@ -28,7 +32,7 @@ const figuresOf = ([heads = [], ...rows]: readonly Row[]): Record<string, Figure
       {
         points: Number(row[at("Points")]),
         outOf: Number(row[at("Out of")]),
-        percent: Number(row[at("Percent")]),
+        percent: Math.round((Number(row[at("Percent")]) * 100) / whole),
         questions: asked.map((place) => (row[place] === "" ? null : Number(row[place]))),
       },
     ]),
@@ -38,7 +42,7 @@ const figuresOf = ([heads = [], ...rows]: readonly Row[]): Record<string, Figure
 /** The figures of all students in the CSV file. */
 export const csvFigures = async (teacher: Page, made: Assigned): Promise<Record<string, Figures>> => {
   const rows: string[][] = parse(await file(teacher, made, "results.csv"), { bom: true });
-  return figuresOf(rows);
+  return figuresOf(rows, 100);
 };
 
 /** The figures of all students in the workbook, and the answers of each, from its second sheet. */
@@ -47,7 +51,7 @@ export const workbook = async (teacher: Page, made: Assigned) => {
   const [, ...rows] = answers?.data ?? [];
   return {
     sheets: [results?.sheet, answers?.sheet],
-    figures: figuresOf(results?.data ?? []),
+    figures: figuresOf(results?.data ?? [], 1),
     answers: Object.fromEntries(rows.map(([name, ...given]) => [String(name), given.map(String)])),
   };
 };

@@ -9,6 +9,7 @@ import { changeSettings, lockAssignment as lock } from "@/assignment/settings-ch
 import { startPreview } from "@/attempt/start.server";
 import { limitRate } from "@/http/handle";
 import { assignmentProblem, problem } from "@/http/problem";
+import { fileLimit } from "@/http/request-body";
 import {
   type Caller,
   clientAddress,
@@ -120,6 +121,7 @@ export const changeAssignment = serveBody(
       "Changes settings. Those that decide what is asked draw the questions anew; where some were swapped or removed, only with `redraw`, which gives those up. They stay once somebody has started.",
     access: "owner",
     body: settingsChangeSchema.extend({ redraw: z.boolean().optional() }),
+    bodyLimit: fileLimit,
     status: 200,
     output: doneSchema,
     problems: [
@@ -160,6 +162,7 @@ export const postAssignments = serveBody(
     summary: "Makes an assignment with the usual settings, but for those that are given.",
     access: "owner",
     body: createInputSchema,
+    bodyLimit: fileLimit,
     status: 201,
     output: createdViewSchema,
     problems: ["article_not_found", "not_enough_questions", "assignment_not_found", "too_many_requests"],
@@ -177,7 +180,8 @@ export const postDuplicate = serve(
     name: "duplicateAssignment",
     method: "POST",
     path: "/api/v1/assignments/{id}/duplicate",
-    summary: "Makes an assignment with the same settings and questions, without students and times.",
+    summary:
+      "Makes an assignment with the same settings, questions and corrections of them, without students and times.",
     access: "owner",
     status: 201,
     output: createdViewSchema,

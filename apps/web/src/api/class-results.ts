@@ -118,8 +118,12 @@ export const postRegrades = serveBody(
     description:
       "A `key` is a whole answer to the question. Of a typed name it is the spelling that is right: one of the question's " +
       "other names counts in all its spellings; any other name takes the place of the key with all of its spellings, which " +
-      "are wrong from then on unless `also` is set. Nobody's score goes down unless `lower` is set. A key that is no whole " +
-      "answer is refused with the fault `body.regrade.key`.",
+      "are wrong from then on unless `also` is set. `accept` and `refuse` say of a typed text that it is right or not; the " +
+      "key itself cannot be refused (`body.regrade.text`). `compare` says in which way typed answers are compared, which also brings questions that are " +
+      "older than these ways up to date. `award` gives everybody the point, `drop` leaves the question " +
+      "out. Whoever submits later is scored by the correction; nobody who has submitted, or had the answer checked, goes " +
+      "down unless `lower` is set. Statistics follow the correction for everybody. A key that is no whole answer is " +
+      "refused with the fault `body.regrade.key`.",
     access: "owner",
     body: regradeInputSchema,
     status: 200,

@@ -3,6 +3,7 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { localEvents } from "@/model/events";
 import { assignmentIdSchema } from "@/model/ids";
 import { assign, ownerOfVisitor } from "@/testing/assign";
+import { beat } from "@/assignment/live-watch";
 import { eventStream } from "./event-stream";
 
 afterEach(() => {
@@ -22,5 +23,24 @@ describeEachDatabase("a reader that goes while the stream is still being set up"
     expect(localEvents().listenerCount(assignment)).toBe(0);
     // A beat on a closed stream would throw out of its timer.
     expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
+  });
+});
+
+describeEachDatabase("a reader that stays", () => {
+  it("hears a heartbeat at each interval, and nothing beats once it has gone", async () => {
+    const { teacher, id } = await assign();
+    const assignment = assignmentIdSchema.parse(id);
+    const gone = new AbortController();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const reader = eventStream(assignment, ownerOfVisitor(teacher), gone.signal).getReader();
+    const next = async () => new TextDecoder().decode((await reader.read()).value);
+    expect(await next()).toContain("event: change");
+    vi.advanceTimersByTime(beat);
+    expect(await next()).toBe("event: heartbeat\ndata: {}\n\n");
+    vi.advanceTimersByTime(beat);
+    expect(await next()).toBe("event: heartbeat\ndata: {}\n\n");
+    gone.abort();
+    expect((await reader.read()).done).toBe(true);
+    expect([vi.getTimerCount(), localEvents().listenerCount(assignment)]).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { beat } from "@/assignment/live-watch";
 import { loadAssignment } from "@/assignment/manage.server";
 import { answers, handle } from "@/http/handle";
 import { problem } from "@/http/problem";
@@ -12,16 +13,13 @@ import type { Served } from "./serve";
 /** Of many changes within this time one is told, in milliseconds. */
 const debounceTime = 250;
 
-/** Something is sent this often, in milliseconds, so that nobody on the way takes the line for dead. */
-const keepAliveInterval = 20_000;
-
 const encoder = new TextEncoder();
 
 const nothing = (): void => undefined;
 
 /**
  * A stream that tells of every change to an assignment, with a first event at once: whoever connects again may have
- * missed some. It ends when the reader goes, and when the reader is no holder any more.
+ * missed some. In between it beats, so that a reader can tell a quiet class from a dead connection. It ends when the reader goes, and when the reader is no holder any more.
  */
 export function eventStream(
   assignment: AssignmentId,
@@ -49,7 +47,8 @@ export function eventStream(
         timer ??= setTimeout(() => void tell().catch(stop), debounceTime);
       };
       const unsubscribe = await subscribe(assignment, onChange);
-      const heart = setInterval(() => send(": beat\n\n"), keepAliveInterval);
+      // An event and not a comment: the reader has to see that the line is alive.
+      const heart = setInterval(() => send("event: heartbeat\ndata: {}\n\n"), beat);
       end = () => {
         end = nothing;
         unsubscribe();
@@ -79,7 +78,8 @@ export const getEvents: Served<typeof path> = {
     name: "getEvents",
     method: "GET",
     path,
-    summary: "Server-sent events: a `change` whenever the progress or the results should be loaded again.",
+    summary:
+      "Server-sent events: a `change` whenever the progress or the results should be loaded again, and a `heartbeat` every 15 seconds. A connection without either for longer is dead.",
     access: "owner",
     status: 200,
     output: z.string(),

@@ -1,4 +1,5 @@
 import "server-only";
+import { longestTypedCode, longestTypedName } from "@wellread/assessment";
 import { z } from "zod";
 import { loadProgress, progressViewSchema } from "@/assignment/progress.server";
 import { assignmentProblem, problem } from "@/http/problem";
@@ -118,7 +119,7 @@ export const postJoin = serveBody(
     path: "/api/v1/a/{code}/attempts",
     summary: "Joins by a code, or goes on, and gives the attempt to take.",
     access: "owner",
-    body: z.strictObject({ nickname: z.string().max(200).optional() }),
+    body: z.strictObject({ nickname: z.string().max(longestTypedName).optional() }),
     status: 201,
     output: joinedViewSchema,
     problems: [
@@ -200,7 +201,7 @@ export const postResume = serveBody(
     path: "/api/v1/a/{code}/resume",
     summary: "Goes on with another device by a personal code.",
     access: "owner",
-    body: z.strictObject({ code: z.string().max(40) }),
+    body: z.strictObject({ code: z.string().max(longestTypedCode) }),
     status: 201,
     output: joinedViewSchema,
     problems: [

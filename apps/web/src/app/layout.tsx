@@ -10,6 +10,7 @@ import { holdsAssignments } from "@/assignment/manage.server";
 import styles from "@/embed/embed.module.css";
 import { FrameFoot } from "@/embed/frame-foot";
 import { pagePath } from "@/identity/identity";
+import { KeptFields } from "@/shell/kept-fields";
 import { Footer, Header } from "@/shell/shell";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} dir={textDirection(locale)}>
       <body className={framed ? styles["framed"] : undefined}>
         <NextIntlClientProvider messages={{ shell }}>
+          <KeptFields />
           {!framed && <Header hasAssignments={hasAssignments} />}
           {children}
           {framed ? <FrameFoot /> : <Footer />}

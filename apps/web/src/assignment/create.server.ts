@@ -22,6 +22,7 @@ import {
 import { type AuditAction, findAssignment, writeAudit } from "@/model/assignment-rows";
 import { keepBank, loadBank } from "@/model/banks";
 import { type AssignmentId, assignmentIdSchema, drawSecretSeed, newId } from "@/model/ids";
+import { findRegrades, type StoredRegrade, writeRegrade } from "@/model/regrades";
 import { assembleAssignment, type AssembledAssignment, defaultTitle } from "./draw.server";
 import { linkSecret } from "./links.server";
 
@@ -47,6 +48,7 @@ async function storeAssignment(
   settings: AssignmentSettings,
   secret: Secret,
   action: AuditAction,
+  regrades: readonly StoredRegrade[] = [],
 ): Promise<Created> {
   const database = await getDatabase();
   const id = assignmentIdSchema.parse(newId());
@@ -77,6 +79,7 @@ async function storeAssignment(
       .insertInto("assignment_holders")
       .values({ assignment: id, owner: ownerOf(secret), role: "manage", since: now })
       .execute();
+    for (const [at, regrade] of regrades.entries()) await writeRegrade(transaction, id, regrade, now + at);
     await writeAudit(transaction, id, action, now);
     return drawn;
   });
@@ -102,7 +105,10 @@ export async function createAssignment(
   return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
 }
 
-/** Makes a new assignment with the same settings and questions, but without students and times. */
+/**
+ * Makes a new assignment with the same settings and questions, but without students and times. The corrections of its
+ * questions are in force there too, and in its log; points that a student was given by hand are not.
+ */
 export async function duplicateAssignment(id: string, secret: Secret): Promise<AssignmentOutcome<Created>> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, ownerOf(secret), "manage");
@@ -110,5 +116,11 @@ export async function duplicateAssignment(id: string, secret: Secret): Promise<A
   const { quiz, settings } = held.assignment;
   const bank = await loadBank(database, quiz.bank);
   const fresh = { ...settings, opensAt: null, closesAt: null };
-  return { ok: true, value: await storeAssignment({ quiz, bank }, fresh, secret, "duplicated") };
+  const regrades = (await findRegrades(database, held.assignment.id)).filter(
+    ({ regrade, undoneAt }) => undoneAt === null && regrade.kind !== "override",
+  );
+  return {
+    ok: true,
+    value: await storeAssignment({ quiz, bank }, fresh, secret, "duplicated", regrades),
+  };
 }

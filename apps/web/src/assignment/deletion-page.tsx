@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { TeacherPage } from "./teacher-page";
 
 /** Asks for confirmation before an assignment is deleted with everything that students did in it. */
@@ -12,16 +13,16 @@ export const DeletionPage = ({ assignment }: { assignment: AssignmentView }) => 
       <p>{t("text", { title: settings.title, students })}</p>
       <p>
         {t("save")}{" "}
-        <a href={`/api/v1/assignments/${id}/export.json`} download>
+        <FrameLink href={`/api/v1/assignments/${id}/export.json`} download>
           {keep("export")}
-        </a>
+        </FrameLink>
       </p>
-      <form method="post" action={`/assignments/${id}/deletion`} className="row">
+      <FrameForm method="post" action={`/assignments/${id}/deletion`} className="row">
         <button className="button">{t("confirm")}</button>
-        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+        <FrameLink className="button button--quiet" href={`/assignments/${id}/share`}>
           {t("keep")}
-        </a>
-      </form>
+        </FrameLink>
+      </FrameForm>
     </TeacherPage>
   );
 };

@@ -1,9 +1,11 @@
+import { longestTypedCode } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { useFormat } from "@/i18n/use-format";
 import type { OwnAssignment, Role } from "@/model/assignment";
+import { FrameForm, FrameLink, SiteLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import styles from "./home-page.module.css";
+import { ExchangeAtOnce } from "./exchange-at-once";
 import { ExchangeFragment } from "./link-exchange";
 
 /**
@@ -12,7 +14,7 @@ import { ExchangeFragment } from "./link-exchange";
 const PasteForm = ({ from }: { from: Role }) => {
   const t = useTranslations("assign.manage");
   return (
-    <form method="post" action="/manage/session" autoComplete="off" className="field">
+    <FrameForm method="post" action="/manage/session" autoComplete="off" className="field">
       <input type="hidden" name="from" value={from} />
       <label className="label" htmlFor="private-link">
         {t("label")}
@@ -25,14 +27,14 @@ const PasteForm = ({ from }: { from: Role }) => {
         name="secret"
         dir="ltr"
         required
-        maxLength={400}
+        maxLength={longestTypedCode}
         spellCheck={false}
         autoCapitalize="off"
         aria-describedby="private-link-hint"
         className={`input ${styles["secret"] ?? ""}`}
       />
       <button className="button button--quiet">{t("open")}</button>
-    </form>
+    </FrameForm>
   );
 };
 
@@ -44,9 +46,9 @@ const OwnRow = ({ own }: { own: OwnAssignment }) => {
   return (
     <li className={styles["row"]}>
       <div className={styles["name"]}>
-        <a href={`/assignments/${own.id}/${place}`}>
+        <FrameLink href={`/assignments/${own.id}/${place}`}>
           <bdi>{own.title}</bdi>
-        </a>
+        </FrameLink>
         <span className="tag">{t(`state.${own.state}`)}</span>
         {own.role === "results" && <span className="tag">{t("home.resultsOnly")}</span>}
       </div>
@@ -59,26 +61,37 @@ const OwnRow = ({ own }: { own: OwnAssignment }) => {
           date: format.dateTime(new Date(own.createdAt), { dateStyle: "long" }),
         })}
       </p>
-      {own.role === "manage" && (
-        <p className="row small sans">
-          {(["live", "results"] as const).map((where) => (
-            <a key={where} href={`/assignments/${own.id}/${where}`}>
+      <p className="row small sans">
+        {own.role === "manage" &&
+          (["live", "results"] as const).map((where) => (
+            <FrameLink key={where} href={`/assignments/${own.id}/${where}`}>
               {t(`nav.${where}`)} <span className="visually-hidden">{own.title}</span>
-            </a>
+            </FrameLink>
           ))}
-        </p>
-      )}
+        <FrameLink className="soft" href={`/assignments/forget?assignment=${own.id}`}>
+          {t("home.forget")} <span className="visually-hidden">{own.title}</span>
+        </FrameLink>
+      </p>
     </li>
   );
 };
 
+type HomePageProps = {
+  assignments: readonly OwnAssignment[];
+  /** Whether the page belongs to an address, as its browser keeps no cookie. */
+  byAddress: boolean;
+  /** Whether assignments were just forgotten. */
+  forgotten: boolean;
+};
+
 /** Lists the assignments that were made or opened in this browser, newest first. */
-export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[] }) => {
+export const HomePage = ({ assignments, byAddress, forgotten }: HomePageProps) => {
   const t = useTranslations("assign.home");
   return (
     <main id="content" className="page stack">
       <h1>{t("title")}</h1>
-      <p>{t("intro")}</p>
+      {forgotten && <output className="notice">{t("forgotten")}</output>}
+      <p>{t(byAddress ? "introByAddress" : "intro")}</p>
       {assignments.length === 0 ? (
         <p className="notice">{t("none")}</p>
       ) : (
@@ -88,10 +101,17 @@ export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[
           ))}
         </ul>
       )}
+      {assignments.length > 1 && (
+        <p className="small sans">
+          <FrameLink className="soft" href="/assignments/forget">
+            {t("forgetAll")}
+          </FrameLink>
+        </p>
+      )}
       <p>
-        <Link className="button" href="/#quizzes" prefetch={false}>
+        <SiteLink className="button" href="/#quizzes">
           {t("make")}
-        </Link>
+        </SiteLink>
       </p>
       <section aria-labelledby="paste" className="stack stack--tight">
         <h2 id="paste" className={styles["title"]}>
@@ -103,14 +123,22 @@ export const HomePage = ({ assignments }: { assignments: readonly OwnAssignment[
   );
 };
 
+type ManagePageProps = {
+  from: Role;
+  problem: string | undefined;
+  /** The one by which the page's policy lets a script run. */
+  nonce: string | undefined;
+};
+
 /**
  * The page that private links lead to, one address for each kind. The secret is in the fragment, which browsers do not
  * send.
  */
-export const ManagePage = ({ from, problem }: { from: Role; problem: string | undefined }) => {
+export const ManagePage = ({ from, problem, nonce }: ManagePageProps) => {
   const t = useTranslations("assign.manage");
   return (
     <main id="content" className="page page--form stack">
+      <ExchangeAtOnce nonce={nonce} />
       <ProblemNotice code={problem} />
       <h1>{t("title")}</h1>
       <ExchangeFragment from={from} opening={t("opening")} />

@@ -5,7 +5,7 @@ import styles from "./share-page.module.css";
 export const JoinCode = ({ code }: { code: string }) => {
   const half = Math.ceil(code.length / 2);
   return (
-    <span dir="ltr" className={styles["code"]}>
+    <span dir="ltr" translate="no" className={styles["code"]}>
       <span>{code.slice(0, half)}</span>
       <span>{code.slice(half)}</span>
     </span>

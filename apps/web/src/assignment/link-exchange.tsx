@@ -1,31 +1,46 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Role } from "@/model/assignment";
 
-/** The fragment of a private link: the assignment's id and the secret. */
-const privatePart = /^#([\w-]{22}\.[\w-]{43})$/;
+/** The form that hands over the part of a private link that browsers do not send. */
+export const exchangeForm = "exchange";
 
 /**
- * Exchanges the secret in the address for a cookie, by the same form that is used without JavaScript. The secret is
- * first removed from the address, so that it is neither in the history nor on the projector.
+ * Takes the part after the `#` out of the address, so that it is neither in the history nor on the projector, whatever
+ * it is; then hands it over by the same form that is used without JavaScript. False for a link to a place in the page.
+ */
+function handOver(): boolean {
+  const { hash, pathname } = window.location;
+  const form = document.querySelector<HTMLFormElement>(`form#${exchangeForm}`);
+  const field = form?.querySelector<HTMLInputElement>("[name=secret]");
+  if (hash.length < 2 || !form || !field || document.getElementById(hash.slice(1))) return false;
+  window.history.replaceState(window.history.state, "", pathname);
+  field.value = hash;
+  form.submit();
+  // What was sent is not kept in a page that somebody may come back to.
+  field.value = "";
+  return true;
+}
+
+/**
+ * Exchanges the secret in the address for a cookie, when the page is shown and when the address changes in a page that
+ * is open. `ExchangeAtOnce` is faster, where the browser lets it.
  */
 export const ExchangeFragment = ({ from, opening }: { from: Role; opening: string }) => {
-  const form = useRef<HTMLFormElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [isOpening, setOpening] = useState(false);
   useEffect(() => {
-    const secret = privatePart.exec(window.location.hash)?.[1];
-    if (secret === undefined || !form.current || !field.current) return;
-    window.history.replaceState(window.history.state, "", window.location.pathname);
-    field.current.value = secret;
-    setOpening(true);
-    form.current.submit();
+    const look = (): void => {
+      if (handOver()) setOpening(true);
+    };
+    look();
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
   }, []);
   return (
-    <form ref={form} method="post" action="/manage/session">
+    <form id={exchangeForm} method="post" action="/manage/session">
       <input type="hidden" name="from" value={from} />
-      <input ref={field} type="hidden" name="secret" />
+      <input type="hidden" name="secret" />
       <output>{isOpening && opening}</output>
     </form>
   );

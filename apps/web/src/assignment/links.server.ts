@@ -1,5 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { readPrivateLink } from "@wellread/assessment";
 import { getDatabase } from "@/database/database";
 import {
   type Owner,
@@ -14,23 +15,26 @@ import { findAssignment, writeAudit } from "@/model/assignment-rows";
 import { type AssignmentId, assignmentIdSchema, newId } from "@/model/ids";
 import { type Change, manage } from "./manage.server";
 
-/** `<id>.<secret>`, on its own or at the end of the whole link. */
-const fragment = /^(?:.*#)?([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
+/** Why a text opens no assignment. One that is not there and a link that was ended are the same answer. */
+type LinkProblem = "assignment_not_found" | "link_cut" | "link_for_students";
+
+type Exchanged =
+  { ok: true; value: { id: AssignmentId; role: Role } } | { ok: false; error: { code: LinkProblem } };
+
+const noLink = { cut: "link_cut", student: "link_for_students", none: "assignment_not_found" } as const;
 
 /**
- * Makes a browser a holder of the assignment by a link's secret. A browser that already manages it continues to do so
- * after following a results link.
+ * Makes a browser a holder of the assignment by a link's secret, with whatever was copied along. A browser that already
+ * manages it continues to do so after following a results link.
  */
-export async function exchangeSecret(
-  text: string,
-  owner: Owner,
-): Promise<AssignmentOutcome<{ id: AssignmentId; role: Role }, "assignment_not_found">> {
-  const [, id, secretText] = fragment.exec(text.trim().slice(-2000)) ?? [];
-  const secret = readSecret(secretText);
-  const parsed = assignmentIdSchema.safeParse(id);
+export async function exchangeSecret(text: string, owner: Owner): Promise<Exchanged> {
+  const reading = readPrivateLink(text);
+  if (!reading.ok) return { ok: false, error: { code: noLink[reading.problem] } };
+  const secret = readSecret(reading.secret);
+  const parsed = assignmentIdSchema.safeParse(reading.id);
   if (secret === null || !parsed.success) return refused("assignment_not_found");
   const opened = await getDatabase();
-  return opened.transaction().execute(async (database) => {
+  return opened.transaction().execute(async (database): Promise<Exchanged> => {
     const held = await findAssignment(database, parsed.data, ownerOf(secret), "results");
     if (held === null) return refused("assignment_not_found");
     const now = Date.now();

@@ -8,6 +8,7 @@ import { areNamesHidden } from "./hidden-names.server";
 import { withoutNames } from "./live-state";
 import { LiveTable } from "./live-table";
 import { loadProgress, type ProgressView } from "./progress.server";
+import { timesOf } from "./pulse";
 import { LockForm, NamesForm, openAssignment, TeacherPage } from "./teacher-page";
 
 type Props = {
@@ -34,7 +35,12 @@ const LiveContent = ({ assignment, progress, namesHidden, done, problem }: Props
       </div>
       {/* Only the messages that the table uses are sent to the browser. */}
       <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
-        <LiveTable first={progress} namesHidden={namesHidden} />
+        <LiveTable
+          first={progress}
+          namesHidden={namesHidden}
+          times={timesOf(assignment.settings)}
+          timeZone={assignment.settings.timeZone}
+        />
       </NextIntlClientProvider>
     </TeacherPage>
   );

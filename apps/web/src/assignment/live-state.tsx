@@ -40,22 +40,26 @@ export const countStates = ({ students }: ProgressView): { working: number; subm
   submitted: students.filter(({ attempt }) => attempt !== null && attempt.submittedAt !== null).length,
 });
 
-/** A student's progress in words. It does not mention extra time, as this page is projected. */
+/**
+ * A student's progress in words, in an element of its own, as it changes. It does not mention extra time, as this page
+ * is projected.
+ */
 export const StudentState = ({ student }: { student: StudentProgress }) => {
   const t = useTranslations("assign.live");
   const { attempt } = student;
   const state = stateOf(student);
-  if (attempt === null) return t(state);
+  if (attempt === null) return <span>{t(state)}</span>;
   const said = [
     t(state, { answered: attempt.answered, total: attempt.cells.length }),
     ...(attempt.number > 1 ? [t("attempt", { number: attempt.number })] : []),
     ...(attempt.lateAt === null ? [] : [t("late")]),
   ];
-  return said.join(" · ");
+  return <span>{said.join(" · ")}</span>;
 };
 
 /** The same progress without nicknames: where names are hidden, they must not be in the page at all. */
 export const withoutNames = (progress: ProgressView): ProgressView => ({
   ...progress,
   students: progress.students.map((student) => ({ ...student, nickname: null })),
+  missing: { ...progress.missing, names: [] },
 });

@@ -1,11 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { watchChanges } from "./live-changes";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { framePath } from "@/addresses";
+import { FrameLink } from "@/shell/frame-link";
+import { timedFetch } from "@/shell/timed-fetch";
+import { LiveLine, useLive } from "./live-line";
 import { countStates, questionNumbers, type Square, squaresOf, StudentState } from "./live-state";
 import styles from "./live-table.module.css";
+import { MissingStudents } from "./missing-students";
 import type { ProgressView, StudentProgress } from "./progress.server";
+import { readLimit } from "./pulse";
 
 /** Distinguished by shape as well as by colour. */
 const signs: Record<Square, string> = { empty: "·", answered: "●", marked: "⚑", submitted: "■" };
@@ -15,7 +21,7 @@ const LiveSquare = ({ square }: { square: Square }) => {
   const t = useTranslations("assign.live.cell");
   return (
     <>
-      <span aria-hidden="true" className={styles[square]}>
+      <span aria-hidden="true" translate="no" className={styles[square]}>
         {signs[square]}
       </span>
       <span className="visually-hidden">{t(square)}</span>
@@ -32,10 +38,10 @@ const Legend = () => {
     <ul aria-label={t("legend")} className={`bare ${styles["legend"] ?? ""}`}>
       {legendSquares.map((square) => (
         <li key={square}>
-          <span aria-hidden="true" className={styles[square]}>
+          <span aria-hidden="true" translate="no" className={styles[square]}>
             {signs[square]}
           </span>{" "}
-          {t(`cell.${square}`)}
+          <span>{t(`cell.${square}`)}</span>
         </li>
       ))}
     </ul>
@@ -48,8 +54,8 @@ type StudentLinkProps = { href: string; nickname: string | null; number: number 
 const StudentLink = ({ href, nickname, number }: StudentLinkProps) => {
   const t = useTranslations("assign.live");
   return (
-    <bdi>
-      <a href={href}>{nickname ?? t("numbered", { number })}</a>
+    <bdi translate={nickname === null ? undefined : "no"}>
+      <FrameLink href={href}>{nickname ?? t("numbered", { number })}</FrameLink>
     </bdi>
   );
 };
@@ -82,75 +88,16 @@ const LiveRow = ({ assignmentId, student, questions, namesHidden }: LiveRowProps
   </tr>
 );
 
-type Connection = "none" | "open" | "lost";
-
-type ProgressWatcher = {
-  onConnection: (connection: Connection) => void;
-  onProgress: (progress: ProgressView) => void;
-};
-
-/** Milliseconds during which changes are gathered, so that a class that answers at the same time causes one request. */
-const pause = 400;
-/** Milliseconds before a failed request is tried again. */
-const retry = 3000;
-
-const readProgress = async (id: string): Promise<ProgressView> => {
-  const response = await fetch(`/api/v1/assignments/${id}/students`, { cache: "no-store" });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.json();
-};
-
-/**
- * Fetches the progress of a class whenever the server reports a change, and whenever the connection opens again, so
- * that a restart of the server loses nothing. The function that it returns stops it.
- */
-const watchProgress = (id: string, { onConnection, onProgress }: ProgressWatcher): (() => void) => {
-  let isOver = false;
-  let reading: ReturnType<typeof setTimeout> | undefined;
-
-  const readSoon = (delay: number): void => {
-    // If each change postponed it, it would never be fetched while a class is busy.
-    if (reading !== undefined && delay > 0) return;
-    clearTimeout(reading);
-    reading = setTimeout(() => {
-      reading = undefined;
-      void readProgress(id).then(
-        (found) => !isOver && onProgress(found),
-        () => !isOver && readSoon(retry),
-      );
-    }, delay);
-  };
-
-  const stop = watchChanges(id, {
-    onOpen: () => {
-      onConnection("open");
-      readSoon(0);
+const readProgress = (id: string): Promise<ProgressView> =>
+  timedFetch(
+    framePath(`/api/v1/assignments/${id}/students`),
+    readLimit,
+    (answer) => {
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      return answer.json();
     },
-    onChange: () => readSoon(pause),
-    onLost: () => onConnection("lost"),
-  });
-  return () => {
-    isOver = true;
-    clearTimeout(reading);
-    stop();
-  };
-};
-
-/** The progress of a class, kept up to date without a reload. */
-const useProgress = (first: ProgressView): { progress: ProgressView; connection: Connection } => {
-  const [progress, setProgress] = useState(first);
-  const [connection, setConnection] = useState<Connection>("none");
-  useEffect(
-    () =>
-      watchProgress(first.assignment, {
-        onConnection: setConnection,
-        // An older response may arrive after a newer one.
-        onProgress: (found) => setProgress((shown) => (found.at < shown.at ? shown : found)),
-      }),
-    [first.assignment],
+    { cache: "no-store" },
   );
-  return { progress, connection };
-};
 
 const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden: boolean }) => {
   const t = useTranslations("assign.live");
@@ -164,7 +111,9 @@ const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden:
             <th scope="col">{t("state")}</th>
             {questionNumbers(questions).map((number) => (
               <th key={number} scope="col" className={styles["square"]}>
-                <span aria-hidden="true">{number}</span>
+                <span aria-hidden="true" translate="no">
+                  {number}
+                </span>
                 <span className="visually-hidden">{t("question", { number })}</span>
               </th>
             ))}
@@ -186,22 +135,37 @@ const Table = ({ progress, namesHidden }: { progress: ProgressView; namesHidden:
   );
 };
 
-/** The progress of the class: rendered on the server at first, then kept up to date where JavaScript runs. */
-export const LiveTable = ({ first, namesHidden }: { first: ProgressView; namesHidden: boolean }) => {
+type Props = {
+  first: ProgressView;
+  namesHidden: boolean;
+  /** When the assignment opens and closes by itself. */
+  times: readonly number[];
+  timeZone: string;
+};
+
+/**
+ * The progress of the class: rendered on the server at first, then kept up to date where JavaScript runs. What stands
+ * around it is refreshed when the assignment opens, closes or is locked.
+ */
+export const LiveTable = ({ first, namesHidden, times, timeZone }: Props) => {
   const t = useTranslations("assign.live");
-  const { progress, connection } = useProgress(first);
-  const joined = progress.students.length;
+  const router = useRouter();
+  const read = () => readProgress(first.assignment);
+  const { shown, freshness } = useLive(first.assignment, { first, read, times });
+  useEffect(() => {
+    if (shown.state !== first.state) router.refresh();
+  }, [shown, first.state, router]);
+  const joined = shown.students.length;
   return (
     <>
-      <output className={styles["summary"]}>{t("summary", { joined, ...countStates(progress) })}</output>
-      <p className="hint">
-        {connection === "none" ? t("reload") : t(connection === "open" ? "byItself" : "lost")}
-      </p>
+      <output className={styles["summary"]}>{t("summary", { joined, ...countStates(shown) })}</output>
+      <LiveLine freshness={freshness} at={shown.at} timeZone={timeZone} />
+      <MissingStudents missing={shown.missing} namesHidden={namesHidden} />
       {joined === 0 ? (
         <p className="notice">{t("none")}</p>
       ) : (
         <>
-          <Table progress={progress} namesHidden={namesHidden} />
+          <Table progress={shown} namesHidden={namesHidden} />
           <Legend />
           <p className="hint">{t("names")}</p>
         </>

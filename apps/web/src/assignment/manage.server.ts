@@ -67,6 +67,20 @@ const settingsFor: Record<Role, (settings: AssignmentSettings) => AssignmentSett
   }),
 };
 
+/** How many attempts have been submitted, and by how many students. A teacher's own look at the quiz has no student. */
+async function countSubmitted(database: Database, assignment: string) {
+  const { attempts, students } = await database
+    .selectFrom("attempts")
+    .select(({ fn }) => [
+      fn.count<number>("student").as("attempts"),
+      fn.count<number>("student").distinct().as("students"),
+    ])
+    .where("assignment", "=", assignment)
+    .where("submitted_at", "is not", null)
+    .executeTakeFirstOrThrow();
+  return { attempts, students };
+}
+
 /** Builds what a holder may see, field by field. */
 async function viewAssignment(
   database: Database,
@@ -90,6 +104,7 @@ async function viewAssignment(
     frozenAt: writeTimeOrNull(assignment.frozenAt),
     lockedAt: writeTimeOrNull(assignment.lockedAt),
     students: await countStudents(database, assignment.id),
+    submissions: (await countSubmitted(database, assignment.id)).attempts,
     keptUntil: writeTime(await findKeptUntil(database, assignment.id)),
     links: { manage: assignment.manageHash !== null, results: assignment.resultsHash !== null },
   });
@@ -98,23 +113,13 @@ async function viewAssignment(
 /** More than anyone looks through. */
 const most = 200;
 
-async function countSubmitted(database: Database, assignment: string): Promise<number> {
-  const { n } = await database
-    .selectFrom("attempts")
-    .select(({ fn }) => fn.count<number>("student").distinct().as("n"))
-    .where("assignment", "=", assignment)
-    .where("submitted_at", "is not", null)
-    .executeTakeFirstOrThrow();
-  return n;
-}
-
 async function viewRow(database: Database, held: HeldAssignment, now: number): Promise<OwnAssignment> {
   const { id, code, role, state, createdAt, students, questions, settings } = await viewAssignment(
     database,
     held,
     now,
   );
-  const submitted = await countSubmitted(database, id);
+  const { students: submitted } = await countSubmitted(database, id);
   const { title, topics } = settings;
   return ownAssignmentSchema.parse({
     id,

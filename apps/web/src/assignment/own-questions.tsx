@@ -2,6 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { fileLimit } from "@/http/request-body";
 import type { AppMessages } from "@/i18n/messages";
 import { FocusedAlert } from "@/shell/focused-alert";
+import { FrameForm } from "@/shell/frame-link";
 import type { AddedQuestions } from "./edit-questions.server";
 import styles from "./own-questions.module.css";
 import { csvColumns, sampleGift, sampleRows } from "./question-samples";
@@ -110,7 +111,7 @@ export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open:
   return (
     <details open={open}>
       <summary>{t("title")}</summary>
-      <form
+      <FrameForm
         method="post"
         action={`/assignments/${assignmentId}/questions/own`}
         encType="multipart/form-data"
@@ -124,7 +125,7 @@ export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open:
         <div>
           <button className="button">{t("add")}</button>
         </div>
-      </form>
+      </FrameForm>
     </details>
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AssignmentView, Role } from "@/model/assignment";
 import { CopyButton } from "@/shell/browser-buttons";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { LinkAction, LinkChange } from "./done";
 import styles from "./share-page.module.css";
 import { DuplicateForm } from "./teacher-page";
@@ -13,11 +14,11 @@ const LinkChangeForm = ({
   action,
   label,
 }: LinkFormsProps & { action: LinkAction; label: string }) => (
-  <form method="post" action={`/assignments/${assignment.id}/links/change`}>
+  <FrameForm method="post" action={`/assignments/${assignment.id}/links/change`}>
     <input type="hidden" name="role" value={kind} />
     <input type="hidden" name="action" value={action} />
     <button className="button button--quiet">{label}</button>
-  </form>
+  </FrameForm>
 );
 
 /**
@@ -59,7 +60,8 @@ const LinkFile = ({ assignment, kind, link }: LinkProps) => {
   );
 };
 
-const ShownLink = (props: LinkProps) => {
+/** A private link, to copy or to keep in a file. */
+export const ShownLink = (props: LinkProps) => {
   const t = useTranslations("assign.private");
   const share = useTranslations("assign.share");
   const { kind, link } = props;
@@ -127,9 +129,9 @@ const ShownLinks = ({ assignment, links, done }: PrivateSectionProps & { links: 
       <PrivateLink assignment={assignment} kind="results" link={links.results} done={done} />
       <p className="hint">{t("browser")}</p>
       <p>
-        <a className="button button--quiet" href={`/assignments/${assignment.id}/share`}>
+        <FrameLink className="button button--quiet" href={`/assignments/${assignment.id}/share`}>
           {t("hide")}
-        </a>
+        </FrameLink>
       </p>
     </div>
   );
@@ -149,21 +151,21 @@ export const PrivateSection = ({ assignment, links, done }: PrivateSectionProps)
         <ShownLinks assignment={assignment} links={links} done={done} />
       ) : (
         <p>
-          <a className="button button--quiet" href={`/assignments/${id}/share?links=1#keep-private`}>
+          <FrameLink className="button button--quiet" href={`/assignments/${id}/share?links=1#keep-private`}>
             {t("show")}
-          </a>
+          </FrameLink>
         </p>
       )}
       <p>
-        <a href={`/api/v1/assignments/${id}/export.json`} download>
+        <FrameLink href={`/api/v1/assignments/${id}/export.json`} download>
           {t("export")}
-        </a>
+        </FrameLink>
         {" · "}
         <span className="soft small">{t("exportNote")}</span>
       </p>
       <DuplicateForm id={id} />
       <p>
-        <a href={`/assignments/${id}/delete`}>{t("delete")}</a>
+        <FrameLink href={`/assignments/${id}/delete`}>{t("delete")}</FrameLink>
       </p>
     </details>
   );

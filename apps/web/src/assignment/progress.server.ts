@@ -10,6 +10,7 @@ import { findAssignment } from "@/model/assignment-rows";
 import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
+import { missingStudentsSchema, viewMissing } from "@/model/student";
 
 const moment = z.iso.datetime();
 
@@ -52,6 +53,7 @@ export const progressViewSchema = z.strictObject({
   questions: z.int().min(1),
   /** In the order of joining. */
   students: z.array(studentProgressSchema),
+  missing: missingStudentsSchema,
 });
 export type ProgressView = z.infer<typeof progressViewSchema>;
 
@@ -159,5 +161,6 @@ export async function loadProgress(
       const attempt = latest.get(student.id);
       return viewStudentProgress(student, attempt, cells.get(attempt?.id ?? "") ?? new Map());
     }),
+    missing: viewMissing(assignment.settings, students),
   });
 }

@@ -5,27 +5,43 @@ import { distinctFeedback } from "@/attempt/answer";
 import { AnswerText } from "@/attempt/answer-text";
 import { printRules } from "@/attempt/interactions/print-rules";
 import { FeedbackText } from "@/attempt/outcome";
+import { FrameForm } from "@/shell/frame-link";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
 
-type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted"> };
+type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted" | "refused"> };
 
-/** The answers besides the key that regrades have made right; renders nothing if there are none. */
-export const AlsoRight = ({ asked: { question, alsoRight, accepted } }: AlsoRightProps) => {
+const Texts = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => (
+    <p key={text}>
+      <bdi>{text}</bdi>
+    </p>
+  ));
+
+/**
+ * The answers besides the key that regrades have made right, and the texts that they refused; renders nothing if there are
+ * none.
+ */
+export const AlsoRight = ({ asked: { question, alsoRight, accepted, refused } }: AlsoRightProps) => {
   const t = useTranslations("assignResults.answers");
-  if (alsoRight.length + accepted.length === 0) return null;
   return (
-    <div className={styles["key"]}>
-      <p className="label">{t("alsoRight")}</p>
-      {alsoRight.map((key) => (
-        <AnswerText key={JSON.stringify(key)} question={question} response={key} />
-      ))}
-      {accepted.map((text) => (
-        <p key={text}>
-          <bdi>{text}</bdi>
-        </p>
-      ))}
-    </div>
+    <>
+      {alsoRight.length + accepted.length > 0 && (
+        <div className={styles["key"]}>
+          <p className="label">{t("alsoRight")}</p>
+          {alsoRight.map((key) => (
+            <AnswerText key={JSON.stringify(key)} question={question} response={key} />
+          ))}
+          <Texts texts={accepted} />
+        </div>
+      )}
+      {refused.length > 0 && (
+        <div className={styles["key"]}>
+          <p className="label">{t("refused")}</p>
+          <Texts texts={refused} />
+        </div>
+      )}
+    </>
   );
 };
 
@@ -90,6 +106,7 @@ const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQ
       </p>
       <h2 className={styles["stem"]}>{question.stem}</h2>
       {asked.dropped && <p className="notice">{results("dropped")}</p>}
+      {asked.awarded && <p className="notice">{results("everybody")}</p>}
       <Key asked={asked} />
       <AlsoRight asked={asked} />
       {reasons.length > 0 && (
@@ -136,7 +153,7 @@ const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: S
       {alternatives.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <form method="post" action={action(assignmentId)} className="stack">
+        <FrameForm method="post" action={action(assignmentId)} className="stack">
           <input type="hidden" name="question" value={question.id} />
           <fieldset className={styles["alternatives"]}>
             <legend className="label">{t("swapTitle", { number })}</legend>
@@ -164,7 +181,7 @@ const SwapForm = ({ assignmentId, asked: { number, question, alternatives } }: S
               {t("swapButton")}
             </button>
           </div>
-        </form>
+        </FrameForm>
       )}
     </details>
   );
@@ -174,12 +191,12 @@ type RemoveProps = { assignmentId: string; question: string; label: string; name
 
 /** Removes a question from the assignment. */
 const RemoveForm = ({ assignmentId, question, label, name }: RemoveProps) => (
-  <form method="post" action={action(assignmentId)}>
+  <FrameForm method="post" action={action(assignmentId)}>
     <input type="hidden" name="question" value={question} />
     <button name="action" value="remove" className="button button--plain" aria-label={name}>
       {label}
     </button>
-  </form>
+  </FrameForm>
 );
 
 /** A collapsed list of the variants at one place in the quiz, of which each student is given one. */

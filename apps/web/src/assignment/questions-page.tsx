@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import type { AssignmentView } from "@/model/assignment";
 import { loadKeptForm } from "@/model/kept-forms";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf } from "@/addresses";
 import { type AddedQuestions, addedQuestionsSchema } from "./edit-questions.server";
@@ -14,10 +15,10 @@ import { DuplicateForm, openAssignment, TeacherPage, useMoment, useVariety } fro
 const PreviewForm = ({ id }: { id: string }) => {
   const t = useTranslations("assign.questions");
   return (
-    <form method="post" action={`/assignments/${id}/preview`} className="row">
+    <FrameForm method="post" action={`/assignments/${id}/preview`} className="row">
       <button className="button">{t("preview")}</button>
       <p className="hint">{t("previewNote")}</p>
-    </form>
+    </FrameForm>
   );
 };
 
@@ -57,8 +58,8 @@ const QuestionsContent = ({ assignment, questions, problem, added }: Props) => {
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
-        <a href={`/assignments/${id}/print`}>{t("print")}</a> ·{" "}
-        <a href={`/assignments/${id}/download`}>{download("link")}</a>
+        <FrameLink href={`/assignments/${id}/print`}>{t("print")}</FrameLink> ·{" "}
+        <FrameLink href={`/assignments/${id}/download`}>{download("link")}</FrameLink>
       </p>
       {frozenAt !== null && <FrozenNotice assignment={assignment} since={frozenAt} />}
       {settings.variant === "per-student" && (

@@ -1,6 +1,7 @@
 import "server-only";
 import {
   alsoRight,
+  countingOf,
   findAlternatives,
   findQuestions,
   keyResponse,
@@ -11,6 +12,7 @@ import {
   regradeQuestion,
   responseSchema,
   slotVariants,
+  textsInForce,
 } from "@wellread/assessment";
 import {
   type AskedQuestion,
@@ -73,8 +75,12 @@ export const assignmentQuestionSchema = z.strictObject({
   alsoRight: z.array(responseSchema),
   /** The typed answers that a regrade has accepted. */
   accepted: z.array(z.string()),
+  /** The typed answers that a regrade has refused. */
+  refused: z.array(z.string()),
   /** Whether a regrade dropped it, so that it does not count. */
   dropped: z.boolean(),
+  /** Whether everybody gets its point by a regrade. */
+  awarded: z.boolean(),
   /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
   feedback: z.record(z.string(), feedbackSchema),
   facts: z.array(factIdSchema),
@@ -112,12 +118,13 @@ type Source = { bank: Bank; assignment: StoredAssignment; regrades: readonly Reg
 function viewKeys(shown: ShownQuestion, { regrades }: Source, asked: Asked) {
   const { question, presentation } = shown;
   const write = (one: AskedQuestion) => conceal(one, keyResponse(one, presentation), asked);
-  const own = regrades.filter((regrade) => regrade.question === question.id);
+  const counting = countingOf(question, regrades);
   return {
     key: write(question),
-    alsoRight: alsoRight(question, own).map(write),
-    accepted: own.flatMap((regrade) => (regrade.kind === "accept" ? [regrade.text] : [])),
-    dropped: own.some(({ kind }) => kind === "drop"),
+    alsoRight: alsoRight(question, regrades).map(write),
+    ...textsInForce(question, regrades),
+    dropped: counting === "dropped",
+    awarded: counting === "awarded",
   };
 }
 

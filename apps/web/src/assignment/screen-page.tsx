@@ -1,12 +1,37 @@
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { AssignmentView } from "@/model/assignment";
 import { FullScreenButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
+import { FollowScreen } from "./live-line";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
+import { pulseOf, timesOf } from "./pulse";
 import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
 
+/** Keeps the page as the assignment is. Without JavaScript the page loads itself anew each minute. */
+const Follow = ({ assignment, now }: { assignment: AssignmentView; now: number }) => {
+  const { assign } = useMessages();
+  const { id, settings } = assignment;
+  return (
+    <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
+      <FollowScreen
+        id={id}
+        first={pulseOf(assignment, now)}
+        times={timesOf(settings)}
+        timeZone={settings.timeZone}
+      />
+      <noscript>
+        <meta httpEquiv="refresh" content="60" />
+      </noscript>
+    </NextIntlClientProvider>
+  );
+};
+
+/** `now`: the server's clock. */
+type Props = { assignment: AssignmentView; origin: string; now: number };
+
 /** How to join, for the projector, in letters that the last row can read, and nothing else. */
-export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
+export const ScreenPage = ({ assignment, origin, now }: Props) => {
   const t = useTranslations("assign.screen");
   const share = useTranslations("assign.share");
   const { id, code, settings, state } = assignment;
@@ -20,7 +45,7 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
       <div className={styles["ways"]}>
         <div className={styles["words"]}>
           <p className={styles["label"]}>{t("go")}</p>
-          <p dir="ltr" className={styles["address"]}>
+          <p dir="ltr" translate="no" className={styles["address"]}>
             {addressWithoutScheme(codeAddress(origin))}
           </p>
           <p className={styles["label"]}>{t("code")}</p>
@@ -28,15 +53,16 @@ export const ScreenPage = ({ assignment, origin }: { assignment: AssignmentView;
             <JoinCode code={code} />
           </p>
           {state !== "open" && <p className="notice">{t(state, { date })}</p>}
+          <Follow assignment={assignment} now={now} />
         </div>
         <div className={styles["qr"]}>
           <QrCode text={joinAddress(origin, code)} label={share("qr")} />
         </div>
       </div>
       <p className={`row ${styles["tools"] ?? ""}`}>
-        <a className="button button--quiet" href={`/assignments/${id}/share`}>
+        <FrameLink className="button button--quiet" href={`/assignments/${id}/share`}>
           {t("back")}
-        </a>
+        </FrameLink>
         <FullScreenButton label={t("full")} />
       </p>
     </main>

@@ -12,11 +12,13 @@ import { loadKeptForm } from "@/model/kept-forms";
 import { waitsForClosing } from "@/model/release";
 import { TickField } from "@/shell/fields";
 import { FocusedAlert } from "@/shell/focused-alert";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf, valuesOf } from "@/addresses";
 import { loadVariety, type Variety } from "./draw.server";
 import { areNamesHidden } from "./hidden-names.server";
 import { loadAnswersShown } from "./settings-change.server";
+import { ListRead, useLineWords } from "./name-list-words";
 import styles from "./settings-page.module.css";
 import {
   AskedSection,
@@ -32,6 +34,8 @@ import {
 import {
   fieldOf,
   fieldsSent,
+  type ListNotice,
+  readListNotice,
   type SettingName,
   settingNames,
   settingsValues,
@@ -64,35 +68,41 @@ const SettingsJumps = () => {
 /** A setting with a fault; `conflict` says why if it conflicts with another setting. */
 type SettingFault = { name: SettingName; conflict: AnyConflict | null };
 
-/** Says what to do about a setting with a fault. */
-const useFaultWords = (): ((fault: SettingFault) => string) => {
-  const t = useTranslations("assign.settings");
-  return ({ name, conflict }) => t(conflict === null ? `error.${name}` : `conflict.${conflict}`);
-};
-
 type SettingsProblemProps = {
   problem: string | undefined;
   faults: readonly SettingFault[];
-  /** Whether the form shows again what was typed. */
-  isKept: boolean;
+  /** The form that was refused, as it was sent; null if there is none or if it has expired. */
+  refused: URLSearchParams | null;
+};
+
+/** Says what to do about a setting with a fault: about each line, where it is a list that is shown as it was typed. */
+const useFaultWords = (refused: URLSearchParams | null): ((fault: SettingFault) => string[]) => {
+  const t = useTranslations("assign.settings");
+  const linesOf = useLineWords();
+  return ({ name, conflict }) => {
+    const lines = refused === null ? [] : linesOf(name, refused.get(name) ?? "");
+    return lines.length > 0 ? lines : [t(conflict === null ? `error.${name}` : `conflict.${conflict}`)];
+  };
 };
 
 /** Why the settings were not saved, with a link to each field that has to be corrected. */
-const SettingsProblem = ({ problem, faults, isKept }: SettingsProblemProps) => {
+const SettingsProblem = ({ problem, faults, refused }: SettingsProblemProps) => {
   const t = useTranslations("assign.settings");
-  const say = useFaultWords();
+  const say = useFaultWords(refused);
   if (faults.length === 0) return <ProblemNotice code={problem} />;
   return (
     <FocusedAlert>
       <h2>{t("problemTitle")}</h2>
       <ul>
-        {faults.map((fault) => (
-          <li key={fault.name}>
-            <a href={`#${fieldOf(fault.name)}`}>{say(fault)}</a>
-          </li>
-        ))}
+        {faults.flatMap((fault) =>
+          say(fault).map((words) => (
+            <li key={words}>
+              <a href={`#${fieldOf(fault.name)}`}>{words}</a>
+            </li>
+          )),
+        )}
       </ul>
-      <p className="hint">{t(isKept ? "problemKept" : "problemBack")}</p>
+      <p className="hint">{t(refused !== null ? "problemKept" : "problemBack")}</p>
     </FocusedAlert>
   );
 };
@@ -106,30 +116,39 @@ type SettingsContentProps = {
   /** Whether names are hidden, for the projector. */
   namesHidden: boolean;
   saved: boolean;
-  problem: string | undefined;
-  faults: readonly SettingFault[];
-  /** The form that was refused, as it was sent; null if there is none or if it has expired. */
-  refused: URLSearchParams | null;
-};
+  /** What is to be said of a list of names that was saved; null if none was. */
+  listed: ListNotice | null;
+} & SettingsProblemProps;
 
 /** Every setting, each with a default that works. */
 const SettingsContent = (props: SettingsContentProps) => {
-  const { assignment, offer, variety, answersSeen, namesHidden, saved, problem, faults, refused } = props;
+  const { assignment, offer, variety, answersSeen, namesHidden, saved, listed, problem, faults, refused } =
+    props;
   const t = useTranslations("assign.settings");
-  const say = useFaultWords();
+  const say = useFaultWords(refused);
   const { id, frozenAt } = assignment;
   const section: SectionProps = {
     assignment,
     values: settingsValues(assignment.settings, refused),
     errorOf: (name) => {
       const fault = faults.find((one) => one.name === name);
-      return fault && say(fault);
+      if (fault === undefined) return undefined;
+      return say(fault).map((words) => (
+        <span key={words} className={styles["fault"]}>
+          {words}
+        </span>
+      ));
     },
   };
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="settings">
-      <SettingsProblem problem={problem} faults={faults} isKept={refused !== null} />
-      {saved && <output className="notice">{t("saved")}</output>}
+      <SettingsProblem problem={problem} faults={faults} refused={refused} />
+      {saved && (
+        <output className="notice">
+          {t("saved")}
+          {listed && <ListRead notice={listed} />}
+        </output>
+      )}
       {waitsForClosing(assignment.settings) && (
         <p className="notice">
           {t("noClosing")} <ClosingLink />
@@ -138,7 +157,7 @@ const SettingsContent = (props: SettingsContentProps) => {
       {answersSeen && <p className="notice">{t("answersSeen")}</p>}
       <p>{t("intro")}</p>
       <SettingsJumps />
-      <form
+      <FrameForm
         method="post"
         action={`/assignments/${id}/settings/change`}
         autoComplete="off"
@@ -160,13 +179,13 @@ const SettingsContent = (props: SettingsContentProps) => {
         )}
         <div className={`row ${styles["save"] ?? ""}`}>
           <button className="button">{t("save")}</button>
-          <a href={`/assignments/${id}/share`}>{t("cancel")}</a>
+          <FrameLink href={`/assignments/${id}/share`}>{t("cancel")}</FrameLink>
         </div>
-      </form>
+      </FrameForm>
       <hr />
       <DuplicateForm id={id} />
       <p>
-        <a href={`/assignments/${id}/delete`}>{t("delete")}</a>
+        <FrameLink href={`/assignments/${id}/delete`}>{t("delete")}</FrameLink>
       </p>
     </TeacherPage>
   );
@@ -196,6 +215,7 @@ export const SettingsPage = async ({ id, query }: { id: string; query: Query }) 
       variety={(await loadVariety(assignment.id)) ?? { differing: 0, of: assignment.questions }}
       answersSeen={await loadAnswersShown(assignment.id)}
       saved={valueOf(query, "saved") === "1"}
+      listed={readListNotice((name) => valueOf(query, name))}
       problem={valueOf(query, "problem")}
       refused={refused}
       faults={settingNames

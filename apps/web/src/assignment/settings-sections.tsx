@@ -5,7 +5,9 @@ import type { ComponentProps, ReactNode } from "react";
 import type { AssignmentView } from "@/model/assignment";
 import { waitsForClosing } from "@/model/release";
 import { AreaField, ChoiceField, SelectField, TextField, TickField } from "@/shell/fields";
+import { FrameLink } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
+import { TellApartField } from "./name-list-words";
 import styles from "./settings-page.module.css";
 import { fieldOf, type SettingName } from "./settings.server";
 import { useVariety } from "./teacher-page";
@@ -18,7 +20,7 @@ export type SectionProps = {
   /** What the fields show, by their names. */
   values: URLSearchParams;
   /** What is wrong with a setting, in words; undefined if nothing is. */
-  errorOf: (name: SettingName) => string | undefined;
+  errorOf: (name: SettingName) => ReactNode;
 };
 
 type SettingsSectionProps = { id: string; title: string; children: ReactNode };
@@ -175,7 +177,7 @@ const NamesField = ({ assignment, namesHidden, ...area }: NamesFieldProps) => {
     <div className="field">
       <p className="label">{area.label}</p>
       <p className="hint">
-        {t("listHidden")} <a href={`/assignments/${assignment}/live`}>{t("toShow")}</a>
+        {t("listHidden")} <FrameLink href={`/assignments/${assignment}/live`}>{t("toShow")}</FrameLink>
       </p>
     </div>
   );
@@ -330,6 +332,9 @@ export const JoiningSection = ({ assignment, values, errorOf, namesHidden }: Joi
         rows={5}
         dir="auto"
       />
+      {!namesHidden && errorOf("allowedNames") !== undefined && (
+        <TellApartField text={values.get("allowedNames") ?? ""} />
+      )}
       <TextField
         name="cap"
         type="number"

@@ -1,6 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { type AssignmentSettings, frozenSettings } from "@wellread/assessment";
+import {
+  type AssignmentSettings,
+  frozenSettings,
+  readExtraTimeList,
+  readNameList,
+  tellApart,
+} from "@wellread/assessment";
 import { wholeNumber } from "@/http/request-body";
 
 /** A setting that the form holds and that can have a fault of its own. The article of an assignment never changes. */
@@ -57,13 +63,10 @@ const list: Row<readonly string[]> = {
   write: (values, name) => values.map((value) => [name, value]),
 };
 
-const linesOf = (written: string): string[] =>
-  written
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
-const lines = single<readonly string[]>(linesOf, (values) => values.join("\n"));
+const nameList = single<readonly string[]>(
+  (written) => readNameList(written).names,
+  (values) => values.join("\n"),
+);
 
 /** `2026-11-22T13:00`, as a `datetime-local` field sends it. */
 const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
@@ -92,12 +95,7 @@ const moment: Row<number | null> = { ...orNull(single<number>(readLocalTime, loc
 /** One student a line: the name, then the minutes, as in `Mira: 10`. */
 const extraTime: Row<AssignmentSettings["extraTime"]> = {
   ...single(
-    (written) =>
-      linesOf(written).map((line) => {
-        const cut = Math.max(...[" ", "\t", ":", ",", ";", "="].map((mark) => line.lastIndexOf(mark)));
-        const student = line.slice(0, Math.max(cut, 0)).trim();
-        return { name: student.replace(/[:,;=]$/, ""), minutes: wholeNumber(line.slice(cut + 1)) };
-      }),
+    (written) => readExtraTimeList(written).entries,
     (students) => students.map(({ name, minutes }) => `${name}: ${minutes}`).join("\n"),
   ),
   namesStudents: true,
@@ -147,7 +145,7 @@ const rows: { [Name in SettingName]: Row<AssignmentSettings[Name]> } = {
   feedback: text,
   partialCredit: tick,
   nameRequired: tick,
-  allowedNames: { ...lines, namesStudents: true },
+  allowedNames: { ...nameList, namesStudents: true },
   cap: number,
 };
 
@@ -240,4 +238,46 @@ export function settingsValues(
       : write(name, settings[name], settings.timeZone),
   );
   return new URLSearchParams(fields.map(([name, value]) => [name, value]));
+}
+
+/** Where a box was ticked that gives numbers to names that are on the list more than once: the form with the numbers. */
+export function withNamesApart(form: URLSearchParams): URLSearchParams {
+  if (form.get("tellApart") !== "on") return form;
+  const told = new URLSearchParams(form);
+  told.set("allowedNames", tellApart(readNameList(form.get("allowedNames") ?? "").names).join("\n"));
+  told.delete("tellApart");
+  return told;
+}
+
+/** What of a list of names was not taken as it stood. */
+export const listNoticeNames = ["turned", "split", "joined", "trimmed", "apart"] as const;
+
+/** How many names a list has that was saved, and how many lines or names of it were changed in each way. */
+export type ListNotice = Record<(typeof listNoticeNames)[number] | "names", number>;
+
+/**
+ * What is to be said of the list in a form that was accepted, if anything of it was not taken as it stood: in figures, as
+ * no name may be in an address.
+ */
+export function writeListNotice(form: URLSearchParams): URLSearchParams {
+  const { names, turned, split, joined, trimmed } = readNameList(form.get("allowedNames") ?? "");
+  const told = readNameList(withNamesApart(form).get("allowedNames") ?? "").names;
+  const apart = names.filter((name, at) => name !== told[at]).length;
+  const changed = Object.entries({ turned, split, joined, trimmed, apart }).filter(([, count]) => count > 0);
+  const counts = changed.length === 0 ? [] : [["names", names.length] as const, ...changed];
+  return new URLSearchParams(counts.map(([name, count]) => [name, String(count)]));
+}
+
+/** The same as it stands in the address; null if no list was saved. */
+export function readListNotice(valueOf: (name: string) => string | undefined): ListNotice | null {
+  const count = (name: string): number => wholeNumber(valueOf(name) ?? "") || 0;
+  const notice: ListNotice = {
+    names: count("names"),
+    turned: count("turned"),
+    split: count("split"),
+    joined: count("joined"),
+    trimmed: count("trimmed"),
+    apart: count("apart"),
+  };
+  return notice.names === 0 ? null : notice;
 }

@@ -1,18 +1,19 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmbedSection } from "@/embed/embed-section";
-import { siteOrigin } from "@/identity/identity";
+import { pagePath, siteOrigin } from "@/identity/identity";
 import type { AssignmentView, Role } from "@/model/assignment";
 import type { AssignmentId } from "@/model/ids";
 import { waitsForClosing } from "@/model/release";
 import { retentionDays } from "@/model/retention";
 import { CopyButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
-import { type Query, valueOf } from "@/addresses";
+import { isFramed, type Query, valueOf } from "@/addresses";
 import { type LinkChange, readLinkChange } from "./done";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
 import { loadLink } from "./links.server";
-import { PrivateSection, type PrivateLinks } from "./private-links";
+import { PrivateSection, type PrivateLinks, ShownLink } from "./private-links";
 import styles from "./share-page.module.css";
 import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teacher-page";
 
@@ -37,7 +38,11 @@ const ClassroomLink = ({ url, title }: { url: string; title: string }) => {
   );
 };
 
-const leftToRight = (address: ReactNode) => <bdi dir="ltr">{address}</bdi>;
+const leftToRight = (address: ReactNode) => (
+  <bdi dir="ltr" translate="no">
+    {address}
+  </bdi>
+);
 
 /** The link, the code and the QR code for students, with the ways to pass them on. */
 const StudentSection = ({ assignment, origin }: { assignment: AssignmentView; origin: string }) => {
@@ -76,9 +81,9 @@ const StudentSection = ({ assignment, origin }: { assignment: AssignmentView; or
             <CopyButton text={code} label={t("copyCode")} {...said} />
           </div>
         </div>
-        <a className="button" href={`/assignments/${id}/screen`}>
+        <FrameLink className="button" href={`/assignments/${id}/screen`}>
           {t("screen")}
-        </a>
+        </FrameLink>
         <ClassroomLink url={address} title={settings.title} />
       </div>
       <QrCode text={address} label={t("qr")} />
@@ -117,12 +122,33 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
       {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
       <p>
         {t("share.read", { kind: settings.reading.kind })}{" "}
-        <a href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</a>
+        <FrameLink href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</FrameLink>
       </p>
       <p className="row">
-        <a href={`/assignments/${id}/settings`}>{t("share.change")}</a>
-        <a href={`/assignments/${id}/questions`}>{t("share.see")}</a>
+        <FrameLink href={`/assignments/${id}/settings`}>{t("share.change")}</FrameLink>
+        <FrameLink href={`/assignments/${id}/questions`}>{t("share.see")}</FrameLink>
       </p>
+    </section>
+  );
+};
+
+/**
+ * The manage link in full, where the page has no cookie and is reached by an address alone: a teacher who closes the tab
+ * has nothing else.
+ */
+const OnlyWayBack = ({ assignment, link }: { assignment: AssignmentView; link: string | null }) => {
+  const t = useTranslations("assign.share.only");
+  return (
+    <section aria-labelledby="only-way" className="card error-summary stack stack--tight">
+      <h2 id="only-way">{t("title")}</h2>
+      {link === null ? (
+        <p>{t(assignment.links.manage ? "elsewhere" : "none")}</p>
+      ) : (
+        <>
+          <p>{t("text")}</p>
+          <ShownLink assignment={assignment} kind="manage" link={link} />
+        </>
+      )}
     </section>
   );
 };
@@ -131,18 +157,21 @@ type ShareContentProps = {
   assignment: AssignmentView;
   origin: string;
   links: PrivateLinks | undefined;
+  /** The manage link if it is the only way back; undefined where a cookie leads back too. */
+  onlyWay: string | null | undefined;
   done: LinkChange | null;
   problem: string | undefined;
 };
 
 /** The page that a teacher sees first: a link, a code and a QR code to hand out. Nothing private is in sight. */
-const ShareContent = ({ assignment, origin, links, done, problem }: ShareContentProps) => {
+const ShareContent = ({ assignment, origin, links, onlyWay, done, problem }: ShareContentProps) => {
   const t = useTranslations("assign");
   const day = useDay(assignment.settings.timeZone);
   const { code, settings, keptUntil, lockedAt } = assignment;
   return (
     <TeacherPage assignment={assignment} title={t("share.title")} current="share">
       <ProblemNotice code={problem} />
+      {onlyWay !== undefined && <OnlyWayBack assignment={assignment} link={onlyWay} />}
       <p>{t("share.ready")}</p>
       <StudentSection assignment={assignment} origin={origin} />
       <SettingsSummary assignment={assignment} />
@@ -179,11 +208,14 @@ type SharePageProps = { id: string; query: Query };
 /** The share page; with `links` in the address, the private links as well. */
 export const SharePage = async ({ id, query }: SharePageProps) => {
   const assignment = await openAssignment(id);
-  const origin = await siteOrigin();
-  const links = valueOf(query, "links") === "1" ? await privateLinks(assignment.id, origin) : undefined;
+  const [origin, path] = await Promise.all([siteOrigin(), pagePath()]);
+  const isShown = valueOf(query, "links") === "1";
+  const known = isShown || isFramed(path) ? await privateLinks(assignment.id, origin) : undefined;
+  const links = isShown ? known : undefined;
+  const onlyWay = isFramed(path) ? known?.manage : undefined;
   return (
     <ShareContent
-      {...{ assignment, origin, links }}
+      {...{ assignment, origin, links, onlyWay }}
       done={readLinkChange(valueOf(query, "done"))}
       problem={valueOf(query, "problem")}
     />

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView, Role } from "@/model/assignment";
+import { FrameForm, FrameLink, SiteOnly } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
 import { loadAssignment } from "./manage.server";
 import styles from "./teacher-page.module.css";
@@ -24,15 +24,16 @@ const AssignmentNav = ({ id, role, current }: AssignmentNavProps) => {
       <ul className={styles["nav"]}>
         {placesOf[role].map((place) => (
           <li key={place}>
-            <a href={`/assignments/${id}/${place}`} aria-current={place === current ? "page" : undefined}>
+            <FrameLink
+              href={`/assignments/${id}/${place}`}
+              aria-current={place === current ? "page" : undefined}
+            >
               {t(place)}
-            </a>
+            </FrameLink>
           </li>
         ))}
         <li className={styles["home"]}>
-          <Link href="/assignments" prefetch={false}>
-            {t("home")}
-          </Link>
+          <FrameLink href="/assignments">{t("home")}</FrameLink>
         </li>
       </ul>
     </nav>
@@ -119,25 +120,27 @@ export const LockForm = ({ assignment, back }: LockFormProps) => {
   const t = useTranslations("assign.lock");
   const isLocked = assignment.lockedAt !== null;
   return (
-    <form method="post" action={`/assignments/${assignment.id}/lock`}>
+    <FrameForm method="post" action={`/assignments/${assignment.id}/lock`}>
       <input type="hidden" name="locked" value={isLocked ? "no" : "yes"} />
       <input type="hidden" name="back" value={back} />
       <button className="button button--quiet">{t(isLocked ? "unlock" : "lock")}</button>
-    </form>
+    </FrameForm>
   );
 };
 
 type NamesFormProps = { id: string; hidden: boolean; back: "live" | "results" };
 
-/** Hides the students' names from a projector, on every page of the assignment, or shows them again. */
+/** Hides the students' names from a projector, on every page of the assignment, or shows them again: by a cookie. */
 export const NamesForm = ({ id, hidden, back }: NamesFormProps) => {
   const t = useTranslations("assign.names");
   return (
-    <form method="post" action={`/assignments/${id}/names`} className="screen-only">
-      <input type="hidden" name="hidden" value={hidden ? "no" : "yes"} />
-      <input type="hidden" name="back" value={back} />
-      <button className="button button--quiet">{t(hidden ? "show" : "hide")}</button>
-    </form>
+    <SiteOnly>
+      <form method="post" action={`/assignments/${id}/names`} className="screen-only">
+        <input type="hidden" name="hidden" value={hidden ? "no" : "yes"} />
+        <input type="hidden" name="back" value={back} />
+        <button className="button button--quiet">{t(hidden ? "show" : "hide")}</button>
+      </form>
+    </SiteOnly>
   );
 };
 
@@ -145,11 +148,11 @@ export const NamesForm = ({ id, hidden, back }: NamesFormProps) => {
 export const DuplicateForm = ({ id }: { id: string }) => {
   const t = useTranslations("assign.duplicate");
   return (
-    <form method="post" action={`/assignments/${id}/duplicate`} className="stack stack--tight">
+    <FrameForm method="post" action={`/assignments/${id}/duplicate`} className="stack stack--tight">
       <div>
         <button className="button button--quiet">{t("button")}</button>
       </div>
       <p className="hint">{t("note")}</p>
-    </form>
+    </FrameForm>
   );
 };

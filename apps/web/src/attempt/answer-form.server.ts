@@ -25,8 +25,8 @@ const nameIsKnown = (name: string, known: readonly string[]): boolean =>
  * | number-entry      | `text`                                                                      |
  * | inline-choice     | `gap.<gap id>` = option id, or empty                                        |
  * | all               | `marked` = `on`; `go` = `next`, `back`, `review`, `check`,                  |
- * |                   | `question:<number>`, `up:<option id>` or `down:<option id>` (the button     |
- * |                   | that was pressed)                                                           |
+ * |                   | `question:<number>`, `clear:<name of a field>`, `up:<option id>` or         |
+ * |                   | `down:<option id>` (the button that was pressed)                            |
  *
  * Empty fields are no answer, and a form without any answer clears the question. An order counts as answered once an
  * option has been moved (`go` = `up:` or `down:`) or `confirmed` is ticked; its page ticks `confirmed` when an answer
@@ -46,7 +46,9 @@ export function readAnswerForm(
   const go = readGo(form.get("go"));
   if (go === undefined) return { ok: false, faults: [{ path: "go", message: "unknown place to go" }] };
 
-  const draft = readForm(form, go);
+  const kept = new URLSearchParams(form);
+  if (go.to === "clear") kept.delete(go.field);
+  const draft = readForm(kept, go);
   const marked = form.get("marked") === "on";
   if (draft === null) return { ok: true, value: { response: null, marked, go } };
   const response = responseSchema.safeParse({ interaction, ...draft });

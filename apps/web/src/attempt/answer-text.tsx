@@ -4,14 +4,18 @@ import { useTranslations } from "next-intl";
 import { answerLines } from "./answer";
 import styles from "./answer-text.module.css";
 import { answerRules } from "./interactions/answer-rules";
+import { formRules } from "./interactions/form-rules";
 import type { AnswerLine } from "./interactions/rules";
 
-const Line = ({ line }: { line: AnswerLine }) => {
+type LineProps = { line: AnswerLine; isTyped: boolean };
+
+/** One line of an answer. What somebody typed stays as it was typed, even if the browser translates the page. */
+const Line = ({ line, isTyped }: LineProps) => {
   const t = useTranslations("take.answer");
   if ("text" in line)
     return (
       <>
-        <bdi>{line.text}</bdi>
+        <bdi translate={isTyped ? "no" : undefined}>{line.text}</bdi>
         {line.readAs && <span className="soft">{` (${t(line.readAs.kind, line.readAs)})`}</span>}
       </>
     );
@@ -29,12 +33,13 @@ export const AnswerText = ({
 }) => {
   const t = useTranslations("take.answer");
   const lines = answerLines(question, response);
+  const { isTyped } = formRules[question.interaction];
   const [first] = lines;
   if (first === undefined) return <p className="soft">{t("none")}</p>;
   if (lines.length === 1)
     return (
       <p>
-        <Line line={first} />
+        <Line line={first} isTyped={isTyped} />
       </p>
     );
   const List = answerRules[question.interaction].isOrdered ? "ol" : "ul";
@@ -42,7 +47,7 @@ export const AnswerText = ({
     <List className={styles["lines"]}>
       {lines.map((line) => (
         <li key={JSON.stringify(line)}>
-          <Line line={line} />
+          <Line line={line} isTyped={isTyped} />
         </li>
       ))}
     </List>

@@ -1,6 +1,8 @@
 import { framePath } from "@/addresses";
 import type { AttemptView } from "@/model/attempt";
+import { type Clocks, Elapsed, readClocks } from "@/shell/elapsed";
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
+import { timedFetch } from "@/shell/timed-fetch";
 
 /** What the page and the countdown need to know about an attempt's time. */
 export type AttemptTime = {
@@ -22,27 +24,32 @@ export const attemptTime = ({ id, assignment }: AttemptView): AttemptTime | null
         timeZone: assignment.timeZone,
       };
 
-/**
- * The server's time as a page or a response gave it, and when it arrived on the browser's monotonic clock, which nobody
- * can set.
- */
-type ClockReading = { server: number; receivedAt: number };
+/** The server's time as a page or a response gave it, and the time that has passed since on this device. */
+type ClockReading = { server: number; since: Elapsed };
 
 const readings = new Map<string, ClockReading>();
 
 /**
  * Records the server's time, in milliseconds since 1970. An older value is ignored: the browser may show a page from
  * its cache.
+ *
+ * @param at when it was true on this device: a response that was under way while the device slept is as old as the
+ *   request.
  */
-export const setServerClock = (attemptId: string, server: number, receivedAt = performance.now()): void => {
+export const setServerClock = (attemptId: string, server: number, at: Clocks = readClocks()): void => {
   const known = readings.get(attemptId);
-  if (known === undefined || server > known.server) readings.set(attemptId, { server, receivedAt });
+  if (known === undefined || server > known.server) {
+    readings.set(attemptId, { server, since: new Elapsed(at) });
+  }
 };
 
-/** The server's time now, in milliseconds since 1970. The device's own clock is not used. */
-export const serverTime = (attemptId: string, at = performance.now()): number => {
-  const { server, receivedAt } = readings.get(attemptId) ?? { server: Number.NaN, receivedAt: at };
-  return server + (at - receivedAt);
+/**
+ * The server's time now, in milliseconds since 1970, and never earlier than it is. The device's clock counts only how
+ * long it slept: what it is set to does not matter, and setting it cannot give more time.
+ */
+export const serverTime = (attemptId: string, at: Clocks = readClocks()): number => {
+  const known = readings.get(attemptId);
+  return known === undefined ? Number.NaN : known.server + known.since.until(at);
 };
 
 /**
@@ -67,9 +74,12 @@ export const readDeadline = (body: JsonObject): DeadlineReport | undefined => {
 /**
  * Records a deadline from a page or a response. One that is older than the latest is ignored, as responses can overtake
  * each other.
+ *
+ * @param at when the request for it went out: a response can be on its way for long, and through a sleep. Without it, a
+ *   clock that is earlier than the one that is counted may just be late, and gives no time back.
  */
-export const reportDeadline = (attemptId: string, report: DeadlineReport): void => {
-  setServerClock(attemptId, report.now);
+export const reportDeadline = (attemptId: string, report: DeadlineReport, at?: Clocks): void => {
+  if (at !== undefined || !(serverTime(attemptId) > report.now)) setServerClock(attemptId, report.now, at);
   const known = latest.get(attemptId);
   if (known !== undefined && known.now > report.now) return;
   latest.set(attemptId, report);
@@ -85,22 +95,43 @@ const onDeadline = (attemptId: string, listener: () => void): (() => void) => {
   return () => events.removeEventListener(attemptId, listener);
 };
 
-/**
- * Asks the server for the deadline and its clock, and records them. Resolves to whether the attempt has been submitted;
- * without a connection, to false.
- */
-const fetchDeadline = async (attemptId: string): Promise<{ submitted: boolean }> => {
+/** Milliseconds within which the server must have told the time. */
+const inquiryLimit = 10_000;
+
+/** Whether the attempt is over, by the server's word; `unknown` without a connection. */
+type Word = "over" | "goes-on" | "unknown";
+
+/** Asks the server for the deadline and its clock, and records them. */
+const fetchDeadline = async (attemptId: string): Promise<Word> => {
+  const asked = readClocks();
   try {
-    const answer = await fetch(framePath(`/api/v1/attempts/${attemptId}`), { cache: "no-store" });
-    const body: unknown = answer.ok ? await answer.json() : undefined;
-    if (!isJsonObject(body) || !isJsonObject(body["assignment"])) return { submitted: false };
+    const body = await timedFetch<unknown>(
+      framePath(`/api/v1/attempts/${attemptId}`),
+      inquiryLimit,
+      (answer) => (answer.ok ? answer.json() : undefined),
+      { cache: "no-store" },
+    );
+    if (!isJsonObject(body) || !isJsonObject(body["assignment"])) return "unknown";
     const report = readDeadline(body["assignment"]);
-    if (report === undefined) return { submitted: false };
-    reportDeadline(attemptId, report);
-    return { submitted: body["submittedAt"] !== null };
+    if (report === undefined) return "unknown";
+    reportDeadline(attemptId, report, asked);
+    const isPast = report.deadlineAt !== null && report.now >= report.deadlineAt;
+    return isPast || body["submittedAt"] !== null ? "over" : "goes-on";
   } catch {
-    return { submitted: false };
+    return "unknown";
   }
+};
+
+/**
+ * When the server sent this document, if it is a page of the attempt: on a slow connection that is long before its
+ * scripts run. Otherwise now, as a page to which the router went has just come.
+ */
+const arrival = (attemptId: string): Clocks => {
+  const now = readClocks();
+  const [loaded] = performance.getEntriesByType("navigation");
+  const isHere = loaded?.name.includes(`/attempts/${attemptId}/`) === true;
+  const steady = isHere && "responseStart" in loaded ? Number(loaded.responseStart) : now.steady;
+  return { steady, wall: now.wall - (now.steady - steady) };
 };
 
 /** When the time left is announced, in milliseconds before the deadline, earliest first. */
@@ -134,6 +165,9 @@ export const timeLeft = (left: number): TimeLeft => {
 const tick = 1000;
 const inquiryInterval = 60_000;
 
+/** Milliseconds between two readings after which the device may have slept, or its clock may have been set. */
+const gap = 5000;
+
 /** Milliseconds between two tries to end an attempt. */
 const retryInterval = 3000;
 
@@ -156,15 +190,16 @@ type Watcher = {
 
 /**
  * Counts down to the server's deadline by the server's clock. A teacher may set, move or remove it while the page is
- * open: the response to each save carries it, and the server is asked when none has come for a minute, and once more
- * before the time counts as over.
+ * open: the response to each save carries it, and the server is asked when none has come for a minute, when the device
+ * has slept, and once more before the time counts as over.
  */
 export function watchDeadline(attemptId: string, start: DeadlineReport, { show, over }: Watcher) {
-  reportDeadline(attemptId, start);
+  reportDeadline(attemptId, start, arrival(attemptId));
   // The page may be an older one from the browser's cache.
   let shown: Deadline = { deadlineAt: latestDeadline(attemptId), left: null, call: null, moved: false };
   let before = Number.NaN;
   let reportedAt = performance.now();
+  let readAt = readClocks();
   let busy = false;
 
   const leftNow = (): number =>
@@ -177,21 +212,29 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
 
   const end = async (): Promise<void> => {
     busy = true;
-    const { submitted } = await fetchDeadline(attemptId);
-    if (submitted || leftNow() <= 0) await over();
+    // Without the server's word nothing ends: nothing could be submitted, and the device's clock may be wrong.
+    if ((await fetchDeadline(attemptId)) === "over") await over();
     setTimeout(() => {
       busy = false;
     }, retryInterval);
   };
 
+  /** Whether more time has passed since the last reading, or less, than between two ticks. */
+  const hasJumped = (): boolean => {
+    const [last, now] = [readAt, readClocks()];
+    readAt = now;
+    return Math.abs(now.wall - last.wall) > gap || now.steady - last.steady > gap;
+  };
+
   const readClock = (): void => {
+    const jumped = hasJumped();
     const left = leftNow();
     const call = announcementBetween(before, left);
     before = left;
     if (left !== shown.left) publish({ left, call: call ?? shown.call });
     if (busy) return;
     if (left <= 0) void end();
-    else if (performance.now() - reportedAt > inquiryInterval) ask();
+    else if (jumped || performance.now() - reportedAt > inquiryInterval) ask();
   };
 
   const ask = (): void => {
@@ -201,8 +244,10 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
 
   const onReport = (): void => {
     reportedAt = performance.now();
+    // Either the response was late, or the clock of the device is wrong.
+    if (serverTime(attemptId) - (latest.get(attemptId)?.now ?? Infinity) > inquiryLimit) ask();
     const deadlineAt = latestDeadline(attemptId);
-    if (deadlineAt === shown.deadlineAt) return;
+    if (deadlineAt === shown.deadlineAt) return readClock();
     // The new time is announced as such; the other announcements continue from it.
     before = Number.NaN;
     publish({ deadlineAt, moved: true, call: null });
@@ -216,5 +261,10 @@ export function watchDeadline(attemptId: string, start: DeadlineReport, { show, 
     unsubscribe();
     clearInterval(timer);
   };
-  return { ask, stop };
+  /** The page is seen again: shows what is left at once, and asks. */
+  const wake = (): void => {
+    readClock();
+    if (!busy) ask();
+  };
+  return { wake, stop };
 }

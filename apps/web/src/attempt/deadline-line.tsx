@@ -36,12 +36,14 @@ const useDeadline = (attemptId: string, start: DeadlineReport, onOver: () => Pro
   useEffect(() => {
     const watch = watchDeadline(attemptId, first.current, { show, over: () => over.current() });
     const wake = (): void => {
-      if (document.visibilityState === "visible") watch.ask();
+      if (document.visibilityState === "visible") watch.wake();
     };
     document.addEventListener("visibilitychange", wake);
+    for (const event of ["pageshow", "online"]) addEventListener(event, wake);
     return () => {
       watch.stop();
       document.removeEventListener("visibilitychange", wake);
+      for (const event of ["pageshow", "online"]) removeEventListener(event, wake);
     };
   }, [attemptId]);
 
@@ -58,11 +60,13 @@ const announcementWords = {
 
 const day = { weekday: "short", day: "numeric", month: "short" } as const;
 
-const Left = ({ shown }: { shown: TimeLeft }) => {
+/** The time left in words; none while the end is far. */
+const useLeft = (): ((shown: TimeLeft) => string) => {
   const t = useTranslations("take.deadline");
-  if (shown.unit === "far") return null;
-  if (shown.unit === "over") return <>{t("over")}</>;
-  return <>{t(shown.unit, { count: shown.count })}</>;
+  return (shown) => {
+    if (shown.unit === "far") return "";
+    return shown.unit === "over" ? t("over") : t(shown.unit, { count: shown.count });
+  };
 };
 
 /**
@@ -71,11 +75,10 @@ const Left = ({ shown }: { shown: TimeLeft }) => {
  */
 const Line = ({ shown, deadlineAt, until }: { shown: TimeLeft; deadlineAt: number; until: string }) => {
   const t = useTranslations("take.deadline");
+  const left = useLeft();
   return (
     <p className={styles["line"]} data-unit={shown.unit}>
-      <span className={styles["left"]}>
-        <Left shown={shown} />
-      </span>{" "}
+      <span className={styles["left"]}>{left(shown)}</span>{" "}
       {shown.unit !== "over" && (
         <time dateTime={new Date(deadlineAt).toISOString()}>{t("until", { time: until })}</time>
       )}

@@ -5,10 +5,13 @@ export type Go =
   | { to: "check" }
   /** Another question of the attempt, by its number from 1. */
   | { to: "question"; number: number }
+  /** Stay on the question, with the choice in one field taken back. */
+  | { to: "clear"; field: string }
   /** Stay on the question, with one option moved a place (order). */
   | { to: "up" | "down"; option: string };
 
 const moved = /^(up|down):(.{1,80})$/;
+const cleared = /^clear:(.{1,80})$/;
 /** A quiz has at most 50 questions. */
 const numbered = /^question:(\d{1,2})$/;
 const places = new Map<string, Go>([
@@ -23,6 +26,8 @@ const places = new Map<string, Go>([
 export function readGo(value: string | null): Go | undefined {
   const [, to, option] = moved.exec(value ?? "") ?? [];
   if ((to === "up" || to === "down") && option !== undefined) return { to, option };
+  const field = cleared.exec(value ?? "")?.[1];
+  if (field !== undefined) return { to: "clear", field };
   const number = numbered.exec(value ?? "")?.[1];
   if (number !== undefined) return { to: "question", number: Number(number) };
   return places.get(value ?? "");
@@ -54,6 +59,7 @@ const placesOf: Places = {
   question: (go) => go.number,
   review: () => "review",
   check: stay,
+  clear: stay,
   up: stay,
   down: stay,
 };

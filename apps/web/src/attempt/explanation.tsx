@@ -74,7 +74,7 @@ const WholeAnswer = ({ result }: { result: QuestionResult }) => {
           <AnswerText question={question} response={response} />
         </dd>
       </div>
-      {score.outcome !== "right" && (
+      {(score.outcome !== "right" || score.because !== undefined) && (
         <div>
           <dt>{t("rightAnswer")}</dt>
           <dd>
@@ -118,6 +118,7 @@ export const QuestionExplanation = ({ article, result }: { article: string; resu
   return (
     <div className={styles["explanation"]}>
       {!answerRules[interaction].partsSayAll && <WholeAnswer result={result} />}
+      {score.because !== undefined && <p className="notice">{t(score.because)}</p>}
       {score.note === "spelling" && key.interaction === "text-entry" && (
         <p className="notice">{t("spelling", { name: key.text })}</p>
       )}

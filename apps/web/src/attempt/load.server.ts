@@ -4,7 +4,10 @@ import {
   concealResponse,
   type OptionIds,
   publishQuestion,
+  type RegradeInForce,
+  regradeQuestion,
   type Response as QuizResponse,
+  showsKey,
 } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import { type Database, getDatabase } from "@/database/database";
@@ -25,6 +28,7 @@ import {
 } from "@/model/attempt";
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
 import { underWay } from "@/model/deadlines";
+import { findRegradesOf } from "@/model/regrades";
 import { releasedWhen } from "@/model/release";
 import { keyRules } from "./interactions/key-rules.server";
 
@@ -157,6 +161,20 @@ export function viewResponse(question: AskedQuestion, stored: StoredResponse, as
   };
 }
 
+/**
+ * What an attempt asks under the regrades in force, as how many options to select follows from the key. Where what is right
+ * is not shown, the question stays as it was.
+ */
+const correctAsked = (asked: Asked, regrades: readonly RegradeInForce[]): Asked => ({
+  ...asked,
+  questions: new Map(
+    [...asked.questions].map(([id, { question, presentation }]) => {
+      const corrected = regradeQuestion(question, regrades);
+      return [id, { question: showsKey(corrected, presentation) ? corrected : question, presentation }];
+    }),
+  ),
+});
+
 /** Builds what the owner may see, field by field, and through the strict schema. */
 function viewAttempt(
   attempt: StoredAttempt,
@@ -198,5 +216,6 @@ export async function loadAttempt(
     findResponses(database, attempt.id),
     findAssigned(database, attempt, Date.now()),
   ]);
-  return viewAttempt(attempt, asked, responses, assigned?.view ?? null);
+  const regrades = await findRegradesOf(database, attempt);
+  return viewAttempt(attempt, correctAsked(asked, regrades), responses, assigned?.view ?? null);
 }

@@ -1,5 +1,13 @@
 import "server-only";
-import { assemblePractice, type Assembly, type Result, type Seed } from "@wellread/assessment";
+import {
+  assemblePractice,
+  type Assembly,
+  countingOf,
+  regradeQuestion,
+  type RegradeInForce,
+  type Result,
+  type Seed,
+} from "@wellread/assessment";
 import type { Bank } from "@wellread/content";
 import type { Database } from "@/database/database";
 import type { Owner } from "@/identity/identity";
@@ -10,11 +18,21 @@ import { drawPublicSeed } from "@/model/ids";
 import { findAssigned } from "./load.server";
 import { regradeAttempt } from "./regraded-attempt.server";
 
+/** A bank with the keys that the regrades of an assignment gave it, without what no longer counts there. */
+const regradeBank = (bank: Bank, regrades: readonly RegradeInForce[]): Bank => ({
+  ...bank,
+  questions: bank.questions
+    .filter((question) => countingOf(question, regrades) === "scored")
+    .map((question) => regradeQuestion(question, regrades)),
+});
+
+type Practised = { result: Result; regrades: readonly RegradeInForce[] };
+
 /** A quiz on the questions that did not earn a whole point, asked in another way if there is one. */
-export function practiceQuiz(bank: Bank, result: Result, seed: Seed): Assembly {
+export function practiceQuiz(bank: Bank, { result, regrades }: Practised, seed: Seed): Assembly {
   const missed = result.questions.filter(({ score }) => score.points < 1).map(({ question }) => question);
   if (missed.length === 0) return { ok: false, error: { code: "not_enough_questions", available: 0 } };
-  return assemblePractice(bank, missed, seed);
+  return assemblePractice(regradeBank(bank, regrades), missed, seed);
 }
 
 /**
@@ -33,8 +51,8 @@ export async function assembleForPractice(database: Database, id: string, owner:
     findResponses(database, attempt.id),
     loadBank(database, attempt.quiz.bank),
   ]);
-  const { result } = await regradeAttempt(database, attempt, asked, stored, assigned?.settings);
-  const assembly = practiceQuiz(bank, result, drawPublicSeed());
+  const regraded = await regradeAttempt(database, attempt, asked, stored, assigned?.settings);
+  const assembly = practiceQuiz(bank, regraded, drawPublicSeed());
   if (!assembly.ok) return assembly;
   return { ok: true, value: { quiz: assembly.quiz, topics: attempt.topics, bank, practiceOf: attempt.id } };
 }

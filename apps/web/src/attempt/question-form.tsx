@@ -63,6 +63,7 @@ const QuestionSteps = ({ steps, current }: { steps: readonly Step[]; current: nu
               type="submit"
               name="go"
               value={`question:${number}`}
+              translate="no"
               aria-label={t("stepLabel", { number, state: completeness, marked: marked ? "yes" : "no" })}
               aria-current={number === current ? "step" : undefined}
               className={styles["step"]}

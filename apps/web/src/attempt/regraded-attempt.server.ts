@@ -1,20 +1,19 @@
 import "server-only";
 import {
   computeRegradedResult,
-  computeResult,
-  concealResponse,
+  computeUncorrectedResult,
   defaultScoring,
-  keyResponse,
   makeOptionIds,
   type Presentation,
   presentationSchema,
+  type RegradeInForce,
   type RegradeNotice,
   regradeNotices,
   regradeQuestion,
   type Response as QuizResponse,
   type Result,
   type Scoring,
-  seedSchema,
+  showsKey,
 } from "@wellread/assessment";
 import {
   type AskedQuestion,
@@ -25,9 +24,9 @@ import {
 } from "@wellread/content";
 import { z } from "zod";
 import type { Database } from "@/database/database";
-import type { StoredAttempt, StoredResponse } from "@/model/attempt";
+import { settledTimes, type StoredAttempt, type StoredResponse } from "@/model/attempt";
 import type { Asked, ShownQuestion } from "@/model/attempt-rows";
-import { findRegrades, inForce } from "@/model/regrades";
+import { findRegradesOf } from "@/model/regrades";
 import { keyRules } from "./interactions/key-rules.server";
 
 const presentAs = <I extends Interaction>(interaction: I, question: AskedQuestionOf<I>): object =>
@@ -41,17 +40,14 @@ export const fullPresentation = (question: AskedQuestion): Presentation =>
     ...presentAs(question.interaction, question),
   });
 
-const anySeed = seedSchema.parse("any");
-
 /**
  * A question as it was shown, or with all of its options if a regrade has made one right that was not shown, as the
  * right answer must be there to point at.
  */
-export function withKeyShown({ question, presentation }: ShownQuestion): ShownQuestion {
-  const optionIds = makeOptionIds([presentation], anySeed);
-  const isShown = concealResponse(question, keyResponse(question, presentation), optionIds).ok;
-  return { question, presentation: isShown ? presentation : fullPresentation(question) };
-}
+export const withKeyShown = ({ question, presentation }: ShownQuestion): ShownQuestion => ({
+  question,
+  presentation: showsKey(question, presentation) ? presentation : fullPresentation(question),
+});
 
 /** One question whose points a regrade changed. */
 type NumberedNotice = RegradeNotice & {
@@ -62,8 +58,9 @@ type NumberedNotice = RegradeNotice & {
 /** An attempt's result as it stands, and what regrades changed in it. */
 type RegradedAttempt = {
   result: Result;
-  /** What it was before any regrade. */
+  /** What it was when it was submitted. */
   uncorrected: Result;
+  regrades: readonly RegradeInForce[];
   /** The questions with the keys that they are scored by. */
   asked: Asked;
   notices: NumberedNotice[];
@@ -80,9 +77,10 @@ export async function regradeAttempt(
   const responses: Record<QuestionId, QuizResponse> = {};
   for (const [question, { response }] of stored) if (response !== null) responses[question] = response;
   const questions = [...asked.questions.values()].map(({ question }) => question);
-  const regrades = attempt.assigned ? inForce(await findRegrades(database, attempt.assigned.assignment)) : [];
-  const result = computeRegradedResult({ ...attempt, responses }, questions, regrades, scoring);
-  const uncorrected = computeResult(attempt.quiz, questions, responses, scoring);
+  const regrades = await findRegradesOf(database, attempt);
+  const given = { ...attempt, responses, settledAt: settledTimes(attempt, [...stored.values()]) };
+  const result = computeRegradedResult(given, questions, regrades, scoring);
+  const uncorrected = computeUncorrectedResult(given, questions, regrades, scoring);
   const places = attempt.quiz.presentations.map(({ question }) => question);
   const rekeyed = [...asked.questions].map(
     ([id, one]) => [id, withKeyShown({ ...one, question: regradeQuestion(one.question, regrades) })] as const,
@@ -92,6 +90,7 @@ export async function regradeAttempt(
   return {
     result,
     uncorrected,
+    regrades,
     asked: { questions: shown, optionIds: makeOptionIds(presentations, attempt.optionSeed) },
     notices: regradeNotices(uncorrected, result).map((notice) => ({
       ...notice,

@@ -92,7 +92,7 @@ const AssignedSummary = ({ assignment }: { assignment: AssignedView }) => {
   if (isPreview || student === null)
     return (
       <p className="notice">
-        {t("bar.preview")} <a href={`/assignments/${id}/questions`}>{t("bar.previewBack")}</a>
+        {t("bar.preview")} <FrameLink href={`/assignments/${id}/questions`}>{t("bar.previewBack")}</FrameLink>
       </p>
     );
   return (
@@ -136,7 +136,7 @@ const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
       </p>
       <h3 className={styles["stem"]}>{question.stem}</h3>
       <NotProven question={question} />
-      <details open={score.outcome !== "right"}>
+      <details open={score.outcome !== "right" || score.because !== undefined}>
         <summary>{t("explanation")}</summary>
         <QuestionExplanation article={article} result={result} />
       </details>

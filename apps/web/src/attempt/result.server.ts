@@ -174,7 +174,7 @@ export async function loadResult(
   ]);
   const regraded = await regradeAttempt(database, attempt, shown, stored, assigned?.settings);
   const { result, asked } = regraded;
-  const practice = practiceQuiz(bank, result, attempt.quiz.seed);
+  const practice = practiceQuiz(bank, regraded, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
     ...(assigned !== null && {

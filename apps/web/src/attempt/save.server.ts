@@ -71,7 +71,7 @@ export async function restoreLateAnswers(database: Database, attempt: AttemptId,
     if (restoredAt !== null || (former !== undefined && former.lockedAt !== null)) continue;
     const revision = (former?.revision ?? 0) + 1;
     const marked = former?.marked ?? false;
-    await writeResponse(database, attempt, { question, response, revision, marked, savedAt, lockedAt: null });
+    await writeResponse(database, attempt, { question, response, revision, marked, savedAt });
     await database
       .updateTable("late_responses")
       .set({ restored_at: now })
@@ -150,6 +150,7 @@ async function storeSave(step: PendingSave): Promise<StoreOutcome> {
     marked: save.marked,
     savedAt: now,
     lockedAt: null,
+    settledAt: null,
   };
   const verdict = compareRevisions(next, stored);
   if (verdict === "stale") return refuse("stale_revision", step, stored);

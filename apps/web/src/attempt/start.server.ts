@@ -26,6 +26,7 @@ import {
   newId,
   type StudentId,
 } from "@/model/ids";
+import { findRegrades, inForce } from "@/model/regrades";
 import { assembleForPractice } from "./practice.server";
 
 /** How many questions were asked for, and how many the attempt has. */
@@ -67,7 +68,8 @@ export async function startAssignedAttempt(
 ): Promise<AttemptId> {
   const { id, settings, quiz } = assignment;
   const bank = await loadBank(database, quiz.bank);
-  const drawn = drawStudentQuiz(bank, quiz, settings, drawSecretSeed());
+  const regrades = inForce(await findRegrades(database, id));
+  const drawn = drawStudentQuiz(bank, quiz, settings, drawSecretSeed(), regrades);
   const attempt = attemptIdSchema.parse(newId());
   await database
     .insertInto("attempts")

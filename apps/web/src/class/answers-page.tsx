@@ -7,6 +7,7 @@ import { AnswerText } from "@/attempt/answer-text";
 import type { PartValue } from "@/attempt/interactions/rules";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
 import type { AssignmentView } from "@/model/assignment";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./answers-page.module.css";
 import type { StudentAnswer, StudentAnswers } from "./answers.server";
 import { useName } from "./results.server";
@@ -37,11 +38,15 @@ const NeighbourLinks = ({ beside, assignment, hidden, again = false }: Neighbour
   return (
     <Frame aria-label={again ? undefined : t("students")} className={`${styles["ways"] ?? ""} screen-only`}>
       {ways.map(({ way, student }) => (
-        <a key={way} href={`${results}/attempts/${student.attempt}`} rel={way === "next" ? "next" : "prev"}>
+        <FrameLink
+          key={way}
+          href={`${results}/attempts/${student.attempt}`}
+          rel={way === "next" ? "next" : "prev"}
+        >
           {t.rich(way, { name: name(student), b: isolate })}
-        </a>
+        </FrameLink>
       ))}
-      <a href={`${results}#students`}>{t("back")}</a>
+      <FrameLink href={`${results}#students`}>{t("back")}</FrameLink>
     </Frame>
   );
 };
@@ -87,7 +92,8 @@ const MarkedAnswer = ({ answer }: { answer: StudentAnswer }) => {
   const t = useTranslations("results.part");
   const { question, response, score } = answer;
   const given = (answerParts(answer) ?? []).filter(isGiven).toSorted((a, b) => placeOf(a) - placeOf(b));
-  const isWhole = score.outcome === "right" || response === null || given.length === 0;
+  const isRight = score.outcome === "right" && score.because === undefined;
+  const isWhole = isRight || response === null || given.length === 0;
   if (isWhole) return <AnswerText question={question} response={response} />;
   return (
     <ul className={`bare ${styles["marked"] ?? ""}`}>
@@ -118,6 +124,7 @@ const RegradedPoints = ({ answer }: { answer: StudentAnswer }) => {
   const points = usePoints();
   if (answer.dropped) return <p className="notice">{t("dropped")}</p>;
   const { uncorrected: before, score } = answer;
+  if (score.because !== undefined) return <p className="notice">{t(score.because)}</p>;
   if (before === score.points) return null;
   return (
     <p className="notice">{t("corrected", { before: points(before, 2), after: points(score.points, 2) })}</p>
@@ -143,7 +150,7 @@ const GivenAnswer = ({ answer, assignment, attempt }: GivenAnswerProps) => {
         <dd>
           <MarkedAnswer answer={answer} />
         </dd>
-        {score.outcome !== "right" && (
+        {(score.outcome !== "right" || score.because !== undefined) && (
           <>
             <dt>{t("right")}</dt>
             <dd>
@@ -175,13 +182,13 @@ const Attempts = ({ assignment, given }: Omit<AnswersPageProps, "hidden">) => {
   return (
     <nav aria-label={t("attempts")} className="row small sans">
       {given.attempts.map(({ id, number }) => (
-        <a
+        <FrameLink
           key={id}
           href={`/assignments/${assignment.id}/results/attempts/${id}`}
           aria-current={id === given.attempt.id ? "page" : undefined}
         >
           {t("attempt", { number })}
-        </a>
+        </FrameLink>
       ))}
     </nav>
   );
@@ -201,7 +208,9 @@ export const AnswersPage = ({ assignment, given, hidden }: AnswersPageProps) => 
       <p className="lede">{t("score", { points: points(result.points, 2), outOf, percent })}</p>
       {given.role === "manage" && (
         <p className="small sans screen-only">
-          <a href={`/assignments/${assignment.id}/students/${given.student.id}`}>{t("manage")}</a>
+          <FrameLink href={`/assignments/${assignment.id}/students/${given.student.id}`}>
+            {t("manage")}
+          </FrameLink>
         </p>
       )}
       <Attempts assignment={assignment} given={given} />

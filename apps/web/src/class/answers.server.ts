@@ -47,7 +47,7 @@ function findNeighbours(
 /** One answer of a student: the question, the answer, the right answer, and why. */
 export type StudentAnswer = QuestionResult & {
   number: number;
-  /** Before any regrade. */
+  /** As it was when it was submitted. */
   uncorrected: number;
   dropped: boolean;
   /** What the article says about the answer and about the right one, each text once. */

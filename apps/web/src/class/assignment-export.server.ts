@@ -26,6 +26,7 @@ import {
   studentIdSchema,
 } from "@/model/ids";
 import { findRegrades, reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { missingStudentsSchema, viewMissing } from "@/model/student";
 import { bankOptionIds } from "./question-words.server";
 
 const moment = z.iso.datetime();
@@ -68,6 +69,7 @@ export const assignmentExportSchema = z.strictObject({
       seenAt: moment,
     }),
   ),
+  missing: missingStudentsSchema,
   attempts: z.array(
     z.strictObject({
       id: attemptIdSchema,
@@ -87,6 +89,8 @@ export const assignmentExportSchema = z.strictObject({
           revision: z.int().min(1),
           marked: z.boolean(),
           lockedAt: when,
+          /** When it was submitted, if the attempt was opened again and the answer has not changed since. */
+          settledAt: when,
         }),
       ),
       /** Answers that came too late: kept, but not counted unless they were restored when the attempt was reopened. */
@@ -100,6 +104,8 @@ export const assignmentExportSchema = z.strictObject({
       reason: reasonSchema,
       createdAt: moment,
       undoneAt: when,
+      /** Whoever had submitted by then keeps the score, unless the regrade lowers scores. */
+      sparesUntil: moment,
     }),
   ),
   audit: z.array(z.strictObject({ action: z.string(), count: z.int(), at: moment })),
@@ -194,6 +200,7 @@ async function writeAttempts(database: Database, id: AssignmentId) {
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
+      settledAt: writeTimeOrNull(one.settledAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
       ...one,
@@ -226,14 +233,17 @@ export async function exportAssignment(
   await writeAudit(database, assignment.id, "exported", now);
   const regrades = await findRegrades(database, assignment.id);
   const attempts = await writeAttempts(database, assignment.id);
+  const students = await writeStudents(database, assignment.id);
   return assignmentExportSchema.parse({
     exportedAt: writeTime(now),
     assignment: writeAssignment(assignment),
     questions: await exportQuestions(database, assignment, attempts),
-    students: await writeStudents(database, assignment.id),
+    students,
+    missing: viewMissing(assignment.settings, students),
     attempts,
-    regrades: regrades.map(({ createdAt, undoneAt, ...rest }) => ({
+    regrades: regrades.map(({ createdAt, undoneAt, sparesUntil, ...rest }) => ({
       ...rest,
+      sparesUntil: writeTime(sparesUntil),
       createdAt: writeTime(createdAt),
       undoneAt: writeTimeOrNull(undoneAt),
     })),

@@ -2,6 +2,7 @@ import { type Estimate, signOfCorrelation } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { OwnMark } from "@/assignment/own-questions";
 import { useFormat } from "@/i18n/use-format";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./item-analysis.module.css";
 import { ShownQuestion } from "./question-body";
 import type { ClassResults, ItemView } from "./results-view.server";
@@ -161,7 +162,8 @@ const TypedTable = ({ item: { typed } }: { item: ItemView }) => {
         {typed.map(({ text, count, right }) => (
           <tr key={text}>
             <th scope="row">
-              <bdi>{text}</bdi> {right && <span className={styles["rightTag"]}>{t("right")}</span>}
+              <bdi translate="no">{text}</bdi>{" "}
+              {right && <span className={styles["rightTag"]}>{t("right")}</span>}
             </th>
             <td>{count}</td>
           </tr>
@@ -210,7 +212,7 @@ const Item = ({ item, whole, regradeHref }: Props) => {
         {regradeHref !== undefined && (
           <span className="screen-only">
             {" · "}
-            <a href={regradeHref}>{t("more")}</a>
+            <FrameLink href={regradeHref}>{t("more")}</FrameLink>
           </span>
         )}
       </p>
@@ -242,7 +244,7 @@ function questionsToShowWhole(items: readonly ItemView[]): Set<ItemView> {
 export const Items = ({ results }: { results: ClassResults }) => {
   const t = useTranslations("assignResults.questions");
   const { assignment, role, statistics } = results;
-  const dropped = results.questions.filter((question) => question.dropped);
+  const leftOut = results.questions.filter(({ dropped, awarded }) => dropped || awarded);
   const items = statistics.items.toSorted((left, right) => left.number - right.number);
   const whole = questionsToShowWhole(items);
   const regradeHref = (question: string) =>
@@ -261,9 +263,15 @@ export const Items = ({ results }: { results: ClassResults }) => {
           />
         ))}
       </ol>
-      {dropped.map(({ id, number }) => (
+      {leftOut.map(({ id, number, dropped }) => (
         <p key={id} className="notice">
-          {t("dropped", { number })}
+          {t(dropped ? "dropped" : "awarded", { number })}
+          {role === "manage" && (
+            <span className="screen-only">
+              {" "}
+              <a href={regradeHref(id)}>{t("more")}</a>
+            </span>
+          )}
         </p>
       ))}
     </section>

@@ -10,6 +10,7 @@ import { printRules } from "@/attempt/interactions/print-rules";
 import { NotProven } from "@/attempt/notices";
 import type { AssignmentView } from "@/model/assignment";
 import { PrintButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./print-page.module.css";
 
 const paperAs = <I extends Interaction>(interaction: I, question: PublicAskedQuestionOf<I>) =>
@@ -32,7 +33,7 @@ const Blanks = () => {
 
 const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean }) => {
   const t = useTranslations("assignResults.print");
-  const { question, key, number, dropped } = asked;
+  const { question, key, number, dropped, awarded } = asked;
   return (
     <li className={styles["question"]}>
       <h2 className={styles["stem"]}>
@@ -43,6 +44,7 @@ const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean
       <PaperAnswer question={question} />
       {withKey && (
         <div className={styles["key"]}>
+          {awarded && <p className="notice">{t("awarded")}</p>}
           <p className="label">{t("key")}</p>
           <AnswerText question={question} response={key} />
           <AlsoRight asked={asked} />
@@ -61,10 +63,10 @@ export const PrintPage = ({ assignment, questions, withKey }: Props) => {
     <main id="content" className="page stack">
       <p className="row screen-only">
         <PrintButton label={t("print")} />
-        <a href={withKey ? `/assignments/${id}/print` : `/assignments/${id}/print?key=1`}>
+        <FrameLink href={withKey ? `/assignments/${id}/print` : `/assignments/${id}/print?key=1`}>
           {t(withKey ? "withoutKey" : "withKey")}
-        </a>
-        <a href={`/assignments/${id}/questions`}>{t("back")}</a>
+        </FrameLink>
+        <FrameLink href={`/assignments/${id}/questions`}>{t("back")}</FrameLink>
       </p>
       <h1>
         <bdi>{settings.title}</bdi>

@@ -1,7 +1,7 @@
 import "server-only";
 import {
   computeRegradedResult,
-  computeResult,
+  computeUncorrectedResult,
   type Counts,
   firstAttempts,
   questionsOf,
@@ -15,7 +15,7 @@ import { type Database, getDatabase } from "@/database/database";
 import type { OwnerOrPage } from "@/identity/identity";
 import type { Role, StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
-import { readAttempt, readResponse, type StoredAttempt } from "@/model/attempt";
+import { readAttempt, readResponse, settledTimes, type StoredAttempt } from "@/model/attempt";
 import { findLateAnswersOfAll, type LateAnswer } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { endOverdueAttempts } from "@/model/deadlines";
@@ -35,6 +35,8 @@ export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> &
   student: StudentId;
   assigned: NonNullable<StoredAttempt["assigned"]>;
   responses: Record<QuestionId, QuizResponse>;
+  /** When each question was given in for good. */
+  settledAt: Record<QuestionId, number>;
   /** The answers that came too late, by question. */
   late: ReadonlyMap<QuestionId, LateAnswer>;
 };
@@ -105,7 +107,9 @@ function joinAnswers(
       given.flatMap(({ question, response }) => (response === null ? [] : [[question, response]])),
     );
     const tooLate = new Map((late.get(attempt.id) ?? []).map((one) => [one.question, one]));
-    return [{ ...attempt, submittedAt, assigned, student: assigned.student, responses, late: tooLate }];
+    const settledAt = settledTimes(attempt, given);
+    const { student } = assigned;
+    return [{ ...attempt, submittedAt, assigned, student, responses, settledAt, late: tooLate }];
   });
 }
 
@@ -136,7 +140,7 @@ export async function readClass(
   };
 }
 
-/** A submitted attempt with its result, as it stands and as it was before any regrade. */
+/** A submitted attempt with its result, as it stands and as it was when it was submitted. */
 export type ScoredAttempt = { attempt: SubmittedAttempt; result: Result; uncorrected: Result };
 
 /** Scores every attempt again from what is stored, as nothing derived is stored. */
@@ -145,7 +149,7 @@ export function scoreClass({ attempts, questions, regrades, scoring }: ClassReco
   return attempts.map((attempt) => ({
     attempt,
     result: computeRegradedResult(attempt, questions, applied, scoring),
-    uncorrected: computeResult(attempt.quiz, questions, attempt.responses, scoring),
+    uncorrected: computeUncorrectedResult(attempt, questions, applied, scoring),
   }));
 }
 

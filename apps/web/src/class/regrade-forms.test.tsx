@@ -38,7 +38,15 @@ const controlsOf = (html: string): string[] =>
 
 const override = { assignment, attempt, question: question.id, points: 0.5 };
 const answers = [{ text: typed, count: 1, right: false }];
-const regradable = { number: 1, question, key, dropped: false, typed: [{ attempt, text: typed }] };
+const counting = "scored" as const;
+const regradable = {
+  number: 1,
+  question,
+  key,
+  counting,
+  compared: "name" as const,
+  typed: [{ attempt, text: typed, isKey: false }],
+};
 
 test.each([
   ["points by hand", <OverrideForm key="o" {...override} />],

@@ -1,11 +1,12 @@
 import type { TypedAnswer } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { Regradable, RegradeInput } from "./regrade-input.server";
 
 type RegradeFormProps = {
   assignment: string;
-  kind: "key" | "drop";
+  kind: "key" | "compare" | "award" | "drop";
   question: string;
   title: string;
   children: ReactNode;
@@ -17,12 +18,12 @@ type RegradeFormProps = {
  */
 export const RegradeForm = ({ assignment, kind, question, title, children }: RegradeFormProps) => (
   <section aria-labelledby={`regrade-${kind}`} className="card">
-    <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
       <h3 id={`regrade-${kind}`}>{title}</h3>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="question" value={question} />
       {children}
-    </form>
+    </FrameForm>
   </section>
 );
 
@@ -31,20 +32,26 @@ type RegradeFieldsProps = {
   canLower?: boolean;
 };
 
+/** Whether scores may fall. */
+const LowerField = () => {
+  const t = useTranslations("assignResults.regrade");
+  return (
+    <label className="choice">
+      <input type="checkbox" name="lower" value="on" />
+      <span className="choice__text">
+        {t("lower")}
+        <span className="hint">{t("lowerHint")}</span>
+      </span>
+    </label>
+  );
+};
+
 /** The end of every regrade form: whether scores may fall, and a button that leads to a preview. */
 export const RegradeFields = ({ canLower = true }: RegradeFieldsProps) => {
   const t = useTranslations("assignResults.regrade");
   return (
     <>
-      {canLower && (
-        <label className="choice">
-          <input type="checkbox" name="lower" value="on" />
-          <span className="choice__text">
-            {t("lower")}
-            <span className="hint">{t("lowerHint")}</span>
-          </span>
-        </label>
-      )}
+      {canLower && <LowerField />}
       <div>
         <button className="button">{t("see")}</button>
       </div>
@@ -54,7 +61,7 @@ export const RegradeFields = ({ canLower = true }: RegradeFieldsProps) => {
 
 type TypedRegradeFormProps = {
   assignment: string;
-  kind: "key" | "accept";
+  kind: "key" | "accept" | "refuse";
   question: string;
   label: string;
   hint?: string;
@@ -81,7 +88,7 @@ export const TypedRegradeForm = ({
 }: TypedRegradeFormProps) => {
   const field = `${kind}-text`;
   return (
-    <form
+    <FrameForm
       method="post"
       action={`/assignments/${assignment}/results/regrades/preview`}
       autoComplete="off"
@@ -110,55 +117,72 @@ export const TypedRegradeForm = ({
         />
       </div>
       {children}
-      <RegradeFields canLower={kind === "key"} />
-    </form>
+      <RegradeFields canLower={kind !== "accept"} />
+    </FrameForm>
   );
 };
 
-type AcceptFormsProps = {
+type SpellingFormsProps = {
   assignment: string;
   regradable: Regradable;
-  typed: readonly TypedAnswer[];
-  /** The text that was typed before, and could not be accepted. */
+  /** Undefined if the question is left out of the statistics. */
+  typed: readonly TypedAnswer[] | undefined;
+  /** The text that was typed before, and could not be accepted or refused. */
   text?: string | undefined;
 };
 
-/**
- * The answers that were not right, each with an attempt in which it was typed, so that the address names the attempt
- * and not the text.
- */
-const acceptableOf = ({ typed: given }: Regradable, typed: readonly TypedAnswer[]) =>
-  typed
-    .filter(({ right }) => !right)
-    .flatMap(({ text, count }) => {
-      const attempt = given.find((one) => one.text === text)?.attempt;
-      return attempt === undefined ? [] : [{ text, count, attempt }];
-    });
+/** Each answer with an attempt in which it was typed, so that the address names the attempt and not the text. */
+const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) =>
+  typed.flatMap(({ text, count }) => {
+    const one = given.find((answer) => answer.text === text);
+    return one === undefined ? [] : [{ ...one, count }];
+  });
+
+type TypedButtonsProps = {
+  kind: "accept" | "refuse";
+  assignment: string;
+  question: string;
+  answers: ReturnType<typeof nameAttempts>;
+  children?: ReactNode;
+};
+
+/** A button for each of the answers that were typed. */
+const TypedButtons = ({ kind, assignment, question, answers, children }: TypedButtonsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  if (answers.length === 0) return null;
+  return (
+    <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="question" value={question} />
+      {children}
+      <div className="row">
+        {answers.map(({ attempt, count, text }) => (
+          <button key={attempt} className="button button--quiet" name="attempt" value={attempt}>
+            {t(`${kind}This`, { count, text })}
+          </button>
+        ))}
+      </div>
+    </FrameForm>
+  );
+};
 
 /**
  * Accepts a typed answer, by a button for each answer that was given, or any other text, for everyone who typed the
  * same.
  */
-export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptFormsProps) => {
+export const AcceptForms = ({ assignment, regradable, typed, text }: SpellingFormsProps) => {
   const t = useTranslations("assignResults.regrade");
   const { question } = regradable;
   const isNumber = question.interaction === "number-entry";
-  const acceptable = acceptableOf(regradable, typed);
+  const acceptable = nameAttempts(
+    regradable,
+    typed?.filter(({ right }) => !right),
+  );
   return (
     <section aria-labelledby="regrade-accept" className="card stack">
       <h3 id="regrade-accept">{t(isNumber ? "acceptNumberTitle" : "acceptTitle")}</h3>
-      <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>
-      {acceptable.length > 0 && (
-        <form method="get" action={`/assignments/${assignment}/results/regrade`} className="row">
-          <input type="hidden" name="kind" value="accept" />
-          <input type="hidden" name="question" value={question.id} />
-          {acceptable.map((one) => (
-            <button key={one.attempt} className="button button--quiet" name="attempt" value={one.attempt}>
-              {t("acceptThis", { count: one.count, text: one.text })}
-            </button>
-          ))}
-        </form>
-      )}
+      {typed && <p>{t(acceptable.length === 0 ? "acceptNone" : "acceptLead")}</p>}
+      <TypedButtons kind="accept" assignment={assignment} question={question.id} answers={acceptable} />
       <TypedRegradeForm
         assignment={assignment}
         kind="accept"
@@ -167,6 +191,47 @@ export const AcceptForms = ({ assignment, regradable, typed, text }: AcceptForms
         hint={t(isNumber ? "acceptNumberHint" : "acceptHint")}
         text={text}
       />
+    </section>
+  );
+};
+
+/**
+ * Refuses a typed answer that was taken as right, by a button for each, or any other text, for everyone who typed the
+ * same. The right answer itself is not among them.
+ */
+export const RefuseForms = ({ assignment, regradable, typed, text }: SpellingFormsProps) => {
+  const t = useTranslations("assignResults.regrade");
+  const { question } = regradable;
+  const isNumber = question.interaction === "number-entry";
+  const refusable = nameAttempts(
+    regradable,
+    typed?.filter(({ right }) => right),
+  ).filter(({ isKey }) => !isKey);
+  const form = (
+    <TypedRegradeForm
+      assignment={assignment}
+      kind="refuse"
+      question={question.id}
+      label={t(isNumber ? "refuseNumber" : "refuseText")}
+      limit={isNumber ? 40 : 200}
+      text={text}
+    />
+  );
+  return (
+    <section aria-labelledby="regrade-refuse" className="card stack">
+      <h3 id="regrade-refuse">{t(isNumber ? "refuseNumberTitle" : "refuseTitle")}</h3>
+      {typed && <p>{t(refusable.length === 0 ? "refuseNone" : "refuseLead")}</p>}
+      <TypedButtons kind="refuse" assignment={assignment} question={question.id} answers={refusable}>
+        <LowerField />
+      </TypedButtons>
+      {refusable.length === 0 ? (
+        form
+      ) : (
+        <details open={text !== undefined}>
+          <summary>{t("refuseOther")}</summary>
+          {form}
+        </details>
+      )}
     </section>
   );
 };
@@ -183,7 +248,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
   return (
     <details className="screen-only">
       <summary>{t("override")}</summary>
-      <form method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
+      <FrameForm method="get" action={`/assignments/${assignment}/results/regrade`} className="stack">
         <input type="hidden" name="kind" value="override" />
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="attempt" value={attempt} />
@@ -204,7 +269,7 @@ export const OverrideForm = ({ assignment, attempt, question, points }: Override
           />
         </div>
         <RegradeFields />
-      </form>
+      </FrameForm>
     </details>
   );
 };
@@ -261,7 +326,7 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
   const isUndo = "undo" in input;
   const isSecond = isIdle && !isUndo;
   return (
-    <form method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
+    <FrameForm method="post" action={`/assignments/${assignment}/results/regrades`} className="stack">
       <input type="hidden" name="input" value={JSON.stringify(input)} />
       {!isUndo && <ReasonField isNeeded={input.regrade.kind === "override"} />}
       {isUndo && down > 0 && <LowerTick />}
@@ -269,10 +334,10 @@ export const ApplyRegradeForm = ({ assignment, input, down, isIdle }: ApplyRegra
         <button className={buttonClass(!isSecond)}>
           {isUndo ? t("applyUndo") : t(isIdle ? "applyIdle" : "apply")}
         </button>
-        <a className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
+        <FrameLink className={buttonClass(isSecond)} href={`/assignments/${assignment}/results`}>
           {t("cancel")}
-        </a>
+        </FrameLink>
       </div>
-    </form>
+    </FrameForm>
   );
 };

@@ -1,14 +1,19 @@
 import "server-only";
 import {
+  compareQuestion,
+  type Counting,
+  countingOf,
   keyResponse,
+  meaningOf,
   publishQuestion,
   type Regrade,
   regradeQuestion,
   regradeSchema,
   rekeyQuestion,
   type Response,
+  typedMeaning,
 } from "@wellread/assessment";
-import type { PublicAskedQuestion, QuestionId } from "@wellread/content";
+import type { AskedQuestion, Comparison, PublicAskedQuestion } from "@wellread/content";
 import { z } from "zod";
 import { readAnswerForm } from "@/attempt/answer-form.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
@@ -24,18 +29,21 @@ type Code = "question_not_found" | "attempt_not_found" | "invalid_request" | "la
 
 /** Whether a question is the only one that still counts in some quiz. */
 function isLast({ assignment, attempts, regrades }: ClassRecord, { question }: Regrade): boolean {
-  const dropped = new Set<string>([
-    question,
-    ...inForce(regrades).flatMap((one) => (one.kind === "drop" ? [one.question] : [])),
-  ]);
+  const applied = inForce(regrades);
   return [assignment, ...attempts].some(({ quiz }) =>
-    quiz.presentations.every((shown) => dropped.has(shown.question)),
+    quiz.presentations.every(
+      ({ question: id }) => id === question || countingOf({ id }, applied) === "dropped",
+    ),
   );
 }
 
 /** The fault of a regrade, by the field that it is in. */
-const faulty = (field: "key" | "kind") =>
+const faulty = (field: "key" | "kind" | "text") =>
   refused("invalid_request", { settings: [{ name: `regrade.${field}`, conflict: null }] });
+
+/** Whether a text is the right answer itself, which cannot be refused: another one can take its place. */
+const isKey = (question: AskedQuestion, text: string): boolean =>
+  meaningOf(question, text) === typedMeaning(question, keyResponse(question, fullPresentation(question)));
 
 /** Whether a regrade can be made: the question was asked, the key is complete, and the attempt exists. */
 export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentOutcome<null, Code> {
@@ -43,7 +51,12 @@ export function checkRegrade(record: ClassRecord, regrade: Regrade): AssignmentO
   if (own === undefined || questionNumber(record, own.id) === null) return refused("question_not_found");
   const question = regradeQuestion(own, inForce(record.regrades));
   if (regrade.kind === "key" && rekeyQuestion(question, regrade.key) === undefined) return faulty("key");
-  if (regrade.kind === "accept" && !question.interaction.endsWith("-entry")) return faulty("kind");
+  if (regrade.kind === "compare" && compareQuestion(question, regrade.comparison) === undefined)
+    return faulty("kind");
+  if (regrade.kind === "accept" || regrade.kind === "refuse") {
+    if (!question.interaction.endsWith("-entry")) return faulty("kind");
+    if (regrade.kind === "refuse" && isKey(question, regrade.text)) return faulty("text");
+  }
   if (regrade.kind === "override" && !record.attempts.some(({ id }) => id === regrade.attempt)) {
     return refused("attempt_not_found");
   }
@@ -57,17 +70,25 @@ export type Regradable = {
   number: number;
   question: PublicAskedQuestion;
   key: Response;
-  dropped: boolean;
-  /** The answers that were typed, each with its submitted attempt. */
-  typed: { attempt: AttemptId; text: string }[];
+  counting: Counting;
+  /** How what is typed is compared now; `former` as before there was a choice, null where nothing is typed. */
+  compared: Comparison | "former" | "number" | null;
+  /** The answers that were typed, each with its submitted attempt, and whether it is the key itself. */
+  typed: { attempt: AttemptId; text: string; isKey: boolean }[];
 };
 
-const typedAt = ({ attempts }: ClassRecord, question: QuestionId): Regradable["typed"] =>
+const typedAt = ({ attempts }: ClassRecord, question: AskedQuestion): Regradable["typed"] =>
   attempts.flatMap(({ id, responses }) => {
-    const given = responses[question];
+    const given = responses[question.id];
     const text = given !== undefined && "text" in given ? given.text.trim() : "";
-    return text === "" ? [] : [{ attempt: id, text }];
+    return text === "" ? [] : [{ attempt: id, text, isKey: isKey(question, text) }];
   });
+
+function comparedBy(question: AskedQuestion): Regradable["compared"] {
+  if (question.interaction === "text-entry") return question.comparison ?? "former";
+  if (question.interaction !== "number-entry") return null;
+  return question.range === undefined ? "former" : "number";
+}
 
 /** A question that somebody was asked, for anyone who manages the assignment; null for anyone else. */
 export async function loadRegradable(
@@ -86,15 +107,17 @@ export async function loadRegradable(
     number,
     question: publishQuestion(question, presentation, bankOptionIds),
     key: keyResponse(question, presentation),
-    typed: typedAt(record, question.id),
-    dropped: inForce(record.regrades).some(
-      (regrade) => regrade.kind === "drop" && regrade.question === question.id,
-    ),
+    typed: typedAt(record, question),
+    counting: countingOf(question, inForce(record.regrades)),
+    compared: comparedBy(question),
   };
 }
 
 /** What is needed to read a regrade: the kind of question, and the answers that were typed. */
-type Asked = { question: Pick<Regradable["question"], "interaction">; typed: Regradable["typed"] };
+type Asked = {
+  question: Pick<Regradable["question"], "interaction">;
+  typed: readonly Pick<Regradable["typed"][number], "attempt" | "text">[];
+};
 
 /** The fields of a regrade's form that are not part of an answer. */
 const own = new Set(["kind", "question", "lower", "also", "attempt", "points"]);
@@ -115,19 +138,22 @@ const readPoints = (text: string | null): number => {
 };
 
 /**
- * Reads the form of a regrade; null if it does not describe a complete one. In an address, a text to accept is named by
- * an attempt in which it was typed; a posted form may contain the text itself. The reason is asked for when the regrade
+ * Reads the form of a regrade; null if it does not describe a complete one. In an address, a text to accept or refuse is
+ * named by an attempt in which it was typed; a posted form may contain the text itself. The reason is asked for when the regrade
  * is applied.
  */
 export function readRegradeForm(form: URLSearchParams, asked: Asked, source: FormSource): Regrade | null {
   const kind = form.get("kind");
   const attempt = form.get("attempt");
   const base = { kind, question: form.get("question"), lower: form.get("lower") === "on" };
+  const readText = () => ({
+    text: source === "posted" ? form.get("text") : asked.typed.find((one) => one.attempt === attempt)?.text,
+  });
   const fields: Record<string, () => object> = {
     key: () => ({ key: readKey(form, asked, source), also: form.get("also") === "on" }),
-    accept: () => ({
-      text: source === "posted" ? form.get("text") : asked.typed.find((one) => one.attempt === attempt)?.text,
-    }),
+    accept: readText,
+    refuse: readText,
+    compare: () => ({ comparison: form.get("comparison") }),
     override: () => ({ attempt, points: readPoints(form.get("points")) }),
   };
   return regradeSchema.safeParse({ ...base, ...fields[kind ?? ""]?.() }).data ?? null;

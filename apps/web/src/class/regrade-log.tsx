@@ -2,6 +2,7 @@ import type { Regrade } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { useMoment } from "@/assignment/teacher-page";
 import { usePoints } from "@/attempt/outcome";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./regrade-log.module.css";
 import type { ClassResults } from "./results-view.server";
 import rows from "./rows.module.css";
@@ -15,13 +16,16 @@ type LoggedRegrade = { regrade: Regrade; number: number | null; answer: string |
 export const useRegradeWords = (): ((logged: LoggedRegrade) => string) => {
   const t = useTranslations("assignResults.regrade.kind");
   const points = usePoints();
-  return ({ regrade, number: place, answer }) => {
-    const number = place ?? 0;
-    if (regrade.kind === "accept") return t("accept", { number, text: regrade.text });
-    if (regrade.kind === "override") return t("override", { number, points: points(regrade.points, 2) });
+  return ({ regrade, number, answer }) => {
+    // A question can have been taken out of a copy, and its corrections stay in the log.
+    const question = number === null ? t("notAsked") : t("question", { number });
+    if (regrade.kind === "accept" || regrade.kind === "refuse")
+      return t(regrade.kind, { question, text: regrade.text });
+    if (regrade.kind === "override") return t("override", { question, points: points(regrade.points, 2) });
     if (regrade.kind === "key")
-      return t("key", { number, answer: answer ?? "", also: regrade.also ? "yes" : "no" });
-    return t("drop", { number });
+      return t("key", { question, answer: answer ?? "", also: regrade.also ? "yes" : "no" });
+    if (regrade.kind === "compare") return t("compare", { question, comparison: regrade.comparison });
+    return t(regrade.kind, { question });
   };
 };
 
@@ -51,9 +55,12 @@ export const RegradeLog = ({ results: { assignment, regrades, role }, timeZone }
               {undoneAt === null && role === "manage" && (
                 <>
                   {" · "}
-                  <a className="screen-only" href={`/assignments/${assignment}/results/regrade?undo=${id}`}>
+                  <FrameLink
+                    className="screen-only"
+                    href={`/assignments/${assignment}/results/regrade?undo=${id}`}
+                  >
                     {t("undo")}
-                  </a>
+                  </FrameLink>
                 </>
               )}
             </p>

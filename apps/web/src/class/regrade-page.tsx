@@ -8,6 +8,7 @@ import type { AssignmentView } from "@/model/assignment";
 import { loadKeptForm } from "@/model/kept-forms";
 import { FocusedAlert } from "@/shell/focused-alert";
 import { type Query, valueOf, valuesOf } from "@/addresses";
+import { FrameLink } from "@/shell/frame-link";
 import { openResults, useName } from "./results.server";
 import { shownAnswerWords } from "./question-words.server";
 import { ApplyRegradeForm, type PreviewedRegrade } from "./regrade-forms";
@@ -126,7 +127,7 @@ const RegradeRefusalPage = ({ assignment, code, back }: RegradeRefusalPageProps)
         <p>{t(`refusal.${isKnownRefusal(code) ? code : "other"}`)}</p>
       </FocusedAlert>
       <p>
-        <a href={back}>{t("back")}</a>
+        <FrameLink href={back}>{t("back")}</FrameLink>
       </p>
     </TeacherPage>
   );

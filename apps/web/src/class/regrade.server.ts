@@ -1,10 +1,15 @@
 import "server-only";
-import { isLower, previewRegrades, type Regrade, type Result } from "@wellread/assessment";
+import {
+  isLower,
+  previewRegrades,
+  type Regrade,
+  type RegradeInForce,
+  type Result,
+} from "@wellread/assessment";
 import { manage } from "@/assignment/manage.server";
 import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
-import { newId } from "@/model/ids";
-import { inForce, type RegradeId, regradeIdSchema } from "@/model/regrades";
+import { inForce, type RegradeId, writeRegrade } from "@/model/regrades";
 import { type ClassRecord, loadClass, readClass } from "./record.server";
 import {
   checkRegrade,
@@ -25,27 +30,16 @@ function applyRegrade(
     const record = await readClass(database, assignment, now);
     const checked = checkRegrade(record, regrade);
     if (!checked.ok) return checked;
-    const made = regradeIdSchema.parse(newId());
     // Never before the last one, as regrades count in the order in which they were made.
     const last = record.regrades.at(-1)?.createdAt ?? 0;
-    await database
-      .insertInto("regrades")
-      .values({
-        id: made,
-        assignment: assignment.id,
-        kind: regrade.kind,
-        question: regrade.question,
-        data: JSON.stringify(regrade),
-        reason,
-        created_at: Math.max(now, last + 1),
-        undone_at: null,
-      })
-      .execute();
+    const at = Math.max(now, last + 1);
+    const sparesUntil = Math.max(at, ...record.attempts.map(({ submittedAt }) => submittedAt));
+    const made = await writeRegrade(database, assignment.id, { regrade, reason }, at, sparesUntil);
     return { ok: true, value: made };
   });
 }
 
-type Corrections = { before: readonly Regrade[]; after: readonly Regrade[] };
+type Corrections = { before: readonly RegradeInForce[]; after: readonly RegradeInForce[] };
 
 const movesOf = ({ attempts, questions, scoring }: ClassRecord, corrections: Corrections) =>
   previewRegrades(attempts, questions, corrections, scoring);
@@ -58,7 +52,7 @@ const directionOf = (before: Result, after: Result): RegradePreview["moves"][num
 };
 
 /** Says whose scores change if other regrades are in force. */
-function viewMoves(record: ClassRecord, corrections: Corrections): RegradePreview {
+function viewMoves(record: ClassRecord, corrections: Corrections): Omit<RegradePreview, "spared"> {
   const students = new Map(record.students.map((student) => [student.id, student]));
   const moves = movesOf(record, corrections).flatMap(({ attempt, before, after }) => {
     const student = students.get(attempt.student);
@@ -78,13 +72,15 @@ function viewMoves(record: ClassRecord, corrections: Corrections): RegradePrevie
     ];
   });
   const count = (direction: string) => moves.filter((move) => move.direction === direction).length;
-  const falling = movesOf(record, {
-    before: corrections.before,
-    after: corrections.after.map((regrade) =>
-      corrections.before.includes(regrade) ? regrade : { ...regrade, lower: true },
-    ),
-  }).filter(({ before, after }) => isLower(before, after)).length;
-  return { moves, up: count("up"), down: count("down"), spared: Math.max(0, falling - count("down")) };
+  return { moves, up: count("up"), down: count("down") };
+}
+
+/** Says whose scores a new regrade would change. It spares everybody who has submitted by now. */
+function viewNew(record: ClassRecord, regrade: Regrade): RegradePreview {
+  const before = inForce(record.regrades);
+  const viewed = viewMoves(record, { before, after: [...before, regrade] });
+  const lowering = viewMoves(record, { before, after: [...before, { ...regrade, lower: true }] });
+  return { ...viewed, spared: Math.max(0, lowering.down - viewed.down) };
 }
 
 /** Says whose scores change if a regrade is undone; refused if it does not exist or is undone already. */
@@ -92,7 +88,7 @@ function viewUndo(record: ClassRecord, undo: string): AssignmentOutcome<RegradeP
   const { regrades } = record;
   if (!regrades.some((one) => one.id === undo && one.undoneAt === null)) return refused("regrade_not_found");
   const after = inForce(regrades.filter((one) => one.id !== undo));
-  return { ok: true, value: viewMoves(record, { before: inForce(regrades), after }) };
+  return { ok: true, value: { ...viewMoves(record, { before: inForce(regrades), after }), spared: 0 } };
 }
 
 /** Says whose scores a regrade would change. Nothing is stored. */
@@ -105,8 +101,7 @@ export async function previewRegrade(
   if (opened === null) return refused("assignment_not_found");
   const checked = checkRegrade(opened.record, regrade);
   if (!checked.ok) return checked;
-  const before = inForce(opened.record.regrades);
-  return { ok: true, value: viewMoves(opened.record, { before, after: [...before, regrade] }) };
+  return { ok: true, value: viewNew(opened.record, regrade) };
 }
 
 /** Says whose scores would change if a regrade were undone; refused if it does not exist or is undone already. */

@@ -1,15 +1,15 @@
 import "server-only";
 import { guardCell } from "@wellread/formats";
-import writeXlsxFile, { type Row } from "write-excel-file/node";
+import writeXlsxFile, { type CellObject, type Row } from "write-excel-file/node";
 import { siteMessages } from "@/i18n/messages";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
-import type { StoredAssignment } from "@/model/assignment";
+import type { Role, StoredAssignment } from "@/model/assignment";
 import { writeAudit } from "@/model/assignment-rows";
 import { writeTime } from "@/model/attempt";
 import { answerWords } from "./question-words.server";
 import { type ClassRecord, loadClass, scoreClass } from "./record.server";
 import type { StudentResult } from "./results-view.server";
-import { viewStudents } from "./results.server";
+import { missingFor, viewStudents } from "./results.server";
 
 const longest = 40;
 
@@ -41,14 +41,19 @@ export function fileName(
   return `${parts.filter((part) => part !== "").join("-")}.${extension}`;
 }
 
-/** Text is guarded against formulas; a number stays one. Null is an empty cell. */
-type Cell = string | number | null;
+/** A moment in ISO 8601, or a heading that names the time zone in which its column is read. */
+type Moment = { moment: string };
+type ZonedHead = { headIn: (timeZone: string) => string };
+/** What a cell holds; null is an empty one. Each kind of file writes it in its own way. */
+type Cell = string | number | Moment | { percent: number } | ZonedHead | null;
 type Sheet = { name: string; rows: Cell[][] };
 
 const words = () => siteMessages.assignResults.sheet;
 
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
-  guardCell(nickname ?? words().student.replace("{number}", String(number)));
+  nickname ?? words().student.replace("{number}", String(number));
+
+const momentOf = (at: string | null): Moment | null => (at === null ? null : { moment: at });
 
 /** Two decimals, as exact thirds cannot be compared. */
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -56,19 +61,28 @@ const round = (points: number): number => Math.round(points * 100) / 100;
 const questionHeads = ({ assignment }: ClassRecord): string[] =>
   assignment.quiz.presentations.map((_shown, at) => words().question.replace("{number}", String(at + 1)));
 
+/** What is to be known of a student before any figure, so that nobody who is missing looks like a zero. */
+function stateOf({ result, submitted, atWork, firstDeleted }: StudentResult): string {
+  const states = words().states;
+  if (result !== null) return states.submitted;
+  if (atWork) return states.atWork;
+  return firstDeleted || submitted > 0 ? states.deleted : states.notYet;
+}
+
 function resultRow(student: StudentResult, places: number): Cell[] {
   const { result } = student;
-  if (result === null) return [nameOf(student)];
+  if (result === null) return [nameOf(student), null, null, null, stateOf(student)];
   const { points, outOf, percent, number, submittedAt, lateAt, tooLate, cells } = result;
   const answers = Array.from({ length: places }, (_place, at) => cells[at]?.points ?? null);
   return [
     nameOf(student),
     round(points),
     outOf,
-    percent,
+    { percent },
+    stateOf(student),
     number,
-    submittedAt,
-    lateAt,
+    momentOf(submittedAt),
+    momentOf(lateAt),
     tooLate,
     ...answers.map((earned) => (earned === null ? null : round(earned))),
   ];
@@ -80,7 +94,7 @@ function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
   const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
     const question = byId.get(shown.question);
     const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
-    return guardCell(said ?? "");
+    return said ?? "";
   });
   return [nameOf(student), ...answers];
 }
@@ -92,26 +106,43 @@ const fill = (rows: Cell[][]): Cell[][] => {
 };
 
 /** The results of a class as two sheets: what each student earned, and what each answered. */
-function resultsSheets(record: ClassRecord): { results: Sheet; answers: Sheet } {
-  const { name, points, outOf, percent, attempt, submitted, late, tooLate, results, answers } = words();
+function resultsSheets(record: ClassRecord, role: Role): { results: Sheet; answers: Sheet } {
+  const { name, points, outOf, percent, state, attempt, submitted, late, tooLate, results, answers } =
+    words();
+  const missing = missingFor(role, record).names;
   const students = viewStudents(record, scoreClass(record));
   const heads = questionHeads(record);
+  const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
   return {
     results: {
       name: results,
       rows: fill([
-        [name, points, outOf, percent, attempt, submitted, late, tooLate, ...heads],
+        [name, points, outOf, percent, state, attempt, zoned(submitted), zoned(late), tooLate, ...heads],
         ...students.map((student) => resultRow(student, heads.length)),
+        ...missing.map((one): Cell[] => [one, null, null, null, words().states.missing]),
       ]),
     },
     answers: {
       name: answers,
-      rows: fill([[name, ...heads], ...students.map((student) => answerRow(record, student))]),
+      rows: fill([
+        [name, ...heads],
+        ...students.map((student) => answerRow(record, student)),
+        ...missing.map((one) => [one]),
+      ]),
     },
   };
 }
 
-const quote = (cell: Cell): string => `"${String(cell ?? "").replaceAll('"', '""')}"`;
+/** A cell as text, guarded against formulas, which a program that opens the file would run; times are in UTC. */
+function writeText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return guardCell(cell);
+  if (typeof cell === "number") return String(cell);
+  if ("moment" in cell) return cell.moment;
+  return "percent" in cell ? String(cell.percent) : cell.headIn("UTC");
+}
+
+const quote = (cell: Cell): string => `"${writeText(cell).replaceAll('"', '""')}"`;
 
 /**
  * Rows in the format of RFC 4180, with every cell in quotation marks and CRLF line ends. It begins with a byte-order
@@ -127,25 +158,50 @@ const widest = 60;
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/gu;
 
-const writeRow = (row: Cell[], at: number): Row =>
-  row.map((value) => {
-    if (value === null) return null;
-    const weight = at === 0 ? ({ fontWeight: "bold" } as const) : {};
-    return typeof value === "number"
-      ? { type: Number, value, ...weight }
-      : { type: String, value: value.replaceAll(unwritable, ""), ...weight };
+/** As ISO 8601 has it, which every spreadsheet shows alike, whatever its language. */
+const dateFormat = "yyyy-mm-dd hh:mm";
+
+/** The time on the clocks of a time zone, as the UTC time of a `Date`: a spreadsheet has times without a zone. */
+const wallTime = (moment: string, timeZone: string): Date =>
+  new Date(
+    Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toZonedDateTime("UTC")
+      .epochMilliseconds,
+  );
+
+/** A cell of a workbook. A text is stored as a text, which no program takes for a formula, so it needs no guard. */
+function writeXlsxCell(cell: Cell, timeZone: string): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === "number") return { type: Number, value: cell };
+  if (typeof cell === "string") return { type: String, value: cell.replaceAll(unwritable, "") };
+  if ("headIn" in cell) return { type: String, value: cell.headIn(timeZone) };
+  if ("percent" in cell) return { type: Number, value: cell.percent / 100, format: "0%" };
+  return { type: Date, value: wallTime(cell.moment, timeZone), format: dateFormat };
+}
+
+const writeRow = (row: Cell[], at: number, timeZone: string): Row =>
+  row.map((cell) => {
+    const written = writeXlsxCell(cell, timeZone);
+    return written !== null && at === 0 ? { ...written, fontWeight: "bold" } : written;
   });
 
-const widthOf = (rows: Cell[][], column: number): number =>
-  Math.min(widest, Math.max(6, ...rows.map((row) => String(row[column] ?? "").length + 2)));
+/** How many characters of a cell are shown. */
+function lengthOf(cell: Cell | undefined, timeZone: string): number {
+  if (cell !== null && typeof cell === "object") {
+    return "headIn" in cell ? cell.headIn(timeZone).length : dateFormat.length;
+  }
+  return String(cell ?? "").length;
+}
 
-/** A workbook with these sheets. Texts are stored as texts, so none of them is a formula. */
-async function writeXlsx(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+const widthOf = (rows: Cell[][], column: number, timeZone: string): number =>
+  Math.min(widest, Math.max(6, ...rows.map((row) => lengthOf(row[column], timeZone) + 2)));
+
+/** A workbook with these sheets, whose times are those of the time zone. */
+async function writeXlsx(sheets: Sheet[], timeZone: string): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeXlsxFile(
     sheets.map(({ name, rows }) => ({
-      data: rows.map(writeRow),
+      data: rows.map((row, at) => writeRow(row, at, timeZone)),
       sheet: name,
-      columns: (rows[0] ?? []).map((_head, column) => ({ width: widthOf(rows, column) })),
+      columns: (rows[0] ?? []).map((_head, column) => ({ width: widthOf(rows, column, timeZone) })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     })),
@@ -163,10 +219,10 @@ export type Download = { name: string; body: string | Uint8Array<ArrayBuffer> };
 async function openSheets(id: string, owner: OwnerOrPage) {
   const opened = await loadClass(id, "results", owner);
   if (opened === null) return null;
-  const { database, record, now } = opened;
+  const { database, record, role, now } = opened;
   await writeAudit(database, record.assignment.id, "exported", now);
   const name = (extension: string) => fileName("results", record.assignment, now, extension);
-  return { ...resultsSheets(record), name };
+  return { ...resultsSheets(record, role), name, timeZone: record.assignment.settings.timeZone };
 }
 
 /** The results as comma-separated values. */
@@ -179,6 +235,6 @@ export async function exportCsv(id: string, owner: OwnerOrPage = identifyPage())
 export async function exportXlsx(id: string, owner: OwnerOrPage = identifyPage()): Promise<Download | null> {
   const sheets = await openSheets(id, owner);
   if (sheets === null) return null;
-  const body = await writeXlsx([sheets.results, sheets.answers]);
+  const body = await writeXlsx([sheets.results, sheets.answers], sheets.timeZone);
   return { name: sheets.name("xlsx"), body };
 }

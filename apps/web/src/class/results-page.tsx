@@ -1,14 +1,16 @@
 import type { ClassStatistics } from "@wellread/assessment";
 import { scaleBand, scaleLinear } from "d3-scale";
-import { useTranslations } from "next-intl";
-import { RefreshOnChange } from "@/assignment/live-changes";
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import { pulseOf, timesOf } from "@/assignment/pulse";
 import { TeacherPage } from "@/assignment/teacher-page";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
 import { PrintButton } from "@/shell/browser-buttons";
+import { FrameLink } from "@/shell/frame-link";
 import { Discuss } from "./discussion";
 import { Items, Reliability } from "./item-analysis";
 import { RegradeLog } from "./regrade-log";
+import { ResultsNews } from "./results-news";
 import styles from "./results-page.module.css";
 import type { ClassResults } from "./results-view.server";
 import { useName } from "./results.server";
@@ -176,12 +178,12 @@ const ExportLinks = ({ assignment, role }: Pick<ClassResults, "assignment" | "ro
     <section aria-labelledby="take-along" className="stack stack--tight screen-only">
       <h2 id="take-along">{t("label")}</h2>
       <div className="row">
-        <a className="button button--quiet" href={file("results.csv")} download>
+        <FrameLink className="button button--quiet" href={file("results.csv")} download>
           {t("csv")}
-        </a>
-        <a className="button button--quiet" href={file("results.xlsx")} download>
+        </FrameLink>
+        <FrameLink className="button button--quiet" href={file("results.xlsx")} download>
           {t("xlsx")}
-        </a>
+        </FrameLink>
         <PrintButton label={t("print")} />
       </div>
       <label className="choice">
@@ -190,11 +192,11 @@ const ExportLinks = ({ assignment, role }: Pick<ClassResults, "assignment" | "ro
       </label>
       {role === "manage" && (
         <div className="row small sans">
-          <a href={file("export.json")} download>
+          <FrameLink href={file("export.json")} download>
             {t("json")}
-          </a>
-          <a href={`/assignments/${assignment}/print`}>{t("printQuiz")}</a>
-          <a href={`/assignments/${assignment}/print?key=1`}>{t("printKey")}</a>
+          </FrameLink>
+          <FrameLink href={`/assignments/${assignment}/print`}>{t("printQuiz")}</FrameLink>
+          <FrameLink href={`/assignments/${assignment}/print?key=1`}>{t("printKey")}</FrameLink>
         </div>
       )}
     </section>
@@ -209,38 +211,50 @@ type ResultsPageProps = {
   done: "regraded" | "undone" | undefined;
 };
 
-/**
- * Says that there are no results yet, and refreshes until there are. After that, the page does not refresh, so that
- * nothing moves while it is read.
- */
-const NoResults = ({ assignment, ...counts }: { assignment: string; joined: number; atWork: number }) => {
+/** How many have submitted and are at work, and whether there is more. Its texts change while the page is open. */
+const SoFar = ({ assignment, results }: Pick<ResultsPageProps, "assignment" | "results">) => {
   const t = useTranslations("assignResults");
-  const live = useTranslations("assign.live");
+  const { assign, assignResults } = useMessages();
+  const { students } = results;
+  const submitted = students.filter((student) => student.submitted > 0).length;
+  const atWork = students.filter((student) => student.atWork).length;
+  const { id, settings } = assignment;
   return (
-    <p className="soft">
-      {t("none", counts)} <noscript>{live("reload")}</noscript>
-      <RefreshOnChange assignment={assignment} />
-    </p>
+    <>
+      <p className="soft">
+        <span>
+          {submitted === 0
+            ? t("none", { joined: students.length, atWork })
+            : t("sofar", { submitted, atWork })}
+        </span>{" "}
+        <noscript>{assign.live.reload}</noscript>
+      </p>
+      <NextIntlClientProvider
+        locale={useLocale()}
+        messages={{ assign: { live: assign.live }, assignResults: { news: assignResults.news } }}
+      >
+        <ResultsNews
+          id={id}
+          first={pulseOf(assignment, Date.parse(results.at))}
+          times={timesOf(settings)}
+          timeZone={settings.timeZone}
+        />
+      </NextIntlClientProvider>
+    </>
   );
 };
 
 /** The results of a class: first what to discuss, then pictures, then every answer. */
 export const ResultsPage = ({ assignment, results, hidden, done }: ResultsPageProps) => {
   const t = useTranslations("assignResults");
-  const joined = results.students.length;
   const submitted = results.students.filter((student) => student.submitted > 0).length;
-  const atWork = results.students.filter((student) => student.atWork).length;
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="results" wide>
       {done !== undefined && (
         <output className="notice">{t(done === "undone" ? "regrade.undone" : "regrade.done")}</output>
       )}
       {results.role === "results" && <p className="hint">{t("readOnly")}</p>}
-      {submitted === 0 ? (
-        <NoResults assignment={assignment.id} joined={joined} atWork={atWork} />
-      ) : (
-        <p className="soft">{t("sofar", { submitted, atWork })}</p>
-      )}
+      <SoFar assignment={assignment} results={results} />
       <AwaitedNotice assignment={assignment} results={results} hidden={hidden} />
       {submitted > 0 && <JumpLinks without={new Set(results.regrades.length === 0 ? ["corrections"] : [])} />}
       <div className="stack stack--loose">
@@ -253,7 +267,9 @@ export const ResultsPage = ({ assignment, results, hidden, done }: ResultsPagePr
             <Reliability statistics={results.statistics} />
           </>
         )}
-        {results.students.length > 0 && <StudentTable results={results} hidden={hidden} />}
+        {results.students.length + results.missing.count > 0 && (
+          <StudentTable results={results} hidden={hidden} />
+        )}
         <RegradeLog results={results} timeZone={assignment.settings.timeZone} />
         {submitted > 0 && <ExportLinks assignment={results.assignment} role={results.role} />}
       </div>

@@ -21,6 +21,7 @@ import { z } from "zod";
 import { roleSchema } from "@/model/assignment";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
 import { reasonSchema, regradeIdSchema } from "@/model/regrades";
+import { missingStudentsSchema } from "@/model/student";
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
@@ -35,8 +36,10 @@ export const resultCellSchema = z.strictObject({
   /** Null if the question was dropped and no longer counts for this student. */
   points: points.max(1).nullable(),
   outcome: outcomeSchema.nullable(),
-  /** What it earned before any regrade. */
+  /** What it earned when it was submitted. */
   uncorrected: points.max(1),
+  /** Whether the student keeps points that a regrade would have taken from whoever submitted later. */
+  kept: z.boolean(),
 });
 
 export const studentResultSchema = z.strictObject({
@@ -139,11 +142,16 @@ export const classResultsSchema = z.strictObject({
       stem: numbered.stem,
       id: questionIdSchema,
       interaction: interactionSchema,
+      /** Whether it counts for nobody. */
       dropped: z.boolean(),
+      /** Whether everybody gets its point. It is then left out of the statistics, like one that was dropped. */
+      awarded: z.boolean(),
     }),
   ),
   /** In the order of joining. */
   students: z.array(studentResultSchema),
+  /** Those of the teacher's list who have not come. They count in no figure, and only who manages sees the names. */
+  missing: missingStudentsSchema,
   /** Of first attempts only, as a second one asks questions that the student has already seen. */
   statistics: classStatisticsSchema.extend({
     discuss: z.array(discussionViewSchema).max(3),

@@ -1,6 +1,7 @@
 import "server-only";
 import {
-  computeRegradedResult,
+  computeMeasuredResult,
+  countingOf,
   firstAttempts,
   measureClass,
   measureDistribution,
@@ -14,6 +15,7 @@ import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { Role } from "@/model/assignment";
 import { writeTime } from "@/model/attempt";
 import { inForce, type StoredRegrade } from "@/model/regrades";
+import { type MissingStudents, viewMissing } from "@/model/student";
 import { answerWords, labelOption, viewDiscussed, viewShown } from "./question-words.server";
 import {
   type ClassRecord,
@@ -93,18 +95,14 @@ function viewDiscussion(
   };
 }
 
-/** The statistics of a class's first attempts, by the present keys; a dropped question is left out of them. */
+/** The statistics of a class's first attempts, by the present keys, whoever keeps a point that a former key gave. */
 function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
   const { questions, scoring } = record;
   const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
-  // A student whom a drop would lower keeps the question, but a question that counts only for some measures nothing.
   const applied = inForce(record.regrades);
-  const measured = applied.map((regrade) =>
-    regrade.kind === "drop" ? { ...regrade, lower: true } : regrade,
-  );
   const attempts = first.map(({ attempt }) => ({
     ...attempt,
-    result: computeRegradedResult(attempt, questions, measured, scoring),
+    result: computeMeasuredResult(attempt, questions, applied, scoring),
   }));
   const byId = questionsInForce(record);
   const statistics = measureClass(attempts, [...byId.values()], applied);
@@ -130,6 +128,7 @@ function viewCells({ result, uncorrected }: ScoredAttempt) {
     question,
     points: now.get(question)?.points ?? null,
     outcome: now.get(question)?.outcome ?? null,
+    kept: now.get(question)?.because === "kept",
     uncorrected: score.points,
   }));
 }
@@ -172,16 +171,22 @@ export function viewStudents(record: ClassRecord, scored: ScoredAttempt[]): Stud
 }
 
 function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassResults["questions"] {
-  const dropped = new Set(
-    inForce(regrades).flatMap(({ kind, question }) => (kind === "drop" ? [question] : [])),
-  );
+  const applied = inForce(regrades);
   const byId = new Map(questions.map((question) => [question.id, question]));
   return assignment.quiz.presentations.flatMap(({ question: id }, at) => {
     const question = byId.get(id);
     if (question === undefined) return [];
     const { stem, interaction } = question;
-    return [{ number: at + 1, id, stem, interaction, dropped: dropped.has(id) }];
+    const counting = countingOf(question, applied);
+    const marks = { dropped: counting === "dropped", awarded: counting === "awarded" };
+    return [{ number: at + 1, id, stem, interaction, ...marks }];
   });
+}
+
+/** Who of the list has not come: without the names for who may not see the list. */
+export function missingFor(role: Role, { assignment, students }: ClassRecord): MissingStudents {
+  const missing = viewMissing(assignment.settings, students);
+  return role === "manage" ? missing : { ...missing, names: [] };
 }
 
 /** Computes the results of a class. */
@@ -199,6 +204,7 @@ function viewClassResults(record: ClassRecord, role: Role, now: number): ClassRe
     sameForAll: assignment.settings.variant === "fixed",
     questions: viewQuestions(record),
     students: viewStudents(record, scored),
+    missing: missingFor(role, record),
     statistics: viewStatistics(record, scored),
     regrades: viewRegrades(record),
   } satisfies ClassResults);

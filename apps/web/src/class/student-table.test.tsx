@@ -12,7 +12,7 @@ const question = questionIdSchema.parse("q-0000000000001");
 function read(outcome: Outcome, points: number) {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
-      <StudentCells cells={[{ question, outcome, points, uncorrected: points }]} />
+      <StudentCells cells={[{ question, outcome, points, uncorrected: points, kept: false }]} />
     </NextIntlClientProvider>,
   );
   const [, sign = "", said = ""] =

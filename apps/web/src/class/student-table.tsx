@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { NamesForm } from "@/assignment/teacher-page";
 import { OutcomeSign, usePoints } from "@/attempt/outcome";
+import { FrameLink } from "@/shell/frame-link";
+import { MissingRows } from "./missing-rows";
 import { useName } from "./results.server";
 import type { ClassResults, StudentResult } from "./results-view.server";
 import styles from "./student-table.module.css";
@@ -27,21 +29,31 @@ const SignLegend = ({ questions, regrades }: Pick<ClassResults, "questions" | "r
           {t("corrected")}
         </li>
       )}
+      {isCorrected && (
+        <li>
+          <span aria-hidden="true" className={styles["dot"]}>
+            ○
+          </span>{" "}
+          {t("kept")}
+        </li>
+      )}
     </ul>
   );
 };
 
 type Cells = NonNullable<StudentResult["result"]>["cells"];
 
-/** A sign for each question, with a dot where a regrade changed its points. */
+/** A sign for each question, with a dot where a regrade changed its points, or would have if they were not kept. */
 export const StudentCells = ({ cells }: { cells: Cells }) => {
   const t = useTranslations("assignResults.students");
   const inFigures = usePoints();
-  return cells.map(({ question, points, outcome, uncorrected }, at) => {
+  return cells.map(({ question, points, outcome, uncorrected, kept }, at) => {
     const isCorrected = points !== uncorrected;
+    const sign = kept ? "○" : isCorrected ? "•" : null;
     const said = outcome === null ? t("dropped") : t(`outcome.${outcome}`);
     const earned = { points: inFigures(points ?? 0, 2) };
-    const [inPart, changed] = [outcome === "partly" ? "yes" : "no", isCorrected ? "yes" : "no"];
+    const inPart = outcome === "partly" ? "yes" : "no";
+    const changed = kept ? "kept" : isCorrected ? "yes" : "no";
     const label = t("cell", { number: at + 1, outcome: said, inPart, ...earned, changed });
     return (
       <td
@@ -50,9 +62,9 @@ export const StudentCells = ({ cells }: { cells: Cells }) => {
         title={inPart === "yes" ? t("earned", earned) : undefined}
       >
         {outcome !== null && <OutcomeSign outcome={outcome} />}
-        {isCorrected && (
+        {sign !== null && (
           <span aria-hidden="true" className={styles["dot"]}>
-            •
+            {sign}
           </span>
         )}
         <span className="visually-hidden">{label}</span>
@@ -87,16 +99,17 @@ const StudentRow = ({ student, results, hidden }: Props) => {
   const points = usePoints();
   const name = useName(hidden);
   const { result } = student;
+  const known = hidden || student.nickname === null ? undefined : "no";
   const address = result && `/assignments/${results.assignment}/results/attempts/${result.attempt}`;
   return (
     <tr>
       <th scope="row" className={styles["nameCell"]}>
         {address ? (
-          <a href={address}>
-            <bdi>{name(student)}</bdi>
-          </a>
+          <FrameLink href={address}>
+            <bdi translate={known}>{name(student)}</bdi>
+          </FrameLink>
         ) : (
-          <bdi>{name(student)}</bdi>
+          <bdi translate={known}>{name(student)}</bdi>
         )}
         <Marks student={student} />
       </th>
@@ -144,6 +157,7 @@ export const StudentTable = ({ results, hidden }: { results: ClassResults; hidde
             {students.map((student) => (
               <StudentRow key={student.id} student={student} results={results} hidden={hidden} />
             ))}
+            <MissingRows missing={results.missing} columns={questions.length + 2} hidden={hidden} />
           </tbody>
         </table>
       </div>

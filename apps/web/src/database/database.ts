@@ -12,6 +12,9 @@ import * as names from "./migrations/0005-names";
 import * as lateAnswers from "./migrations/0006-late-answers";
 import * as reopened from "./migrations/0007-reopened";
 import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
+import * as sparedAnswers from "./migrations/0009-spared-answers";
+import * as listedNames from "./migrations/0010-listed-names";
+import * as sweeps from "./migrations/0011-sweeps";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
 import { filesGone, openSqlite } from "./sqlite";
@@ -27,6 +30,9 @@ const migrations: Record<MigrationName, Migration> = {
   "0006-late-answers": lateAnswers,
   "0007-reopened": reopened,
   "0008-no-idempotency-keys": noIdempotencyKeys,
+  "0009-spared-answers": sparedAnswers,
+  "0010-listed-names": listedNames,
+  "0011-sweeps": sweeps,
 };
 
 /**

@@ -13,6 +13,9 @@ export const migrationNames = [
   "0006-late-answers",
   "0007-reopened",
   "0008-no-idempotency-keys",
+  "0009-spared-answers",
+  "0010-listed-names",
+  "0011-sweeps",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

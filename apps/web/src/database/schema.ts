@@ -72,7 +72,7 @@ export type LateResponsesTable = {
 export type RegradesTable = {
   id: string;
   assignment: string;
-  /** `key`, `accept`, `drop` or `override`. */
+  /** `key`, `accept`, `refuse`, `compare`, `award`, `drop` or `override`. */
   kind: string;
   question: string;
   /** JSON: the regrade, as `regradeSchema` has it. */
@@ -80,6 +80,11 @@ export type RegradesTable = {
   reason: string;
   created_at: number;
   undone_at: number | null;
+  /**
+   * Whoever submitted by then keeps the score unless it may fall: when it was made, or for those from before this was
+   * stored, when it was first. Null for when it was made.
+   */
+  spares_until: Generated<number | null>;
 };
 
 /** What was done, and when, without names, answers or secrets. `count` is the number of rows concerned. */
@@ -160,6 +165,8 @@ export type ResponsesTable = {
   saved_at: number;
   /** When the answer was checked: from then on it cannot change. Only if feedback is given question by question. */
   locked_at: number | null;
+  /** When it was submitted, if its attempt was opened again; null once it has changed since. */
+  settled_at: Generated<number | null>;
 };
 
 /** Banks as they were when attempts were started with them, so that attempts keep their questions. */

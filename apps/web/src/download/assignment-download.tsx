@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import { openAssignment, TeacherPage, useVariety } from "@/assignment/teacher-page";
 import type { AssignmentView } from "@/model/assignment";
+import { FrameLink } from "@/shell/frame-link";
 import { FormatList, QuestionStems } from "./format-list";
 import { assignmentQuiz, listDownloads, type QuizInFormat, type QuizToWrite } from "./quiz-files.server";
 
@@ -29,7 +30,7 @@ const DownloadPage = ({
         </p>
       )}
       <p>
-        <a href={`/assignments/${id}/questions`}>{t("backAssignment")}</a>
+        <FrameLink href={`/assignments/${id}/questions`}>{t("backAssignment")}</FrameLink>
       </p>
       <QuestionStems quiz={quiz} />
       <FormatList downloads={downloads} href={(format) => `/api/v1/assignments/${id}/files/${format}`} />

@@ -1,6 +1,7 @@
 import { exporters, formatGroups, formats, sayLosses, saySubstitute } from "@wellread/formats";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
+import { FrameLink } from "@/shell/frame-link";
 import styles from "./download.module.css";
 import {
   type ConversionNote,
@@ -85,18 +86,18 @@ const FormatRow = ({ written, href }: FormatRowProps) => {
       </div>
       {carried > 0 && (
         <div className={styles["files"]}>
-          <a
+          <FrameLink
             className="button button--quiet"
             href={to}
             download
             aria-label={t("downloadName", { format: name })}
           >
             {t("download")}
-          </a>
+          </FrameLink>
           {files > 1 && (
-            <a href={`${to}${to.includes("?") ? "&" : "?"}file=2`} download>
+            <FrameLink href={`${to}${to.includes("?") ? "&" : "?"}file=2`} download>
               {t("key")}
-            </a>
+            </FrameLink>
           )}
         </div>
       )}

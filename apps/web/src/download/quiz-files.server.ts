@@ -1,5 +1,5 @@
 import "server-only";
-import { type Presentation, questionsOf, type QuizTopic } from "@wellread/assessment";
+import { type Presentation, questionsOf, type QuizTopic, regradeQuestion } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import {
   exportQuiz,
@@ -11,6 +11,7 @@ import {
   quizTitle,
   type Substitute,
 } from "@wellread/formats";
+import { withKeyShown } from "@/attempt/regraded-attempt.server";
 import { assembleForTopic } from "@/attempt/start.server";
 import { getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -18,6 +19,7 @@ import { findAssignment } from "@/model/assignment-rows";
 import type { AttemptError, Outcome } from "@/model/attempt";
 import { findArticle, loadBank } from "@/model/banks";
 import type { QuizAddress } from "@/model/quiz-address";
+import { findRegrades, inForce } from "@/model/regrades";
 
 /** A quiz to be written as a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
@@ -32,7 +34,7 @@ export type QuizToWrite = {
 };
 
 /**
- * The quiz of an assignment with its keys, for anyone who manages it; null whether it does not exist or belongs to
+ * The quiz of an assignment with the keys that it is scored by now, for anyone who manages it; null whether it does not exist or belongs to
  * somebody else. Of per-student variants, the one that the teacher sees.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
@@ -46,14 +48,19 @@ export async function assignmentQuiz(
   if (held === null) return null;
   const { quiz, settings, code } = held.assignment;
   const bank = await loadBank(database, quiz.bank);
+  const regrades = inForce(await findRegrades(database, held.assignment.id));
+  const questions = questionsOf(bank, quiz).map((question) => regradeQuestion(question, regrades));
   return {
     title: settings.title,
     locale: quiz.locale,
     article: quiz.article,
     // Files are passed on, so their names contain the join code, which students have anyway.
     seed: code,
-    questions: questionsOf(bank, quiz),
-    presentations: quiz.presentations,
+    questions,
+    presentations: quiz.presentations.map((presentation) => {
+      const question = questions.find((one) => one.id === presentation.question);
+      return question === undefined ? presentation : withKeyShown({ question, presentation }).presentation;
+    }),
   };
 }
 

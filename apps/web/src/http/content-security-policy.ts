@@ -1,5 +1,5 @@
 import "server-only";
-import { isFramed } from "@/addresses";
+import { isFramed, isTeacherFrame } from "@/addresses";
 import type { CrossOriginAccess } from "./security-headers";
 
 const developing = process.env.NODE_ENV === "development";
@@ -46,6 +46,6 @@ const open = /^\/api\/v1\/(?:articles\/.|oembed$|openapi\.json$)/;
  * too late, as Next keeps one that is set already.
  */
 export function crossOriginAccess(path: string): CrossOriginAccess {
-  if (isFramed(path)) return "framed";
+  if (isFramed(path)) return isTeacherFrame(path) ? "site" : "framed";
   return open.test(path) ? "open" : "site";
 }

@@ -77,6 +77,13 @@ export function clientAddress({ headers }: { headers: Pick<Headers, "get"> }): s
   return address.includes(".") ? (address.split(":").at(-1) ?? "") : networkOf(address);
 }
 
+/** The header in which the proxy gives pages the nonce of their policy. */
+export const nonceHeader = "x-nonce";
+
+/** The nonce by which the policy of the page that is being rendered lets a script run. */
+export const pageNonce = async (): Promise<string | undefined> =>
+  (await pageHeaders()).get(nonceHeader) ?? undefined;
+
 /** The header in which the proxy gives pages their own path, whatever the request had there. */
 export const pathHeader = "x-wellread-path";
 
@@ -124,6 +131,13 @@ export const writeCookie = (secret: Secret): string =>
  */
 const writeFrameCookie = (secret: Secret): string | null =>
   isSecure() ? write(frameCookieName, secret, ["SameSite=None", "Secure", "Partitioned"]) : null;
+
+/**
+ * The headers by which a browser remembers that it holds an assignment. Where the address says who is asking, a cookie
+ * that leads to it would outlive the tab.
+ */
+export const siteCookie = ({ by }: Caller, secret: Secret): Record<string, string> =>
+  by === "frame" ? {} : { "set-cookie": writeCookie(secret) };
 
 /** The path of the page that is being rendered, as the proxy noted it. */
 export const pagePath = async (): Promise<string> => (await pageHeaders()).get(pathHeader) ?? "/";

@@ -19,6 +19,7 @@ export type AuditAction =
   | "link_made"
   | "link_revoked"
   | "link_used"
+  | "forgotten"
   | "student_renamed"
   | "students_merged"
   | "student_removed"

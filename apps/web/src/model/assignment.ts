@@ -146,6 +146,8 @@ export const assignmentViewSchema = z.strictObject({
   frozenAt: z.iso.datetime().nullable(),
   lockedAt: z.iso.datetime().nullable(),
   students: z.int().min(0),
+  /** How many attempts have been submitted. */
+  submissions: z.int().min(0),
   /** When it is deleted with everything in it, unless something happens before. */
   keptUntil: z.iso.datetime(),
   /** Whether there is a manage link, and one that only shows results. */

@@ -177,14 +177,15 @@ export async function findResponses(
   return new Map(rows.map(readResponse).map((response) => [response.question, response]));
 }
 
-/** Stores a response in place of the former one. */
+/** Stores a response in place of the former one. The same answer, given again, was given in when it was before. */
 export async function writeResponse(
   database: Database,
   attempt: AttemptId,
-  { question, response, revision, marked, savedAt }: StoredResponse,
+  { question, response, revision, marked, savedAt }: Omit<StoredResponse, "lockedAt" | "settledAt">,
 ): Promise<void> {
+  const written = response === null ? null : JSON.stringify(response);
   const changing = {
-    response: response === null ? null : JSON.stringify(response),
+    response: written,
     revision,
     marked: marked ? 1 : 0,
     saved_at: savedAt,
@@ -192,6 +193,16 @@ export async function writeResponse(
   await database
     .insertInto("responses")
     .values({ attempt, question, ...changing })
-    .onConflict((conflict) => conflict.columns(["attempt", "question"]).doUpdateSet(changing))
+    .onConflict((conflict) =>
+      conflict.columns(["attempt", "question"]).doUpdateSet((eb) => ({
+        ...changing,
+        settled_at: eb
+          .case()
+          .when("responses.response", "=", written)
+          .then(eb.ref("responses.settled_at"))
+          .else(null)
+          .end(),
+      })),
+    )
     .execute();
 }

@@ -117,6 +117,8 @@ export type StoredResponse = {
   marked: boolean;
   savedAt: number;
   lockedAt: number | null;
+  /** When it was submitted, if its attempt was opened again and it has not changed since. */
+  settledAt: number | null;
 };
 
 const readAssigned = (row: Selectable<AttemptsTable>): AssignedAttempt | null =>
@@ -144,14 +146,33 @@ export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
   assigned: readAssigned(row),
 });
 
-export const readResponse = (row: ResponsesTable): StoredResponse => ({
+export const readResponse = (row: Selectable<ResponsesTable>): StoredResponse => ({
   question: questionIdSchema.parse(row.question),
   response: row.response === null ? null : responseSchema.parse(JSON.parse(row.response)),
   revision: row.revision,
   marked: row.marked === 1,
   savedAt: row.saved_at,
   lockedAt: row.locked_at,
+  settledAt: row.settled_at,
 });
+
+/**
+ * When each question of an attempt was given in for good, so that a correction made afterwards spares it: when it was
+ * checked or, with the whole attempt, submitted. Questions that are not yet are left out.
+ */
+export function settledTimes(
+  { quiz, submittedAt }: Pick<StoredAttempt, "quiz" | "submittedAt">,
+  stored: readonly StoredResponse[],
+): Record<QuestionId, number> {
+  const byId = new Map(stored.map((response) => [response.question, response]));
+  return Object.fromEntries(
+    quiz.presentations.flatMap(({ question }) => {
+      const { lockedAt = null, settledAt = null } = byId.get(question) ?? {};
+      const times = [lockedAt, settledAt, submittedAt].filter((time) => time !== null);
+      return times.length === 0 ? [] : [[question, Math.min(...times)] as const];
+    }),
+  );
+}
 
 /** A stored time as the API writes it. */
 export const writeTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -40,6 +40,10 @@ const sharedListener = globalThis as typeof globalThis & { wellreadListener?: Pr
 /** In milliseconds. */
 const retryAfter = 1000;
 
+/** How often the listening connection has to answer, and within what time, in milliseconds. */
+const checkInterval = 15_000;
+const answerLimit = 5000;
+
 const forget = (): void => {
   sharedListener.wellreadListener = undefined;
 };
@@ -57,17 +61,32 @@ async function reconnect(databaseUrl: string): Promise<void> {
 }
 
 async function connect(databaseUrl: string): Promise<Client> {
-  const client = new Client({ connectionString: databaseUrl, keepAlive: true });
+  const client = new Client({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: answerLimit,
+    query_timeout: answerLimit,
+  });
+  let check: NodeJS.Timeout | undefined;
+  let isLost = false;
+  const lose = () => {
+    if (isLost) return;
+    isLost = true;
+    clearInterval(check);
+    log.warn("listener_lost");
+    forget();
+    void client.end().catch(() => undefined);
+    setTimeout(() => void reconnect(databaseUrl), retryAfter).unref();
+  };
   client.on("notification", ({ payload }) => {
     if (payload !== undefined) localEvents().emit(payload);
   });
-  client.on("error", () => {
-    log.warn("listener_lost");
-    forget();
-    setTimeout(() => void reconnect(databaseUrl), retryAfter).unref();
-  });
+  client.on("error", lose);
   await client.connect();
   await client.query(`listen ${channel}`);
+  // A connection that only listens does not notice that it is dead: a firewall that forgot it sends no word.
+  check = setInterval(() => void client.query("select 1").catch(lose), checkInterval);
+  check.unref();
   return client;
 }
 

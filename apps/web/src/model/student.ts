@@ -1,7 +1,9 @@
 import "server-only";
 import { createHash, createHmac } from "node:crypto";
 import {
+  type AssignmentSettings,
   assignmentSettingsSchema,
+  missingNames,
   type PersonalCode,
   personalCodeLength,
   personalCodeSchema,
@@ -59,6 +61,30 @@ export async function findStudent(
     .orderBy("student_devices.since", "desc")
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The students of the teacher's list who have not come; none where there is no list. */
+export const missingStudentsSchema = z
+  .strictObject({
+    /** How many names are on the list. */
+    listed: z.int().min(0),
+    count: z.int().min(0),
+    /** In the order of the list; empty for who may not see the list. */
+    names: z.array(z.string()),
+  })
+  .default({ listed: 0, count: 0, names: [] });
+export type MissingStudents = z.infer<typeof missingStudentsSchema>;
+
+/** Who of the list has not come, of these students. */
+export function viewMissing(
+  { allowedNames }: Pick<AssignmentSettings, "allowedNames">,
+  come: readonly { nickname: string | null }[],
+): MissingStudents {
+  const names = missingNames(
+    allowedNames,
+    come.map(({ nickname }) => nickname),
+  );
+  return { listed: allowedNames.length, count: names.length, names };
 }
 
 const moment = z.iso.datetime();

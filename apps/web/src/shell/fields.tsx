@@ -5,7 +5,7 @@ type FieldProps = {
   name: string;
   label: string;
   hint?: string | undefined;
-  error?: string | undefined;
+  error?: ReactNode;
 };
 
 /** A field with its label, hint and error, which describe it. */
@@ -86,7 +86,7 @@ type ChoiceFieldProps = {
   hint?: string | undefined;
   /** The consequences of the present choice. */
   notice?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   type?: "radio" | "checkbox";
   choices: readonly Choice[];
   chosen: readonly string[];

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { framePrefix, isFramed } from "@/addresses";
 
 /** The path of the page. Next has none if a part of a page is rendered by itself, as in tests. */
@@ -27,6 +27,9 @@ export const FrameLink = ({ href, children, ...rest }: ComponentProps<"a"> & { h
     {children}
   </a>
 );
+
+/** What only works on the site itself, where there are cookies: in a frame it is left out. */
+export const SiteOnly = ({ children }: { children: ReactNode }) => !isFramed(usePagePath()) && children;
 
 const newTab = { target: "_blank", rel: "noopener noreferrer" };
 

@@ -24,7 +24,9 @@ export function Pilcrow({ article, paragraph }: { article: string; paragraph: st
   const number = paragraphNumber(paragraph);
   return (
     <SiteLink className="pilcrow" href={`/articles/${article}#${paragraph}`}>
-      <span aria-hidden="true">{t(kind, { number })}</span>
+      <span aria-hidden="true" translate={kind === "body" ? "no" : undefined}>
+        {t(kind, { number })}
+      </span>
       <span className="visually-hidden">{t(`name.${kind}`, { number })}</span>
     </SiteLink>
   );

@@ -95,7 +95,7 @@ const Preview = ({ id }: { id: string }) => {
   const t = useTranslations("join.bar");
   return (
     <p className="notice">
-      {t("preview")} <a href={`/assignments/${id}/questions`}>{t("previewBack")}</a>
+      {t("preview")} <FrameLink href={`/assignments/${id}/questions`}>{t("previewBack")}</FrameLink>
     </p>
   );
 };

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import {
   extraMinutesOf,
   extraMinutesSchema,
+  longestTypedName,
   personalCodeLength,
   personalCodeSchema,
   spellCode,
@@ -97,7 +98,7 @@ export const renameStudent = (
 
 /** What a teacher can change about a student. */
 export const studentChangeSchema = z.union([
-  z.strictObject({ nickname: z.string().min(1).max(200) }),
+  z.strictObject({ nickname: z.string().min(1).max(longestTypedName) }),
   z.strictObject({ extraMinutes: extraMinutesSchema }),
 ]);
 type StudentChangeInput = z.infer<typeof studentChangeSchema>;
@@ -179,6 +180,13 @@ export const reopenAttempt = (
         ...(assignment.settings.late === "off" && { late_at: null }),
       })
       .where("id", "=", attempt.id)
+      .execute();
+    // What stays as it is was given in then, also for corrections that were made since.
+    await database
+      .updateTable("responses")
+      .set({ settled_at: attempt.submitted_at })
+      .where("attempt", "=", attempt.id)
+      .where("settled_at", "is", null)
       .execute();
     await restoreLateAnswers(database, attemptIdSchema.parse(attempt.id), now);
     return { ok: true, value: null };

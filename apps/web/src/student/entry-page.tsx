@@ -1,20 +1,44 @@
+import { type CodeProblem, joinCodeLength, longestTypedCode, readJoinCode } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
-import { longestTypedCode } from "./join-path";
+import type { ReactNode } from "react";
+import { SiteLink } from "@/shell/frame-link";
 import styles from "./join.module.css";
 
 type Props = {
-  /** Whether no assignment has the code that was typed. */
+  /** Whether what was typed leads to no assignment. */
   wrong: boolean;
   typed: string;
+  /** Whether it was a private link, which is not shown again. */
+  isPrivate?: boolean;
 };
 
-/** The page on which a student types the code from the board. */
-export const EntryPage = ({ wrong, typed }: Props) => {
+/** Why a typed code leads nowhere: it is none, or no assignment has it. */
+function problemOf(typed: string): { problem: CodeProblem | "unknown"; letters: string } {
+  const reading = readJoinCode(typed);
+  return reading.ok ? { problem: "unknown", letters: "" } : reading;
+}
+
+const toPrivateLink = (words: ReactNode) => <SiteLink href="/manage">{words}</SiteLink>;
+
+const CodeProblemText = ({ typed, isPrivate = false }: Pick<Props, "typed" | "isPrivate">) => {
+  const t = useTranslations("join.entry.problem");
+  const { problem, letters } = problemOf(typed);
+  if (isPrivate) return t.rich("private", { link: toPrivateLink });
+  return t.rich(problem, {
+    link: toPrivateLink,
+    length: joinCodeLength,
+    letters: Array.from(letters).join(" "),
+    count: letters.length,
+  });
+};
+
+/** The page on which a student types the code from the board, or pastes the link. */
+export const EntryPage = ({ wrong, typed, isPrivate = false }: Props) => {
   const t = useTranslations("join.entry");
   return (
     <main id="content" className="page page--form stack">
       <h1>{t("title")}</h1>
-      <form method="get" action="/a" autoComplete="off" className={styles["form"]}>
+      <form method="post" action="/a/entry" autoComplete="off" className={styles["form"]}>
         <div className={wrong ? "field field--error" : "field"}>
           <label className="label" htmlFor="code">
             {t("label")}
@@ -24,7 +48,7 @@ export const EntryPage = ({ wrong, typed }: Props) => {
           </p>
           {wrong && (
             <p id="code-problem" className="error-message">
-              {t("wrong")}
+              <CodeProblemText typed={typed} isPrivate={isPrivate} />
             </p>
           )}
           <input

@@ -85,8 +85,8 @@ const Time = ({ view: { timeLimitMinutes, closesAt, late, timeZone } }: Props) =
       <p>{timeLimitMinutes === null ? t("noLimit") : t("limit", { minutes: timeLimitMinutes })}</p>
       {closesAt !== null && (
         <p>
-          {t.rich("closes", { time })} {late === "flagged" && t("closesLate")}
-          {late === "off" && timeLimitMinutes === null && t("closesOff")}
+          {t.rich("closes", { time })} {late === "flagged" && <span>{t("closesLate")}</span>}
+          {late === "off" && timeLimitMinutes === null && <span>{t("closesOff")}</span>}
         </p>
       )}
     </>

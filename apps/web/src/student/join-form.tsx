@@ -1,7 +1,10 @@
+import { longestTypedCode, longestTypedName, readJoinCode } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { viewArticle } from "@/article/article-view";
+import { redirectInFrame } from "@/http/handle";
 import { minutesToWait } from "@/limits/limits";
 import { findArticle } from "@/model/banks";
 import { loadKeptForm } from "@/model/kept-forms";
@@ -9,17 +12,52 @@ import type { JoinView } from "@/model/student";
 import { FrameForm } from "@/shell/frame-link";
 import { WaitPage } from "./entry-page";
 import { BeforeAssignment, JoinFacts } from "./join-facts";
-import { findContinuePath, openJoinPage } from "./join-page.server";
+import { findContinuePath, findMeant, openJoinPage } from "./join-page.server";
 import { joinPath, type JoinProblem, problemFields, readJoinProblem } from "./join-path";
 import styles from "./join.module.css";
 import { KnownStudent, Refusal } from "./known-student";
 import { WaitForOpening } from "./opening";
 
-type JoinFormProps = { view: JoinView; problem: JoinProblem | null; typed: string };
+type JoinFormProps = {
+  view: JoinView;
+  problem: JoinProblem | null;
+  typed: string;
+  /** Names of the teacher's list that the one that was typed may stand for. */
+  meant: readonly string[];
+};
+
+const leftAlone = (words: ReactNode) => <bdi>{words}</bdi>;
+
+/** Asks somebody whose name is not on the list whether it is one of these. */
+const MeantNames = ({ view, meant }: Pick<JoinFormProps, "view" | "meant">) => {
+  const t = useTranslations("join.name");
+  if (meant.length === 0) return null;
+  return (
+    <section aria-labelledby="meant" className={styles["meant"]}>
+      <h2 id="meant">{t("meant", { count: meant.length })}</h2>
+      {meant.map((name) => (
+        <FrameForm key={name} method="post" action={joinPath(view.code, "join")}>
+          <input type="hidden" name="nickname" value={name} />
+          <button className="button button--quiet">
+            <span>{t.rich("isMe", { name, b: leftAlone })}</span>
+          </button>
+        </FrameForm>
+      ))}
+    </section>
+  );
+};
+
+/** What is wrong with a name; with a list, no letter can be added to it. */
+const useNameProblem = (view: JoinView): ((problem: JoinProblem) => string) => {
+  const t = useTranslations("join.problem");
+  return (problem) =>
+    t(problem === "name_taken" && view.namesListed ? "name_taken_listed" : problem, { minutes: 0 });
+};
 
 /** One field and one button to the first question. */
-const JoinForm = ({ view, problem, typed }: JoinFormProps) => {
+const JoinForm = ({ view, problem, typed }: Omit<JoinFormProps, "meant">) => {
   const t = useTranslations("join");
+  const say = useNameProblem(view);
   const wrong = problem !== null && problemFields[problem] === "name";
   return (
     <FrameForm
@@ -37,7 +75,7 @@ const JoinForm = ({ view, problem, typed }: JoinFormProps) => {
         </p>
         {wrong && (
           <p id="nickname-problem" className="error-message">
-            {t(`problem.${problem}`)}
+            {say(problem)}
           </p>
         )}
         <input
@@ -45,7 +83,7 @@ const JoinForm = ({ view, problem, typed }: JoinFormProps) => {
           name="nickname"
           className={`input ${styles["name"] ?? ""}`}
           required={view.nameRequired}
-          maxLength={60}
+          maxLength={longestTypedName}
           defaultValue={typed}
           dir="auto"
           autoComplete="off"
@@ -91,7 +129,7 @@ const OtherDevice = ({ code, problem }: { code: string; problem: JoinProblem | n
             name="code"
             className={`input ${styles["code"] ?? ""}`}
             required
-            maxLength={40}
+            maxLength={longestTypedCode}
             dir="ltr"
             autoComplete="off"
             autoCapitalize="characters"
@@ -116,6 +154,7 @@ type JoinContentProps = {
   wait: number | null;
   /** The name that was refused, as it was typed. */
   typed: string;
+  meant: readonly string[];
   notice: JoinNotice | null;
   goOn: string | null;
   /** Milliseconds until the assignment opens; null if that is not awaited. */
@@ -125,10 +164,13 @@ type JoinContentProps = {
 /** A minute for each question, in steps of five; anyone who needs longer takes longer. */
 const minutesFor = (questions: number): number => Math.max(5, Math.ceil(questions / 5) * 5);
 
-const Newcomer = ({ view, problem, typed }: Pick<JoinContentProps, "view" | "problem" | "typed">) => (
+const Newcomer = ({ view, problem, typed, meant }: JoinFormProps) => (
   <div className="stack stack--tight">
     {view.refusal === null ? (
-      <JoinForm view={view} problem={problem} typed={typed} />
+      <>
+        <JoinForm view={view} problem={problem} typed={typed} />
+        <MeantNames view={view} meant={meant} />
+      </>
     ) : (
       <Refusal view={view} reason={view.refusal} />
     )}
@@ -143,6 +185,7 @@ const JoinContent = ({
   problem,
   wait,
   typed,
+  meant,
   notice,
   goOn,
   opensIn,
@@ -167,7 +210,7 @@ const JoinContent = ({
         </p>
       )}
       {student === null ? (
-        <Newcomer view={view} problem={problem} typed={typed} />
+        <Newcomer view={view} problem={problem} typed={typed} meant={meant} />
       ) : (
         <KnownStudent view={view} student={student} goOn={goOn} />
       )}
@@ -188,8 +231,22 @@ const readNotice = (query: Query): JoinNotice | null => {
 const opensIn = ({ refusal, opensAt }: JoinView, now: number): number | null =>
   refusal === "assignment_not_open" && opensAt !== null ? Math.max(0, Date.parse(opensAt) - now) : null;
 
+/** The address of the page with the code alone, where something was stuck to it; null where nothing was. */
+function cleanAddress(code: string, query: Query): string | null {
+  const reading = readJoinCode(code);
+  if (!reading.ok || reading.code === code) return null;
+  const kept = ["problem", "kept", "wait", "left", "deleted"].flatMap((name) => {
+    const value = query[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  const search = new URLSearchParams(kept).toString();
+  return `${joinPath(reading.code)}${search === "" ? "" : `?${search}`}`;
+}
+
 /** The start page of the assignment with this code. */
 export const JoinPage = async ({ code, query }: { code: string; query: Query }) => {
+  const clean = cleanAddress(code, query);
+  if (clean !== null) await redirectInFrame(clean);
   const opened = await openJoinPage(code);
   if (!opened.ok && opened.error.code === "too_many_requests") {
     return <WaitPage minutes={minutesToWait(opened.error.retryAfter)} />;
@@ -203,13 +260,16 @@ export const JoinPage = async ({ code, query }: { code: string; query: Query }) 
     findContinuePath(view.student),
     typeof kept === "string" ? loadKeptForm(kept, view.id, "join") : null,
   ]);
+  const problem = readJoinProblem(query["problem"]);
+  const typed = refused?.get("nickname") ?? "";
   return (
     <JoinContent
       view={view}
       articleName={served === undefined ? view.article : viewArticle(served.folder, locale).wording.name}
-      problem={readJoinProblem(query["problem"])}
+      problem={problem}
       wait={minutesToWait(query["wait"])}
-      typed={refused?.get("nickname") ?? ""}
+      typed={typed}
+      meant={problem === "name_not_listed" ? await findMeant(view.code, typed) : []}
       notice={readNotice(query)}
       goOn={goOn}
       opensIn={opensIn(view, Date.now())}

@@ -12,7 +12,7 @@ import {
   requiresName,
   type StoredAssignment,
 } from "@/model/assignment";
-import { countStudents } from "@/model/assignment-rows";
+import { countStudents, findByCode } from "@/model/assignment-rows";
 import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { attemptIdSchema, studentIdSchema } from "@/model/ids";
@@ -28,6 +28,7 @@ import {
   type StoredStudent,
 } from "@/model/student";
 import { lookUpCode } from "./join.server";
+import { suggestListed } from "./names.server";
 
 /** The student at work in a browser, as the start page shows the student. */
 async function viewKnownStudent(
@@ -157,3 +158,10 @@ export const readJoinPage = async (code: string): Promise<JoinView | null> => {
   const opened = await openJoinPage(code);
   return opened.ok ? opened.value : null;
 };
+
+/** The names of the teacher's list that somebody may mean who typed another. */
+export async function findMeant(code: string, typed: string): Promise<string[]> {
+  const database = await getDatabase();
+  const assignment = typed === "" ? null : await findByCode(database, code);
+  return assignment === null ? [] : suggestListed(database, assignment, typed);
+}

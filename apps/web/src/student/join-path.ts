@@ -1,3 +1,4 @@
+import { holdsSecret, longestTypedCode, readPersonalCode } from "@wellread/assessment";
 import { z } from "zod";
 import type { JoinView } from "@/model/student";
 
@@ -8,6 +9,12 @@ export const groupCode = (code: string): string => code.replace(/^(.{4})(?=.)/, 
 export const joinPath = (code: string, doing?: "join" | "resume" | "leave" | "reading"): string =>
   doing === undefined ? `/a/${code}` : `/a/${code}/${doing}`;
 
+/** The page that asks for a code again, with what was typed in its place; but a private link is not in its address. */
+export const entryPath = (typed: string): string =>
+  shownAgain(typed) === ""
+    ? `/a?${holdsSecret(typed) ? "problem=private" : "code="}`
+    : `/a?${new URLSearchParams({ code: shownAgain(typed) }).toString()}`;
+
 /** What can go wrong with the forms of the start page, as `?problem=` says it. */
 const joinProblemSchema = z
   .enum([
@@ -17,6 +24,9 @@ const joinProblemSchema = z
     "name_not_listed",
     "no_attempts_left",
     "wrong_code",
+    "code_short",
+    "code_long",
+    "code_unreadable",
     "too_many_requests",
     "generic",
   ])
@@ -31,6 +41,9 @@ export const problemFields = {
   name_not_listed: "name",
   no_attempts_left: null,
   wrong_code: "code",
+  code_short: "code",
+  code_long: "code",
+  code_unreadable: "code",
   too_many_requests: null,
   generic: null,
 } satisfies Record<JoinProblem, "name" | "code" | null>;
@@ -43,8 +56,22 @@ export const readJoinProblem = (value: string | string[] | undefined): JoinProbl
 export const readingHref = ({ code, reading }: Pick<JoinView, "code" | "reading">): string | null =>
   ({ paper: null, link: reading.value, text: joinPath(code, "reading") })[reading.kind];
 
-/** The most characters that are read of a typed code, with spaces and hyphens. */
-export const longestTypedCode = 40;
+/** What is wrong with a personal code before anybody is looked for; null for one that could be somebody's. */
+export function personalCodeProblem(text: string): JoinProblem | null {
+  const reading = readPersonalCode(text);
+  if (reading.ok) return null;
+  const told = { short: "code_short", long: "code_long" } as const;
+  return reading.problem === "short" || reading.problem === "long"
+    ? told[reading.problem]
+    : "code_unreadable";
+}
+
+/** What was typed in the place of a code, to be shown again: nothing of a private link. */
+export const shownAgain = (typed: string): string =>
+  holdsSecret(typed) ? "" : typed.slice(0, longestTypedCode);
+
+/** More of an address is shown in its bar already. */
+const longestInAddress = 40;
 
 /**
  * The part of an assignment’s address in the place of the code, as it was typed; null for any other address. For a code
@@ -54,7 +81,7 @@ export const typedCode = (path: string): string | null => {
   const [, part] = /^\/a\/([^/]+)\/?(?:\/not-found)?$/.exec(path) ?? [];
   if (part === undefined) return null;
   try {
-    return decodeURIComponent(part).slice(0, longestTypedCode);
+    return shownAgain(decodeURIComponent(part)).slice(0, longestInAddress);
   } catch {
     return "";
   }

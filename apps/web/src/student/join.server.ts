@@ -224,7 +224,7 @@ function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSetting
   const listed = findName(allowedNames, nickname);
   return listed === undefined
     ? isLookAlike(known.nickname, nickname)
-    : known.exact_name === exactName(listed);
+    : exactName(known.nickname) === exactName(listed);
 }
 
 async function findOrAdd(

@@ -15,7 +15,7 @@ import styles from "./join.module.css";
 /** How many attempts a student has left; null for an unlimited number. */
 export const AttemptsLeft = ({ count }: { count: number | null }) => {
   const t = useTranslations("join.known");
-  return <>{count === null ? t("unlimited") : t("left", { count })}</>;
+  return <span>{count === null ? t("unlimited") : t("left", { count })}</span>;
 };
 
 type LeaveFormProps = { code: string; plain?: boolean; children: ReactNode };

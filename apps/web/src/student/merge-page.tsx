@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { areNamesHidden } from "@/assignment/hidden-names.server";
 import { openAssignment, TeacherPage, useMoment } from "@/assignment/teacher-page";
 import { useName } from "@/class/results.server";
+import { redirectInFrame } from "@/http/handle";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
 import { type Query, valueOf } from "@/addresses";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { type MergePreview, previewMerge } from "./merge.server";
 
 type MergeContentProps = { assignment: AssignmentView; preview: MergePreview; hidden: boolean };
@@ -58,15 +59,18 @@ const MergeContent = ({ assignment, preview, hidden }: MergeContentProps) => {
     <TeacherPage assignment={assignment} title={t("title", names)}>
       <Outcome assignment={assignment} preview={preview} hidden={hidden} />
       <p>{t.rich("becomes", { b, ...names })}</p>
-      <form method="post" action={`/assignments/${assignment.id}/students/change`} className="row">
+      <FrameForm method="post" action={`/assignments/${assignment.id}/students/change`} className="row">
         <input type="hidden" name="action" value="merge" />
         <input type="hidden" name="student" value={from.id} />
         <input type="hidden" name="into" value={into.id} />
         <button className="button">{t("confirm")}</button>
-        <a className="button button--quiet" href={`/assignments/${assignment.id}/students/${from.id}`}>
+        <FrameLink
+          className="button button--quiet"
+          href={`/assignments/${assignment.id}/students/${from.id}`}
+        >
           {t("cancel")}
-        </a>
-      </form>
+        </FrameLink>
+      </FrameForm>
     </TeacherPage>
   );
 };
@@ -77,6 +81,7 @@ type MergePageProps = { id: string; student: string; query: Query };
 export const MergePage = async ({ id, student, query }: MergePageProps) => {
   const assignment = await openAssignment(id);
   const preview = await previewMerge(id, student, valueOf(query, "into") ?? "");
-  if (preview === null) redirect(`/assignments/${id}/students/${student}?problem=student_not_found`);
+  if (preview === null)
+    return redirectInFrame(`/assignments/${id}/students/${student}?problem=student_not_found`);
   return <MergeContent assignment={assignment} preview={preview} hidden={await areNamesHidden()} />;
 };

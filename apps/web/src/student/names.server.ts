@@ -4,10 +4,12 @@ import {
   exactName,
   findName,
   isLookAlike,
+  missingNames,
   nicknameSchema,
+  suggestNames,
 } from "@wellread/assessment";
 import type { Database } from "@/database/database";
-import { type AssignmentOutcome, refused, requiresName } from "@/model/assignment";
+import { type AssignmentOutcome, refused, requiresName, type StoredAssignment } from "@/model/assignment";
 
 /** A name and the form in which it is compared; both null for a student who goes by a number. */
 export type AdmittedName = { nickname: string | null; exact_name: string | null };
@@ -66,4 +68,25 @@ export async function admitName(
   const nickname = listed ?? parsed.data;
   if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
   return { ok: true, value: { nickname, exact_name: exactName(nickname) } };
+}
+
+/**
+ * The names of the list that somebody may mean whose name is not on it, of those who have not come. Nobody learns more
+ * of the list than was typed.
+ */
+export async function suggestListed(
+  database: Database,
+  { id, settings }: StoredAssignment,
+  typed: string,
+): Promise<string[]> {
+  const students = await database
+    .selectFrom("students")
+    .select("nickname")
+    .where("assignment", "=", id)
+    .execute();
+  const free = missingNames(
+    settings.allowedNames,
+    students.map(({ nickname }) => nickname),
+  );
+  return suggestNames(free, typed);
 }

@@ -7,6 +7,7 @@ let opensAt = began;
 let asked = 0;
 let stop = (): void => undefined;
 const page = new EventTarget();
+const browser = new EventTarget();
 
 const isOpenYet = (): boolean => Date.now() >= opensAt;
 
@@ -23,6 +24,8 @@ beforeEach(() => {
   asked = 0;
   vi.stubGlobal("location", { pathname: "/a/ABCDEF" });
   vi.stubGlobal("document", Object.assign(page, { visibilityState: "visible" }));
+  vi.stubGlobal("addEventListener", browser.addEventListener.bind(browser));
+  vi.stubGlobal("removeEventListener", browser.removeEventListener.bind(browser));
   vi.stubGlobal("fetch", async () => {
     asked += 1;
     return Response.json(
@@ -80,5 +83,24 @@ test("a failed request is repeated", async () => {
   vi.stubGlobal("fetch", answering);
   expect(isOpen()).toBe(false);
   await vi.advanceTimersByTimeAsync(70_000);
+  expect(isOpen()).toBe(true);
+});
+
+test("a request that is never answered is given up and repeated, and one is sent once the network is back", async () => {
+  opensAt = began;
+  const isOpen = open();
+  const answering = fetch;
+  vi.stubGlobal(
+    "fetch",
+    (_address: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener("abort", () => reject(new TypeError("aborted"))),
+      ),
+  );
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.stubGlobal("fetch", answering);
+  expect(isOpen()).toBe(false);
+  browser.dispatchEvent(new Event("online"));
+  await vi.advanceTimersByTimeAsync(0);
   expect(isOpen()).toBe(true);
 });

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { framePath } from "@/addresses";
 import { isJsonObject } from "@/shell/json-object";
+import { timedFetch } from "@/shell/timed-fetch";
 
 /** Milliseconds after which the server is asked again at the latest, as timers stop while a device sleeps. */
 const longest = 60 * 60_000;
@@ -11,20 +12,27 @@ const longest = 60 * 60_000;
 const spread = 2000;
 /** Milliseconds before a failed request is tried again. */
 const retry = 60_000;
+/** Milliseconds within which the server must have answered. */
+const limit = 10_000;
 
 /** Milliseconds until the assignment opens, by the server's clock; null once that is not awaited. */
-const askLeft = async (code: string): Promise<number | null> => {
-  const answer = await fetch(framePath(`/api/v1/a/${code}`), { cache: "no-store" });
-  const body: unknown = await answer.json();
-  if (!answer.ok || !isJsonObject(body)) throw new Error(`status ${answer.status}`);
-  if (body["refusal"] !== "assignment_not_open") return null;
-  const left = Date.parse(String(body["opensAt"])) - Date.parse(answer.headers.get("date") ?? "");
-  return Number.isNaN(left) ? retry : Math.max(left, 0);
-};
+const askLeft = (code: string): Promise<number | null> =>
+  timedFetch(
+    framePath(`/api/v1/a/${code}`),
+    limit,
+    async (answer) => {
+      const body: unknown = await answer.json();
+      if (!answer.ok || !isJsonObject(body)) throw new Error(`status ${answer.status}`);
+      if (body["refusal"] !== "assignment_not_open") return null;
+      const left = Date.parse(String(body["opensAt"])) - Date.parse(answer.headers.get("date") ?? "");
+      return Number.isNaN(left) ? retry : Math.max(left, 0);
+    },
+    { cache: "no-store" },
+  );
 
 /**
  * Waits until an assignment opens. The server is asked at the expected time, after an hour at the latest, and whenever
- * the page becomes visible. The function returned stops it.
+ * the page becomes visible or the network is back. The function returned stops it.
  *
  * @param left milliseconds until it opens, by the server's clock.
  */
@@ -53,12 +61,17 @@ export function watchOpening(code: string, left: number, onOpen: () => void): ()
     isOver = true;
     clearTimeout(timer);
     document.removeEventListener("visibilitychange", lookAgain);
+    for (const event of returns) removeEventListener(event, lookAgain);
   };
 
   document.addEventListener("visibilitychange", lookAgain);
+  for (const event of returns) addEventListener(event, lookAgain);
   wait(left);
   return stop;
 }
+
+/** The page comes back from the browser's cache, or the network is back. */
+const returns = ["pageshow", "online"];
 
 type Props = {
   code: string;

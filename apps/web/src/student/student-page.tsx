@@ -1,3 +1,4 @@
+import { longestTypedName } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -8,6 +9,7 @@ import { loadProgress, type StudentProgress } from "@/assignment/progress.server
 import { openAssignment, TeacherPage, useMoment } from "@/assignment/teacher-page";
 import type { AssignmentView } from "@/model/assignment";
 import { loadKeptForm } from "@/model/kept-forms";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf } from "@/addresses";
 import styles from "./student-page.module.css";
@@ -30,11 +32,11 @@ const StudentForm = ({ assignmentId, studentId, action, title, text, children }:
   <section aria-labelledby={action} className={styles["section"]}>
     <h2 id={action}>{title}</h2>
     {text && <p className="small">{text}</p>}
-    <form method="post" action={formPath(assignmentId, action)} className="field">
+    <FrameForm method="post" action={formPath(assignmentId, action)} className="field">
       <input type="hidden" name="student" value={studentId} />
       <input type="hidden" name="action" value={action} />
       {children}
-    </form>
+    </FrameForm>
   </section>
 );
 
@@ -111,7 +113,7 @@ const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
     <section aria-labelledby="merge" className={styles["section"]}>
       <h2 id="merge">{t("mergeTitle")}</h2>
       <p className="small">{t("mergeText")}</p>
-      <form
+      <FrameForm
         method="get"
         action={`/assignments/${assignmentId}/students/${studentId}/merge`}
         className="field"
@@ -128,7 +130,7 @@ const Merge = ({ assignmentId, studentId, others }: MergeProps) => {
           ))}
         </select>
         <button className="button button--quiet">{t("mergeLook")}</button>
-      </form>
+      </FrameForm>
     </section>
   );
 };
@@ -180,7 +182,7 @@ const Rename = ({ assignmentId, student, typed }: RenameProps) => {
         id="nickname"
         name="nickname"
         required
-        maxLength={120}
+        maxLength={longestTypedName}
         dir="auto"
         autoComplete="off"
         defaultValue={typed ?? student.nickname ?? ""}
@@ -210,7 +212,9 @@ const StudentContent = ({ assignment, student, others, done, problem, typed }: S
         {student.attempt && student.attempt.submittedAt !== null && (
           <>
             {" · "}
-            <a href={`/assignments/${id}/results/attempts/${student.attempt.id}`}>{t("answers")}</a>
+            <FrameLink href={`/assignments/${id}/results/attempts/${student.attempt.id}`}>
+              {t("answers")}
+            </FrameLink>
           </>
         )}
       </p>
@@ -225,7 +229,7 @@ const StudentContent = ({ assignment, student, others, done, problem, typed }: S
       {others.length > 0 && <Merge {...one} others={others} />}
       <Remove {...one} />
       <p>
-        <a href={`/assignments/${id}/live`}>{t("back")}</a>
+        <FrameLink href={`/assignments/${id}/live`}>{t("back")}</FrameLink>
       </p>
     </TeacherPage>
   );

@@ -24,6 +24,8 @@ const read = async (response: Response): Promise<Answer> => {
  */
 export class Visitor {
   cookie: string | undefined;
+  /** Whether the browser neither keeps nor sends a cookie. */
+  blocksCookies = false;
   /** The address that the requests come from, as the nearest proxy notes it; unknown if left out. */
   readonly #address: string | undefined;
 
@@ -40,7 +42,11 @@ export class Visitor {
       else headers.set(name, value);
     }
     const response = await answer(new Request(`${origin}${path}`, { ...init, headers }));
-    this.cookie = response.headers.get("set-cookie")?.split(";", 1)[0] ?? this.cookie;
+    if (!this.blocksCookies) {
+      this.cookie = response.headers.get("set-cookie")?.split(";", 1)[0] ?? this.cookie;
+    }
+    // As browsers do: the same request, with its body, to another address.
+    if (response.status === 307) return this.send(response.headers.get("location") ?? "", init);
     return read(response);
   }
 

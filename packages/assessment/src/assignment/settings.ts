@@ -10,6 +10,7 @@ import {
 } from "../quiz/blueprint.ts";
 import { storableText } from "../storable-text.ts";
 import { namedExtraTimeSchema } from "../students/extra-time.ts";
+import { areApart, mostNames } from "../students/name-list.ts";
 import { nicknameSchema } from "../students/nickname.ts";
 
 /** Where the class reads the article. What is pasted or linked is kept with the assignment alone, never in a bank. */
@@ -101,8 +102,8 @@ export const assignmentSettingsSchema = z
     counts: countsSchema,
     feedback: feedbackReleaseSchema,
     nameRequired: z.boolean(),
-    /** The only names that may join; empty if any may. */
-    allowedNames: z.array(nicknameSchema).max(300),
+    /** The only names that may join, each once; empty if any may. */
+    allowedNames: z.array(nicknameSchema).max(mostNames).refine(areApart, { error: "the same name twice" }),
     /** `off`: the closing time ends every attempt. `flagged`: one may start and go on after it, and the work is marked late. */
     late: z.enum(["off", "flagged"]),
     /** The most students there can be. */

@@ -26,5 +26,10 @@ export const scoreSchema = z.strictObject({
   parts: z.record(z.string(), partOutcomeSchema),
   /** The name is right and usually spelt otherwise. */
   note: z.literal("spelling").optional(),
+  /**
+   * Why more was earned than the parts come to: it was right by a key that a correction refuted afterwards, or everybody
+   * gets the point.
+   */
+  because: z.enum(["kept", "everybody"]).optional(),
 });
 export type Score = z.infer<typeof scoreSchema>;

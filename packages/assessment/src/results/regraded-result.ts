@@ -3,7 +3,7 @@ import { ownValue } from "../interactions/parts.ts";
 import type { Presentation } from "../interactions/presentation.ts";
 import type { Response } from "../interactions/response.ts";
 import type { Scoring } from "../interactions/score.ts";
-import { regradeScore, type Regrade, type RegradedResponse } from "./regrade.ts";
+import { isSpared, regradeScore, type RegradeInForce, type RegradedResponse } from "./regrade.ts";
 import { summariseResult, type Result } from "./result.ts";
 import { chanceScore, defaultScoring, scoreResponse } from "./scoring.ts";
 
@@ -13,7 +13,15 @@ export interface RegradableAttempt {
   readonly quiz: { readonly presentations: readonly Presentation[] };
   /** By question, in the questions' own ids; what is absent was not answered. */
   readonly responses: Readonly<Record<QuestionId, Response>>;
+  /**
+   * When each question was given in for good, answered or not: on the clock of `RegradeInForce`. What is absent is not yet,
+   * and is scored by what is right now. Left out, all was given in before any correction.
+   */
+  readonly settledAt?: Readonly<Record<QuestionId, number>>;
 }
+
+/** When a question was given in, where the attempt says nothing of that. */
+const beforeAll = Number.NEGATIVE_INFINITY;
 
 const counted = (responses: readonly RegradedResponse[]) => responses.filter(({ dropped }) => !dropped);
 
@@ -29,11 +37,13 @@ const shareRounding = 1e-9;
 
 function applyRegrade(
   responses: readonly RegradedResponse[],
-  regrade: Regrade,
+  regrade: RegradeInForce,
   scoring: Scoring,
 ): readonly RegradedResponse[] {
   const after = responses.map((one) => regradeScore(one, regrade, scoring));
-  if (regrade.kind !== "drop" || regrade.lower) return after;
+  const about = responses.find(({ question }) => question.id === regrade.question);
+  const isPlain = regrade.kind !== "drop" || regrade.lower || !about || !isSpared(about, regrade);
+  if (isPlain) return after;
   return shareOf(after) < shareOf(responses) - shareRounding ? responses : after;
 }
 
@@ -48,15 +58,36 @@ function firstScores(
     if (!question) throw new Error(`the bank has no question ${presentation.question}`);
     const response = ownValue(attempt.responses, question.id);
     const score = scoreResponse(question, presentation, response, scoring);
-    return { attempt: attempt.id, question, presentation, response, score, dropped: false };
+    const { settledAt } = attempt;
+    return {
+      attempt: attempt.id,
+      question,
+      presentation,
+      response,
+      settledAt: settledAt === undefined ? beforeAll : (ownValue(settledAt, question.id) ?? null),
+      score,
+      dropped: false,
+      awarded: false,
+      refused: false,
+    };
   });
 }
+
+const summarise = (responses: readonly RegradedResponse[], scoring: Scoring): Result =>
+  summariseResult(
+    counted(responses).map(({ question, presentation, score }) => ({
+      question,
+      score,
+      chance: chanceScore(question, presentation, scoring),
+    })),
+  );
 
 /**
  * Scores an attempt under corrections, in the order in which they were made. Without any it is `computeResult`.
  *
- * No correction lowers a score unless it says so. A dropped question stays with those whose share it would lower: it
- * goes from the others' points and from what they are out of.
+ * No correction lowers a score unless it says so, but of what was given in after it was made: that is scored as if the
+ * question had always been so. A dropped question stays with those whose share it would lower: it goes from the others'
+ * points and from what they are out of.
  *
  * @param questions of the bank version, with their own keys; there can be more.
  * @throws if a question of the quiz is not among the questions, which is a bug of the caller.
@@ -64,20 +95,55 @@ function firstScores(
 export function computeRegradedResult(
   attempt: RegradableAttempt,
   questions: readonly AskedQuestion[],
-  regrades: readonly Regrade[],
+  regrades: readonly RegradeInForce[],
   scoring: Scoring = defaultScoring,
 ): Result {
   const regraded = regrades.reduce<readonly RegradedResponse[]>(
     (responses, regrade) => applyRegrade(responses, regrade, scoring),
     firstScores(attempt, questions, scoring),
   );
-  return summariseResult(
-    counted(regraded).map(({ question, presentation, score }) => ({
-      question,
-      score,
-      chance: chanceScore(question, presentation, scoring),
-    })),
-  );
+  return summarise(regraded, scoring);
+}
+
+const keying: ReadonlySet<RegradeInForce["kind"]> = new Set(["key", "accept", "refuse", "compare"]);
+
+/**
+ * Scores an attempt as it was scored when it was given in: each question by what was right then, and all of them
+ * counting. What differs from it now was corrected afterwards.
+ */
+export function computeUncorrectedResult(
+  attempt: RegradableAttempt,
+  questions: readonly AskedQuestion[],
+  regrades: readonly RegradeInForce[],
+  scoring: Scoring = defaultScoring,
+): Result {
+  const before = (one: RegradedResponse, regrade: RegradeInForce) =>
+    isSpared(one, regrade) ? one : regradeScore(one, regrade, scoring);
+  const scored = regrades
+    .filter(({ kind }) => keying.has(kind))
+    .reduce<readonly RegradedResponse[]>(
+      (responses, regrade) => responses.map((one) => before(one, regrade)),
+      firstScores(attempt, questions, scoring),
+    );
+  return summarise(scored, scoring);
+}
+
+/**
+ * Scores an attempt as statistics count it: everybody's answers by what is right now, whoever keeps a point. A question
+ * that does not count for everybody, or of which everybody gets the point, measures nothing and is left out.
+ */
+export function computeMeasuredResult(
+  attempt: RegradableAttempt,
+  questions: readonly AskedQuestion[],
+  regrades: readonly RegradeInForce[],
+  scoring: Scoring = defaultScoring,
+): Result {
+  const measured = regrades.map((regrade): RegradeInForce => {
+    if (regrade.kind !== "award") return regrade;
+    const { question, lower } = regrade;
+    return { kind: "drop", question, lower };
+  });
+  return computeRegradedResult({ ...attempt, settledAt: {} }, questions, measured, scoring);
 }
 
 /** One attempt whose result differs before and after. */
@@ -101,7 +167,7 @@ const isSame = (before: Result, after: Result): boolean =>
 export function previewRegrades<Attempt extends RegradableAttempt>(
   attempts: readonly Attempt[],
   questions: readonly AskedQuestion[],
-  regrades: { readonly before: readonly Regrade[]; readonly after: readonly Regrade[] },
+  regrades: { readonly before: readonly RegradeInForce[]; readonly after: readonly RegradeInForce[] },
   scoring: Scoring = defaultScoring,
 ): RegradeMove<Attempt>[] {
   return attempts.flatMap((attempt) => {
@@ -120,7 +186,7 @@ export interface RegradeNotice {
   readonly after: number | null;
 }
 
-/** The questions whose points are others than they would be without any correction, in the order of the quiz. */
+/** The questions whose points are others than they were before corrections, in the order of the quiz. */
 export function regradeNotices(before: Result, after: Result): RegradeNotice[] {
   const points = new Map(after.questions.map(({ question, score }) => [question, score.points]));
   return before.questions.flatMap(({ question, score }) => {

@@ -8,7 +8,8 @@ import {
 import { ownValue } from "../interactions/parts.ts";
 import type { Presentation } from "../interactions/presentation.ts";
 import { keyContents } from "../interactions/tables.ts";
-import { alsoRight, type Regrade } from "../results/regrade.ts";
+import { alsoRight } from "../results/keys-in-force.ts";
+import type { Regrade } from "../results/regrade.ts";
 import type { Response } from "../interactions/response.ts";
 import type { Result } from "../results/result.ts";
 import type { ScoreMatrix } from "./score-matrix.ts";
@@ -18,7 +19,7 @@ export interface ClassAttempt {
   readonly quiz: { readonly presentations: readonly Presentation[] };
   /** By question, in the questions' own ids; what is absent was not answered. */
   readonly responses: Readonly<Record<QuestionId, Response>>;
-  /** As it stands after any regrade: a question that is not in it was dropped, and counts nowhere. */
+  /** As statistics count it after any regrade: a question that is not in it counts nowhere. */
   readonly result: Result;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { codeAlphabet, joinCodeSchema, personalCodeSchema, spellCode } from "./code-alphabet.ts";
+import { codeAlphabet, spellCode } from "./code-alphabet.ts";
+import { joinCodeSchema, personalCodeSchema } from "./code-schemas.ts";
 
 describe("a code", () => {
   it("has no two letters that are taken for one another", () => {

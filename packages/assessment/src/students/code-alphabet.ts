@@ -1,25 +1,8 @@
-import { z } from "zod";
-
 /** Capitals and digits of which no two look or, read out, sound alike: no 0 O 1 I L 2 Z 5 S 8 B U V, nor vowels that spell words. */
 export const codeAlphabet = "34679CDFGHJKMNPQRTWXY";
 
 export const joinCodeLength = 6;
 export const personalCodeLength = 8;
-
-const codeSchema = (min: number, max: number) =>
-  z
-    .string()
-    .max(40)
-    .transform((text) => text.toUpperCase().replaceAll(/[\s-]/g, ""))
-    .refine((text) => new RegExp(`^[${codeAlphabet}]{${min},${max}}$`).test(text), { error: "not a code" });
-
-/** The code of an assignment, as people type it: in any case, with spaces or hyphens. */
-export const joinCodeSchema = codeSchema(6, 8).brand<"JoinCode">();
-export type JoinCode = z.infer<typeof joinCodeSchema>;
-
-/** A student's own code, to go on with another device. */
-export const personalCodeSchema = codeSchema(personalCodeLength, personalCodeLength).brand<"PersonalCode">();
-export type PersonalCode = z.infer<typeof personalCodeSchema>;
 
 /** Random bytes as a code, the same for the same bytes. Bytes past the last whole alphabet are passed over, so that every letter is as likely. */
 export function spellCode(bytes: Uint8Array, length: number): string {

@@ -1,9 +1,11 @@
+import { firstNameFirst } from "./nickname.ts";
+
 /**
- * What is left of a name once the differences of typing are gone: composed (NFC), without case, and with single spaces.
- * Two names with one exact form are the same name; all others are names of their own, however alike they look.
+ * What is left of a name once the differences of typing are gone: composed (NFC), without case, with single spaces, and the
+ * first name first. Two names with one exact form are the same name; all others are names of their own, however alike they look.
  */
 export const exactName = (name: string): string =>
-  name.normalize("NFC").replaceAll(/\s+/gu, " ").trim().toLowerCase().normalize("NFC");
+  firstNameFirst(name.normalize("NFC").replaceAll(/\s+/gu, " ").trim()).toLowerCase().normalize("NFC");
 
 /** Latin letters with something on or between them that is no mark of its own, and signs that pass for digits. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -19,6 +21,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   "!": "1",
   $: "5",
   "@": "@",
+  "`": "",
+  ʻ: "",
+  ʼ: "",
+  ʽ: "",
+  "´": "",
 };
 
 /** Marks of the Latin, Greek and Cyrillic scripts, and the vowel signs that Arabic and Hebrew may leave out. */
@@ -26,7 +33,7 @@ const marks = /[\u{300}-\u{36f}\u{591}-\u{5c7}\u{64b}-\u{65f}\u{670}]/gu;
 
 /** The bones of a name: without case, accents, spaces, punctuation and hidden signs. `isLookAlike` compares by them. */
 export function nicknameSkeleton(name: string): string {
-  const plain = name.normalize("NFKD").replaceAll(marks, "").toLowerCase().normalize("NFC");
+  const plain = firstNameFirst(name).normalize("NFKD").replaceAll(marks, "").toLowerCase().normalize("NFC");
   const bare = plain.replaceAll(/[\s\p{P}\p{Cf}]/gu, (character) =>
     character in plainLetters ? character : "",
   );
@@ -118,4 +125,51 @@ export function findName<Name extends string>(names: readonly Name[], name: stri
   if (same !== undefined) return same;
   const [alike, ...more] = names.filter((listed) => isLookAlike(listed, name));
   return more.length === 0 ? alike : undefined;
+}
+
+/** Latin letters as people spell them who cannot type them. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  å: "aa",
+  ø: "oe",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+};
+
+/** The words of a name by the alphabet, in their bones. */
+const wordsOf = (name: string): string =>
+  firstNameFirst(name)
+    .split(/[\s,]+/u)
+    .map((word) => nicknameSkeleton(word))
+    .filter((word) => word !== "")
+    .toSorted()
+    .join(" ");
+
+/** The words of a name in the ways in which the same one is written: as it stands, and with ä spelt out as ae. */
+function spellings(name: string): Set<string> {
+  const spelt = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[äöüåøæœß]/gu, (letter) => spelledOut[letter] ?? letter);
+  return new Set([wordsOf(name), wordsOf(spelt)]);
+}
+
+/** "Anna (2)" without its number. */
+const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/u, "");
+
+/**
+ * The names of a list that somebody may mean who typed none of them: those that have the same words in another order or
+ * with other accents, that look the same, or that are told apart by a number alone. None says more than was typed.
+ */
+export function suggestNames<Name extends string>(names: readonly Name[], name: string): Name[] {
+  const typed = spellings(name);
+  return names.filter(
+    (listed) =>
+      isLookAlike(listed, name) ||
+      exactName(withoutNumber(listed)) === exactName(name) ||
+      [...spellings(listed)].some((spelling) => typed.has(spelling)),
+  );
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactName, findName, isLookAlike } from "./name-likeness.ts";
-import { nicknameSchema } from "./nickname.ts";
+import { exactName, findName, isLookAlike, suggestNames } from "./name-likeness.ts";
+import { nameFault, nicknameSchema } from "./nickname.ts";
 
 const read = (text: string) => nicknameSchema.safeParse(text).data;
 
@@ -14,15 +14,39 @@ describe("a nickname", () => {
     ["👩‍🚀👩‍🚀", "👩‍🚀👩‍🚀"],
     ["Mira\u202egnp", "Miragnp"],
     ["Mi\u200bra", "Mira"],
+    ["O", "O"],
+    ["李", "李"],
+    ["7", "7"],
+    ["Eduardo Antonio Vargas Mauricio", "Eduardo Antonio Vargas Mauricio"],
+    ["Wolfeschlegelsteinhausenbergerdorff-Montgomery-Featherstonehaugh".slice(0, 60), undefined],
+    ["ज़ैनब", "ज़ैनब".normalize("NFC")],
+    ["ज़ै".repeat(60), "ज़ै".repeat(60).normalize("NFC")],
+    ["O’Neil", "O’Neil"],
+    ["Anne-Marie St. John", "Anne-Marie St. John"],
+    ["نیک\u200cنام", "نیک\u200cنام"],
+    ["क्\u200dष", "क्\u200dष"],
+    ["രാജന്\u200d", "രാജന്\u200d"],
+    ["Mi\u200cra\u200d", "Mira"],
+    ["Mi\u00adra", "Mira"],
+    ["Schmidt, Jonas", "Jonas Schmidt"],
+    ["schmidt ,jonas", "jonas schmidt"],
+    ["von der Leyen, Ursula", "Ursula von der Leyen"],
+    ["الحسن، زينب", "زينب الحسن"],
+    ["Chen, Xi", "Xi Chen"],
+    ["Hossain, Md", "Md Hossain"],
+    ["King, Jr.", "King, Jr."],
+    ["Mira, 7b", "Mira, 7b"],
+    ["Anna, Ben, Cem", "Anna, Ben, Cem"],
   ])("%j is kept as %j", (text, kept) => {
-    expect(read(text)).toBe(kept);
+    expect(read(text)).toBe(kept ?? text);
   });
 
   it.each([
     "",
-    "M",
-    " M ",
-    "M".repeat(31),
+    "M".repeat(61),
+    "ज़ै".repeat(61),
+    "\u3164",
+    "\u2800 \u2800",
     "Mi\0ra",
     "Mira\ud800",
     "...",
@@ -30,6 +54,21 @@ describe("a nickname", () => {
     "\u202e\u202e\u202e",
   ])("%j is refused", (text) => {
     expect(read(text)).toBeUndefined();
+  });
+});
+
+describe("what is wrong with a name", () => {
+  it.each([
+    ["M".repeat(61), "too_long"],
+    ["M".repeat(5000), "too_long"],
+    ["...", "no_letter"],
+    [" ", "no_letter"],
+    [`M${"\u0301".repeat(40)}ra`, "unreadable"],
+    ["Mira\ud800", "unreadable"],
+    ["李", null],
+  ])("of %j is %s", (text, fault) => {
+    expect(nameFault(text)).toBe(fault);
+    expect(nicknameSchema.safeParse(text).success).toBe(fault === null);
   });
 });
 
@@ -63,6 +102,9 @@ describe("names that look alike", () => {
       ["Ömer", "Omer"],
       ["Işıl", "Isil"],
       ["محمد", "مُحَمَّد"],
+      ["Schmidt, Jonas", "jonas schmidt"],
+      ["O'Neil", "O’Neil"],
+      ["Kaʻiulani", "Ka'iulani"],
     ]),
   )("%j and %j are taken for one another", (one, other) => {
     expect(isLookAlike(one, other)).toBe(true);
@@ -144,6 +186,9 @@ describe("a name on a list", () => {
     [["Ella", "Elia"], "El1a", undefined],
     [["Zoe", "Zoë"], "zoë", "Zoë"],
     [["José"], "jose", "José"],
+    [["Jonas Schmidt"], "SCHMIDT,  jonas", "Jonas Schmidt"],
+    [["Jonas Schmidt"], "Schmidt Jonas", undefined],
+    [["Thomas Martin", "Martin Thomas"], "Martin, Thomas", "Thomas Martin"],
     [["Kai", "Kal"], "Kay", undefined],
     [[], "Kai", undefined],
   ])("of %j is found by %j: %j", (names, typed, found) => {
@@ -157,5 +202,19 @@ describe("a name on a list", () => {
         expect(listed.map((name) => findName(listed, name))).toEqual(listed);
       }),
     );
+  });
+});
+
+describe("the names that somebody may mean", () => {
+  it.each([
+    [["Jonas Schmidt", "Mira"], "Schmidt Jonas", ["Jonas Schmidt"]],
+    [["Jürgen Müller", "Jonas"], "Juergen Mueller", ["Jürgen Müller"]],
+    [["Juergen Mueller"], "Müller, Jürgen", ["Juergen Mueller"]],
+    [["Ella", "Elia", "Mira"], "E11a", ["Ella", "Elia"]],
+    [["Anna (1)", "Anna (2)", "Anna-Lena"], "anna", ["Anna (1)", "Anna (2)"]],
+    [["Jonas Schmidt"], "Jonas", []],
+    [["Jonas Schmidt"], "Jonas Schmid", []],
+  ])("of %j with %j are %j", (names, typed, meant) => {
+    expect(suggestNames(names, typed)).toEqual(meant);
   });
 });

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { editDistance } from "./edit-distance.ts";
 import { foldName } from "./name-spelling.ts";
-import { matchTyped } from "./typed-match.ts";
+import { matchTyped, typedForm } from "./typed-match.ts";
 
 const matchName = (typed: string, options: Entry[], refused: string[]) =>
   matchTyped({ options, refused, comparison: "name" }, typed);
@@ -276,4 +276,13 @@ test("two texts of digits and signs are one answer only if they differ in spaces
       expect(isRight(comparison, key, typed) && bare(key) !== bare(typed)).toBe(false);
     }),
   );
+});
+
+test("answers that say the same but for the words around them come to one", () => {
+  const name = { options: people, refused: [], comparison: "name" as const };
+  const forms = ["al-Battat", "it is al-Battat", "General al-Battat.", "AL BATTAT"];
+  expect(new Set(forms.map((typed) => typedForm(name, typed))).size).toBe(1);
+  expect(typedForm(name, "al-Battat, Jaafar")).toBe(typedForm(name, "Jaafar al-Battat"));
+  const exact = { ...name, comparison: "exact" as const };
+  expect(new Set(forms.map((typed) => typedForm(exact, typed))).size).toBe(4);
 });

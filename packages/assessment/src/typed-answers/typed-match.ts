@@ -139,8 +139,11 @@ export function matchSpelling(question: TypedQuestion, typed: string): OptionId 
 }
 
 /** What a typed text comes to: the same for texts that this question takes for one, slips apart. Empty where it says nothing. */
-export const typedForm = (question: TypedQuestion, typed: string): string =>
-  wayOf(question).plain(typed).trim() || typed.trim();
+export function typedForm(question: TypedQuestion, typed: string): string {
+  const { forms, plain } = wayOf(question);
+  // The last form is the one without any words around it.
+  return plain(forms(typed).at(-1) ?? typed).trim() || typed.trim();
+}
 
 /** Whether two texts are usual spellings of one answer to this question. */
 export function isSameTyped(question: TypedQuestion, one: string, other: string): boolean {

@@ -1,8 +1,9 @@
 import { startAttempt } from "@/attempt/start.server";
+import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { attemptProblem, faultsOf, problem } from "@/http/problem";
 import { readFormBody, wholeNumber } from "@/http/request-body";
-import { clientAddress, newSecret, ownerOf, secretHeaders } from "@/identity/identity";
+import { clientAddress, ownerOf, secretHeaders } from "@/identity/identity";
 import { type StartInput, startInputSchema } from "@/model/attempt";
 
 /** The form's fields as the API's body would have them: empty ones are absent, and a number is one. */
@@ -29,10 +30,11 @@ export const POST = handle(answers.page, async ({ request, caller }) => {
   if (!form.ok) return form.problem;
   const input = startInputSchema.safeParse(readFields(form.value));
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const secret = knowVisitor(request, caller, form.value);
+  if (secret instanceof Response) return secret;
   const refusal = await limitRate(["start", clientAddress(request)]);
   if (refusal !== null) return refusal;
 
-  const secret = caller.secret ?? newSecret();
   const started = await startAttempt(input.data, ownerOf(secret));
   if (started.ok) return seeOther(`/attempts/${started.value}/questions/1`, secretHeaders(caller, secret));
   const elsewhere = started.error.code === "bank_changed" ? startPage(input.data) : undefined;

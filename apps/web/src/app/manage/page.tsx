@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { valueOf } from "@/addresses";
 import { ManagePage } from "@/assignment/home-page";
+import { pageNonce } from "@/identity/identity";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assign.manage");
@@ -9,5 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<"/manage">) {
-  return <ManagePage from="manage" problem={valueOf(await searchParams, "problem")} />;
+  const [query, nonce] = await Promise.all([searchParams, pageNonce()]);
+  return <ManagePage from="manage" problem={valueOf(query, "problem")} nonce={nonce} />;
 }

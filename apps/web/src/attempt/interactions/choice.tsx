@@ -1,16 +1,26 @@
+import { ClearChoice } from "./clear-choice";
+import styles from "./interactions.module.css";
 import { BodyOptions, Box, PaperOptions } from "./paper";
 import { listed, optionParts } from "./pieces";
 import type { AnswerRules, ControlProps, FormRules, PrintRules } from "./rules";
 
 /** One of several: radio buttons. */
 export const Control = ({ question, response }: ControlProps<"choice">) => (
-  <div className="choices">
-    {question.options.map((option) => (
-      <label key={option.id} className="choice">
-        <input type="radio" name="option" value={option.id} defaultChecked={response?.option === option.id} />
-        <span className="choice__text">{option.text}</span>
-      </label>
-    ))}
+  <div className={styles["clearable"]}>
+    <div className="choices">
+      {question.options.map((option) => (
+        <label key={option.id} className="choice">
+          <input
+            type="radio"
+            name="option"
+            value={option.id}
+            defaultChecked={response?.option === option.id}
+          />
+          <span className="choice__text">{option.text}</span>
+        </label>
+      ))}
+    </div>
+    <ClearChoice field="option" />
   </div>
 );
 

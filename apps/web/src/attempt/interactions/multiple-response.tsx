@@ -13,7 +13,7 @@ export const Control = ({ question, response }: ControlProps<"multiple-response"
   return (
     <>
       <p className="hint">
-        {t("selectMany", { select: question.select })}
+        <span>{t("selectMany", { select: question.select })}</span>
         {/* A live region has to be there before its first change. */}
         <span aria-live="polite">
           {hydrated && count > 0

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ClearChoice } from "./clear-choice";
 import styles from "./interactions.module.css";
 import { BodyOptions, Box } from "./paper";
 import paper from "./paper.module.css";
@@ -18,7 +19,7 @@ export const Control = ({ question, response }: ControlProps<"true-false-set">) 
       {question.options.map((option) => (
         <fieldset key={option.id} className={styles["row"]}>
           <legend className={styles["rowLegend"]}>{option.text}</legend>
-          <div className={styles["pair"]}>
+          <div className={`${styles["pair"] ?? ""} ${styles["clearable"] ?? ""}`}>
             {answers.map(({ value, key, is }) => (
               <label key={value} className="choice">
                 <input
@@ -30,6 +31,7 @@ export const Control = ({ question, response }: ControlProps<"true-false-set">) 
                 <span className="choice__text">{t(key)}</span>
               </label>
             ))}
+            <ClearChoice field={`value.${option.id}`} item={option.text} />
           </div>
         </fieldset>
       ))}

@@ -21,7 +21,9 @@ async function bringBack(attempt: string, asked: string): Promise<void> {
   await sql`insert into idempotency_keys values (${attempt}, ${"k-1"}, ${asked}, ${"d"}, 1, 1)`.execute(
     database,
   );
-  await sql`delete from kysely_migration where name = ${"0008-no-idempotency-keys"}`.execute(database);
+  await sql`alter table regrades drop column spares_until`.execute(database);
+  await sql`alter table responses drop column settled_at`.execute(database);
+  await sql`delete from kysely_migration where name >= ${"0008-no-idempotency-keys"}`.execute(database);
 }
 
 describeEachDatabase("a database from before idempotency keys were removed", (place) => {

@@ -1,9 +1,10 @@
 import { assignmentSettingsSchema } from "@wellread/assessment";
 import { createAssignment } from "@/assignment/create.server";
+import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { assignmentProblem, faultsOf, problem } from "@/http/problem";
 import { readFields, wholeNumber } from "@/http/request-body";
-import { clientAddress, newSecret, writeCookie } from "@/identity/identity";
+import { clientAddress, siteCookie } from "@/identity/identity";
 import { createInputSchema } from "@/model/assignment";
 
 /** A missing or unknown time zone is no reason to refuse the form. */
@@ -29,10 +30,11 @@ export const POST = handle(answers.page, async ({ request, caller }) => {
   const [article, topic] = ["article", "topic"].map((name) => form.value.get(name));
   const input = createInputSchema.safeParse({ article, topic, settings: settingsOf(form.value) });
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
+  const secret = knowVisitor(request, caller, form.value);
+  if (secret instanceof Response) return secret;
   const refusal = await limitRate(["create", clientAddress(request)]);
   if (refusal !== null) return refusal;
-  const secret = caller.secret ?? newSecret();
   const created = await createAssignment(input.data, secret);
   if (!created.ok) return assignmentProblem(created.error);
-  return seeOther(`/assignments/${created.value.id}/share`, { "set-cookie": writeCookie(secret) });
+  return seeOther(`/assignments/${created.value.id}/share`, siteCookie(caller, secret));
 });

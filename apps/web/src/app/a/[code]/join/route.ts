@@ -1,7 +1,9 @@
+import { longestTypedName } from "@wellread/assessment";
 import { getDatabase } from "@/database/database";
+import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
-import { clientAddress, newSecret, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
+import { clientAddress, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
 import type { AssignmentErrorCode } from "@/model/assignment";
 import { findByCode } from "@/model/assignment-rows";
 import { forgetForm, keepForm } from "@/model/kept-forms";
@@ -12,15 +14,12 @@ import { joinAssignment } from "@/student/join.server";
  */
 const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
 
-/** No name is longer than this; a longer one comes back cut. */
-const most = 120;
-
 /** The page that says why, with the name as it was typed, which is in no address. */
 async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
   const page = `/a/${encodeURIComponent(code)}`;
   const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);
   if (nickname === undefined || assignment === null) return page;
-  const typed = new URLSearchParams({ nickname: nickname.slice(0, most) });
+  const typed = new URLSearchParams({ nickname: nickname.slice(0, longestTypedName) });
   return `${page}?kept=${await keepForm(assignment.id, "join", typed, owner)}`;
 }
 
@@ -28,7 +27,8 @@ async function refusedPage(code: string, nickname: string | undefined, owner: Ow
 export const POST = handle<{ code: string }>(answers.page, async ({ request, params, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
-  const secret = caller.secret ?? newSecret();
+  const secret = knowVisitor(request, caller, form.value);
+  if (secret instanceof Response) return secret;
   const owner = ownerOf(secret);
   const nickname = form.value.get("nickname");
   const joined = await joinAssignment(params.code, { nickname }, secret, clientAddress(request));

@@ -12,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<"/assignments/[id]/screen">) {
   const { id } = await params;
   const [assignment, origin] = await Promise.all([openAssignment(id), siteOrigin()]);
-  return <ScreenPage assignment={assignment} origin={origin} />;
+  return <ScreenPage assignment={assignment} origin={origin} now={Date.now()} />;
 }

@@ -2,10 +2,10 @@ import { settingsChangeSchema } from "@wellread/assessment";
 import type { ZodError } from "zod";
 import { loadAssignment } from "@/assignment/manage.server";
 import { changedOnly, changeSettings, resolveSettings } from "@/assignment/settings-change.server";
-import { readSettingsForm } from "@/assignment/settings.server";
-import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
-import { problem } from "@/http/problem";
-import { readFormBody } from "@/http/request-body";
+import { readSettingsForm, withNamesApart, writeListNotice } from "@/assignment/settings.server";
+import { answers, type Call, handle, redirectOutcome, seeOther } from "@/http/handle";
+import { problem, type Problem } from "@/http/problem";
+import { fileLimit, readFormBody } from "@/http/request-body";
 import type { Owner } from "@/identity/identity";
 import { type AssignmentOutcome, type AssignmentView, faultySettings, refused } from "@/model/assignment";
 import { forgetForm, keepForm } from "@/model/kept-forms";
@@ -31,21 +31,30 @@ async function change(
     : refused("invalid_request", { settings: faultsOf(settings, sent, wished.error) });
 }
 
-/**
- * `POST /assignments/{id}/settings/change`: changes the settings in the form; a form that is refused is shown again as
- * it was typed.
- */
-export const POST = handle<{ id: string }>(answers.page, async ({ request, params, caller: { owner } }) => {
-  const form = await readFormBody(request);
-  if (!form.ok) return form.problem;
+async function save({
+  request,
+  params,
+  caller: { owner },
+}: Call<{ id: string }>): Promise<Response | Problem> {
+  const read = await readFormBody(request);
+  if (!read.ok) return read.problem;
+  const form = withNamesApart(read.value);
   const assignment = await loadAssignment(params.id, "manage", owner);
   if (assignment === null || owner === null) return problem("assignment_not_found");
   const page = `/assignments/${assignment.id}/settings`;
-  const outcome = await change(assignment, form.value, owner);
+  const outcome = await change(assignment, form, owner);
   if (!outcome.ok) {
-    const kept = await keepForm(assignment.id, "settings", form.value, owner);
+    const kept = await keepForm(assignment.id, "settings", form, owner);
     return redirectOutcome(outcome, `${page}?kept=${kept}`);
   }
   await forgetForm(assignment.id, "settings", owner);
-  return seeOther(`${page}?saved=1`);
-});
+  const isListed = "allowedNames" in readSettingsForm(form, assignment.settings.timeZone);
+  const notice = new URLSearchParams([["saved", "1"], ...(isListed ? writeListNotice(read.value) : [])]);
+  return seeOther(`${page}?${notice.toString()}`);
+}
+
+/**
+ * `POST /assignments/{id}/settings/change`: changes the settings in the form; a form that is refused is shown again as
+ * it was typed. Three hundred names and a text to read are larger than other forms.
+ */
+export const POST = handle<{ id: string }>(answers.page, save, { bodyLimit: fileLimit });

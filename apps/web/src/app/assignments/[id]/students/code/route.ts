@@ -1,3 +1,4 @@
+import { framePrefix } from "@/addresses";
 import { hidesNames } from "@/assignment/hidden-names.server";
 import { loadProgress } from "@/assignment/progress.server";
 import {
@@ -42,6 +43,13 @@ export const POST = handle<{ id: string }>(
     if (!renewed.ok) return redirectOutcome(renewed, `/assignments/${id}/live`);
     const { personalCode } = renewed.value;
     const nickname = hidesNames(request) ? null : await nicknameOf(id, student, owner);
-    return pageResponse(writeCodePage(personalCode, nickname, `/assignments/${id}/students/${student}`), 200);
+    return pageResponse(
+      writeCodePage(
+        personalCode,
+        nickname,
+        `${framePrefix(new URL(request.url).pathname)}/assignments/${id}/students/${student}`,
+      ),
+      200,
+    );
   },
 );

@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "@/app/assignments/[id]/results/regrade/page";
