@@ -11,11 +11,15 @@ import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment"
 import { assignmentProblem, type Problem, problem, problemSchema } from "./problem";
 import { capBody } from "./request-body";
 
+/** An address of which a header may consist: parts that Next decoded from a path may have any letters. */
+const asHeader = (location: string): string =>
+  location.toWellFormed().replaceAll(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part));
+
 /** Redirects a browser after a form, to a relative address, as only the browser knows the host it used. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): Response =>
   new Response(null, {
     status: 303,
-    headers: { ...headers, location, "cache-control": "private, no-store" },
+    headers: { ...headers, location: asHeader(location), "cache-control": "private, no-store" },
   });
 
 /** No page of the assignment can show these, as the caller has none. */
