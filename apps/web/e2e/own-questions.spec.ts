@@ -76,3 +76,45 @@ test("the page that adds them is accessible, and a file that is too large leads 
   await expect(told).toBeInViewport();
   await expect(page.getByLabel("A file of questions")).toBeVisible();
 });
+
+const typed = `Who wrote it? {=Muhammad al-Battat =%0%Imad}
+
+How many days? {#1..5}`;
+
+test("a teacher sees how a typed question of their own is compared, and says otherwise until somebody starts @no-javascript @desktop", async ({
+  page,
+  browser,
+}) => {
+  const made = await assign(page);
+  await page.goto(`/assignments/${made.id}/questions`);
+  await page.getByText("Add your own questions", { exact: true }).click();
+  await page.getByLabel("Or paste them here").fill(typed);
+  await page.getByRole("button", { name: "Add them" }).click();
+  const name = page.locator("#q7");
+  await expect(name).toContainText("Compared exactly.");
+  await expect(name).toContainText("Refused: Imad");
+  await expect(page.locator("#q8")).toContainText("from 1 to 5");
+
+  await name.getByText("Change how it is compared").click();
+  await name.getByLabel("How answers are compared").selectOption("As a name");
+  await name.getByRole("button", { name: "Save" }).click();
+  await expect(name).toContainText("Compared as a name");
+
+  const student = await joinPlainly(browser, made, "Mira");
+  for (let at = 1; at < 7; at += 1) await answerSomehow(student);
+  await expect(student).toHaveURL(/\/questions\/7$/);
+  await student.locator("input[name=text]").fill("General al-Battat, Muhammad");
+  await student.getByRole("button", { name: "Next" }).click();
+  await expect(student).toHaveURL(/\/questions\/8$/);
+  await student.locator("input[name=text]").fill("6");
+  await student
+    .getByRole("button", { name: /Next|Check|Review/ })
+    .first()
+    .click();
+  await student.getByRole("button", { name: "Submit" }).click();
+  await expect(student.getByText("from 1 to 5")).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText("Change how it is compared")).toHaveCount(0);
+  await expect(name).toContainText("Compared as a name");
+});

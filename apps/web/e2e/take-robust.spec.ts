@@ -1,23 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 import { untilAwake } from "./browser/arrive.ts";
-import { answerAll, atQuestion, next, start, submit } from "./browser/journey.ts";
-import { quizUnderTest, quizWith } from "./browser/quiz-under-test.ts";
+import { answerAll, atQuestion, next, openQuestion, start, submit } from "./browser/journey.ts";
+import { quizUnderTest } from "./browser/quiz-under-test.ts";
 import { answerRight } from "./browser/right-answer.ts";
 
 const quiz = quizUnderTest("people", "robust");
 const total = quiz.questions.length;
 const saved = (page: Page) => page.getByText("Saved", { exact: true });
 const url = (id: string, page: string): string => `/attempts/${id}/${page}`;
-
-/** Goes to the first question of an interaction in a quiz on the whole article, on a hydrated page. */
-const openQuestion = async (page: Page, interaction: Parameters<typeof quizWith>[0]) => {
-  const { quiz: found, number } = quizWith(interaction);
-  const id = await start(page, found);
-  await page.goto(url(id, `questions/${number}`));
-  await atQuestion(page, number, found.questions.length);
-  await untilAwake(page);
-  return { id, number, question: found.questions[number - 1], quiz: found };
-};
 
 test("an answer is called saved and is there after a reload @desktop", async ({ page }) => {
   const { question } = await openQuestion(page, "choice");
@@ -69,26 +59,6 @@ test("anyone who looks at the article and comes back finds every answer @desktop
   const steps = page.getByRole("navigation", { name: "All questions" });
   await expect(steps.getByRole("button", { name: "Question 1, answered" })).toBeVisible();
   await expect(steps.getByRole("button", { name: "Question 2, answered" })).toBeVisible();
-});
-
-test("an answer from one tab is shown by another tab, and not overwritten @desktop", async ({
-  page,
-  context,
-}) => {
-  const { id, number } = await openQuestion(page, "choice");
-  const other = await context.newPage();
-  await other.goto(url(id, `questions/${number}`));
-  await other.getByRole("radio").nth(1).check();
-  await expect(saved(other)).toBeVisible();
-
-  // Only a click: `check` would press again when the other tab's answer replaces this one.
-  await page.getByRole("radio").nth(0).click();
-  await expect(page.getByText("This question was answered in another tab.")).toBeVisible();
-  await expect(page.getByRole("radio").nth(1)).toBeChecked();
-  await page.getByRole("radio").nth(0).check();
-  await expect(saved(page)).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("radio").nth(0)).toBeChecked();
 });
 
 test("nothing is called saved without a connection, and it is saved once there is one @desktop", async ({

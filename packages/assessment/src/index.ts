@@ -75,6 +75,16 @@ export {
   nicknameLength,
   nicknameSchema,
 } from "./students/nickname.ts";
-export { type Decimal, writeDecimal } from "./typed-answers/decimal.ts";
+export {
+  type Decimal,
+  addDecimals,
+  compareDecimals,
+  decimalOf,
+  makeDecimal,
+  minus,
+  multiplyDecimals,
+  numberOf,
+  writeDecimal,
+} from "./typed-answers/decimal.ts";
 export { isWithin, readNumber, type ReadNumber } from "./typed-answers/number.ts";
 export { matchTyped, type TypedMatch, type TypedQuestion } from "./typed-answers/typed-match.ts";

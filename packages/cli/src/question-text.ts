@@ -84,7 +84,13 @@ const rows: { [I in Interaction]: (question: QuestionOf<I>) => Row[] } = {
     ...options.map((entry) => ({ mark: check(entry.id === key), text: spellings(entry), part: entry.id })),
     ...refused.map((text) => ({ mark: "✗", text: `${text} (another name)`, part: "refused" })),
   ],
-  "number-entry": ({ key }) => [{ mark: "✓", text: String(key), part: "right" }],
+  "number-entry": ({ key, range = { from: key, to: key } }) => [
+    {
+      mark: "✓",
+      text: range.from === range.to ? String(key) : `from ${range.from} to ${range.to}`,
+      part: "right",
+    },
+  ],
   "inline-choice": ({ options, key }) =>
     options.flatMap((gap) =>
       gap.options.map(({ id, text }) => ({

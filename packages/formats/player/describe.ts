@@ -1,5 +1,12 @@
-import type { Presentation, PresentationOf, Response, ResponseOf } from "@wellread/assessment";
+import {
+  keyResponse,
+  type Presentation,
+  type PresentationOf,
+  type Response,
+  type ResponseOf,
+} from "@wellread/assessment";
 import type { AskedQuestion, AskedQuestionOf, Interaction } from "@wellread/content";
+import { isOneNumber, writeFigure } from "../src/range-figures.ts";
 import type { PlayerWords } from "../src/scorm12/play-data.ts";
 import { textOf } from "./controls/control.ts";
 import { fill } from "./element.ts";
@@ -77,4 +84,13 @@ export function describe(
   words: PlayerWords,
 ): Described[] {
   return describeAs(question.interaction, question, shown, response, words);
+}
+
+/** The right answer in words. Where any number of a range is right, both its ends are said. */
+export function describeKey(question: AskedQuestion, shown: Presentation, words: PlayerWords): Described[] {
+  if (question.interaction === "number-entry" && question.range && !isOneNumber(question.range)) {
+    const { from, to } = question.range;
+    return [{ label: "", text: fill(words.range, { from: writeFigure(from), to: writeFigure(to) }) }];
+  }
+  return describe(question, shown, keyResponse(question, shown), words);
 }

@@ -1,7 +1,7 @@
-import { feedbackKeys, keyResponse, type Response, type Score } from "@wellread/assessment";
+import { feedbackKeys, type Response, type Score } from "@wellread/assessment";
 import type { PlayData, PlayedQuestion, PlayerWords } from "../src/scorm12/play-data.ts";
 import type { Attempt } from "./attempt.ts";
-import { describe, type Described } from "./describe.ts";
+import { describe, describeKey, type Described } from "./describe.ts";
 import { element, fill, words as inWords } from "./element.ts";
 import type { Marks } from "./mark-attempt.ts";
 
@@ -29,7 +29,7 @@ function viewMarked(
   words: PlayerWords,
 ): HTMLElement {
   const given = describe(question, presentation, response, words);
-  const right = describe(question, presentation, keyResponse(question, presentation), words);
+  const right = describeKey(question, presentation, words);
   const reasons = feedbackKeys(question, presentation, response).map(
     (key) => question.feedback[key]?.text ?? "",
   );

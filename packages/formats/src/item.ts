@@ -7,10 +7,12 @@ import {
   type GapId,
   type Interaction,
   isOwnQuestion,
+  type NumberRange,
   type Option,
   type QuestionId,
   type Topic,
 } from "@wellread/content";
+import { type Compared, comparisonWords } from "./comparison-words.ts";
 import type { Labels } from "./labels.ts";
 
 /** An option as it is shown, with what it deserves. Feedback names its paragraphs (¶); it is empty where there is none. */
@@ -76,8 +78,13 @@ interface Items {
     /** Names that merely look alike: wrong even where a near match would do. */
     readonly refused: readonly string[];
     readonly otherFeedback: string;
+  } & Compared;
+  /** `answer` is the number that is shown as right. */
+  "number-entry": ItemBase & {
+    readonly answer: number;
+    readonly range: NumberRange;
+    readonly otherFeedback: string;
   };
-  "number-entry": ItemBase & { readonly answer: number; readonly otherFeedback: string };
   /** The statement in pieces: its words, and the gaps among them. */
   "inline-choice": ItemBase & { readonly pieces: readonly (string | ItemGap)[]; readonly shuffled: boolean };
 }
@@ -135,7 +142,7 @@ const preparers: Preparers = {
     shown: pick(options, shown).map(({ text }) => text),
     explanation: explain(key.map(say)),
   }),
-  "text-entry": ({ options, key, refused }, _presentation, { base, say }) => ({
+  "text-entry": ({ options, key, refused, comparison, ignoreAccents }, _presentation, { base, say }) => ({
     ...base,
     interaction: "text-entry",
     answer: mergeEntries(
@@ -144,13 +151,16 @@ const preparers: Preparers = {
     ),
     rivals: options.filter(({ id }) => id !== key).map((rival) => mergeEntries([rival], say(rival.id))),
     refused,
+    ...(comparison === undefined ? {} : { comparison }),
+    ...(ignoreAccents === undefined ? {} : { ignoreAccents }),
     otherFeedback: say("other"),
     explanation: say("right"),
   }),
-  "number-entry": ({ key }, _presentation, { base, say }) => ({
+  "number-entry": ({ key, range = { from: key, to: key } }, _presentation, { base, say }) => ({
     ...base,
     interaction: "number-entry",
     answer: key,
+    range,
     otherFeedback: say("other"),
     explanation: say("right"),
   }),
@@ -258,12 +268,15 @@ export function unlessSaid(text: string, explanation: string): string {
   return text === explanation ? "" : text;
 }
 
+type Tagged = Pick<ItemBase, "topics" | "proven"> & { readonly interaction: Interaction } & Compared;
+
 /** What a format with tags says of a teacher's own question, and of no other: that it is not proven. */
 export function marksOf({ proven }: Pick<ItemBase, "proven">): string[] {
   return proven ? [] : ["not-proven"];
 }
 
-/** The tags of a question: its topics, and that it is not proven where it is not. */
-export function tagsOf(item: Pick<ItemBase, "topics" | "proven">): string[] {
-  return [...item.topics, ...marksOf(item)];
+/** The tags of a question: its topics, that it is not proven where it is not, and how a typed answer is compared. */
+export function tagsOf(item: Tagged): string[] {
+  const words = item.interaction === "text-entry" ? comparisonWords(item) : [];
+  return [...item.topics, ...marksOf(item), ...words];
 }

@@ -22,6 +22,8 @@ export interface Labels {
   readonly allQuestions: string;
   /** Said of a question that a teacher brought. */
   readonly notProven: string;
+  /** Numbers of which any is right; one alone where both are the same. */
+  readonly range: (from: string, to: string) => string;
   readonly paragraph: (id: ParagraphId) => string;
 }
 
@@ -46,6 +48,7 @@ const english: Labels = {
   },
   allQuestions: "All questions",
   notProven: "The teacher’s own question: its answer is not proven from the article.",
+  range: (from, to) => (from === to ? from : `from ${from} to ${to}`),
   paragraph: (id) => ({ t: "title", s: "intro" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 

@@ -2,6 +2,7 @@ import type { Interaction } from "@wellread/content";
 import { renderEach, type Renderers } from "./exporter.ts";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./labels.ts";
+import { writeFigure } from "./range-figures.ts";
 
 /** A question for paper: what stands there, and what the key says. */
 export interface Reading {
@@ -57,10 +58,10 @@ const readers: Readers = {
     typed: true,
     key: [{ answer: [...answer.spellings, ...answer.noted].join(" / "), feedback: answer.feedback }],
   }),
-  "number-entry": ({ answer, explanation }) => ({
+  "number-entry": ({ range, explanation }, labels) => ({
     ...nothing,
     typed: true,
-    key: [{ answer: String(answer), feedback: explanation }],
+    key: [{ answer: labels.range(writeFigure(range.from), writeFigure(range.to)), feedback: explanation }],
   }),
   "inline-choice": ({ pieces }, { gap }) => {
     const gaps = pieces.filter((piece) => typeof piece !== "string");

@@ -65,6 +65,18 @@ export const singleChoices: SupportOfAll = {
   "inline-choice": eachPart("gap", ["no_feedback"], ["options_shuffled"]),
 };
 
+/** What a typed answer loses where a format compares it letter by letter, in capitals or not. */
+export function losesComparison(item: Item): LossCode[] {
+  if (item.interaction !== "text-entry") return [];
+  return [
+    ...(item.comparison === "exact" ? [] : (["near_spellings_wrong"] as const)),
+    ...(item.ignoreAccents === true ? (["accents_count"] as const) : []),
+  ];
+}
+
+/** What happens so to some typed answers. */
+export const comparisonLosses: readonly LossCode[] = ["near_spellings_wrong", "accents_count"];
+
 /** What a question loses where options are shuffled, or it is left to whoever plays the game. */
 export function losesOrder(item: Item): LossCode[] {
   return "shuffled" in item && !item.shuffled ? ["options_shuffled"] : [];

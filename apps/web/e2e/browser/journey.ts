@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { arrive } from "./arrive.ts";
+import { arrive, untilAwake } from "./arrive.ts";
 import { questionsOf } from "./assignment-steps.ts";
-import type { QuizUnderTest } from "./quiz-under-test.ts";
+import { type QuizUnderTest, quizWith } from "./quiz-under-test.ts";
 import { answerRight } from "./right-answer.ts";
 
 /** Opens a quiz's start page and starts it. */
@@ -45,4 +45,14 @@ export const answerFirst = async (page: Page, count: number): Promise<number> =>
   }
   await atQuestion(page, count + 1, questions.length);
   return questions.length;
+};
+
+/** Goes to the first question of an interaction in a quiz on the whole article, on a hydrated page. */
+export const openQuestion = async (page: Page, interaction: Parameters<typeof quizWith>[0]) => {
+  const { quiz: found, number } = quizWith(interaction);
+  const id = await start(page, found);
+  await page.goto(`/attempts/${id}/questions/${number}`);
+  await atQuestion(page, number, found.questions.length);
+  await untilAwake(page);
+  return { id, number, question: found.questions[number - 1], quiz: found };
 };

@@ -4,7 +4,9 @@ import { z } from "zod";
 import {
   addedQuestionsSchema,
   addOwnQuestions,
+  comparedSchema,
   removeQuestion as remove,
+  setComparison,
   swapQuestion as swap,
 } from "@/assignment/edit-questions.server";
 import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
@@ -65,6 +67,22 @@ export const swapQuestion = serveBody(
   },
   async ({ params, body, caller }) =>
     answerOutcome(await swap(params.id, params.questionId, body.replacement, caller.owner), done),
+);
+
+export const setQuestionComparison = serveBody(
+  {
+    name: "setQuestionComparison",
+    method: "PUT",
+    path: "/api/v1/assignments/{id}/questions/{questionId}/comparison",
+    summary: "Says how answers to one of the teacher's own typed questions are compared.",
+    access: "owner",
+    body: comparedSchema,
+    status: 200,
+    output: doneSchema,
+    problems: ["assignment_not_found", "question_not_found", "assignment_frozen"],
+  },
+  async ({ params, body, caller }) =>
+    answerOutcome(await setComparison(params.id, params.questionId, body, caller.owner), done),
 );
 
 export const removeQuestion = serve(

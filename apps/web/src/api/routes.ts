@@ -4,6 +4,7 @@ import {
   getAssignmentQuestions,
   postAssignmentQuestions,
   removeQuestion,
+  setQuestionComparison,
   swapQuestion,
 } from "./assignment-questions";
 import {
@@ -73,6 +74,7 @@ export const apiTable = [
   getAssignmentQuestions,
   postAssignmentQuestions,
   swapQuestion,
+  setQuestionComparison,
   removeQuestion,
   previewAssignment,
   postDuplicate,

@@ -2,11 +2,12 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import {
   addOwnQuestions as addToQuiz,
+  compareInQuiz,
   maskOwnQuestion,
   removeFromQuiz,
   swapInQuiz,
 } from "@wellread/assessment";
-import { type OwnQuestion, ownQuestionIdSchema, questionIdSchema } from "@wellread/content";
+import { comparisonSchema, type OwnQuestion, ownQuestionIdSchema, questionIdSchema } from "@wellread/content";
 import { importProblemSchema, importQuestions } from "@wellread/formats/import";
 import { z } from "zod";
 import { getDatabase } from "@/database/database";
@@ -95,6 +96,26 @@ export const removeQuestion = (
     }
     const quiz = removeFromQuiz(assignment.quiz, parsed.data);
     return quiz === undefined ? refused("last_question") : writeQuiz(database, assignment.id, quiz);
+  });
+
+/** How an answer to a typed question is compared. */
+export const comparedSchema = z.strictObject({ comparison: comparisonSchema, ignoreAccents: z.boolean() });
+type Compared = z.infer<typeof comparedSchema>;
+
+/**
+ * Says how a teacher's own typed question is compared; refused for questions of the bank, and for all of them once somebody
+ * has started.
+ */
+export const setComparison = (
+  id: string,
+  question: string,
+  compared: Compared,
+  owner: Owner | null,
+): Promise<AssignmentOutcome<null>> =>
+  manage(id, owner, "comparison_set", async ({ database, assignment }) => {
+    if (assignment.frozenAt !== null) return refused("assignment_frozen");
+    const quiz = compareInQuiz(assignment.quiz, question, compared);
+    return quiz === undefined ? refused("question_not_found") : writeQuiz(database, assignment.id, quiz);
   });
 
 /** Puts one of a question's alternatives in its place; refused once somebody has started. */

@@ -120,6 +120,7 @@ export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open:
         <p>
           {t("intro")} {t("notProven")}
         </p>
+        <p className="hint">{t("compared")}</p>
         <FileField />
         <PasteField />
         <div>

@@ -8,6 +8,7 @@ import { FeedbackText } from "@/attempt/outcome";
 import { FrameForm } from "@/shell/frame-link";
 import styles from "./question-list.module.css";
 import type { AssignmentQuestion } from "./questions.server";
+import { ComparisonForm, TypedKey } from "./typed-key";
 
 type AlsoRightProps = { asked: Pick<AssignmentQuestion, "question" | "alsoRight" | "accepted" | "refused"> };
 
@@ -108,6 +109,7 @@ const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQ
       {asked.dropped && <p className="notice">{results("dropped")}</p>}
       {asked.awarded && <p className="notice">{results("everybody")}</p>}
       <Key asked={asked} />
+      <TypedKey asked={asked} />
       <AlsoRight asked={asked} />
       {reasons.length > 0 && (
         <details>
@@ -236,6 +238,7 @@ export const QuestionList = ({ assignmentId, article, questions, isFrozen }: Que
           {!isFrozen && (
             <div className={styles["tools"]}>
               {each.level !== null && <SwapForm assignmentId={assignmentId} asked={each} />}
+              <ComparisonForm assignmentId={assignmentId} asked={each} />
               {questions.length > 1 && (
                 <RemoveForm
                   assignmentId={assignmentId}

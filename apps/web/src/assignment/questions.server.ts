@@ -4,7 +4,6 @@ import {
   countingOf,
   findAlternatives,
   findQuestions,
-  keyResponse,
   makeOptionIds,
   type Presentation,
   publishQuestion,
@@ -13,11 +12,13 @@ import {
   responseSchema,
   slotVariants,
   textsInForce,
+  type TypedQuestion,
 } from "@wellread/assessment";
 import {
   type AskedQuestion,
   type AskedQuestionOf,
   type Bank,
+  comparisonSchema,
   factIdSchema,
   feedbackSchema,
   type Interaction,
@@ -28,7 +29,7 @@ import {
   topicSchema,
 } from "@wellread/content";
 import { z } from "zod";
-import { keyRules } from "@/attempt/interactions/key-rules.server";
+import { keyRules, shownKey } from "@/attempt/interactions/key-rules.server";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
 import { originOf, viewFeedback } from "@/attempt/result.server";
@@ -56,6 +57,17 @@ const questionDigestSchema = z.strictObject({
   answer: z.array(z.string()),
 });
 
+/** How what is typed is held against the right answer. */
+const typedKeySchema = z.strictObject({
+  /** Null for a question from before there was a choice: it is compared as it was then. */
+  comparison: comparisonSchema.nullable(),
+  ignoreAccents: z.boolean(),
+  /** Right besides the key. */
+  spellings: z.array(z.string()),
+  /** Wrong, however near they come. */
+  refused: z.array(z.string()),
+});
+
 /** A question that can take the place of another. */
 export const alternativeSchema = questionDigestSchema.extend({
   level: levelSchema,
@@ -71,6 +83,8 @@ export const assignmentQuestionSchema = z.strictObject({
   question: publicAskedQuestionSchema,
   /** The key that it is scored by now, with the regrades in force. */
   key: responseSchema,
+  /** Null where no text is typed. */
+  typed: typedKeySchema.nullable(),
   /** The answers besides the key that regrades have made right. */
   alsoRight: z.array(responseSchema),
   /** The typed answers that a regrade has accepted. */
@@ -95,6 +109,18 @@ export const assignmentQuestionSchema = z.strictObject({
 });
 export type AssignmentQuestion = z.infer<typeof assignmentQuestionSchema>;
 
+/** The spellings of a key as it was drawn; corrections have rows of their own. */
+function viewTyped(original: AskedQuestion, { comparison, ignoreAccents }: TypedQuestion) {
+  if (original.interaction !== "text-entry") return null;
+  const key = original.options.find(({ id }) => id === original.key);
+  return {
+    comparison: comparison ?? null,
+    ignoreAccents: ignoreAccents ?? false,
+    spellings: [...(key?.aliases ?? []), ...(key?.noted ?? [])],
+    refused: original.refused,
+  };
+}
+
 const digest = (question: AskedQuestion): z.infer<typeof questionDigestSchema> => ({
   id: question.id,
   stem: question.stem,
@@ -117,7 +143,7 @@ type Source = { bank: Bank; assignment: StoredAssignment; regrades: readonly Reg
 
 function viewKeys(shown: ShownQuestion, { regrades }: Source, asked: Asked) {
   const { question, presentation } = shown;
-  const write = (one: AskedQuestion) => conceal(one, keyResponse(one, presentation), asked);
+  const write = (one: AskedQuestion) => conceal(one, shownKey(one, presentation), asked);
   const counting = countingOf(question, regrades);
   return {
     key: write(question),
@@ -165,6 +191,7 @@ function viewQuestion(
     number,
     question: publishQuestion(question, shown.presentation, asked.optionIds),
     ...viewKeys(shown, source, asked),
+    typed: question.interaction === "text-entry" ? viewTyped(original, question) : null,
     feedback: viewFeedback(shown, undefined, asked.optionIds),
     ...originOf(question),
     topics: question.topics,

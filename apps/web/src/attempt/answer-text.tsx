@@ -12,6 +12,8 @@ type LineProps = { line: AnswerLine; isTyped: boolean };
 /** One line of an answer. What somebody typed stays as it was typed, even if the browser translates the page. */
 const Line = ({ line, isTyped }: LineProps) => {
   const t = useTranslations("take.answer");
+  const results = useTranslations("results");
+  if ("from" in line) return <>{results("range", line)}</>;
   if ("text" in line)
     return (
       <>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { FrameLink } from "@/shell/frame-link";
+import { ForgettingForm } from "./forgetting-form";
 
 /** What remains after an attempt at an assignment is deleted: no attempt, one that cannot count, or another one. */
 export type AfterDeletion = "none" | "uncounted" | "another";
@@ -15,12 +16,17 @@ export const DeletePage = ({ attemptId, afterwards, keepHref }: Props) => {
       <h1>{t("title")}</h1>
       <p>{t(afterwards === null ? "text" : "assignedText")}</p>
       {afterwards !== null && <p>{t("stays", { afterwards })}</p>}
-      <FrameForm method="post" action={`/attempts/${attemptId}/deletion`} className="row">
+      <ForgettingForm
+        attemptId={attemptId}
+        method="post"
+        action={`/attempts/${attemptId}/deletion`}
+        className="row"
+      >
         <button className="button">{t("confirm")}</button>
         <FrameLink className="button button--quiet" href={keepHref}>
           {t("keep")}
         </FrameLink>
-      </FrameForm>
+      </ForgettingForm>
     </main>
   );
 };

@@ -130,14 +130,3 @@ export const postSubmission = (attemptId: string): void => {
   document.body.append(form);
   form.submit();
 };
-
-/** The time left, on the review page. Every answer is already stored, so nothing has to be sent before submitting. */
-export const ReviewDeadline = ({ time }: { time: AttemptTime }) => (
-  <DeadlineLine
-    time={time}
-    onOver={() => {
-      postSubmission(time.attemptId);
-      return new Promise(() => undefined);
-    }}
-  />
-);

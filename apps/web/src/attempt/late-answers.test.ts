@@ -3,7 +3,9 @@ import { changeSettings } from "@/assignment/settings-change.server";
 import { loadStudentAnswers } from "@/class/answers.server";
 import { assignmentExportSchema } from "@/class/assignment-export.server";
 import { loadClassResults } from "@/class/results.server";
+import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { findLateAnswers } from "@/model/attempt-rows";
 import { reopenAttempt } from "@/student/change.server";
 import { assign, attemptAt, ownerOfVisitor, take } from "@/testing/assign";
 import { guess, question, responsePath } from "@/testing/take";
@@ -75,6 +77,35 @@ describeEachDatabase("an answer that came too late", () => {
     const { save, row } = await overdue();
     expect((await save(1, 2)).json).toMatchObject({ code: "deadline_passed" });
     expect(await row()).toMatchObject({ tooLate: 0 });
+  });
+
+  it("is kept only if it was given after what counts, and of several the one given last", async () => {
+    const { code } = await assign({ timeLimitMinutes: 10 });
+    const { visitor, attempt } = await take(code, "Mira");
+    const asked = attempt.questions.find(({ interaction }) => interaction === "choice");
+    if (asked?.interaction !== "choice") throw new Error("no choice");
+    const give = (option: number, minutesAgo: number) =>
+      visitor.put(responsePath(attempt, asked), {
+        response: { interaction: "choice", option: asked.options[option]?.id },
+        revision: 1,
+        madeAt: new Date(Date.now() - minutesAgo * minute).toISOString(),
+      });
+    const kept = async () => {
+      const database = await getDatabase();
+      const late = await findLateAnswers(database, attempt.id);
+      return late.map(({ madeAt }) => Math.round((Date.now() - madeAt) / minute));
+    };
+    await give(0, 0);
+    wait(11 * minute);
+    expect((await give(1, 12)).json).toMatchObject({ code: "deadline_passed" });
+    expect(await kept(), "given before the answer that counts").toEqual([]);
+    await give(1, 2);
+    expect(await kept()).toEqual([2]);
+    await give(2, 3);
+    expect(await kept()).toEqual([2]);
+    await give(2, 1);
+    expect(await kept()).toEqual([1]);
+    expect((await give(0, 11)).status, "a retry of what counts").toBe(200);
   });
 
   it("flags nothing if it comes weeks later", async () => {

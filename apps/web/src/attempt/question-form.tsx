@@ -101,8 +101,8 @@ type Props = {
   check: Check;
   onChange: (change: Change, delay: number) => void;
   onGo: (next: Destination) => void;
-  /** Saves any unsaved answer; resolves to false if that fails. */
-  onLeave: () => Promise<boolean>;
+  /** Saves any unsaved answer and then goes, or lets the student choose. */
+  onLeave: (go: () => void) => void;
 };
 
 /** Milliseconds without typing before the text is saved. */
@@ -129,15 +129,15 @@ export const QuestionForm = (props: Props) => {
 
   // A check posts the form natively, after everything that leaving the page would lose has been saved.
   const isSaved = useRef(false);
-  const postCheck = async (button: HTMLElement): Promise<void> => {
-    if (!(await onLeave())) return;
-    // In a task of its own: a form cannot be submitted again during its submit event.
-    setTimeout(() => {
-      isSaved.current = true;
-      form.current?.requestSubmit(button);
-      isSaved.current = false;
+  const postCheck = (button: HTMLElement): void =>
+    onLeave(() => {
+      // In a task of its own: a form cannot be submitted again during its submit event.
+      setTimeout(() => {
+        isSaved.current = true;
+        form.current?.requestSubmit(button);
+        isSaved.current = false;
+      });
     });
-  };
 
   // Choices made before hydration count too. Once for each question, as the form is keyed by it.
   const reportFirst = useRef(report);
@@ -156,7 +156,7 @@ export const QuestionForm = (props: Props) => {
         event.preventDefault();
         report(0);
         const go = submitter?.getAttribute("value") ?? "next";
-        if (submitter && go === "check") void postCheck(submitter);
+        if (submitter && go === "check") postCheck(submitter);
         else onGo(destination(readGo(go) ?? { to: "next" }, number, steps.length));
       }}
     >

@@ -7,14 +7,15 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { framePath } from "@/addresses";
 import type { AttemptTime } from "./countdown";
 import { DeadlineLine, postSubmission } from "./deadline-line";
-import { questionPath } from "./destination";
+import { type Destination, questionPath } from "./destination";
 import { completeness } from "./interactions/form-rules";
 import { questionHeadingId } from "./interactions/question-fields";
-import { CheckedElsewhere } from "./notices";
+import { LeavingChoice, useLeaving } from "./leaving";
+import { AnsweredElsewhere, CheckedElsewhere } from "./notices";
 import { checkOf, type Checks, QuestionForm } from "./question-form";
 import styles from "./question.module.css";
 import { blankEntry, type Entry } from "./save-queue";
-import { SaveStateLine, useSaveQueue } from "./saving";
+import { SaveStateLine, useSaveQueue, useSavingOnPage } from "./saving";
 
 /**
  * The number of the question in the address, and a function that moves to another one without a request. The browser's
@@ -38,12 +39,42 @@ const useQuestionNumber = (
   return { number, goTo: (next) => history.pushState(null, "", framePath(questionPath(attemptId, next))) };
 };
 
+/** The field that had the focus has it again after an answer from elsewhere has filled the fields anew. */
+const useKeptFocus = (epoch: number): void => {
+  const last = useRef<{ name: string; value: string } | null>(null);
+  const filled = useRef(epoch);
+
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      last.current = isField ? { name: target.name, value: target.value } : null;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+
+  useEffect(() => {
+    if (filled.current === epoch) return;
+    filled.current = epoch;
+    if (last.current === null || document.activeElement !== document.body) return;
+    const { name, value } = last.current;
+    const fields = [...document.getElementsByName(name)];
+    // One of several with that name, as with radio buttons, is known by its value.
+    const same =
+      fields.find((field) => field instanceof HTMLInputElement && field.value === value) ?? fields[0];
+    same?.focus({ preventScroll: true });
+    if (same instanceof HTMLInputElement && same.type === "text") same.setSelectionRange(-1, -1);
+  }, [epoch]);
+};
+
 type Props = {
   attemptId: string;
   title: string;
   questions: readonly PublicAskedQuestion[];
   entries: Readonly<Record<string, Entry>>;
   first: number;
+  /** The server's clock as the page was rendered, in milliseconds since 1970. */
+  now: number;
   /** Null for a quiz outside an assignment, which has no time limit. */
   time: AttemptTime | null;
   partialCredit: boolean;
@@ -56,10 +87,13 @@ type Props = {
  * The whole attempt on one page: it holds every question and answer, so that moving between questions needs no request.
  */
 export const QuestionJourney = (props: Props) => {
-  const { attemptId, title, questions, entries, first, time, partialCredit, checks, intro } = props;
+  const { attemptId, title, questions, entries, first, now, time, partialCredit, checks, intro } = props;
   const t = useTranslations("take.question");
-  const { queue, snapshot } = useSaveQueue(attemptId, entries);
+  const { queue, snapshot } = useSaveQueue({ attemptId, entries });
+  const leaveFreely = useSavingOnPage({ attemptId, entries }, now);
+  const leaving = useLeaving({ queue, leaveFreely });
   const { number, goTo } = useQuestionNumber(attemptId, first);
+  useKeptFocus(snapshot.epoch);
   const total = questions.length;
   const question = questions[number - 1];
   const path = `/attempts/${attemptId}`;
@@ -68,8 +102,10 @@ export const QuestionJourney = (props: Props) => {
     document.title = t("documentTitle", { number, total, title });
   }, [t, number, total, title]);
 
-  const leave = async (): Promise<void> => {
-    if (await queue.flush()) location.assign(framePath(`${path}/review`));
+  const go = (next: Destination): void => {
+    if (next === "review") return void leaving.leave(() => location.assign(framePath(`${path}/review`)));
+    leaving.stay();
+    goTo(next);
   };
 
   const submitAtDeadline = async (): Promise<void> => {
@@ -79,7 +115,8 @@ export const QuestionJourney = (props: Props) => {
 
   if (!question) return null;
   const entry = snapshot.entries[question.id] ?? blankEntry;
-  const isLocked = snapshot.locked.includes(question.id);
+  const check = checkOf(checks, question.id);
+  const isLocked = check.state !== "checked" && snapshot.locked.includes(question.id);
   const quiet = snapshot.state === "idle" || snapshot.state === "saved";
   const steps = questions.map(({ id }, index) => ({
     number: index + 1,
@@ -99,13 +136,14 @@ export const QuestionJourney = (props: Props) => {
         </p>
         <SaveStateLine
           state={quiet ? (entry.revision > 0 ? "saved" : "idle") : snapshot.state}
+          snapshot={snapshot}
           resultHref={`${path}/result`}
-          onRetry={() => void queue.flush()}
+          onRetry={() => void queue.retry()}
         />
       </div>
       {number === first && intro}
-      {snapshot.conflict === question.id && !isLocked && (
-        <output className={`notice ${styles["conflict"] ?? ""}`}>{t("conflict")}</output>
+      {snapshot.meeting?.question === question.id && !isLocked && (
+        <AnsweredElsewhere stays={snapshot.meeting.stays} />
       )}
       <QuestionForm
         key={`${question.id}:${snapshot.epoch}`}
@@ -118,12 +156,13 @@ export const QuestionJourney = (props: Props) => {
         check={
           isLocked
             ? { state: "checked", answer: <CheckedElsewhere href={`${path}/questions/${number}`} /> }
-            : checkOf(checks, question.id)
+            : check
         }
         onChange={(change, delay) => queue.change(question.id, change, delay)}
-        onGo={(next) => (next === "review" ? void leave() : goTo(next))}
-        onLeave={() => queue.flush()}
+        onGo={go}
+        onLeave={(then) => void leaving.leave(then)}
       />
+      <LeavingChoice leaving={leaving} snapshot={snapshot} to="page" />
     </>
   );
 };

@@ -65,19 +65,20 @@ export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCh
     getMessages(),
     loadChecks(attempt),
   ]);
-  const { question, scoring, deadline, check } = take;
+  const { question, scoring, deadline, check, saving, unsaved } = take;
   const hasJustStarted = number === 1 && Object.keys(attempt.responses).length === 0;
   return (
     <main id="content" className="page page--form">
       {bar}
       {/* Only the messages that this page uses are sent to the browser. */}
-      <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check } }}>
+      <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check, saving, unsaved } }}>
         <QuestionJourney
           attemptId={attempt.id}
           title={nameQuiz(attempt, t, locale)}
           questions={attempt.questions}
           entries={attempt.responses}
           first={number}
+          now={Date.now()}
           time={attemptTime(attempt)}
           checks={checks}
           partialCredit={assignment?.partialCredit ?? true}

@@ -14,7 +14,7 @@ import { ScoringRules } from "./quiz-start";
 import { ParagraphMap, TopicDots } from "./result-charts";
 import styles from "./result-page.module.css";
 import type { QuestionResult as Result, ResultView } from "./result.server";
-import { AttemptNotes } from "./withheld-result";
+import { AttemptNotes, UnsavedAtEnd } from "./withheld-result";
 
 /** Collapsed: how it was scored, what guessing would earn, how long it is kept, its data, and how to delete it. */
 const AboutResult = ({ view }: { view: ResultView }) => {
@@ -257,6 +257,7 @@ export const ResultPage = ({ view, assigned }: ResultPageProps) => {
         <p className="kicker">{t("kicker", { topic: nameQuiz(view, topics, useLocale()) })}</p>
         <ResultHeadline view={view} />
         {view.assignment && <AssignedSummary assignment={view.assignment} />}
+        <UnsavedAtEnd attemptId={view.id} />
         <RegradeNotice view={view} />
         <AnswerStrip questions={view.questions} numbers={numbers} />
         <ResultActions view={view} />

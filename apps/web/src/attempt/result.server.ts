@@ -1,7 +1,6 @@
 import "server-only";
 import {
   feedbackKeys,
-  keyResponse,
   type OptionIds,
   publishQuestion,
   type Response as QuizResponse,
@@ -40,7 +39,7 @@ import {
 } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { findKeptUntil, retention } from "@/model/retention";
-import { keyRules } from "./interactions/key-rules.server";
+import { keyRules, shownKey } from "./interactions/key-rules.server";
 import { conceal, concealParts, findAssigned } from "./load.server";
 import { practiceQuiz } from "./practice.server";
 import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-attempt.server";
@@ -125,7 +124,7 @@ export function viewQuestionResult(
     question: publishQuestion(question, presentation, asked.optionIds),
     response: response === undefined ? null : conceal(question, response, asked),
     score: concealScore(one, scored, asked),
-    key: conceal(question, keyResponse(question, presentation), asked),
+    key: conceal(question, shownKey(question, presentation), asked),
     feedback: viewFeedback(one, response, asked.optionIds),
     ...originOf(question),
   };

@@ -4,15 +4,15 @@ import { NextIntlClientProvider, useLocale, useTranslations } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
-import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { FrameLink } from "@/shell/frame-link";
 import { nameQuiz } from "@/model/assignment";
 import { AnswerText } from "./answer-text";
 import { attemptTime } from "./countdown";
-import { ReviewDeadline } from "./deadline-line";
 import { questionPath } from "./destination";
 import { completeness } from "./interactions/form-rules";
 import type { Completeness } from "./interactions/rules";
 import styles from "./review-page.module.css";
+import { SavingOnReview } from "./unsaved-answers";
 
 /** One question in the list of answers. */
 type ReviewRow = {
@@ -114,14 +114,23 @@ const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attempt
   );
 };
 
-/** The time left, on the review page of an attempt at an assignment. */
-const ReviewTime = async ({ attempt }: { attempt: AttemptView }) => {
-  const time = attemptTime(attempt);
-  if (time === null) return null;
-  const { deadline } = (await getMessages()).take;
+type SubmittingProps = { attempt: AttemptView; now: number; submit: ReactNode; children: ReactNode };
+
+/** The time left, what is not saved yet, the answers and the button that submits. */
+const Submitting = async ({ attempt, now, submit, children }: SubmittingProps) => {
+  const { deadline, saving, unsaved } = (await getMessages()).take;
   return (
-    <NextIntlClientProvider messages={{ take: { deadline } }}>
-      <ReviewDeadline time={time} />
+    <NextIntlClientProvider messages={{ take: { deadline, saving, unsaved } }}>
+      <SavingOnReview
+        attemptId={attempt.id}
+        entries={attempt.responses}
+        questions={attempt.questions.map(({ id }) => id)}
+        now={now}
+        time={attemptTime(attempt)}
+        submit={submit}
+      >
+        {children}
+      </SavingOnReview>
     </NextIntlClientProvider>
   );
 };
@@ -144,10 +153,12 @@ type Props = {
   personalCode: ReactNode;
   /** The questions that were checked, by their ids. */
   checked: ReadonlySet<string>;
+  /** The server's clock, in milliseconds since 1970. */
+  now: number;
 };
 
 /** What is unanswered, then all answers in a list, and the button that submits. */
-export const ReviewPage = ({ attempt, bar, personalCode, checked }: Props) => {
+export const ReviewPage = ({ attempt, bar, personalCode, checked, now }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");
   const name = nameQuiz(attempt, topics, useLocale());
@@ -160,14 +171,20 @@ export const ReviewPage = ({ attempt, bar, personalCode, checked }: Props) => {
           <bdi>{attempt.assignment === null ? t("kicker", { topic: name }) : name}</bdi>
         </p>
         <h1>{t("title")}</h1>
-        <ReviewTime attempt={attempt} />
       </div>
-      <ReviewNotice rows={rows} attemptId={attempt.id} />
-      <ReviewList rows={rows} attemptId={attempt.id} />
-      <FrameForm method="post" action={`/attempts/${attempt.id}/submission`} className={styles["submit"]}>
-        <button className="button">{t(isResultHeld(attempt) ? "submitOnly" : "submit")}</button>
-        <p className="hint">{t("submitNote")}</p>
-      </FrameForm>
+      <Submitting
+        attempt={attempt}
+        now={now}
+        submit={
+          <>
+            <button className="button">{t(isResultHeld(attempt) ? "submitOnly" : "submit")}</button>
+            <p className="hint">{t("submitNote")}</p>
+          </>
+        }
+      >
+        <ReviewNotice rows={rows} attemptId={attempt.id} />
+        <ReviewList rows={rows} attemptId={attempt.id} />
+      </Submitting>
       <p>
         <FrameLink href={questionPath(attempt.id, rows.length)}>{t("back")}</FrameLink>
       </p>

@@ -28,35 +28,64 @@ import { markLate } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import type { AttemptId } from "@/model/ids";
 import { viewResponse } from "./load.server";
+import { compareSaves } from "./save-order";
 
-/**
- * Keeps an answer that came too late beside those that count, for the teacher to see; of several, the last. It does not
- * make work done in time late, and one that repeats what is saved already is not kept.
- */
-async function keepLateAnswer(
+/** When a save was given. A browser that is ahead of the server's clock cannot have given it in a time to come. */
+const givenAt = ({ madeAt }: Save, now: number): number =>
+  madeAt === undefined ? now : Math.min(Date.parse(madeAt), now);
+
+/** A save that came after its attempt had ended, and what counts for its question. */
+type SaveAfterEnd = {
+  attempt: StoredAttempt;
+  /** With the bank's own option ids. */
+  next: StoredResponse;
+  counting: StoredResponse | undefined;
+};
+
+/** Null if it does not fit the attempt, or if the teacher has reopened it meanwhile. */
+async function findAfterEnd(
   database: Database,
   id: string,
   questionId: string,
   save: Save,
   owner: Owner | null,
-): Promise<void> {
+): Promise<SaveAfterEnd | null> {
   const attempt = await findAttempt(database, id, owner);
-  const question = questionIdSchema.safeParse(questionId);
-  // The teacher may have reopened it meanwhile.
-  if (attempt === null || attempt.submittedAt === null) return;
-  if (!question.success || save.response === null) return;
+  if (attempt === null || attempt.submittedAt === null) return null;
   const asked = await askedQuestions(database, attempt);
-  const one = asked.questions.get(question.data)?.question;
-  const revealed = one === undefined ? null : revealResponse(one, save.response, asked.optionIds);
-  if (revealed === null || !revealed.ok) return;
-  const response = JSON.stringify(revealed.response);
-  const counting = (await findResponses(database, attempt.id)).get(question.data)?.response ?? null;
-  if (response === JSON.stringify(counting)) return;
-  const kept = { response, saved_at: Date.now(), restored_at: null };
+  const question = findQuestion(asked, questionId)?.question;
+  if (question === undefined) return null;
+  const revealed = save.response === null ? null : revealResponse(question, save.response, asked.optionIds);
+  if (revealed?.ok === false) return null;
+  const counting = (await findResponses(database, attempt.id)).get(question.id);
+  return {
+    attempt,
+    next: storedAs(question, save, revealed?.response ?? null, counting, Date.now()),
+    counting,
+  };
+}
+
+/**
+ * Keeps an answer that came too late beside those that count, for the teacher to see; of several, the one given last. It
+ * does not make work done in time late, and one that repeats what is saved already, or is older than that, is not kept.
+ */
+async function keepLateAnswer(database: Database, { attempt, next, counting }: SaveAfterEnd): Promise<void> {
+  if (next.response === null) return;
+  const response = JSON.stringify(next.response);
+  if (counting !== undefined && response === JSON.stringify(counting.response)) return;
+  if (counting !== undefined && next.madeAt < counting.madeAt) return;
+  const kept = { response, saved_at: next.savedAt, made_at: next.madeAt, restored_at: null };
   await database
     .insertInto("late_responses")
-    .values({ attempt: attempt.id, question: question.data, ...kept })
-    .onConflict((conflict) => conflict.columns(["attempt", "question"]).doUpdateSet(kept))
+    .values({ attempt: attempt.id, question: next.question, ...kept })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["attempt", "question"])
+        .doUpdateSet(kept)
+        .where((eb) =>
+          eb(eb.fn.coalesce("late_responses.made_at", "late_responses.saved_at"), "<=", next.madeAt),
+        ),
+    )
     .execute();
 }
 
@@ -66,12 +95,13 @@ async function keepLateAnswer(
  */
 export async function restoreLateAnswers(database: Database, attempt: AttemptId, now: number): Promise<void> {
   const stored = await findResponses(database, attempt);
-  for (const { question, response, savedAt, restoredAt } of await findLateAnswers(database, attempt)) {
+  for (const late of await findLateAnswers(database, attempt)) {
+    const { question, response, savedAt, madeAt, restoredAt } = late;
     const former = stored.get(question);
     if (restoredAt !== null || (former !== undefined && former.lockedAt !== null)) continue;
     const revision = (former?.revision ?? 0) + 1;
     const marked = former?.marked ?? false;
-    await writeResponse(database, attempt, { question, response, revision, marked, savedAt });
+    await writeResponse(database, attempt, { question, response, revision, marked, savedAt, madeAt });
     await database
       .updateTable("late_responses")
       .set({ restored_at: now })
@@ -81,20 +111,23 @@ export async function restoreLateAnswers(database: Database, attempt: AttemptId,
   }
 }
 
-/** How a save relates to what is stored. */
-type RevisionOrder = "newer" | "same" | "stale";
-
-const contentOf = ({ response, marked }: StoredResponse): string => JSON.stringify([response, marked]);
-
-/**
- * Compares a save with what is stored. A higher revision is newer; a lower one is stale. With the same revision, the
- * same answer is a retry, and another answer comes from a second tab that fell behind.
- */
-function compareRevisions(next: StoredResponse, stored: StoredResponse | undefined): RevisionOrder {
-  if (stored === undefined || next.revision > stored.revision) return "newer";
-  if (next.revision < stored.revision) return "stale";
-  return contentOf(next) === contentOf(stored) ? "same" : "stale";
-}
+/** A save as it would be stored. A native form has no revision and is given the next one. */
+const storedAs = (
+  { id }: AskedQuestion,
+  save: Save,
+  response: QuizResponse | null,
+  stored: StoredResponse | undefined,
+  now: number,
+): StoredResponse => ({
+  question: id,
+  response,
+  revision: save.revision ?? (stored?.revision ?? 0) + 1,
+  marked: save.marked,
+  savedAt: now,
+  madeAt: givenAt(save, now),
+  lockedAt: null,
+  settledAt: null,
+});
 
 /** One save in progress: everything that is known once its question has been found and its option ids translated. */
 type PendingSave = {
@@ -112,9 +145,9 @@ type StoreOutcome = Outcome<Saved, "stale_revision" | "response_locked">;
 
 /** Acknowledges what is stored and the time left: saves are the requests that an open page sends most often. */
 const acknowledge = (
-  { attempt, now }: PendingSave,
+  { attempt, now }: Pick<PendingSave, "attempt" | "now">,
   { question, revision, savedAt }: Pick<StoredResponse, "question" | "revision" | "savedAt">,
-): StoreOutcome => ({
+): { ok: true; value: Saved } => ({
   ok: true,
   value: {
     question,
@@ -142,21 +175,18 @@ async function storeSave(step: PendingSave): Promise<StoreOutcome> {
     return refuse("response_locked", step, stored);
   }
 
-  const revision = save.revision ?? (stored?.revision ?? 0) + 1;
-  const next = {
-    question: question.id,
-    response,
-    revision,
-    marked: save.marked,
-    savedAt: now,
-    lockedAt: null,
-    settledAt: null,
-  };
-  const verdict = compareRevisions(next, stored);
+  const next = storedAs(question, save, response, stored, now);
+  const verdict = compareSaves(next, stored, save.madeAt !== undefined);
   if (verdict === "stale") return refuse("stale_revision", step, stored);
-  if (verdict === "same") return acknowledge(step, stored ?? next);
-  await writeResponse(transaction, attempt.id, next);
-  return acknowledge(step, next);
+  if (verdict === "same" && stored !== undefined) {
+    // Given again, it is as young as that: an answer from in between does not replace it.
+    if (next.madeAt > stored.madeAt && save.madeAt !== undefined)
+      await writeResponse(transaction, attempt.id, { ...stored, madeAt: next.madeAt });
+    return acknowledge(step, stored);
+  }
+  const revision = Math.max(next.revision, (stored?.revision ?? 0) + 1);
+  await writeResponse(transaction, attempt.id, { ...next, revision });
+  return acknowledge(step, { ...next, revision });
 }
 
 /** The outcome of a save, and the assignment it belongs to. */
@@ -211,10 +241,29 @@ async function saveClaimed(
   return revealed.ok ? storeSave({ ...step, response: revealed.response }) : revealed;
 }
 
+/** What becomes of a save whose attempt has ended; undefined if it is neither stored already nor worth keeping. */
+async function saveAfterEnd(
+  code: "attempt_submitted" | "deadline_passed",
+  id: string,
+  questionId: string,
+  save: Save,
+  owner: Owner | null,
+): Promise<{ ok: true; value: Saved } | undefined> {
+  const database = await getDatabase();
+  const found = await findAfterEnd(database, id, questionId, save, owner);
+  if (found === null) return undefined;
+  const { attempt, next, counting } = found;
+  // A retry: it was stored in time, and only the acknowledgement was lost.
+  if (counting !== undefined && compareSaves(next, counting, save.madeAt !== undefined) === "same")
+    return acknowledge({ attempt, now: next.savedAt }, counting);
+  if (code === "deadline_passed") await keepLateAnswer(database, found);
+  return undefined;
+}
+
 /**
  * Saves the answer to one question. Acknowledged means on disk: the transaction has been committed durably.
  *
- * A lower revision than the stored one, and the same revision with another answer, are refused with what is stored.
+ * An answer that is older than the stored one is refused with what is stored (`compareSaves`).
  */
 export async function saveResponse(
   id: string,
@@ -227,8 +276,7 @@ export async function saveResponse(
     .transaction()
     .execute((transaction) => saveInTransaction(transaction, id, questionId, save, owner));
   if (assignment !== null && outcome.ok) await publish(assignment);
-  if (!outcome.ok && outcome.error.code === "deadline_passed") {
-    await keepLateAnswer(database, id, questionId, save, owner);
-  }
-  return outcome;
+  const code = outcome.ok ? undefined : outcome.error.code;
+  if (code !== "deadline_passed" && code !== "attempt_submitted") return outcome;
+  return (await saveAfterEnd(code, id, questionId, save, owner)) ?? outcome;
 }

@@ -10,13 +10,23 @@ async function atQuestion() {
   const attempt = await start(visitor);
   const asked = questionWithOptions(attempt);
   const response = guess(asked);
+  // Everything was given in the past, as far as the server is concerned.
+  const begun = Date.now() - 3_600_000;
   const save = (revision: number, marked: boolean) =>
     visitor.put(responsePath(attempt, asked), { response, marked, revision });
+  /** A save that says how many seconds after the start of the test its answer was given. */
+  const give = (revision: number, marked: boolean, second: number) =>
+    visitor.put(responsePath(attempt, asked), {
+      response,
+      marked,
+      revision,
+      madeAt: new Date(begun + second * 1000).toISOString(),
+    });
   const stored = async () => {
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}`);
     return attemptViewSchema.parse(json).responses[asked.id];
   };
-  return { visitor, attempt, asked, response, save, stored };
+  return { visitor, attempt, asked, response, save, give, stored };
 }
 
 describeEachDatabase("saving a response", () => {
@@ -115,5 +125,64 @@ describeEachDatabase("saving a response", () => {
     const path = `/api/v1/attempts/${attempt.id}/responses/q-zzzzzzzzzzzzz`;
     const { status, json } = await visitor.put(path, { response, revision: 1 });
     expect([status, json]).toEqual([404, expect.objectContaining({ code: "question_not_found" })]);
+  });
+});
+
+describeEachDatabase("saving a response that says when it was given", () => {
+  it("lets the one given last win, in whatever order they arrive and whatever their revisions", async () => {
+    const { give, stored } = await atQuestion();
+    await give(1, false, 1);
+    expect((await give(1, true, 9)).json).toMatchObject({ revision: 2 });
+    const late = await give(3, false, 5);
+    expect([late.status, late.json]).toMatchObject([
+      409,
+      { code: "stale_revision", current: { revision: 2, marked: true } },
+    ]);
+    expect(await stored()).toMatchObject({ revision: 2, marked: true });
+  });
+
+  it("acknowledges a retry however often it comes, and after what revision it comes", async () => {
+    const { give, stored } = await atQuestion();
+    await give(1, false, 1);
+    await give(2, true, 2);
+    for (const revision of [1, 2, 7]) {
+      const { status, json } = await give(revision, true, 2);
+      expect([status, json]).toMatchObject([200, { revision: 2 }]);
+    }
+    expect(await stored()).toMatchObject({ revision: 2, marked: true });
+  });
+
+  it("takes an answer that is given again for as young as that", async () => {
+    const { give, stored } = await atQuestion();
+    await give(1, true, 1);
+    expect((await give(1, true, 9)).json).toMatchObject({ revision: 1 });
+    expect((await give(2, false, 5)).status).toBe(409);
+    expect(await stored()).toMatchObject({ marked: true });
+  });
+
+  it("takes a time to come for now, so that a clock which is ahead wins nothing afterwards", async () => {
+    const { give, stored } = await atQuestion();
+    expect((await give(1, true, 1_000_000)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const { json } = await give(1, false, 2_000_000);
+    expect(json).toMatchObject({ revision: 2 });
+    expect(await stored()).toMatchObject({ marked: false });
+  });
+
+  it("lets a form without a revision win over everything that was given before it", async () => {
+    const { visitor, attempt, give, stored } = await atQuestion();
+    await give(1, true, 1);
+    const number = attempt.questions.findIndex(({ interaction }) => !interaction.endsWith("-entry")) + 1;
+    await visitor.submit(`/attempts/${attempt.id}/questions/${number}/response`, [["go", "next"]]);
+    expect(await stored()).toMatchObject({ response: null, marked: false, revision: 2 });
+    expect((await give(2, true, 2)).status).toBe(409);
+  });
+
+  it("acknowledges what was stored in time, even after the submission, and nothing else", async () => {
+    const { visitor, attempt, give } = await atQuestion();
+    await give(1, true, 1);
+    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    expect((await give(1, true, 1)).json).toMatchObject({ revision: 1 });
+    expect((await give(1, false, 2)).json).toMatchObject({ code: "attempt_submitted" });
   });
 });

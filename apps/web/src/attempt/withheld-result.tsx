@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { AssignedView, AttemptView } from "@/model/attempt";
 import { Moment } from "@/shell/moment";
+import { SavingAtEnd } from "./unsaved-answers";
 
 type Props = { of: Pick<AssignedView, "releasedWhen" | "closesAt" | "timeZone"> };
 
@@ -30,6 +32,16 @@ export const AttemptNotes = ({ assignment }: { assignment: AssignedView }) => {
   );
 };
 
+/** What becomes of answers on this device that were not saved in time. */
+export const UnsavedAtEnd = async ({ attemptId }: { attemptId: string }) => {
+  const { unsaved } = (await getMessages()).take;
+  return (
+    <NextIntlClientProvider messages={{ take: { unsaved } }}>
+      <SavingAtEnd attemptId={attemptId} />
+    </NextIntlClientProvider>
+  );
+};
+
 type WithheldResultProps = {
   attempt: AttemptView;
   /** What follows an attempt at an assignment. */
@@ -48,6 +60,7 @@ export const WithheldResultPage = ({ attempt, assigned }: WithheldResultProps) =
         </p>
       )}
       {attempt.assignment && <AttemptNotes assignment={attempt.assignment} />}
+      <UnsavedAtEnd attemptId={attempt.id} />
       {assigned}
     </main>
   );

@@ -1,7 +1,6 @@
 import "server-only";
 import {
   assignmentSettingsSchema,
-  keyResponse,
   publishQuestion,
   questionsOf,
   quizSchema,
@@ -10,6 +9,7 @@ import {
 } from "@wellread/assessment";
 import { publicAskedQuestionSchema, questionIdSchema } from "@wellread/content";
 import { z } from "zod";
+import { shownKey } from "@/attempt/interactions/key-rules.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -130,7 +130,7 @@ async function exportQuestions(
     const question = byId.get(id);
     if (question === undefined) return [];
     const whole = fullPresentation(question);
-    return [{ question: publishQuestion(question, whole, bankOptionIds), key: keyResponse(question, whole) }];
+    return [{ question: publishQuestion(question, whole, bankOptionIds), key: shownKey(question, whole) }];
   });
 }
 
@@ -196,13 +196,13 @@ async function writeAttempts(database: Database, id: AssignmentId) {
     deadlineAt: writeTimeOrNull(assigned?.deadlineAt ?? null),
     lateAt: writeTimeOrNull(assigned?.lateAt ?? null),
     endedBy: assigned?.endedBy ?? null,
-    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map((one) => ({
+    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
       settledAt: writeTimeOrNull(one.settledAt),
     })),
-    lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
+    lateResponses: (answers.late.get(attempt.id) ?? []).map(({ madeAt: _, ...one }) => ({
       ...one,
       savedAt: writeTime(one.savedAt),
       restoredAt: writeTimeOrNull(one.restoredAt),

@@ -1,7 +1,6 @@
 import "server-only";
 import {
   feedbackKeys,
-  keyResponse,
   type OptionIds,
   type Presentation,
   publishQuestion,
@@ -17,7 +16,7 @@ import {
   type PublicAskedQuestion,
 } from "@wellread/content";
 import { answerLines, distinctFeedback } from "@/attempt/answer";
-import { keyRules, type OptionLabel } from "@/attempt/interactions/key-rules.server";
+import { keyRules, type OptionLabel, sayRange, shownKey } from "@/attempt/interactions/key-rules.server";
 import type { AnswerLine } from "@/attempt/interactions/rules";
 import { fullPresentation, withKeyShown } from "@/attempt/regraded-attempt.server";
 import { siteMessages } from "@/i18n/messages";
@@ -33,6 +32,7 @@ export const bankOptionIds: OptionIds = { conceal: own, reveal: own };
 const say = (line: AnswerLine): string => {
   const { yes, no } = siteMessages.take.answer;
   if ("text" in line) return line.text;
+  if ("from" in line) return sayRange(line);
   if ("source" in line) return `${line.source}: ${line.target}`;
   return `${line.statement}: ${line.value ? yes : no}`;
 };
@@ -112,7 +112,7 @@ export function viewDiscussed(
   const { question, presentation } = shown;
   return {
     shown: publishQuestion(question, presentation, bankOptionIds),
-    key: keyResponse(question, presentation),
+    key: shownKey(question, presentation),
     why: viewReasons(shown, undefined),
   };
 }

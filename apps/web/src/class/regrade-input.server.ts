@@ -15,6 +15,7 @@ import {
 } from "@wellread/assessment";
 import type { AskedQuestion, Comparison, PublicAskedQuestion } from "@wellread/content";
 import { z } from "zod";
+import { shownKey } from "@/attempt/interactions/key-rules.server";
 import { readAnswerForm } from "@/attempt/answer-form.server";
 import { fullPresentation } from "@/attempt/regraded-attempt.server";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
@@ -106,7 +107,7 @@ export async function loadRegradable(
   return {
     number,
     question: publishQuestion(question, presentation, bankOptionIds),
-    key: keyResponse(question, presentation),
+    key: shownKey(question, presentation),
     typed: typedAt(record, question),
     counting: countingOf(question, inForce(record.regrades)),
     compared: comparedBy(question),

@@ -53,6 +53,8 @@ const words = () => siteMessages.assignResults.sheet;
 const nameOf = ({ nickname, number }: Pick<StudentResult, "nickname" | "number">): string =>
   nickname ?? words().student.replace("{number}", String(number));
 
+const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
+
 const momentOf = (at: string | null): Moment | null => (at === null ? null : { moment: at });
 
 /** Two decimals, as exact thirds cannot be compared. */
@@ -112,7 +114,6 @@ function resultsSheets(record: ClassRecord, role: Role): { results: Sheet; answe
   const missing = missingFor(role, record).names;
   const students = viewStudents(record, scoreClass(record));
   const heads = questionHeads(record);
-  const zoned = (head: string): ZonedHead => ({ headIn: (timeZone) => head.replace("{timeZone}", timeZone) });
   return {
     results: {
       name: results,

@@ -28,6 +28,9 @@ async function bytesOf(made: Made, rest: string): Promise<ArrayBuffer> {
 const scores = ({ students }: ClassResults) =>
   students.map(({ nickname, result }) => [nickname, result?.points ?? null, result?.outOf ?? null]);
 
+/** The points of a row, and out of how many, as a file has them. */
+const figures = (row: readonly unknown[]) => row.slice(1, 3).map((cell) => Number(cell ?? ""));
+
 /** A class in which one guessed everything, one answered nothing, and one is still at work. */
 async function teach(settings = {}) {
   const made = await assign(settings);
@@ -221,7 +224,6 @@ describeEachDatabase("an export", () => {
     const xlsx = await bytesOf(made, "results.xlsx");
     const sheets = await readWorkbook(Buffer.from(xlsx));
     const [results, answers] = sheets.map(({ data }) => data);
-    const figures = (row: readonly unknown[]) => row.slice(1, 3).map((cell) => Number(cell ?? ""));
     expect(results?.slice(1).map(figures)).toEqual(rows.slice(1).map(figures));
     expect(results?.[1]?.[3]).toBe(Number(rows[1]?.[3]) / 100);
     for (const sheet of [results, answers]) {

@@ -14,7 +14,8 @@ import * as reopened from "./migrations/0007-reopened";
 import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
 import * as sparedAnswers from "./migrations/0009-spared-answers";
 import * as listedNames from "./migrations/0010-listed-names";
-import * as sweeps from "./migrations/0011-sweeps";
+import * as whenAnswersWereGiven from "./migrations/0011-when-answers-were-given";
+import * as sweeps from "./migrations/0012-sweeps";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
 import { filesGone, openSqlite } from "./sqlite";
@@ -32,7 +33,8 @@ const migrations: Record<MigrationName, Migration> = {
   "0008-no-idempotency-keys": noIdempotencyKeys,
   "0009-spared-answers": sparedAnswers,
   "0010-listed-names": listedNames,
-  "0011-sweeps": sweeps,
+  "0011-when-answers-were-given": whenAnswersWereGiven,
+  "0012-sweeps": sweeps,
 };
 
 /**

@@ -15,7 +15,8 @@ export const migrationNames = [
   "0008-no-idempotency-keys",
   "0009-spared-answers",
   "0010-listed-names",
-  "0011-sweeps",
+  "0011-when-answers-were-given",
+  "0012-sweeps",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

@@ -65,6 +65,8 @@ export type LateResponsesTable = {
   question: string;
   response: string | null;
   saved_at: number;
+  /** When it was given, as in `responses`. */
+  made_at: number | null;
   /** When it was restored, as the attempt was reopened; null while it does not count. */
   restored_at: number | null;
 };
@@ -176,6 +178,8 @@ export type ResponsesTable = {
   revision: number;
   marked: number;
   saved_at: number;
+  /** When it was given, by the server's clock as the browser knew it; null for answers from before this was noted. */
+  made_at: number | null;
   /** When the answer was checked: from then on it cannot change. Only if feedback is given question by question. */
   locked_at: number | null;
   /** When it was submitted, if its attempt was opened again; null once it has changed since. */

@@ -14,6 +14,7 @@ export const exampleBodies: Readonly<Record<string, object>> = {
   },
   changeAssignment: { title: "Year 9, reading", timeLimitMinutes: 15 },
   swapQuestion: { replacement: "q-0123456789abc" },
+  setQuestionComparison: { comparison: "spelling", ignoreAccents: true },
   lockAssignment: { locked: true },
   changeLink: { role: "manage", action: "rotate" },
   changeStudent: { extraMinutes: 5 },

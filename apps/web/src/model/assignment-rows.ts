@@ -14,6 +14,7 @@ export type AuditAction =
   | "question_swapped"
   | "question_removed"
   | "questions_added"
+  | "comparison_set"
   | "locked"
   | "unlocked"
   | "link_made"

@@ -91,6 +91,7 @@ export type LateAnswer = {
   question: QuestionId;
   response: QuizResponse | null;
   savedAt: number;
+  madeAt: number;
   /** When it was restored, as the attempt was reopened; null while it does not count. */
   restoredAt: number | null;
 };
@@ -99,6 +100,7 @@ export const readLateAnswer = (row: Selectable<LateResponsesTable>): LateAnswer 
   question: questionIdSchema.parse(row.question),
   response: row.response === null ? null : responseSchema.parse(JSON.parse(row.response)),
   savedAt: row.saved_at,
+  madeAt: row.made_at ?? row.saved_at,
   restoredAt: row.restored_at,
 });
 
@@ -181,14 +183,16 @@ export async function findResponses(
 export async function writeResponse(
   database: Database,
   attempt: AttemptId,
-  { question, response, revision, marked, savedAt }: Omit<StoredResponse, "lockedAt" | "settledAt">,
+  answer: Omit<StoredResponse, "lockedAt" | "settledAt">,
 ): Promise<void> {
+  const { question, response, revision, marked, savedAt, madeAt } = answer;
   const written = response === null ? null : JSON.stringify(response);
   const changing = {
     response: written,
     revision,
     marked: marked ? 1 : 0,
     saved_at: savedAt,
+    made_at: madeAt,
   };
   await database
     .insertInto("responses")

@@ -116,6 +116,8 @@ export type StoredResponse = {
   revision: number;
   marked: boolean;
   savedAt: number;
+  /** When it was given: of two answers that meet, the later one stays. */
+  madeAt: number;
   lockedAt: number | null;
   /** When it was submitted, if its attempt was opened again and it has not changed since. */
   settledAt: number | null;
@@ -152,6 +154,7 @@ export const readResponse = (row: Selectable<ResponsesTable>): StoredResponse =>
   revision: row.revision,
   marked: row.marked === 1,
   savedAt: row.saved_at,
+  madeAt: row.made_at ?? row.saved_at,
   lockedAt: row.locked_at,
   settledAt: row.settled_at,
 });
@@ -211,7 +214,7 @@ export const viewHead = ({ id, quiz, topics, practiceOf, startedAt }: StoredAtte
 export const savedResponseSchema = z.strictObject({
   /** Null while the question is unanswered (it may be marked all the same). Option ids are opaque. */
   response: responseSchema.nullable(),
-  /** Counts the saves of this question from 1. A browser's next save sends one more. */
+  /** Grows with each change of what is stored. The next save sends one more. */
   revision: z.int().min(1),
   /** Marked for review. */
   marked: z.boolean(),
@@ -285,6 +288,13 @@ export const saveInputSchema = z.strictObject({
   marked: z.boolean().default(false),
   /** One more than the last one known; 1 for the first save of a question. */
   revision: z.int().min(1).max(1_000_000_000),
+  madeAt: z.iso
+    .datetime()
+    .optional()
+    .describe(
+      "When the person gave this answer, by the server's clock as `now` last told it; a time to come counts as now. " +
+        "With it, the answer that was given later stays, whatever the revisions. Without it, the higher revision does.",
+    ),
 });
 type SaveInput = z.infer<typeof saveInputSchema>;
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ForgettingForm } from "@/attempt/forgetting-form";
 import {
   admitsJoined,
   type JoinView,
@@ -22,9 +23,9 @@ type LeaveFormProps = { code: string; plain?: boolean; children: ReactNode };
 
 /** A button that makes this browser forget its student; the answers are kept. */
 export const LeaveForm = ({ code, plain = false, children }: LeaveFormProps) => (
-  <FrameForm method="post" action={joinPath(code, "leave")}>
+  <ForgettingForm method="post" action={joinPath(code, "leave")}>
     <button className={plain ? "button button--plain" : "button button--quiet"}>{children}</button>
-  </FrameForm>
+  </ForgettingForm>
 );
 
 /** A student's own code, with what it is for. */

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { joinViewSchema } from "@/model/student";
 import { assign, led, take } from "@/testing/assign";
 import { Visitor } from "@/testing/visitor";
 
 const enter = async (code: string) => led(await new Visitor().submit("/a/entry", [["code", code]]));
-const secret = `${"AbC_ef-hIjKlMnOpQrStUg"}.${"sEcReT_0123456789-abcdefghijklmnopqrstuvwxY"}`;
+const secret = "AbC_ef-hIjKlMnOpQrStUg.sEcReT_0123456789-abcdefghijklmnopqrstuvwxY";
 
 it("what was typed as a code leads to its page, or back with what was typed", async () => {
   expect(await enter("“cdf-9gh”.")).toBe("/a/CDF9GH");
@@ -23,7 +25,7 @@ describeEachDatabase("a student's own code", () => {
     const { code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");
     const page = await visitor.get(`/api/v1/a/${code}`);
-    const personal = (JSON.parse(page.text) as { student: { personalCode: string } }).student.personalCode;
+    const personal = joinViewSchema.parse(page.json).student?.personalCode ?? "";
     const resume = async (typed: string, at = code) =>
       led(await new Visitor().submit(`/a/${at}/resume`, [["code", typed]]));
     for (const typed of [
@@ -39,6 +41,9 @@ describeEachDatabase("a student's own code", () => {
   });
 });
 
+const exchange = async (typed: string) =>
+  led(await new Visitor().submit("/manage/session", [["secret", typed]]));
+
 describeEachDatabase("a private link that was pasted", () => {
   it("opens as it was broken, and one that is cut off is told from a student's and from one that is ended", async () => {
     const { teacher, id, code } = await assign();
@@ -46,9 +51,7 @@ describeEachDatabase("a private link that was pasted", () => {
       action: "rotate",
       role: "manage",
     });
-    const { path } = JSON.parse(rotated.text) as { path: string };
-    const exchange = async (typed: string) =>
-      led(await new Visitor().submit("/manage/session", [["secret", typed]]));
+    const { path } = z.object({ path: z.string() }).parse(rotated.json);
     for (const typed of [
       `${path}.`,
       `<https://quiz.example${path}>`,

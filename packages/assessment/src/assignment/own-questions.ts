@@ -1,4 +1,10 @@
-import { ownContentId, type Interaction, type OwnQuestion, type OwnQuestionOf } from "@wellread/content";
+import {
+  type Comparison,
+  ownContentId,
+  type Interaction,
+  type OwnQuestion,
+  type OwnQuestionOf,
+} from "@wellread/content";
 import { maxQuestions } from "../quiz/blueprint.ts";
 import type { Quiz } from "../quiz/quiz.ts";
 import { presentQuestion } from "../quiz/shown-question.ts";
@@ -23,6 +29,13 @@ export function maskOwnQuestion(question: OwnQuestion, id: OwnQuestion["id"], se
   return Object.assign({}, question, options, { id });
 }
 
+/** What a question says, whatever a teacher has since said of how it is compared. */
+function saidBy(question: OwnQuestion): string {
+  if (question.interaction !== "text-entry") return ownContentId(question);
+  const { comparison: _comparison, ignoreAccents: _ignoreAccents, ...said } = question;
+  return ownContentId(said);
+}
+
 /** A quiz with questions that a teacher brought, and what became of them. */
 export type WithOwnQuestions = {
   quiz: Quiz;
@@ -38,9 +51,9 @@ export type WithOwnQuestions = {
  * keep their ids and the order of their options: {@link maskOwnQuestion} comes first.
  */
 export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): WithOwnQuestions {
-  const present = new Set(quiz.own.map(ownContentId));
-  const byContent = new Map(questions.map((question) => [ownContentId(question), question]));
-  const known = questions.filter((question) => present.has(ownContentId(question)));
+  const present = new Set(quiz.own.map(saidBy));
+  const byContent = new Map(questions.map((question) => [saidBy(question), question]));
+  const known = questions.filter((question) => present.has(saidBy(question)));
   const fresh = [...byContent].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
   const room = maxQuestions - quiz.presentations.length;
   const added = fresh.slice(0, room);
@@ -54,5 +67,19 @@ export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): 
     added,
     known,
     beyond: fresh.slice(room),
+  };
+}
+
+/** A quiz of which a teacher's own typed question is compared so; undefined if it has no such question. */
+export function compareInQuiz(
+  quiz: Quiz,
+  id: string,
+  compared: Readonly<{ comparison: Comparison; ignoreAccents: boolean }>,
+): Quiz | undefined {
+  const isMeant = (question: OwnQuestion) => question.id === id && question.interaction === "text-entry";
+  if (!quiz.own.some(isMeant)) return undefined;
+  return {
+    ...quiz,
+    own: quiz.own.map((question) => (isMeant(question) ? { ...question, ...compared } : question)),
   };
 }

@@ -1,5 +1,5 @@
 import type { AskedQuestionOf } from "@wellread/content";
-import { decimalOf, writeDecimal } from "../typed-answers/decimal.ts";
+import { numberOf } from "../typed-answers/decimal.ts";
 import { readNumberFormerly } from "../typed-answers/former-number.ts";
 import { isWithin, readNumber } from "../typed-answers/number.ts";
 import { scored, unanswered } from "./parts.ts";
@@ -59,10 +59,8 @@ export const rekey: NumberEntry["rekey"] = (question, { text }) => {
     return former === undefined ? undefined : { ...question, key: former };
   }
   const number = readNumber(text)?.value;
-  const key = number && Number(writeDecimal(number));
-  if (number === undefined || key === undefined || writeDecimal(decimalOf(key)) !== writeDecimal(number))
-    return undefined;
-  return { ...question, key, range: { from: key, to: key } };
+  const key = number && numberOf(number);
+  return key === undefined ? undefined : { ...question, key, range: { from: key, to: key } };
 };
 
 export const keyContent: NumberEntry["keyContent"] = ({ key, range }) =>

@@ -48,6 +48,17 @@ export function compareDecimals(one: Decimal, other: Decimal): number {
   return difference < 0n ? -1 : Number(difference > 0n);
 }
 
+/** The sum of two numbers. */
+export function addDecimals(one: Decimal, other: Decimal): Decimal {
+  const scale = Math.max(one.scale, other.scale);
+  const at = (decimal: Decimal) => decimal.units * 10n ** BigInt(scale - decimal.scale);
+  return reduce({ units: at(one) + at(other), scale });
+}
+
+/** The product of two numbers. */
+export const multiplyDecimals = (one: Decimal, other: Decimal): Decimal =>
+  reduce({ units: one.units * other.units, scale: one.scale + other.scale });
+
 /** So many times a power of ten, such as a thousand. */
 export const timesTen = ({ units, scale }: Decimal, power: number): Decimal =>
   makeDecimal(String(units < 0n ? -units : units), scale - power, units < 0n);
@@ -58,4 +69,10 @@ export function writeDecimal({ units, scale }: Decimal): string {
   const whole = digits.slice(0, digits.length - scale);
   const fraction = digits.slice(digits.length - scale);
   return `${units < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** The number as one of the computer's; undefined where that has not room for all of its digits. */
+export function numberOf(decimal: Decimal): number | undefined {
+  const number = Number(writeDecimal(decimal));
+  return Number.isFinite(number) && compareDecimals(decimalOf(number), decimal) === 0 ? number : undefined;
 }

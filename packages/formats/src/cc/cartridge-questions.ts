@@ -1,6 +1,7 @@
 import { DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, unlessSaid } from "../item.ts";
 import type { Labels } from "../labels.ts";
+import { writeFigure } from "../range-figures.ts";
 import { type SingleChoice, splitItem } from "../single-choice.ts";
 import { element, type Element } from "../xml.ts";
 import {
@@ -144,7 +145,7 @@ export function writeNumberEntry(item: ItemOf<"number-entry">): CartridgeItem {
     profile: "fib",
     stem: item.stem,
     field,
-    conditions: [tellEverybody, { when: [isTyped(String(item.answer))], right: true }],
+    conditions: [tellEverybody, { when: [isTyped(writeFigure(item.answer))], right: true }],
     feedback: [toEverybody(item.explanation), toAnythingElse(item.otherFeedback, item.explanation)],
   };
 }

@@ -10,7 +10,8 @@ import {
   writeNumberEntry,
   writeTextEntry,
 } from "./cartridge-questions.ts";
-import { eachPart, leftOut, mapped, native } from "../support.ts";
+import { isOneNumber } from "../range-figures.ts";
+import { comparisonLosses, eachPart, leftOut, losesComparison, mapped, native } from "../support.ts";
 
 const assessmentNamespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 const assessmentSchema = "http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd";
@@ -83,10 +84,11 @@ export const cc = defineExporter<Element>({
     "multiple-response": native(["part_points_in_moodle_only", "keys_explained_together"]),
     match: eachPart("pair"),
     order: leftOut("no_order"),
-    "text-entry": native(["near_spellings_wrong", "usual_spelling_unsaid", "other_answers_in_canvas_only"]),
+    "text-entry": native(["usual_spelling_unsaid", "other_answers_in_canvas_only"], comparisonLosses),
     "number-entry": mapped("short_answer", ["numbers_compared_as_text", "other_answers_in_canvas_only"]),
     "inline-choice": eachPart("gap"),
   },
+  loses: losesComparison,
   render: {
     choice: (item, quiz) => choose(item, quiz, item.shuffled),
     "true-false-set": (item, quiz) => choose(item, quiz, false),
@@ -94,7 +96,8 @@ export const cc = defineExporter<Element>({
     match: (item, quiz) => choose(item, quiz, true),
     order: null,
     "text-entry": (item) => [writeItem(writeTextEntry(item))],
-    "number-entry": (item) => [writeItem(writeNumberEntry(item))],
+    "number-entry": (item) =>
+      isOneNumber(item.range) ? [writeItem(writeNumberEntry(item))] : new DoesNotFit("no_range"),
     "inline-choice": (item, quiz) => choose(item, quiz, item.shuffled),
   },
   assemble: (items, quiz) => [

@@ -1,5 +1,8 @@
+import type { NumberRange } from "@wellread/content";
+import { comparisonWords } from "../comparison-words.ts";
 import { defineExporter, type ExportFile } from "../exporter.ts";
 import type { Item, ItemEntry, ItemOption } from "../item.ts";
+import { isOneNumber } from "../range-figures.ts";
 import { writeCsv } from "../spreadsheet.ts";
 import { native, supportAll } from "../support.ts";
 
@@ -16,6 +19,9 @@ export const csvColumns = [
   "Feedback",
   "Proven",
 ] as const;
+
+/** Columns that a file has only if one of its questions says how its typed answers are compared. */
+export const comparisonColumns = ["Comparison", "Accents"] as const;
 
 type Row = readonly (string | number)[];
 
@@ -95,6 +101,7 @@ export const csv = defineExporter<Row>({
     "number-entry": (item) =>
       rows(item, [
         ["number", "", item.answer, 1, item.explanation],
+        ...(isOneNumber(item.range) ? [] : rangeParts(item.range)),
         ["anything else", "", "no", 0, item.otherFeedback],
       ]),
     "inline-choice": (item) => {
@@ -110,13 +117,39 @@ export const csv = defineExporter<Row>({
       ]);
     },
   },
-  assemble: (body, { baseName }): ExportFile[] => [
-    { path: `${baseName}.csv`, text: byteOrderMark + writeCsv([csvColumns, ...body]) },
-  ],
+  assemble: (body, { baseName }): ExportFile[] => {
+    const isCompared = body.some((row) => row.length > csvColumns.length);
+    const header = isCompared ? [...csvColumns, ...comparisonColumns] : csvColumns;
+    const filled = body.map((row) => [...row, ...header.slice(row.length).map(() => "")]);
+    return [{ path: `${baseName}.csv`, text: byteOrderMark + writeCsv([header, ...filled]) }];
+  },
 });
 
-function rows({ id, interaction, topics, stem, proven }: Item, parts: readonly Part[]): Row[] {
-  return parts.map((part) => [id, interaction, topics.join(" "), stem, ...part, proven ? "yes" : "no"]);
+function rows(item: Item, parts: readonly Part[]): Row[] {
+  const { id, interaction, topics, stem, proven } = item;
+  const compared = comparisonCells(item);
+  return parts.map((part) => [
+    id,
+    interaction,
+    topics.join(" "),
+    stem,
+    ...part,
+    proven ? "yes" : "no",
+    ...compared,
+  ]);
+}
+
+/** How a typed answer is compared; nothing of one that is compared exactly, as every file is read that says nothing. */
+function comparisonCells(item: Item): string[] {
+  if (item.interaction !== "text-entry" || comparisonWords(item).length === 0) return [];
+  return [item.comparison ?? "exact", item.ignoreAccents === true ? "ignore" : "count"];
+}
+
+function rangeParts({ from, to }: NumberRange): Part[] {
+  return [
+    ["from", "", from, "", ""],
+    ["to", "", to, "", ""],
+  ];
 }
 
 /** Options that stand in an order of their own say so: whoever imports them must not shuffle them. */

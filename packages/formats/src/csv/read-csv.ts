@@ -1,66 +1,35 @@
 import { type Interaction, interactionSchema } from "@wellread/content";
 import {
-  type Draft,
   type DraftBody,
+  type DraftedBody,
   type DraftOption,
   findQuestion,
   type FoundQuestion,
+  type ReadQuestion,
 } from "../import/draft.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { cleanText } from "../import/markup.ts";
 import { unguardCell } from "../spreadsheet.ts";
 import { type CsvRow, findSeparator, parseCsv } from "./csv-rows.ts";
-import type { csvColumns } from "./csv.ts";
+import {
+  isNatural,
+  nameOf,
+  optionOf,
+  type Cells,
+  type Row,
+  type RowGroup,
+  rowsOf,
+  textsOf,
+} from "./question-rows.ts";
+import { numberParts, readNumberRows, readTextRows } from "./read-typed-rows.ts";
 
-/** The cells of a row by their column. Whatever a file says, nothing of it is proven. */
-type Cells = Readonly<Record<Exclude<(typeof csvColumns)[number], "Proven">, string>>;
-
-/** Rows that stand together and are of one question. */
-interface RowGroup {
-  readonly line: number;
-  readonly rows: readonly (Cells & { readonly line: number })[];
-}
-
-type Row = RowGroup["rows"][number];
-type Drafters = { [I in Interaction]: (rows: readonly Row[]) => DraftBody<I> };
-
-/** What a part is called where its options keep their order. */
-const inOrder = ", in order";
-const partOf = ({ Part }: Cells) => Part.toLowerCase();
-function nameOf(row: Cells): string {
-  const part = partOf(row);
-  return part.endsWith(inOrder) ? part.slice(0, -inOrder.length) : part;
-}
-const isNatural = (rows: readonly Row[]) => rows.some((row) => partOf(row).endsWith(inOrder));
-const rowsOf = (rows: readonly Row[], part: string) => rows.filter((row) => nameOf(row) === part);
-
-/** What may stand under `Right`: spreadsheets write TRUE and FALSE of their own accord. */
-const verdicts: ReadonlyMap<string, boolean> = new Map([
-  ["yes", true],
-  ["true", true],
-  ["1", true],
-  ["no", false],
-  ["false", false],
-  ["0", false],
-]);
-
-function isRight(row: Row): boolean {
-  const verdict = verdicts.get(row.Right.toLowerCase());
-  if (verdict === undefined) {
-    throw new ImportFault("malformed_question", { place: { line: row.line, column: 1 }, detail: row.Right });
-  }
-  return verdict;
-}
-
-const optionOf = (row: Row): DraftOption => ({ text: row.Text, right: isRight(row), feedback: row.Feedback });
-const textsOf = (rows: readonly Row[]) => rows.map(({ Text }) => Text);
-const feedbackOf = (rows: readonly Row[]) => rows[0]?.Feedback ?? "";
+type Drafters = { [I in Exclude<Interaction, "number-entry">]: (rows: readonly Row[]) => DraftBody<I> };
 
 const mostGaps = 9;
 
-function numberIn(row: Row): number {
-  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(row.Right)) {
-    throw new ImportFault("not_whole_number", { place: { line: row.line, column: 1 }, detail: row.Right });
+function placeIn(row: Row): number {
+  if (!/^\d{1,15}$/.test(row.Right)) {
+    throw new ImportFault("not_a_number", { place: { line: row.line, column: 1 }, detail: row.Right });
   }
   return Number(row.Right);
 }
@@ -91,33 +60,11 @@ const drafters: Drafters = {
   order: (rows) => ({
     interaction: "order",
     ordered: rowsOf(rows, "place")
-      .map((row) => ({ text: row.Text, feedback: row.Feedback, place: numberIn(row) }))
+      .map((row) => ({ text: row.Text, feedback: row.Feedback, place: placeIn(row) }))
       .toSorted((one, other) => one.place - other.place)
       .map(({ text, feedback }) => ({ text, feedback })),
   }),
-  "text-entry": (rows) => ({
-    interaction: "text-entry",
-    spellings: textsOf(rowsOf(rows, "spelling")),
-    noted: textsOf(rowsOf(rows, "spelling, noted")),
-    feedback: feedbackOf(rowsOf(rows, "spelling")),
-    rivals: [...rowsOf(rows, "other name"), ...rowsOf(rows, "other name, noted")].map((row) => ({
-      text: row.Text,
-      feedback: row.Feedback,
-    })),
-    refused: textsOf(rowsOf(rows, "refused")),
-    otherFeedback: feedbackOf(rowsOf(rows, "anything else")),
-  }),
-  "number-entry": (rows) => {
-    const [row, ...more] = rowsOf(rows, "number");
-    if (row === undefined) throw new ImportFault("no_key");
-    if (more.length > 0) throw new ImportFault("several_keys");
-    return {
-      interaction: "number-entry",
-      answer: numberIn(row),
-      feedback: row.Feedback,
-      otherFeedback: feedbackOf(rowsOf(rows, "anything else")),
-    };
-  },
+  "text-entry": readTextRows,
   "inline-choice": (rows) => {
     const [statement = ""] = textsOf(rowsOf(rows, "text with gaps"));
     const cut = statement.split(/(\{gap-\d\})/);
@@ -147,15 +94,17 @@ const known: ReadonlySet<string> = new Set([
   "other name, noted",
   "refused",
   "anything else",
-  "number",
+  ...numberParts,
   "text with gaps",
 ]);
 
 /** More than any question needs that can be asked. */
 const mostRows = 200;
 
-function draftAs<I extends Interaction>(interaction: I, rows: readonly Row[]): DraftBody<I> {
-  return drafters[interaction](rows);
+function draftAs(interaction: Interaction, rows: readonly Row[], locale: string): DraftedBody {
+  return interaction === "number-entry"
+    ? readNumberRows(rows, locale)
+    : { body: drafters[interaction](rows), changes: [] };
 }
 
 /**
@@ -163,7 +112,7 @@ function draftAs<I extends Interaction>(interaction: I, rows: readonly Row[]): D
  *
  * @throws {ImportFault} if it is of a kind that is not known, or a row says nothing that can be understood.
  */
-function draftRows({ rows }: RowGroup): Draft {
+function readRows({ rows }: RowGroup, locale: string): ReadQuestion {
   const [first] = rows;
   const interaction = interactionSchema.safeParse(first?.Interaction.toLowerCase());
   if (first === undefined || !interaction.success) {
@@ -175,7 +124,8 @@ function draftRows({ rows }: RowGroup): Draft {
     throw new ImportFault("malformed_question", { place: { line: odd.line, column: 1 }, detail: odd.Part });
   }
   const common = { stem: first.Stem, tags: first.Topics.split(/\s+/), general: "" };
-  return { ...draftAs(interaction.data, rows), ...common };
+  const { body, changes } = draftAs(interaction.data, rows, locale);
+  return { draft: { ...body, ...common }, changes };
 }
 
 /**
@@ -185,7 +135,10 @@ function draftRows({ rows }: RowGroup): Draft {
  * @throws {ImportFault} if it is no table, or a column is missing.
  */
 export function* readCsvQuestions(text: string): Iterable<FoundQuestion> {
-  for (const group of groupRows(text)) {
+  const separator = findSeparator(text);
+  // Where commas part decimals, spreadsheets part cells by semicolons.
+  const locale = separator === ";" ? "de" : "en";
+  for (const group of groupRows(text, separator)) {
     const [first] = group.rows;
     if (first === undefined) continue;
     yield findQuestion(
@@ -195,13 +148,13 @@ export function* readCsvQuestions(text: string): Iterable<FoundQuestion> {
         file: "",
         name: first.Stem === "" ? first.Question : first.Stem,
       },
-      () => ({ draft: draftRows(group), changes: [] }),
+      () => readRows(group, locale),
     );
   }
 }
 
-function* groupRows(text: string): Iterable<RowGroup> {
-  const rows = parseCsv(text, findSeparator(text));
+function* groupRows(text: string, separator: string): Iterable<RowGroup> {
+  const rows = parseCsv(text, separator);
   let header: readonly string[] | undefined;
   let group: RowGroup["rows"][number][] = [];
   for (const row of rows) {
@@ -251,5 +204,7 @@ function readRow({ cells }: CsvRow, header: readonly string[]): Cells {
     Right: cellOf("Right"),
     Points: cellOf("Points"),
     Feedback: cellOf("Feedback"),
+    Comparison: cellOf("Comparison"),
+    Accents: cellOf("Accents"),
   };
 }

@@ -1,5 +1,13 @@
 import type { DraftedBody } from "../import/draft.ts";
-import { draftStatement, readFigure, sortSpellings, weighOptions } from "../import/drafted-answers.ts";
+import { draftStatement, sortSpellings, weighOptions } from "../import/drafted-answers.ts";
+import {
+  draftNumber,
+  type Figure,
+  type NumberAnswer,
+  readFigure,
+  spanAround,
+  spanBetween,
+} from "../import/drafted-numbers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
 import { cutBefore, findBare, splitAtBare, unescapeGift } from "./gift-text.ts";
@@ -42,36 +50,55 @@ export function readWords(words: string, markup: Markup): string {
   return readMarkup(unescapeGift(rest), as);
 }
 
-/** A number, exactly: `3`, `3:0`, `=3:0`. A range, or one with room around it, asks for something else. */
-function draftNumber(text: string, markup: Markup): DraftedBody {
-  const listed = findBare(text, "=~") >= 0;
-  const pieces = listed ? cutBefore(text, "=~").slice(1) : [`=${text}`];
-  const answers = pieces.slice(0, 100).map((piece) => readAnswer(piece, markup));
-  const right = answers.filter(({ sign, weight = 100 }) => sign === "=" && weight > 99.99);
-  const [key, ...others] = right;
-  if (key === undefined) throw new ImportFault("no_key");
-  if (others.length > 0) throw new ImportFault("several_keys");
-  const wrong = answers.find(({ text: words, weight }) => words === "*" || (words === "" && weight !== 100));
-  const partly = answers.some((answer) => answer !== key && answer !== wrong);
+/** Numbers: `3`, `3:0.5`, `1..5`, or a list of them with weights; a star or nothing is any other. */
+function readNumbers(text: string, markup: Markup): DraftedBody {
+  const [bare = "", ...listed] = cutBefore(text, "=~");
+  const pieces = bare.trim() === "" ? listed : [`=${bare}`, ...listed];
+  if (pieces.length > mostAnswers) throw new ImportFault("too_many_options", { detail: String(mostAnswers) });
+  const answers = pieces.map((piece) => weighNumber(readAnswer(piece, markup)));
+  const others = answers.filter(({ text: words }) => words === "" || words === "*");
+  const star = others.find(({ weight }) => weight > 99.99);
+  if (star !== undefined) throw new ImportFault("wildcard", { detail: star.text });
+  const read = answers.filter((answer) => !others.includes(answer)).map(readRange);
+  const changes = read.flatMap((one) => one.changes);
+  const isPartly = others.some(({ weight }) => weight > 0);
+  return draftNumber(
+    read.map(({ answer }) => answer),
+    others[0]?.feedback ?? "",
+    isPartly ? [...changes, { code: "points_changed" }] : changes,
+  );
+}
+
+const weighNumber = ({ sign, weight, text, feedback }: GiftAnswer) => ({
+  text,
+  feedback,
+  weight: weight ?? (sign === "=" && text !== "" ? 100 : 0),
+});
+
+type Weighed = ReturnType<typeof weighNumber>;
+
+function readRange({ text, weight, feedback }: Weighed): {
+  answer: NumberAnswer;
+  changes: Figure["changes"];
+} {
+  const [low, high] = cutInTwo(text, "..");
+  if (high !== undefined) {
+    const [from, to] = [readFigure(low), readFigure(high)];
+    const spans = [spanBetween(from.value, to.value)];
+    return { answer: { spans, weight, feedback }, changes: [...from.changes, ...to.changes] };
+  }
+  const [figure, room = "0"] = cutInTwo(text, ":");
+  const [key, tolerance] = [readFigure(figure), readFigure(room)];
+  const spans = [spanAround(key.value, tolerance.value)];
   return {
-    body: {
-      interaction: "number-entry",
-      answer: readExactly(key),
-      feedback: key.feedback,
-      otherFeedback: wrong?.feedback ?? "",
-    },
-    changes: partly ? [{ code: "points_changed" }] : [],
+    answer: { spans, key: key.value, weight, feedback },
+    changes: [...key.changes, ...tolerance.changes],
   };
 }
 
-function readExactly({ text }: GiftAnswer): number {
-  const [low = "", high] = text.split("..", 2);
-  if (high !== undefined && readFigure(low) !== readFigure(high)) {
-    throw new ImportFault("tolerance", { detail: text });
-  }
-  const [figure = "", room = "0"] = low.split(":", 2);
-  if (readFigure(room) !== 0) throw new ImportFault("tolerance", { detail: text });
-  return readFigure(figure);
+function cutInTwo(text: string, mark: string): [before: string, after?: string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
 /** Options: with a `=` one is right; without, weights tell which are. */
@@ -158,7 +185,7 @@ function draftTrueFalse(text: string, markup: Markup): DraftedBody {
  */
 export function draftAnswers(text: string, markup: Markup): DraftedBody {
   if (text === "") throw new ImportFault("unsupported_type", { detail: "essay" });
-  if (text.startsWith("#")) return draftNumber(text.slice(1).trim(), markup);
+  if (text.startsWith("#")) return readNumbers(text.slice(1).trim(), markup);
   if (text.startsWith(">")) return draftOrder(text, markup);
   if (findBare(text, "~") >= 0) return draftOptions(cut(text, "=~", markup));
   if (!text.startsWith("=")) return draftTrueFalse(text, markup);

@@ -2,6 +2,7 @@ import { type GIFTQuestion, type MultipleChoice, parse } from "gift-pegjs";
 import { expect, it } from "vitest";
 import {
   allQuestions,
+  comparisonTag,
   exportText,
   exportTo,
   itemOf,
@@ -61,7 +62,10 @@ it("has each in the type the table says, with its stem and topics", () => {
   for (const question of allQuestions.filter(({ interaction }) => interaction !== "inline-choice")) {
     const found = parsed.get(question.id);
     expect(found?.type).toBe(types[question.interaction]);
-    expect(found).toMatchObject({ id: question.id, tags: question.topics });
+    expect(found).toMatchObject({
+      id: question.id,
+      tags: [...question.topics, ...comparisonTag(question)],
+    });
     if (found === undefined || found.type === "Category") continue;
     expect(found.stem.format).toBe("plain");
     expect(squeeze(found.stem.text)).toBe(squeeze(question.stem));

@@ -2,7 +2,8 @@ import type { Interaction } from "@wellread/content";
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
-import { eachPart, losesOrder, mapped, native } from "../support.ts";
+import { middleOf, writeFigure } from "../range-figures.ts";
+import { comparisonLosses, eachPart, losesComparison, losesOrder, mapped, native } from "../support.ts";
 import { splitItem } from "../single-choice.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
@@ -53,11 +54,15 @@ export const gift = defineExporter<Nameless<string>>({
     "multiple-response": native(["keys_explained_together"]),
     match: native(["feedback_together"], ["arrows_replaced"]),
     order: mapped("place_match", ["feedback_together", "place_earns_share"], ["arrows_replaced"]),
-    "text-entry": native(["near_spellings_wrong"], ["arrows_replaced"]),
+    "text-entry": native([], [...comparisonLosses, "arrows_replaced"]),
     "number-entry": native(["number_words_wrong", "wrong_numbers_unexplained"]),
     "inline-choice": eachPart("gap", [], ["options_shuffled"]),
   },
-  loses: (item) => [...losesOrder(item), ...(hasArrows(item) ? (["arrows_replaced"] as const) : [])],
+  loses: (item) => [
+    ...losesComparison(item),
+    ...losesOrder(item),
+    ...(hasArrows(item) ? (["arrows_replaced"] as const) : []),
+  ],
   render: {
     choice: (item) => [block(item, item, besideExplanation(item.options, item.explanation).map(writeOption))],
     "true-false-set": (item, { labels }) => [
@@ -98,7 +103,8 @@ export const gift = defineExporter<Nameless<string>>({
       const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
         [...spellings, ...noted].filter((text) => !taken.has(text)).map((text) => ({ text, feedback })),
       );
-      if ([...taken, ...wrong.map(({ text }) => text)].some((text) => text.includes("->"))) {
+      const refused = item.refused.filter((text) => !taken.has(text));
+      if ([...taken, ...wrong.map(({ text }) => text), ...refused].some((text) => text.includes("->"))) {
         return new DoesNotFit("arrow_in_answer");
       }
       const say = (feedback: string) => writeFeedback(withoutArrows(unlessSaid(feedback, explanation)));
@@ -106,11 +112,12 @@ export const gift = defineExporter<Nameless<string>>({
         ...answer.spellings.map((text) => `=%100%${escapeSpelling(text)}`),
         ...answer.noted.map((text) => `=%100%${escapeSpelling(text)}${say(labels.otherSpelling)}`),
         ...wrong.map(({ text, feedback }) => `=%0%${escapeSpelling(text)}${say(feedback)}`),
+        ...refused.map((text) => `=%0%${escapeSpelling(text)}${say(otherFeedback)}`),
         `=%0%*${say(otherFeedback)}`,
       ];
       return [block(item, { ...item, explanation: withoutArrows(explanation) }, answers)];
     },
-    "number-entry": (item) => [block(item, item, [`=${item.answer}:0`], "#")],
+    "number-entry": (item) => [block(item, item, [`=${writeNumber(item)}`], "#")],
     "inline-choice": (item, { labels }) =>
       splitItem(item, labels).map((single) =>
         block(item, single, besideExplanation(single.options, single.explanation).map(writeOption)),
@@ -137,6 +144,13 @@ function writeOption({ text, right, feedback }: Omit<ItemOption, "id">): string 
 
 function writeFeedback(feedback: string): string {
   return feedback === "" ? "" : `#${escapeAnswer(feedback)}`;
+}
+
+/** A number with what it may be off by, or from one to another where the one that is shown is not in their middle. */
+function writeNumber({ answer, range }: ItemOf<"number-entry">): string {
+  const { middle, room } = middleOf(range);
+  const key = writeFigure(answer);
+  return key === middle ? `${key}:${room}` : `${writeFigure(range.from)}..${writeFigure(range.to)}`;
 }
 
 /** In a short answer of Moodle a star stands for anything, unless a backslash is before it. */

@@ -1,6 +1,7 @@
 import { findQuestion, type FoundQuestion, type ReadQuestion } from "../import/draft.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
+import { withComparison } from "../comparison-words.ts";
 import { importLimits } from "../import/source-file.ts";
 import { labelsOf } from "../labels.ts";
 import { draftAnswers, readWords } from "./gift-answers.ts";
@@ -66,7 +67,10 @@ function draftBlock({ text, tags }: GiftBlock): ReadQuestion {
   const stem = after === "" ? read(before) : read(`${before.trim()} ${labelsOf("en").gap} ${after}`);
   const [list, general = ""] = splitGeneral(answers);
   const { body, changes } = draftAnswers(list.trim(), markup);
-  return { draft: { ...body, stem, tags, general: readWords(general, markup) }, changes };
+  return {
+    draft: { ...withComparison(body, tags), stem, tags, general: readWords(general, markup) },
+    changes,
+  };
 }
 
 function cutBlock(text: string): Pieces {

@@ -7,7 +7,8 @@ import { h5pLibraries, type H5pLibrary, type H5pQuestion } from "./h5p-library.t
 import { h5pWordsOf } from "./h5p-words.ts";
 import { makeQuestionSet } from "./question-set.ts";
 import { makeBlanks, makeDragText } from "./text-questions.ts";
-import { eachPart, mapped, native } from "../support.ts";
+import { isOneNumber, writeFigure } from "../range-figures.ts";
+import { comparisonLosses, eachPart, losesComparison, mapped, native } from "../support.ts";
 
 /** A question set for H5P: content only, for a site that has the libraries, as every site has that knows its content types. */
 export const h5p = defineExporter<H5pQuestion>({
@@ -22,10 +23,11 @@ export const h5p = defineExporter<H5pQuestion>({
     "multiple-response": native(["key_counts_point"]),
     match: mapped("dragged_texts", ["feedback_together", "pair_counts_point"]),
     order: mapped("dragged_places", ["feedback_together", "place_counts_point"]),
-    "text-entry": native(["near_spellings_wrong", "other_answers_explained_alike"]),
+    "text-entry": native(["other_answers_explained_alike"], comparisonLosses),
     "number-entry": native(["number_words_wrong"]),
     "inline-choice": eachPart("gap"),
   },
+  loses: losesComparison,
   render: {
     choice: ({ id: name, ...item }, { locale }) => [
       makeMultiChoice({ ...item, name, type: "single" }, h5pWordsOf(locale)),
@@ -51,13 +53,15 @@ export const h5p = defineExporter<H5pQuestion>({
       const answers = [...new Set([...answer.spellings, ...answer.noted])];
       return fit(makeBlanks({ name, stem, answers, right: answer.feedback, otherwise }, h5pWordsOf(locale)));
     },
-    "number-entry": ({ id: name, stem, answer, explanation, otherFeedback: otherwise }, { locale }) =>
-      fit(
-        makeBlanks(
-          { name, stem, answers: [String(answer)], right: explanation, otherwise },
-          h5pWordsOf(locale),
-        ),
-      ),
+    "number-entry": ({ id: name, stem, answer, range, explanation, otherFeedback: otherwise }, { locale }) =>
+      isOneNumber(range)
+        ? fit(
+            makeBlanks(
+              { name, stem, answers: [writeFigure(answer)], right: explanation, otherwise },
+              h5pWordsOf(locale),
+            ),
+          )
+        : new DoesNotFit("no_range"),
     "inline-choice": (item, { labels, locale }) =>
       splitItem(item, labels).map((part) =>
         makeMultiChoice({ ...part, type: "single", shuffled: item.shuffled }, h5pWordsOf(locale)),

@@ -1,4 +1,4 @@
-import type { Interaction } from "@wellread/content";
+import type { Comparison, Interaction, NumberRange } from "@wellread/content";
 import { ImportFault, type Place, type ProblemCode } from "./import-problem.ts";
 import type { ImportFormat } from "./source-file.ts";
 
@@ -46,9 +46,14 @@ interface Drafts {
     readonly rivals: readonly DraftPart[];
     readonly refused: readonly string[];
     readonly otherFeedback: string;
+    /** Exactly where it is not said. */
+    readonly comparison?: Comparison;
+    readonly ignoreAccents?: boolean;
   };
   "number-entry": {
+    /** The one that is shown as right. */
     readonly answer: number;
+    readonly range: NumberRange;
     readonly feedback: string;
     readonly otherFeedback: string;
   };

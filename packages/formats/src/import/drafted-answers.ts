@@ -48,8 +48,9 @@ function readStars(text: string): string {
 }
 
 /**
- * Typed answers as Moodle lists them: those with the whole point are right, those with none are wrong and have feedback of
- * their own, and a star is anything else. A right one with the note on a more usual spelling is right with that note.
+ * Typed answers as Moodle lists them: those with the whole point are right, and a star is anything else. Those with none are
+ * rivals where something is said of them, and else refused. A right one with the note on a more usual spelling is right with
+ * that note.
  */
 export function sortSpellings(
   answers: readonly WeighedOption[],
@@ -64,6 +65,10 @@ export function sortSpellings(
   const { otherSpelling } = labelsOf("en");
   const note = feedback === "" ? otherSpelling : `${feedback}. ${otherSpelling}`;
   const isNoted = (answer: WeighedOption) => answer.feedback === note;
+  const isRefused = ({ weight, feedback: said }: WeighedOption) =>
+    weight <= 0 && ["", other?.feedback ?? ""].includes(said);
+  const wrong = read.filter((answer) => !right.includes(answer));
+  const isDropped = right.some((answer) => !isNoted(answer) && answer.feedback !== feedback);
   const isPartly = answers.some(({ weight }) => weight > 0 && weight <= 99.99) || (other?.weight ?? 0) > 0;
   return {
     body: {
@@ -71,13 +76,17 @@ export function sortSpellings(
       spellings: right.filter((answer) => !isNoted(answer)).map(({ text }) => text),
       noted: right.filter(isNoted).map(({ text }) => text),
       feedback,
-      rivals: read
-        .filter((answer) => !right.includes(answer))
+      rivals: wrong
+        .filter((answer) => !isRefused(answer))
         .map(({ text, feedback: said }) => ({ text, feedback: said })),
-      refused: [],
+      refused: wrong.filter(isRefused).map(({ text }) => text),
       otherFeedback: other?.feedback ?? "",
     },
-    changes: isPartly ? [...changes, { code: "points_changed" }] : changes,
+    changes: [
+      ...changes,
+      ...(isPartly ? [{ code: "points_changed" } as const] : []),
+      ...(isDropped ? [{ code: "feedback_dropped" } as const] : []),
+    ],
   };
 }
 
@@ -128,13 +137,4 @@ export function draftStatement(isTrue: boolean, toRight: string, toWrong: string
     { text: labels.false, right: !isTrue, feedback: isTrue ? toWrong : toRight },
   ];
   return { interaction: "choice", options, natural: true } as const;
-}
-
-/** A number in a file: digits, perhaps a sign and a decimal part. */
-export function readFigure(text: string): number {
-  const trimmed = text.trim();
-  if (!/^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(trimmed)) {
-    throw new ImportFault("not_whole_number", { detail: trimmed });
-  }
-  return Number(trimmed);
 }

@@ -42,14 +42,24 @@ const leavingOut = [
   "text_too_long",
   "picture",
   "tolerance",
-  "not_whole_number",
+  "rules_unknown",
+  "not_a_number",
+  "too_many_digits",
   "wildcard",
   "gap_mark",
   "question_twice",
 ] as const;
 
 /** The question is taken, with a difference. */
-const changing = ["points_changed", "capitals_ignored", "general_dropped"] as const;
+const changing = [
+  "points_changed",
+  "capitals_ignored",
+  "general_dropped",
+  "feedback_dropped",
+  "units_ignored",
+  "ends_included",
+  "number_read_as",
+] as const;
 
 export const problemCodeSchema = z.enum([...refusing, ...leavingOut, ...changing]);
 export type ProblemCode = z.infer<typeof problemCodeSchema>;

@@ -82,19 +82,16 @@ const makers: Makers = {
     said: saidOf(ordered),
   }),
   "text-entry": makeTextEntry,
-  "number-entry": ({ answer, feedback, otherFeedback }) => {
-    if (!Number.isSafeInteger(answer)) throw new ImportFault("not_whole_number", { detail: String(answer) });
-    return {
-      interaction: "number-entry",
-      options: [],
-      key: answer,
-      range: { from: answer, to: answer },
-      said: [
-        ["right", feedback],
-        ["other", otherFeedback],
-      ],
-    };
-  },
+  "number-entry": ({ answer, range, feedback, otherFeedback }) => ({
+    interaction: "number-entry",
+    options: [],
+    key: answer,
+    range,
+    said: [
+      ["right", feedback],
+      ["other", otherFeedback],
+    ],
+  }),
   "inline-choice": makeInlineChoice,
 };
 
@@ -110,9 +107,10 @@ function makeTextEntry(draft: DraftOf<"text-entry">): Body<"text-entry"> {
       { id: idAt(0), text, aliases, noted },
       ...rivals.map((rival, index) => ({ id: idAt(index + 1), text: rival.text, aliases: [], noted: [] })),
     ],
-    refused: [...draft.refused],
+    refused: [...new Set(draft.refused)].filter((spelling) => !right.has(spelling)),
     key: idAt(0),
-    comparison: "exact",
+    comparison: draft.comparison ?? "exact",
+    ...(draft.ignoreAccents === true ? { ignoreAccents: true } : {}),
     said: [
       ["right", draft.feedback],
       ["other", draft.otherFeedback],

@@ -101,13 +101,21 @@ const english: Sentences = {
   several_keys: () => "Several answers are right, and only one can be.",
   text_too_long: (count) => `A text is longer than ${count} characters.`,
   picture: () => "The question has a picture, sound or formula, which cannot be taken along.",
-  tolerance: () => "A range of numbers is right. Only one number can be.",
-  not_whole_number: (text) => `The right answer is no whole number: ${text}`,
+  tolerance: (ranges) =>
+    `Only one range of numbers can be right, from one number to another${ranges === "" ? "" : `. The file has: ${ranges}`}.`,
+  rules_unknown: () => "The file says in a way that is not known here which answers are right.",
+  not_a_number: (text) => `This is no number: ${text}`,
+  too_many_digits: (number) => `This number has more digits than can be kept: ${number}`,
   wildcard: (text) => `A star in an answer stands for anything, which is not known here: ${text}`,
   gap_mark: () => "The text holds “{gap-1}” or the like, which marks a gap here.",
   question_twice: () => "The same question stands in the file twice.",
   points_changed: () => "Points are given otherwise than in the file.",
   general_dropped: () => "What the file says to all is left out: each answer has feedback of its own.",
+  feedback_dropped: () => "What the file says to some answers alone is left out.",
+  units_ignored: () =>
+    "Units are not marked here, and not converted. Say in the question which one is meant.",
+  ends_included: () => "The numbers at the ends of the range are right here, unlike in the file.",
+  number_read_as: (numbers) => `This number could be read in two ways. Check it: ${numbers}`,
   capitals_ignored: () => "Capitals make no difference here, unlike in the file.",
 };
 

@@ -1,11 +1,11 @@
 import type { DraftedBody } from "../import/draft.ts";
 import {
   draftStatement,
-  readFigure,
   sortSpellings,
   type WeighedOption,
   weighOptions,
 } from "../import/drafted-answers.ts";
+import { draftNumber, readFigure, spanAround } from "../import/drafted-numbers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
 import { elementOf, elementsOf, textIn, type XmlNode } from "../import/xml-tree.ts";
@@ -95,26 +95,33 @@ export function readShortAnswer(question: XmlNode): DraftedBody {
   return sortSpellings(answers, isOn(question, "usecase") ? [{ code: "capitals_ignored" }] : []);
 }
 
-/** One number, exactly. */
+/** Numbers, each with room around it; a star is any other. Units are told, as a question has none here. */
 export function readNumerical(question: XmlNode): DraftedBody {
-  const answers = answersOf(question);
-  const right = answers.filter((answer) => weightOf(answer) > 99.99);
-  const [key, ...others] = right;
-  if (key === undefined) throw new ImportFault("no_key", { place: question });
-  if (others.length > 0) throw new ImportFault("several_keys", { place: question });
-  const room = textIn(elementOf(key, "tolerance")).trim();
-  if (room !== "" && readFigure(room) !== 0) throw new ImportFault("tolerance", { place: key, detail: room });
-  const other = answers.find((answer) => typedText(answer) === "*");
-  const isPartly = answers.some((answer) => answer !== key && answer !== other);
-  return {
-    body: {
-      interaction: "number-entry",
-      answer: readFigure(typedText(key)),
-      feedback: wordsIn(elementOf(key, "feedback")),
-      otherFeedback: other === undefined ? "" : wordsIn(elementOf(other, "feedback")),
-    },
-    changes: isPartly ? [{ code: "points_changed" }] : [],
-  };
+  const answers = answersOf(question).map((node) => ({ ...weigh(node, typedText(node)), node }));
+  const others = answers.filter(({ text }) => text === "*");
+  const star = others.find(({ weight }) => weight > 99.99);
+  if (star !== undefined) throw new ImportFault("wildcard", { place: star.node, detail: star.text });
+  const read = answers
+    .filter((answer) => !others.includes(answer))
+    .map(({ text, weight, feedback, node }) => {
+      const key = readFigure(text);
+      const room = readFigure(textIn(elementOf(node, "tolerance")).trim() || "0");
+      const spans = [spanAround(key.value, room.value)];
+      return {
+        answer: { spans, key: key.value, weight, feedback },
+        changes: [...key.changes, ...room.changes],
+      };
+    });
+  const hasUnits = elementsOf(question, "units").some((units) => elementsOf(units, "unit").length > 0);
+  return draftNumber(
+    read.map(({ answer }) => answer),
+    others[0]?.feedback ?? "",
+    [
+      ...read.flatMap(({ changes }) => changes),
+      ...(others.some(({ weight }) => weight > 0) ? [{ code: "points_changed" } as const] : []),
+      ...(hasUnits ? [{ code: "units_ignored" } as const] : []),
+    ],
+  );
 }
 
 /** Pairs; one without a left side is a target that nothing goes with. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { questionSchema } from "@wellread/content";
 import {
   allQuestions,
+  comparisonTag,
   exportText,
   exportTo,
   itemOf,
@@ -104,10 +105,11 @@ it("says nothing twice to anybody, and why the key is right to everybody", () =>
   }
 });
 
-it("has stems as plain text, topics as tags, and why with its ¶", () => {
-  for (const { id, stem, topics, interaction } of allQuestions) {
+it("has stems as plain text, topics and how names are compared as tags, and why with its ¶", () => {
+  for (const question of allQuestions) {
+    const { id, stem, topics, interaction } = question;
     const { questiontext, tags } = find(id);
-    expect(tags.tag.map(({ text }) => text)).toEqual(topics);
+    expect(tags.tag.map(({ text }) => text)).toEqual([...topics, ...comparisonTag(question)]);
     if (interaction === "inline-choice") continue;
     expect(questiontext).toMatchObject({ text: stem, "@format": "plain_text" });
   }

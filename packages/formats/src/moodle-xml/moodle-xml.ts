@@ -9,7 +9,8 @@ import {
   unlessSaid,
 } from "../item.ts";
 import type { LossCode } from "../loss.ts";
-import { mapped, native } from "../support.ts";
+import { middleOf } from "../range-figures.ts";
+import { comparisonLosses, losesComparison, mapped, native } from "../support.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
 import { element, type Element, writeDocument } from "../xml.ts";
 import { hasKnownWeights, weightOf } from "./moodle-weight.ts";
@@ -76,11 +77,11 @@ export const moodleXml = defineExporter<Nameless<Element>>({
     "multiple-response": native(["keys_explained_together"]),
     match: native(["feedback_together"]),
     order: native(["feedback_together", "neighbours_earn_points"]),
-    "text-entry": native(["near_spellings_wrong"]),
+    "text-entry": native([], comparisonLosses),
     "number-entry": native(["number_words_wrong"]),
     "inline-choice": native([], ["gap_counts_point", "keys_explained_together"]),
   },
-  loses: losesByGaps,
+  loses: (item) => [...losesComparison(item), ...losesByGaps(item)],
   render: {
     choice: (item) => [
       question("multichoice", item, [
@@ -128,7 +129,7 @@ export const moodleXml = defineExporter<Nameless<Element>>({
         ...item.ordered.map(({ text }, index) => answer(String(index + 1), text, "")),
       ]),
     ],
-    "text-entry": ({ answer: key, rivals, otherFeedback, ...item }, { labels }) => {
+    "text-entry": ({ answer: key, rivals, refused, otherFeedback, ...item }, { labels }) => {
       const taken = new Set([...key.spellings, ...key.noted]);
       const say = (text: string) => unlessSaid(text, item.explanation);
       const wrong = rivals.flatMap(({ spellings, noted, feedback }) =>
@@ -142,14 +143,17 @@ export const moodleXml = defineExporter<Nameless<Element>>({
           ...key.spellings.map((text) => answer("100", guardStar(text), "")),
           ...key.noted.map((text) => answer("100", guardStar(text), labels.otherSpelling)),
           ...wrong,
+          ...refused
+            .filter((text) => !taken.has(text))
+            .map((text) => answer("0", guardStar(text), say(otherFeedback))),
           answer("0", "*", say(otherFeedback)),
         ]),
       ];
     },
     "number-entry": (item) => [
       question("numerical", item, [
-        numeric("100", String(item.answer), ""),
-        numeric("0", "*", unlessSaid(item.otherFeedback, item.explanation)),
+        numeric("100", middleOf(item.range), ""),
+        numeric("0", { middle: "*", room: "0" }, unlessSaid(item.otherFeedback, item.explanation)),
       ]),
     ],
     "inline-choice": (item) => [
@@ -170,7 +174,7 @@ function textIn(name: string, content: string, attributes: Element["attributes"]
   return element(name, [element("text", content)], attributes);
 }
 
-type Described = Pick<Item, "id" | "stem" | "explanation" | "topics" | "proven">;
+type Described = Pick<Item, "id" | "stem" | "explanation"> & Parameters<typeof tagsOf>[0];
 
 function category(title: string): Element {
   return element("question", [textIn("category", categoryName(title), {})], { type: "category" });
@@ -232,8 +236,8 @@ function weighed(option: ItemOption, options: readonly ItemOption[]): Element {
   return answer(weightOf(option, options), option.text, option.feedback);
 }
 
-function numeric(fraction: string, content: string, feedback: string): Element {
-  const parts = [element("text", content), textIn("feedback", feedback), element("tolerance", "0")];
+function numeric(fraction: string, { middle, room }: ReturnType<typeof middleOf>, feedback: string): Element {
+  const parts = [element("text", middle), textIn("feedback", feedback), element("tolerance", room)];
   return element("answer", parts, { fraction, ...plain });
 }
 

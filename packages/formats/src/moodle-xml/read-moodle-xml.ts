@@ -8,6 +8,7 @@ import {
 import { cutAtMarks, gapMark, weighOptions, withoutMarks } from "../import/drafted-answers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { cleanText, htmlToText, undoReferences } from "../import/markup.ts";
+import { withComparison } from "../comparison-words.ts";
 import { importLimits } from "../import/source-file.ts";
 import { elementOf, elementsOf, type XmlNode } from "../import/xml-tree.ts";
 import {
@@ -182,7 +183,8 @@ function readAs(type: string, question: XmlNode): ReadQuestion {
   const { body, changes } = read(question);
   const stem = wordsIn(elementOf(question, "questiontext"));
   const general = wordsIn(elementOf(question, "generalfeedback"));
-  return { draft: { ...body, stem, tags: tagsOf(question), general }, changes };
+  const tags = tagsOf(question);
+  return { draft: { ...withComparison(body, tags), stem, tags, general }, changes };
 }
 
 function tagsOf(question: XmlNode): string[] {

@@ -1,6 +1,7 @@
 import { withoutMarks } from "../import/drafted-answers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { blocks, pictures, squeezeText, tidyLines } from "../import/markup.ts";
+import { pointsIn } from "./read-scoring.ts";
 import { elementOf, elementsOf, textIn, withDescendants, type XmlNode } from "../import/xml-tree.ts";
 
 /** One name for what 2.x calls `simpleChoice` and 3.0 `qti-simple-choice`. */
@@ -120,6 +121,8 @@ export interface ConditionalFeedback {
   readonly when: "texts" | "right" | "else";
   readonly texts: readonly string[];
   readonly text: string;
+  /** Whether points are given there too. */
+  readonly isScored: boolean;
 }
 
 const branches = new Set(["responseif", "responseelseif", "responseelse"]);
@@ -143,7 +146,7 @@ export function readFeedback(item: XmlNode): QtiFeedback {
   const rest = [...modal].filter(([key]) => !used.has(key.slice(0, key.indexOf("\n"))));
   return {
     ofAnswer: (response, identifier) => modal.get(keyOf(outcomes.get(response) ?? "", identifier)) ?? "",
-    conditional: conditional.map(({ when, texts, text }) => ({ when, texts, text })),
+    conditional: conditional.map(({ when, texts, text, isScored }) => ({ when, texts, text, isScored })),
     ofMistake: conditional
       .filter(({ isMistake }) => isMistake)
       .map(({ text }) => text)
@@ -193,7 +196,8 @@ function readBranch(node: XmlNode, modal: ReadonlyMap<string, string>): Branch[]
   const isRight = within.some(({ name }) => name === "correct");
   const when = node.name === "responseelse" ? "else" : isRight ? "right" : "texts";
   const isMistake = conditions.some(isBelow);
-  return said.map(({ outcome, text }) => ({ when, texts, outcome, text, isMistake }));
+  const isScored = (pointsIn(node) ?? 0) > 0;
+  return said.map(({ outcome, text }) => ({ when, texts, outcome, text, isMistake, isScored }));
 }
 
 /** An interaction with all that its item says of it. */

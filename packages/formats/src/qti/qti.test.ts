@@ -132,11 +132,14 @@ describe.each(versions)("$format", ({ format, element, resource }) => {
     }
   });
 
-  it("has typed answers with every spelling, and numbers as numbers", () => {
+  it("has typed answers with every spelling, those that are refused for nothing, and numbers as numbers", () => {
     for (const question of questionsOf("text-entry")) {
       const key = question.options.find(({ id }) => id === question.key);
       const spellings = new Set([key?.text ?? "", ...(key?.aliases ?? []), ...(key?.noted ?? [])]);
-      expect(readWorth(read(question))).toEqual([...spellings].map((text) => [text, 1]));
+      expect(readWorth(read(question))).toEqual([
+        ...[...spellings].map((text) => [text, 1]),
+        ...question.refused.map((text) => [text, 0]),
+      ]);
     }
     for (const question of questionsOf("number-entry")) {
       const item = read(question);

@@ -8,7 +8,7 @@ import { writeChoice, writeInlineChoice, writeMultipleResponse } from "./choice-
 import { type Dialect, inDialect, qti22Dialect, qti30Dialect } from "./dialect.ts";
 import { type ItemParts, writeItem } from "./qti-item.ts";
 import { writeNumberEntry, writeTextEntry } from "./text-interactions.ts";
-import { mapped, native, type SupportOfAll } from "../support.ts";
+import { comparisonLosses, losesComparison, mapped, native, type SupportOfAll } from "../support.ts";
 
 /** An item's file, by its question. */
 const pathOf = (id: string) => `items/${id}.xml`;
@@ -89,7 +89,7 @@ const support: SupportOfAll = {
   "multiple-response": native(),
   match: native(["feedback_together"]),
   order: native(["feedback_together"]),
-  "text-entry": native(["near_spellings_wrong"]),
+  "text-entry": native([], comparisonLosses),
   "number-entry": native(["number_words_wrong"]),
   "inline-choice": native(),
 };
@@ -107,6 +107,7 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
     layoutChecked: false,
     ofFile: ["topics"],
     support,
+    loses: losesComparison,
     render: {
       choice: frame(writeChoice),
       "true-false-set": frame(writeTrueFalseSet),

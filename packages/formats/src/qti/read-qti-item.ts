@@ -4,7 +4,8 @@ import { ImportFault } from "../import/import-problem.ts";
 import type { ImportFormat } from "../import/source-file.ts";
 import { elementOf, withDescendants, type XmlNode } from "../import/xml-tree.ts";
 import { plainTree, type QtiAsked, readFeedback, readResponses, wordsIn } from "./asked-item.ts";
-import { readChoices, readInlineChoices, readMatch, readOrder, readTextEntry } from "./read-interactions.ts";
+import { readChoices, readInlineChoices, readMatch, readOrder } from "./read-interactions.ts";
+import { readTextEntry } from "./read-typed.ts";
 
 /** The interactions that have their like here. */
 const readers: ReadonlyMap<string, (asked: QtiAsked) => DraftedBody> = new Map([

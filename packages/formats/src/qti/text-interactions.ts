@@ -1,5 +1,8 @@
+import type { NumberRange } from "@wellread/content";
 import type { QuizInfo } from "../exporter.ts";
 import type { ItemOf } from "../item.ts";
+import { comparisonWords } from "../comparison-words.ts";
+import { isOneNumber, writeFigure } from "../range-figures.ts";
 import { element } from "../xml.ts";
 import { type ItemParts, ofAnswer, say } from "./qti-item.ts";
 import {
@@ -9,6 +12,7 @@ import {
   declareResponse,
   float,
   ifAnswered,
+  operator,
   response,
   scoreByWorth,
   setScore,
@@ -23,6 +27,7 @@ export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo)
   const { answer, rivals, otherFeedback } = item;
   const right = [...answer.spellings, ...answer.noted];
   const [usual = ""] = answer.spellings;
+  const classes = comparisonWords(item);
   const groups = [
     { identifier: "noted", spellings: answer.noted, words: [answer.feedback, labels.otherSpelling] },
     ...rivals.map(({ spellings, noted, feedback }, index) => ({
@@ -38,14 +43,21 @@ export function writeTextEntry(item: ItemOf<"text-entry">, { labels }: QuizInfo)
         cardinality: "single",
         baseType: "string",
         correct: [usual],
-        worth: right.map((text) => [text, 1] as const),
+        worth: [
+          ...right.map((text) => [text, 1] as const),
+          ...item.refused.filter((text) => !right.includes(text)).map((text) => [text, 0] as const),
+        ],
       }),
     ],
     outcomes: [declareOutcome(ofAnswer, "identifier")],
     body: [
       element("p", item.stem),
       element("p", [
-        element("textEntryInteraction", [], { responseIdentifier: response, expectedLength: "40" }),
+        element("textEntryInteraction", [], {
+          responseIdentifier: response,
+          expectedLength: "40",
+          ...(classes.length === 0 ? {} : { class: classes.join(" ") }),
+        }),
       ]),
     ],
     rules: [scoreByWorth, ifAnswered([decide([branch(asUsual), ...groups.map(branch)], [say(other)])])],
@@ -72,12 +84,23 @@ function branch({ identifier, spellings }: Group) {
 const isSpelt = (text: string) =>
   element("stringMatch", [variable(), value("string", text)], { caseSensitive: "false" });
 
+/** Both ends are written out: a tolerance would be added up in binary, and miss them. */
+function isWithin({ from, to }: NumberRange) {
+  return operator(
+    "and",
+    operator("gte", variable(), value("float", writeFigure(from))),
+    operator("lte", variable(), value("float", writeFigure(to))),
+  );
+}
+
 /** A typed number. It is read as a float: as an integer, 7.9 would be taken for 7. */
 export function writeNumberEntry(item: ItemOf<"number-entry">): ItemParts {
-  const isRight = element("equal", [variable(), correct()], { toleranceMode: "exact" });
+  const isRight = isOneNumber(item.range)
+    ? element("equal", [variable(), correct()], { toleranceMode: "exact" })
+    : isWithin(item.range);
   return {
     responses: [
-      declareResponse({ cardinality: "single", baseType: "float", correct: [String(item.answer)] }),
+      declareResponse({ cardinality: "single", baseType: "float", correct: [writeFigure(item.answer)] }),
     ],
     outcomes: [declareOutcome(ofAnswer, "identifier")],
     body: [

@@ -1,6 +1,7 @@
 import { defineExporter, DoesNotFit } from "../exporter.ts";
 import { answerCells, renderMultiple, renderSingles, rightPlaces, type GameQuestion } from "../game.ts";
-import { eachPart, leftOut, losesOrder, native } from "../support.ts";
+import { isOneNumber, writeFigure } from "../range-figures.ts";
+import { comparisonLosses, eachPart, leftOut, losesComparison, losesOrder, native } from "../support.ts";
 import { writeXlsx } from "../spreadsheet.ts";
 
 const places = 5;
@@ -36,11 +37,11 @@ export const quizizz = defineExporter<Row>({
     "multiple-response": native(["one_explanation"]),
     match: eachPart("pair"),
     order: leftOut("no_order"),
-    "text-entry": native(["near_spellings_wrong", "five_spellings"]),
+    "text-entry": native(["five_spellings"], comparisonLosses),
     "number-entry": native(["number_words_wrong"]),
     "inline-choice": eachPart("gap", [], ["options_shuffled"]),
   },
-  loses: losesOrder,
+  loses: (item) => [...losesComparison(item), ...losesOrder(item)],
   render: {
     choice: singles,
     "true-false-set": singles,
@@ -50,7 +51,8 @@ export const quizizz = defineExporter<Row>({
     "text-entry": ({ stem, explanation, answer }) => [
       fillIn(stem, explanation, [...answer.spellings, ...answer.noted].slice(0, places)),
     ],
-    "number-entry": ({ stem, explanation, answer }) => [fillIn(stem, explanation, [String(answer)])],
+    "number-entry": ({ stem, explanation, answer, range }) =>
+      isOneNumber(range) ? [fillIn(stem, explanation, [writeFigure(answer)])] : new DoesNotFit("no_range"),
     "inline-choice": singles,
   },
   assemble: (rows, { baseName }) => {

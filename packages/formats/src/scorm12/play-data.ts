@@ -32,6 +32,8 @@ export interface PlayerWords {
   readonly unanswered: string;
   readonly yourAnswer: string;
   readonly rightAnswer: string;
+  /** `{from}`, `{to}`: numbers of which any is right. */
+  readonly range: string;
   readonly otherSpelling: string;
   readonly notRecorded: string;
 }
@@ -70,6 +72,7 @@ const english: Omit<PlayerWords, "yes" | "no" | "otherSpelling"> = {
   unanswered: "Not answered",
   yourAnswer: "Your answer",
   rightAnswer: "Right answer",
+  range: "from {from} to {to}",
   notRecorded: "No learning platform was found: your score is not recorded.",
 };
 

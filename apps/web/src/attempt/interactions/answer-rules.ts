@@ -5,6 +5,7 @@ import * as match from "./match";
 import * as multipleResponse from "./multiple-response";
 import * as numberEntry from "./number-entry";
 import * as order from "./order";
+import { withRanges } from "./pieces";
 import type { AnswerRules } from "./rules";
 import * as textEntry from "./text-entry";
 import * as trueFalseSet from "./true-false-set";
@@ -16,6 +17,6 @@ export const answerRules: { readonly [I in Interaction]: AnswerRules<I> } = {
   match: match.answerRules,
   order: order.answerRules,
   "text-entry": textEntry.answerRules,
-  "number-entry": numberEntry.answerRules,
+  "number-entry": withRanges(numberEntry.answerRules),
   "inline-choice": inlineChoice.answerRules,
 };

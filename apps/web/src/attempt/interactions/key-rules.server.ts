@@ -1,6 +1,8 @@
 import "server-only";
-import type { AskedQuestionOf, Interaction } from "@wellread/content";
-import { textOf } from "./pieces";
+import type { AskedQuestion, AskedQuestionOf, Interaction } from "@wellread/content";
+import { type Presentation, type Response, keyResponse } from "@wellread/assessment";
+import { siteMessages } from "@/i18n/messages";
+import { textOf, writeRange } from "./pieces";
 
 /** An option and what it answers, in words; null where the words are the page's, as "yes" or "second place". */
 export type OptionLabel = { partText: string | null; optionText: string | null };
@@ -31,6 +33,18 @@ const labelPlain = (
   _part: string | null,
   option: string,
 ): OptionLabel => ({ partText: null, optionText: textOf(options, option) ?? null });
+
+/** A range of numbers in words. */
+export const sayRange = ({ from, to }: { from: string | number; to: string | number }): string =>
+  siteMessages.results.range.replace("{from}", String(from)).replace("{to}", String(to));
+
+/** The right answer as it is shown. Where a range of numbers is right, it is all of the range, and no answer of a student's. */
+export function shownKey(question: AskedQuestion, presentation: Presentation): Response {
+  const key = keyResponse(question, presentation);
+  if (key.interaction !== "number-entry" || question.interaction !== "number-entry") return key;
+  const { range } = question;
+  return range === undefined || range.from === range.to ? key : { ...key, text: writeRange(range) };
+}
 
 /**
  * By kind, and apart from the kinds' own modules: those are sent to browsers, and whatever takes a question with its key
@@ -82,7 +96,9 @@ export const keyRules: { readonly [I in Interaction]: KeyRules<I> } = {
     optionPlace: null,
   },
   "number-entry": {
-    keyLines: ({ key }) => [String(key)],
+    keyLines: ({ key, range }) => [
+      range === undefined || range.from === range.to ? String(key) : sayRange(range),
+    ],
     labelOption: () => ({ partText: null, optionText: null }),
     wholePresentation: () => ({}),
     optionPlace: null,

@@ -1,4 +1,4 @@
-import type { AnswerLine, Completeness, Draft, KeyPart } from "./rules";
+import type { AnswerLine, AnswerRules, Completeness, Draft, KeyPart } from "./rules";
 
 type Named = { id: string; text: string };
 
@@ -48,6 +48,17 @@ export const typedForm = {
   hasParts: false,
 };
 
+/** A range of numbers as the text of a key: `1..5`. */
+export const writeRange = ({ from, to }: { from: number; to: number }): string => `${from}..${to}`;
+
+const writtenRange = /^(?<from>[-+.e\d]+?)\.\.(?<to>[-+.e\d]+)$/;
+
+/** The ends of a written range; undefined where a text is none. */
+function readRange(text: string): AnswerLine | undefined {
+  const { from, to } = writtenRange.exec(text)?.groups ?? {};
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 /** An answer that was typed. */
 export const typedAnswer = {
   lines: (_: unknown, { text }: { text: string }): AnswerLine[] => [{ text }],
@@ -57,3 +68,12 @@ export const typedAnswer = {
   keyParts: (): KeyPart[] => [{ part: "answer", feedback: "right" }],
   Drawing: undefined,
 };
+
+/** The same rules, but for a key that is a range of numbers. */
+export const withRanges = (rules: AnswerRules<"number-entry">): AnswerRules<"number-entry"> => ({
+  ...rules,
+  lines: (question, response) => {
+    const range = readRange(response.text);
+    return range === undefined ? rules.lines(question, response) : [range];
+  },
+});

@@ -28,9 +28,10 @@ export type FormRules<I extends Interaction> = {
   hasParts: boolean;
 };
 
-/** One line of an answer in words: plain, one thing matched with another, or a statement judged. */
+/** One line of an answer in words: plain, a range of numbers, one thing matched with another, or a statement judged. */
 export type AnswerLine =
   | { text: string; readAs?: ReadAs }
+  | { from: string; to: string }
   | { source: string; target: string }
   | { statement: string; value: boolean };
 

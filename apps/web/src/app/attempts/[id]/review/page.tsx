@@ -27,6 +27,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
       bar={assignment && <AssignedBar assignment={assignment} view={view} />}
       personalCode={view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
       checked={new Set(checked?.map(({ question }) => question.id))}
+      now={Date.now()}
     />
   );
 }
