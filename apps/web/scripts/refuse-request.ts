@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { checkInternals } from "./next-internals.ts";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -6,7 +7,9 @@ const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 export const knownMethods = [...methods].join(", ");
 
 /** The status of a refusal, and its code among the site's problems. */
-export type Refusal = { status: 400; code: "unreadable_path" } | { status: 405; code: "method_not_allowed" };
+export type Refusal =
+  | { status: 400; code: "unreadable_path" | "unreadable_request" }
+  | { status: 405; code: "method_not_allowed" };
 
 const isDecodable = (path: string): boolean => {
   try {
@@ -19,13 +22,16 @@ const isDecodable = (path: string): boolean => {
 
 /**
  * The refusal of a request that must not reach Next, or undefined. Next would answer these with a 500 of its own,
- * before the proxy and the handlers: a method that a `Request` cannot have, and a path that cannot be decoded.
+ * before the proxy and the handlers: a method that a `Request` cannot have, a path that cannot be decoded, and what is
+ * meant for Next's own parts but malformed. Headers that nobody outside has to send are taken away.
  */
 export function refuseRequest({
   method = "",
   url = "",
-}: Pick<IncomingMessage, "method" | "url">): Refusal | undefined {
+  headers = {},
+}: Pick<IncomingMessage, "method" | "url"> & Partial<Pick<IncomingMessage, "headers">>): Refusal | undefined {
   if (!methods.has(method)) return { status: 405, code: "method_not_allowed" };
   const path = url.split("?", 1)[0] ?? "";
-  return path.startsWith("/") && isDecodable(path) ? undefined : { status: 400, code: "unreadable_path" };
+  if (!path.startsWith("/") || !isDecodable(path)) return { status: 400, code: "unreadable_path" };
+  return checkInternals(url, headers) ? undefined : { status: 400, code: "unreadable_request" };
 }

@@ -4,10 +4,10 @@ import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
 import { showFailure } from "./show-failure.ts";
+import { stopServer } from "./stop-server.ts";
 import { writeRefusal } from "./write-refusal.ts";
 
 const port = Number(process.env["PORT"] ?? 3000);
-const patience = 10_000;
 
 // Next loads its configuration from the folder that this names.
 const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
@@ -30,14 +30,17 @@ const server = createServer((request, response) => {
   answer(request, response).catch(() => response.destroy());
 });
 
-/** Refuses new connections, finishes the open ones, and then, or after a while, ends the process. */
-function stop(): void {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  setTimeout(() => process.exit(0), patience).unref();
+let isStopping = false;
+
+/** Ends the process once, however often it is asked: what starts it passes the same signal on, often twice. */
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await stopServer(server);
+  process.exit(0);
 }
-process.once("SIGTERM", stop);
-process.once("SIGINT", stop);
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
 
 /** Next listens before the database is open, but its first response waits for that. */
 async function announce(): Promise<void> {

@@ -16,6 +16,8 @@ const environmentSchema = z.object({
    * terminates TLS.
    */
   PUBLIC_URL: z.union([empty, z.url({ protocol: /^https?$/ })]).optional(),
+  /** `1` deletes nothing by itself, and brings back what was deleted within the last day. */
+  KEEP_EXPIRED: z.string().optional(),
   /** A folder with `<article>.txt` files: copies of the articles that the operator may show. */
   ARTICLE_TEXT: z.union([empty, z.string()]).optional(),
 });
@@ -26,6 +28,8 @@ export type Environment = {
   /** The origin of PUBLIC_URL. */
   publicOrigin: string | undefined;
   articleText: string | undefined;
+  /** Whether what is due for deletion stays. */
+  keepsExpired: boolean;
 };
 
 /** Reads the settings. Throws an error that names the faulty variable and never holds its value. */
@@ -36,11 +40,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
       parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
     );
   }
-  const { DATA_DIR, DATABASE_URL, PUBLIC_URL, ARTICLE_TEXT } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PUBLIC_URL, ARTICLE_TEXT, KEEP_EXPIRED } = parsed.data;
   return {
     dataDir: resolve(DATA_DIR ? DATA_DIR : join(/* turbopackIgnore: true */ process.cwd(), "data")),
     databaseUrl: DATABASE_URL,
     publicOrigin: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL).origin,
     articleText: ARTICLE_TEXT,
+    keepsExpired: KEEP_EXPIRED === "1",
   };
 }

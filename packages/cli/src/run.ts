@@ -3,6 +3,7 @@ import { articles } from "@wellread/content/articles";
 import { Command, CommanderError } from "commander";
 import { addExportCommand } from "./export-command.ts";
 import { addImportCommand } from "./import-command.ts";
+import { addKeepCommands } from "./keep-command.ts";
 import { knowArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
@@ -24,7 +25,7 @@ export function run(
   };
   const program = new Command("wellread")
     .description(
-      "Look at the questions of Wellread's articles, export them, import others, and hold the articles against their sources.",
+      "Look at the questions of Wellread's articles, export them, import others, hold the articles against their sources, and keep the server's database.",
     )
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
@@ -33,6 +34,7 @@ export function run(
   addQuestionsCommand(program, output, known, finish);
   addExportCommand(program, output, known, finish);
   addImportCommand(program, output, finish);
+  addKeepCommands(program, output, finish);
   try {
     program.parse(args, { from: "user" });
   } catch (fault) {

@@ -7,6 +7,7 @@ import { problem } from "@/http/problem";
 import type { Owner } from "@/identity/identity";
 import { subscribe } from "@/model/events";
 import type { AssignmentId } from "@/model/ids";
+import { stopSignal } from "@/stopping";
 import type { Served } from "./serve";
 
 /** Of many changes within this time one is told, in milliseconds. */
@@ -88,7 +89,8 @@ export const getEvents: Served<typeof path> = {
   handler: handle<{ id: string }>(answers.json, async ({ request, params, caller }) => {
     const assignment = await loadAssignment(params.id, "results", caller.owner);
     if (assignment === null) return problem("assignment_not_found");
-    const body = eventStream(assignment.id, caller.owner, request.signal);
+    const ends = AbortSignal.any([request.signal, stopSignal()]);
+    const body = eventStream(assignment.id, caller.owner, ends);
     return new Response(body, {
       headers: {
         "content-type": "text/event-stream; charset=utf-8",

@@ -9,7 +9,7 @@ import {
   sitePath,
   usualHeight,
 } from "@/embed/embedded.server";
-import { originOf } from "@/identity/identity";
+import { originHeaders, originOf } from "@/identity/identity";
 import { problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { defaultLocale, messages } from "@/i18n/messages";
@@ -95,6 +95,7 @@ export const getOembed = serve(
     const name = embedded === undefined ? null : await nameOf(embedded);
     if (embedded === undefined || name === null) return { ok: false, problem: problem("not_found") };
     const [width, height] = [atMost(usualWidth, maxwidth), atMost(usualHeight, maxheight)];
-    return { ok: true, value: write(embedded, name, origin, width, height) };
+    const view = write(embedded, name, origin, width, height);
+    return { ok: true, value: view, headers: originHeaders() };
   },
 );

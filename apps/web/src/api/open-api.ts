@@ -121,7 +121,7 @@ const healthPaths: Json = {
 };
 
 /** What every route can answer, besides its own. */
-const always: ProblemCode[] = ["method_not_allowed", "internal_error"];
+const always: ProblemCode[] = ["unreadable_request", "method_not_allowed", "internal_error", "unavailable"];
 const withPath: ProblemCode[] = ["unreadable_path"];
 const withBody: ProblemCode[] = [
   "invalid_request",

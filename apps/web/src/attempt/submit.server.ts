@@ -5,8 +5,10 @@ import { type Outcome, writeTime } from "@/model/attempt";
 import { findAttempt, ownedBy } from "@/model/attempt-rows";
 import { markLate, underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
+import { copyAttempt, keepCopy } from "@/model/grace-copies";
 import { attemptIdSchema } from "@/model/ids";
 import { attemptExpired } from "@/model/retention";
+import { everything, type Sweep } from "@/model/sweep-clock";
 
 /** Deletes an attempt and every answer in it at once. False if it does not exist or is not this owner's. */
 export async function deleteAttempt(id: string, owner: Owner | null): Promise<boolean> {
@@ -24,18 +26,45 @@ export async function deleteAttempt(id: string, owner: Owner | null): Promise<bo
   return true;
 }
 
+/** How many attempts a day are deleted at most, beyond those that came due since the last time. */
+const attemptsADay = 500;
+
 /**
  * Deletes the attempts that nobody has touched during the retention period, and returns their number. Attempts at an
  * assignment are deleted with it; a teacher's preview is deleted like any other attempt.
  */
-export async function deleteExpired(now: number = Date.now()): Promise<number> {
-  const database = await getDatabase();
-  const { numDeletedRows } = await database
-    .deleteFrom("attempts")
+export async function deleteExpired(now: number = Date.now(), sweep: Sweep = everything): Promise<number> {
+  const opened = await getDatabase();
+  const due = await opened
+    .selectFrom("attempts")
+    .select("id")
     .where(attemptExpired(now))
-    .executeTakeFirst();
-  if (numDeletedRows > 0n) await eraseDeleted(database);
-  return Number(numDeletedRows);
+    .where((eb) => eb.not(attemptExpired(sweep.since)(eb)))
+    .execute();
+  const backlog = await opened
+    .selectFrom("attempts")
+    .select("id")
+    .where(attemptExpired(sweep.since))
+    .orderBy("touched_at")
+    .limit(Math.floor(sweep.share * attemptsADay))
+    .execute();
+  let count = 0;
+  for (const { id } of [...due, ...backlog]) {
+    const isGone = await opened.transaction().execute(async (database) => {
+      const copy = sweep.keepsCopy ? await copyAttempt(database, id) : null;
+      const gone = await database
+        .deleteFrom("attempts")
+        .where("id", "=", id)
+        .where(attemptExpired(now))
+        .returning("id")
+        .execute();
+      if (gone.length > 0 && copy !== null) await keepCopy(database, copy, now);
+      return gone.length > 0;
+    });
+    if (isGone) count += 1;
+  }
+  if (count > 0) await eraseDeleted(opened);
+  return count;
 }
 
 /**

@@ -1,20 +1,5 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  Kysely,
-  PostgresDialect,
-  sql,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { Pool, TypeOverrides, types } from "pg";
 import { type Environment, readEnvironment } from "@/environment.server";
@@ -30,10 +15,14 @@ import * as noIdempotencyKeys from "./migrations/0008-no-idempotency-keys";
 import * as sparedAnswers from "./migrations/0009-spared-answers";
 import * as listedNames from "./migrations/0010-listed-names";
 import * as whenAnswersWereGiven from "./migrations/0011-when-answers-were-given";
+import * as sweeps from "./migrations/0012-sweeps";
+import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
+import { filesGone, openSqlite } from "./sqlite";
+import { assertReadable, sqliteCode } from "./sqlite-file";
 
 /** In the order of their names; a released migration never changes. */
-const migrations: Record<string, Migration> = {
+const migrations: Record<MigrationName, Migration> = {
   "0001-attempts": attempts,
   "0002-assignments": assignments,
   "0003-kept-forms": keptForms,
@@ -45,6 +34,7 @@ const migrations: Record<string, Migration> = {
   "0009-spared-answers": sparedAnswers,
   "0010-listed-names": listedNames,
   "0011-when-answers-were-given": whenAnswersWereGiven,
+  "0012-sweeps": sweeps,
 };
 
 /**
@@ -75,86 +65,31 @@ async function assertPostgresDurable(database: Kysely<DatabaseSchema>): Promise<
   }
 }
 
+/** Refuses tables that another program, or a newer version of this one, made. */
+async function assertPostgresReadable(database: Kysely<DatabaseSchema>): Promise<void> {
+  const { rows: found } = await sql<{ name: string | null }>`
+    select to_regclass('kysely_migration')::text as name`.execute(database);
+  if (found[0]?.name == null) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+  // Ordered here, as a database may order by the rules of a language.
+  const names = rows.map(({ name }) => name).toSorted();
+  if (names.length > 0) assertReadable(names, "The database that DATABASE_URL names");
+}
+
 /** Connects to PostgreSQL, and refuses one that acknowledges a write before it is on disk. */
 async function openPostgres(connectionString: string): Promise<Kysely<DatabaseSchema>> {
   const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5000, types: numbers });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on("error", () => log.warn("database_connection_lost"));
   const database = new Kysely<DatabaseSchema>({ dialect: new PostgresDialect({ pool }) });
-  await assertPostgresDurable(database);
+  try {
+    await assertPostgresDurable(database);
+    await assertPostgresReadable(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
   return database;
-}
-
-const isStorable = (value: unknown): value is SQLInputValue =>
-  value === null || ["string", "number", "bigint"].includes(typeof value) || value instanceof Uint8Array;
-
-/**
- * The parameters, if SQLite can store them. Anything else is a fault in a query of ours that the compiler did not find.
- */
-const storable = (parameters: readonly unknown[]): SQLInputValue[] =>
-  parameters.map((value) => {
-    if (!isStorable(value)) throw new TypeError(`SQLite stores no ${typeof value}`);
-    return value;
-  });
-
-const adapt = (database: DatabaseSync): SqliteDatabase => ({
-  close: () => database.close(),
-  prepare: (query) => {
-    const statement = database.prepare(query);
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...storable(parameters)),
-      run: (parameters) => statement.run(...storable(parameters)),
-      iterate: (parameters) => statement.iterate(...storable(parameters)),
-    };
-  },
-});
-
-/** Takes the write lock at once, as a transaction that reads first and writes later could fail at its first write. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
-
-/** Runs a migration within one transaction, whose write lock keeps a second process out. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-/** Kysely's SQLite dialect over Node's own SQLite. */
-const sqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new ImmediateDriver({ database: adapt(database) }),
-  createAdapter: () => new TransactionalAdapter(),
-  createQueryCompiler: () => new SqliteQueryCompiler(),
-  createIntrospector: (db) => new SqliteIntrospector(db),
-});
-
-const full = 2;
-
-/** How long a write waits for another process, in milliseconds. */
-const busyTimeout = 5000;
-
-/** Asserts that a write is on disk before it is acknowledged, as a driver may have another default. */
-function assertSqliteDurable(database: DatabaseSync): void {
-  const { journal_mode: journal } = database.prepare("pragma journal_mode").get() ?? {};
-  const { synchronous } = database.prepare("pragma synchronous").get() ?? {};
-  if (journal !== "wal" || synchronous !== full) {
-    throw new Error(`SQLite runs with journal_mode=${String(journal)}, synchronous=${String(synchronous)}`);
-  }
-}
-
-/** Opens or creates `wellread.db` in a folder that only its owner can read. */
-function openSqlite(folder: string): Kysely<DatabaseSchema> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(folder, "wellread.db"), { timeout: busyTimeout });
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
-  // Deleted content is overwritten, not only freed.
-  database.exec("pragma secure_delete = on;");
-  assertSqliteDurable(database);
-  return new Kysely({ dialect: sqliteDialect(database) });
 }
 
 export type Database = Kysely<DatabaseSchema>;
@@ -167,7 +102,12 @@ export async function openDatabase(
     environment.databaseUrl === undefined
       ? openSqlite(environment.dataDir)
       : await openPostgres(environment.databaseUrl);
-  await migrate(database);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
   return database;
 }
 
@@ -190,11 +130,49 @@ export function setDatabase(database: Database): void {
   shared.wellreadDatabase = Promise.resolve(database);
 }
 
-/** Closes the database, if it was ever opened. */
+/**
+ * Closes the database, if it was ever opened. The embedded one is then a single file that has everything: a person who
+ * copies a folder takes what is called a database, and not what is called a log.
+ */
 export async function closeDatabase(): Promise<void> {
   const opened = await shared.wellreadDatabase;
   shared.wellreadDatabase = undefined;
-  await opened?.destroy();
+  if (opened === undefined) return;
+  if (!(await emptyLog(opened))) log.warn("write_ahead_log_not_emptied");
+  await opened.destroy();
+}
+
+/** Why SQLite stores nothing for now, by its result codes. */
+const sqliteReasons: Readonly<Record<number, string>> = {
+  5: "locked_by_another_program",
+  8: "read_only",
+  10: "disk_failed",
+  13: "disk_full",
+  14: "disk_failed",
+};
+
+/** The same for PostgreSQL and the way to it: SQLSTATE codes, or their classes, and codes of the system. */
+const postgresReasons: readonly [RegExp, string][] = [
+  [/^53100$/, "disk_full"],
+  [/^53/, "too_busy"],
+  [/^(?:08|57P|E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN|NOTFOUND)$)/, "database_away"],
+  [/^(?:25006|58)/, "disk_failed"],
+];
+
+/**
+ * Why the database stores nothing for now, though nothing is wrong with what was asked; null for any other error. The
+ * answer to it is "try again".
+ */
+export function findOutage(error: unknown): string | null {
+  const code = sqliteCode(error);
+  if (code !== undefined) return sqliteReasons[code] ?? null;
+  if (!(error instanceof Error)) return null;
+  if (/^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)) {
+    return "database_away";
+  }
+  const named = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (named === filesGone) return "files_gone";
+  return postgresReasons.find(([pattern]) => pattern.test(named))?.[1] ?? null;
 }
 
 /** Writes to the database; throws if it cannot. */
@@ -208,20 +186,20 @@ export async function probeDatabase(): Promise<void> {
 }
 
 /**
+ * Moves what is in the write-ahead log of SQLite into the database, and empties it. False while another process is
+ * reading, which is not waited for.
+ */
+async function emptyLog(database: Database): Promise<boolean> {
+  if (!("isSqlite" in database.getExecutor().adapter)) return true;
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database);
+  return rows[0]?.busy === 0;
+}
+
+/**
  * Removes from the disk what has just been deleted. SQLite overwrites it in the database itself (`secure_delete`), but
  * its write-ahead log contains pages as they were until it is emptied. While another process is reading, that is left
- * to the next deletion and not waited for. PostgreSQL frees and overwrites by itself, as its `autovacuum` is set.
+ * to the next deletion. PostgreSQL frees and overwrites by itself, as its `autovacuum` is set.
  */
 export async function eraseDeleted(database: Database): Promise<void> {
-  if (!(database.getExecutor().adapter instanceof SqliteAdapter)) return;
-  const isBusy = await database.connection().execute(async (connection) => {
-    await sql`pragma busy_timeout = 0`.execute(connection);
-    try {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection);
-      return rows[0]?.busy !== 0;
-    } finally {
-      await sql.raw(`pragma busy_timeout = ${busyTimeout}`).execute(connection);
-    }
-  });
-  if (isBusy) log.warn("deleted_data_in_write_ahead_log");
+  if (!(await emptyLog(database))) log.warn("deleted_data_in_write_ahead_log");
 }

@@ -104,6 +104,17 @@ type KeptFormsTable = {
   expires_at: number;
 };
 
+/** One row: when what is due was last deleted, and since when the clock is doubted, by that clock. */
+type SweepsTable = { id: number; swept_at: number; doubted_at: number | null };
+
+/** What the sweeper deleted within the last day. What a person deletes is gone at once, and never here. */
+type GraceCopiesTable = {
+  id: string;
+  /** JSON: the rows by their tables, those that others point to first. */
+  rows: string;
+  deleted_at: number;
+};
+
 /**
  * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds since 1970),
  * booleans as 0 and 1.
@@ -121,6 +132,8 @@ export type DatabaseSchema = {
   regrades: RegradesTable;
   audit: AuditTable;
   kept_forms: KeptFormsTable;
+  sweeps: SweepsTable;
+  grace_copies: GraceCopiesTable;
 };
 
 export type AttemptsTable = {

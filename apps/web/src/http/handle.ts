@@ -2,6 +2,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import { redirect } from "next/navigation";
 import { framePrefix, isFramed, isInvalidFrame } from "@/addresses";
+import { findOutage } from "@/database/database";
 import { defaultLocale, siteMessages } from "@/i18n/messages";
 import { type Caller, identifyRequest, isOwnRequest, pagePath, refererPath } from "@/identity/identity";
 import { consume, type Count, minutesToWait } from "@/limits/limits";
@@ -10,11 +11,15 @@ import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment"
 import { assignmentProblem, type Problem, problem, problemSchema } from "./problem";
 import { capBody } from "./request-body";
 
+/** An address of which a header may consist: parts that Next decoded from a path may have any letters. */
+const asHeader = (location: string): string =>
+  location.toWellFormed().replaceAll(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part));
+
 /** Redirects a browser after a form, to a relative address, as only the browser knows the host it used. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): Response =>
   new Response(null, {
     status: 303,
-    headers: { ...headers, location, "cache-control": "private, no-store" },
+    headers: { ...headers, location: asHeader(location), "cache-control": "private, no-store" },
   });
 
 /** No page of the assignment can show these, as the caller has none. */
@@ -158,6 +163,9 @@ type Bounds<Params> = {
   tooLarge?: ((params: Params) => Response) | undefined;
 };
 
+/** When to try again if the database stores nothing, in seconds. */
+const outageWait = 2;
+
 /**
  * The wrapper of every handler: it checks the origin, limits the body, identifies the caller, and gives every error one
  * shape. `run` returns a problem for every fault that a request can have; anything that it throws is a bug of ours, and
@@ -180,6 +188,11 @@ export function handle<Params = unknown>(
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
       return outcome instanceof Response ? stayInFrame(outcome, request) : answer.problem(outcome, request);
     } catch (error) {
+      const outage = findOutage(error);
+      if (outage !== null) {
+        log.error("not_stored", { method: request.method, reason: outage });
+        return answer.problem(problem("unavailable", { retryAfter: outageWait }), request);
+      }
       log.error("handler_failed", { method: request.method, ...describeError(error) });
       return answer.problem(problem("internal_error"), request);
     }

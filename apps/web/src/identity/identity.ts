@@ -19,10 +19,10 @@ function isOwnOrigin(origin: string, host: string | null): boolean {
 /**
  * Whether a request may change something. A browser sends the cookie whichever site made it send the request, so the
  * request must show that one of our own pages did: by `Sec-Fetch-Site: same-origin`, or an Origin that is ours. A
- * request with a token need not, as no other site knows the token.
+ * request with a token of ours need not, as no other site knows the token.
  */
 export function isOwnRequest(request: Request): boolean {
-  if (safe.has(request.method) || request.headers.has("authorization")) return true;
+  if (safe.has(request.method) || readToken(request) !== null) return true;
   const site = request.headers.get("sec-fetch-site");
   if (site === "same-origin") return true;
   const origin = request.headers.get("origin");
@@ -38,6 +38,13 @@ export function refererPath({ headers }: Request): string | undefined {
   const isPath = !pathname.startsWith("//");
   return isOwnOrigin(origin, headers.get("host")) && isPath ? `${pathname}${search}` : undefined;
 }
+
+/**
+ * Who may keep an answer that has whole addresses of this site in it. Without PUBLIC_URL they repeat the host that the
+ * request named, which anybody can make up: a cache would give one person's to everybody.
+ */
+export const originHeaders = (): Record<string, string> =>
+  readEnvironment().publicOrigin === undefined ? { "cache-control": "private, no-store" } : {};
 
 /** The origin of this site: as set, or as the request addressed it. */
 export const originOf = ({ headers }: Request): string =>
@@ -170,6 +177,13 @@ export type Caller = {
 
 const bearer = /^Bearer +([^ ]+)$/i;
 
+/**
+ * The token of a program. A proxy in front of a school may put a password or a token of its own on every request: what
+ * does not have the form of ours is no identity, and nothing is decided by it.
+ */
+const readToken = ({ headers }: Request): Secret | null =>
+  readSecret(bearer.exec(headers.get("authorization") ?? "")?.[1]);
+
 const readCookie = (header: string | null, name: string): Secret | null => {
   const prefix = `${name}=`;
   const pair = header?.split(/; */).find((each) => each.startsWith(prefix));
@@ -178,12 +192,12 @@ const readCookie = (header: string | null, name: string): Secret | null => {
 
 type Found = { by: Exclude<Caller["by"], "nothing">; secret: Secret | null };
 
-function find({ url, headers }: Request): Found {
-  const { pathname } = new URL(url);
+function find(request: Request): Found {
+  const { pathname } = new URL(request.url);
   if (isFramed(pathname)) return { by: "frame", secret: readSecret(frameToken(pathname)) };
-  const authorization = headers.get("authorization");
-  if (authorization !== null) return { by: "token", secret: readSecret(bearer.exec(authorization)?.[1]) };
-  return { by: "cookie", secret: readCookie(headers.get("cookie"), cookieName()) };
+  const token = readToken(request);
+  if (token !== null) return { by: "token", secret: token };
+  return { by: "cookie", secret: readCookie(request.headers.get("cookie"), cookieName()) };
 }
 
 /**

@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 export function spawnScript(
   script: URL,
   environment: Record<string, string>,
+  args: readonly string[] = [],
 ): ChildProcessByStdio<null, Readable, Readable> {
   const hooks = new URL("resolve-hooks.ts", import.meta.url);
-  return spawn(process.execPath, ["--import", hooks.href, fileURLToPath(script)], {
+  return spawn(process.execPath, ["--import", hooks.href, fileURLToPath(script), ...args], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
