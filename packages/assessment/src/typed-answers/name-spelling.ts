@@ -43,23 +43,27 @@ export function countNameSlips(typed: string, name: string): number | undefined 
   return slips.every(([one, other]) => isNameSlip(one, other)) ? slips.length : undefined;
 }
 
+function makeLead(): RegExp {
+  const hedge = String.raw`(?:(?:i (?:think|believe|guess|say)|maybe|perhaps|probably)[\s,]+)?`;
+  const subject = String.raw`(?:it|he|she|that|this|they|(?:the|my|his|her|its|their)(?:\s\p{L}+){1,3}?)`;
+  const verb = String.raw`(?:\s+(?:is|was|are|were)|['’]s)\s+`;
+  const article = String.raw`(?:(?:in|at|by|from)\s+)?(?:(?:the|an?)\s+)?`;
+  return new RegExp(`^${hedge}(?:${subject}${verb})?${article}`, "iu");
+}
+
 /** "It is …", "I think …", "in …": words around an answer that say nothing else. */
-const hedge = String.raw`(?:(?:i (?:think|believe|guess|say)|maybe|perhaps|probably)[\s,]+)?`;
-const subject = String.raw`(?:it|he|she|that|this|they|(?:the|my|his|her|its|their)(?:\s\p{L}+){1,3}?)`;
-const verb = String.raw`(?:\s+(?:is|was|are|were)|['’]s)\s+`;
-const lead = new RegExp(
-  String.raw`^${hedge}(?:${subject}${verb})?(?:(?:in|at|by|from)\s+)?(?:(?:the|an?)\s+)?`,
-  "iu",
-);
+const lead = /* @__PURE__ */ makeLead();
+
+function makeTitles(): RegExp {
+  const ranks =
+    "general gen lieutenant lt brigadier brig major maj colonel col captain capt commander cmdr marshal admiral sergeant sgt staff";
+  const address = "sheikh sheik shaikh sayyid mr mrs ms miss dr doctor professor prof sir";
+  const words = `${ranks} ${address}`.replaceAll(" ", "|");
+  return new RegExp(String.raw`^(?:(?:${words})(?:[.-]\s*|\s+))+(?=\S)`, "iu");
+}
 
 /** Ranks and forms of address that stand before a name. */
-const rank =
-  "general gen lieutenant lt brigadier brig major maj colonel col captain capt commander cmdr marshal admiral sergeant sgt";
-const address = "staff sheikh sheik shaikh sayyid mr mrs ms miss dr doctor professor prof sir";
-const titles = new RegExp(
-  String.raw`^(?:(?:${`${rank} ${address}`.replaceAll(" ", "|")})(?:[.-]\s*|\s+))+(?=\S)`,
-  "iu",
-);
+const titles = /* @__PURE__ */ makeTitles();
 
 const withoutStop = (text: string): string =>
   text

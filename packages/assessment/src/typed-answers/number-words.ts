@@ -29,7 +29,7 @@ const valued = (
 const ofKind = (kind: Exclude<NumberWord["kind"], "small" | "tens" | "power">, words: string) =>
   words.split(" ").map((name): [string, NumberWord] => [name, { kind }]);
 
-const english: NumberWords = {
+const listEnglish = (): NumberWords => ({
   words: new Map([
     ...valued(
       "small",
@@ -54,7 +54,9 @@ const english: NumberWords = {
     ...ofKind("changing", "not more less fewer over under above below almost nearly"),
   ]),
   endings: ["st", "nd", "rd", "th"],
-};
+});
+
+const english: NumberWords = /* @__PURE__ */ listEnglish();
 
 const byLocale: Readonly<Record<string, NumberWords>> = { en: english };
 

@@ -44,8 +44,7 @@ const inLetters = /^[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/u;
 const ignored = /^(?:[ ()"“”„«».,;:!?=…'’%‰°€$£¥₹#№]|\p{Sc})/u;
 
 /** Units that are written without a space after the number. */
-const units = new Set("m km cm mm mi ft g kg mg t lb l ml s ms min h c f w kw v".split(" "));
-const zero = decimalOf(0);
+const units = " m km cm mm mi ft g kg mg t lb l ml s ms min h c f w kw v ";
 
 const decimalSigns = new Map<string, string>();
 
@@ -99,7 +98,7 @@ function readDigits(
   const { sign = "", body = "", power = "0", unit = "" } = found?.groups ?? {};
   const digits = splitBody(body, locale);
   if (found === null || digits === undefined) return undefined;
-  if (unit !== "" && !units.has(unit) && !endings.includes(unit)) return undefined;
+  if (unit !== "" && !units.includes(` ${unit} `) && !endings.includes(unit)) return undefined;
   const value = makeDecimal(
     digits.whole + digits.fraction || "0",
     digits.fraction.length - Number(power),
@@ -153,7 +152,7 @@ function readAll(tokens: readonly Token[], words: NumberWords): ReadNumber[] | u
     if (token?.kind === "number" || inWords !== undefined) {
       at += inWords?.taken ?? 1;
       const read =
-        token?.kind === "number" ? token.read : { value: inWords?.value ?? zero, isAmbiguous: false };
+        token?.kind === "number" ? token.read : { value: inWords?.value ?? decimalOf(0), isAmbiguous: false };
       const power = kindAt(at);
       const factor =
         token?.kind !== "number"

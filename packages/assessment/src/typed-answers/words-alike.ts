@@ -65,5 +65,7 @@ zurückgeben zurückgehen zurückkommst zurückkommt zweitens zweites überall �
 überlegen überlegt übersehen überstanden überstehen überstunden übertreiben übertrieben
 `;
 
+const listWords = (): ReadonlySet<string> => new Set(`${english} ${german}`.trim().split(/\s+/u));
+
 /** Ordinary words that a slip would make of one another, in lower case. */
-export const wordsAlike: ReadonlySet<string> = new Set(`${english} ${german}`.trim().split(/\s+/u));
+export const wordsAlike: ReadonlySet<string> = /* @__PURE__ */ listWords();
