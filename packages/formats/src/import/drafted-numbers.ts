@@ -114,8 +114,11 @@ function holdNumber(decimal: Decimal): number {
   return number;
 }
 
-/** Says a range in short, as GIFT writes it. */
-const say = ({ from, to }: Span) => `${from ? writeDecimal(from) : ""}..${to ? writeDecimal(to) : ""}`;
+/** Says numbers in short, as GIFT writes them. */
+function say({ from, to }: Span): string {
+  const [low, high] = [from, to].map((end) => (end === undefined ? "" : writeDecimal(end)));
+  return low === high ? `${low}` : `${low}..${high}`;
+}
 
 /** More than any question needs that can be asked. */
 export const mostSpans = 200;

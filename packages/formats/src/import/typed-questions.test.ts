@@ -75,6 +75,12 @@ describe("numbers in GIFT", () => {
   });
 });
 
+it("names the numbers that are right of a question that is left out for having several", () => {
+  expect(readQuestions("How many? {#=1 =3..5}").problems).toMatchObject([
+    { code: "tolerance", detail: "1, 3..5" },
+  ]);
+});
+
 describe("numbers in Moodle XML", () => {
   it.each([
     ["a decimal with a tolerance", moodleAnswer(100, "3.14", "0.01"), [3.13, 3.14, 3.15], []],
