@@ -56,6 +56,7 @@ const question = "q-0000000000000";
 const bodies: Record<string, object> = {
   changeAssignment: { title: "Taken over" },
   swapQuestion: { replacement: question },
+  setQuestionComparison: { comparison: "exact", ignoreAccents: false },
   lockAssignment: { locked: true },
   changeLink: { role: "manage", action: "revoke" },
   changeStudent: { nickname: "Someone else" },

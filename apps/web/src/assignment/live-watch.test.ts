@@ -56,6 +56,7 @@ const watch = (): void => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("location", { pathname: "/assignments/a/live" });
   [reads, freshness, reading] = [0, undefined, async () => 1];
   [Events.network, Events.opened, Events.latest] = ["through", 0, undefined];
   vi.stubGlobal("EventSource", Events);

@@ -85,8 +85,8 @@ describeEachDatabase("a workbook of results", () => {
       expect(xml).not.toContain("<f>");
       expect(cellsOf(xml).filter(({ inner }) => inner.includes("'="))).toEqual([]);
     }
-    const width = 8 + 10;
-    const [name, points, , share, , at] = cellsOf(sheet).slice(width, 2 * width);
+    const width = 9 + 10;
+    const [name, points, , share, , , at] = cellsOf(sheet).slice(width, 2 * width);
     expect(["s", "inlineStr"]).toContain(name?.type);
     expect([undefined, "n"]).toContain(points?.type);
     expect([undefined, "n"]).toContain(at?.type);
@@ -99,11 +99,12 @@ describeEachDatabase("a workbook of results", () => {
   it("changes nothing in the other files: CSV is guarded, and all times are in ISO 8601", async () => {
     const made = await teach();
     const csv: string[][] = parse(await download(made, "results.csv"), { bom: true });
-    expect(csv[0]?.slice(0, 8)).toEqual([
+    expect(csv[0]?.slice(0, 9)).toEqual([
       "Name",
       "Points",
       "Out of",
       "Percent",
+      "State",
       "Attempt",
       "Submitted (UTC)",
       "Late since (UTC)",
@@ -116,7 +117,7 @@ describeEachDatabase("a workbook of results", () => {
       "'@x1",
       ...names.slice(4),
     ]);
-    expect(csv[1]?.slice(5, 7)).toEqual(["2026-03-28T23:30:15.000Z", "2026-07-01T22:05:00.000Z"]);
+    expect(csv[1]?.slice(6, 8)).toEqual(["2026-03-28T23:30:15.000Z", "2026-07-01T22:05:00.000Z"]);
     expect(csv[1]?.[3]).toMatch(/^\d{1,3}$/);
     const json = assignmentExportSchema.parse(JSON.parse(String(await download(made, "export.json"))));
     expect(json.attempts[0]?.submittedAt).toBe("2026-03-28T23:30:15.000Z");

@@ -23,6 +23,10 @@ async function bringBack(attempt: string, asked: string): Promise<void> {
   );
   await sql`alter table regrades drop column spares_until`.execute(database);
   await sql`alter table responses drop column settled_at`.execute(database);
+  await sql`alter table responses drop column made_at`.execute(database);
+  await sql`alter table late_responses drop column made_at`.execute(database);
+  await sql`drop table sweeps`.execute(database);
+  await sql`drop table grace_copies`.execute(database);
   await sql`delete from kysely_migration where name >= ${"0008-no-idempotency-keys"}`.execute(database);
 }
 

@@ -10,7 +10,7 @@ const canary = "canary7351";
 /** The same bank, with the question's own id as a canary in all of its feedback. */
 const plantAll = (bank: Bank): Bank => ({
   ...bank,
-  version: bankVersionSchema.parse("canarycanary0"),
+  version: bankVersionSchema.parse("canarycheck00"),
   questions: bank.questions.map((one) => ({
     ...one,
     feedback: Object.fromEntries(
