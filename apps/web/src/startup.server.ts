@@ -16,15 +16,15 @@ const halfMinute = 30 * 1000;
 /** Whether the clock jumped, so that what it calls due may not be. */
 let isClockDoubted = false;
 
-async function deleteDue(now: number, sweep: Sweep): Promise<void> {
+async function deleteDue(now: number, round: Sweep): Promise<void> {
   try {
     await dropCopies(now);
-    log.info("expired_attempts_deleted", { count: await deleteExpired(now, sweep) });
+    log.info("expired_attempts_deleted", { count: await deleteExpired(now, round) });
   } catch {
     log.warn("expired_attempts_not_deleted");
   }
   try {
-    log.info("expired_assignments_deleted", { count: await deleteExpiredAssignments(now, sweep) });
+    log.info("expired_assignments_deleted", { count: await deleteExpiredAssignments(now, round) });
   } catch {
     log.warn("expired_assignments_not_deleted");
   }
@@ -40,7 +40,7 @@ export async function tidy(now: number = Date.now(), uptime: number = performanc
     const verdict = await judgeClock(now, uptime);
     isClockDoubted = verdict.doubt !== undefined && verdict.doubt !== "first_start";
     if (verdict.doubt === undefined) return await deleteDue(now, verdict.sweep);
-    log.warn("nothing_expired_deleted", { reason: verdict.doubt });
+    log[isClockDoubted ? "warn" : "info"]("nothing_expired_deleted", { reason: verdict.doubt });
     // A clock that was ahead deleted what was not due yet.
     if (verdict.doubt === "clock_went_back") {
       log.info("expired_brought_back", { count: await bringBack(now) });

@@ -14,6 +14,8 @@ export type OwnServer = {
   /** Everything that it has written to its log since its first start. */
   log: () => string;
   start: () => Promise<void>;
+  /** Asks it to end, as an operator does, and waits until it has; gives its exit code. */
+  stop: () => Promise<number | null>;
   /** Ends it without a warning, as a power failure does. */
   kill: () => Promise<void>;
 };
@@ -58,6 +60,13 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
         stream?.on("data", (chunk: Buffer) => written.push(chunk.toString()));
       }
       await untilReady(url, log);
+    },
+    stop: async () => {
+      if (child === undefined) throw new Error("not started");
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+      return child.exitCode;
     },
     kill: async () => {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;

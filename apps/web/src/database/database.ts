@@ -72,8 +72,8 @@ async function assertPostgresReadable(database: Kysely<DatabaseSchema>): Promise
   if (found[0]?.name == null) return;
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
   // Ordered here, as a database may order by the rules of a language.
-  const names = rows.map(({ name }) => name).toSorted();
-  if (names.length > 0) assertReadable(names, "The database that DATABASE_URL names");
+  const stored = rows.map(({ name }) => name).toSorted();
+  if (stored.length > 0) assertReadable(stored, "The database that DATABASE_URL names");
 }
 
 /** Connects to PostgreSQL, and refuses one that acknowledges a write before it is on disk. */

@@ -72,7 +72,9 @@ describe("a database that cannot be used is refused in words, and left as it is:
 
   it("opens one of which a first start was cut off", async () => {
     make("create table kysely_migration (name text primary key, timestamp text not null)");
-    await (await open()).destroy();
+    const database = await open();
+    expect(await database.selectFrom("attempts").selectAll().execute()).toEqual([]);
+    await database.destroy();
   });
 });
 
