@@ -196,14 +196,18 @@ async function writeAttempts(database: Database, id: AssignmentId) {
     deadlineAt: writeTimeOrNull(assigned?.deadlineAt ?? null),
     lateAt: writeTimeOrNull(assigned?.lateAt ?? null),
     endedBy: assigned?.endedBy ?? null,
-    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map(({ madeAt: _, ...one }) => ({
-      ...one,
+    responses: (answers.stored.get(attempt.id) ?? []).map(readResponse).map((one) => ({
+      question: one.question,
+      response: one.response,
+      revision: one.revision,
+      marked: one.marked,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
       settledAt: writeTimeOrNull(one.settledAt),
     })),
-    lateResponses: (answers.late.get(attempt.id) ?? []).map(({ madeAt: _, ...one }) => ({
-      ...one,
+    lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({
+      question: one.question,
+      response: one.response,
       savedAt: writeTime(one.savedAt),
       restoredAt: writeTimeOrNull(one.restoredAt),
     })),
