@@ -25,9 +25,20 @@ export const comparable = async (answer: APIResponse, parts: readonly string[]):
   return { status: answer.status(), location: plain(location), body: isComponent ? wordsOf(body) : body };
 };
 
-/** Sends a form as a page of the site does, without following its redirect. */
-export const send = (visitor: Visitor, origin: string, path: string, form: Record<string, string> = {}) =>
-  visitor.post(path, { form, headers: { origin }, maxRedirects: 0 });
+/**
+ * Sends a form as a page of the site does, without following its redirect; but for the one that a browser without a cookie
+ * gets, to the same form, which shows whether it keeps cookies.
+ */
+export const send = async (
+  visitor: Visitor,
+  origin: string,
+  path: string,
+  form: Record<string, string> = {},
+): Promise<APIResponse> => {
+  const post = (address: string) => visitor.post(address, { form, headers: { origin }, maxRedirects: 0 });
+  const answer = await post(path);
+  return answer.status() === 307 ? post(answer.headers()["location"] ?? path) : answer;
+};
 
 const idsSchema = z.object({
   students: z.array(z.object({ id: z.string(), attempt: z.object({ id: z.string() }) })),
