@@ -75,6 +75,8 @@ test("the table of forms contains every form @desktop", () => {
 test("only a holder of an assignment sees a page of it, or whether it exists @desktop", async ({
   everybody: { made, roles },
 }) => {
+  // Some five hundred requests.
+  test.setTimeout(240_000);
   const before = storedRows(dataDir, made.parts.id);
   for (const [role, visitor] of Object.entries(roles)) {
     for (const page of pages) {
