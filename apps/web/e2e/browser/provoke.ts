@@ -69,7 +69,11 @@ const hostile = ({ id, code, student }: Target, text: string): Sent[] => {
     { method: "GET", path: `/assignments/${id}/students/${text}` },
     { method: "GET", path: `/a/${text}` },
     { method: "GET", path: `/api/v1/assignments/%ff${text}` },
-    { method: "GET", path: `/api/v1/assignments/${id}`, headers: { authorization: `Bearer ${text}x` } },
+    {
+      method: "GET",
+      path: `/api/v1/assignments/${id}`,
+      headers: { authorization: `Bearer ${text}x`, cookie: "" },
+    },
     { method: "GET", path: `/assignments/${id}/share`, headers: { cookie: `wellread=${text}x` } },
     {
       method: "POST",
