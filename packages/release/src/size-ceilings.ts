@@ -38,7 +38,7 @@ export const sizeCeilings: readonly SizeCeiling[] = [
   {
     imported: "scoreResponse",
     from: "@wellread/assessment",
-    ceiling: 10_000,
+    ceiling: 11_000,
     reason:
       "eight scorers; two thirds are how typed answers are read: names, numbers in words, and the words that a slip would make of one another; no schema is checked, so zod falls away",
   },

@@ -44,14 +44,37 @@ const listEnglish = (): NumberWords => ({
         "eighty/eightieth ninety/ninetieth",
       (index) => (index + 2) * 10,
     ),
-    ...valued("power", "thousand/thousandth million/millionth billion/billionth", (index) => (index + 1) * 3),
+    ...valued(
+      "power",
+      "thousand/thousandth million/millionth billion/billionth trillion/trillionth",
+      (index) => (index + 1) * 3,
+    ),
     ...ofKind("hundred", "hundred hundredth"),
     ...ofKind("a", "a"),
     ...ofKind("and", "and"),
-    ...ofKind("minus", "minus negative"),
+    ...ofKind("minus", "minus negative neg"),
+    // In other languages too: whoever types it before a number does not mean the number.
+    ...ofKind("minus", "moins menos meno минус мінус eksi ناقص سالب منفی منفي ऋण 负 負"),
     ...ofKind("point", "point"),
     ...ofKind("changing", "half halves quarter quarters dozen dozens thousands millions billions hundreds"),
-    ...ofKind("changing", "not more less fewer over under above below almost nearly"),
+    ...ofKind(
+      "changing",
+      "thirds fourths fifths sixths sevenths eighths ninths tenths hundredths thousandths millionths",
+    ),
+    ...ofKind(
+      "changing",
+      "squared cubed double triple twice tens score k bn mn mln mio tn lakh lakhs crore crores",
+    ),
+    ...ofKind("changing", "not never none isn't wasn't aren't weren't don't except but without wrong"),
+    ...ofKind(
+      "changing",
+      "more less fewer than greater smaller least most over under above below almost nearly up",
+    ),
+    ...ofKind("changing", "before after until till since bc bce"),
+    ...ofKind(
+      "changing",
+      "nicht kein keine pas не нет لا ليس tausend millionen milliarden mille millones mil тысяч",
+    ),
   ]),
   endings: ["st", "nd", "rd", "th"],
 });
@@ -82,12 +105,14 @@ function readWhole(words: readonly (NumberWord | undefined)[]): { value: number;
   let part: number | undefined;
   let last: NumberWord["kind"] | undefined;
   let taken = 0;
+  // Of several powers each is smaller than the one before.
+  let power = Infinity;
   for (const [at, word] of words.entries()) {
     if (word?.kind === "small" || word?.kind === "tens") {
       const isOnes = word.kind === "small" && word.value > 0 && word.value < 10;
       // The second half of a year in two.
       const isHalf =
-        last !== "hundred" && total === 0 && part !== undefined && part > 9 && part < 100 && word.value > 9;
+        last !== "hundred" && total === 0 && part !== undefined && part > 9 && part <= 20 && word.value > 9;
       if (part === undefined || last === "hundred" || (last === "tens" && isOnes))
         part = (part ?? 0) + word.value;
       else if (isHalf) part = part * 100 + word.value;
@@ -97,7 +122,8 @@ function readWhole(words: readonly (NumberWord | undefined)[]): { value: number;
       (part === undefined ? last === undefined : part > 0 && part < 100)
     ) {
       part = (part ?? 1) * 100;
-    } else if (word?.kind === "power" && (part !== undefined || last === undefined)) {
+    } else if (word?.kind === "power" && word.value < power && (part !== undefined || last === undefined)) {
+      power = word.value;
       total += (part ?? 1) * 10 ** word.value;
       part = undefined;
     } else if (word?.kind === "and" && (last === "hundred" || last === "power") && isNumeric(words[at + 1])) {

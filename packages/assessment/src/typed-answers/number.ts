@@ -30,18 +30,22 @@ const otherNumber = /[\p{No}\p{Nl}]/u;
 const wideSigns: Readonly<Record<string, string>> = { "．": ".", "，": ",", "＋": "+", "％": "%", "　": " " };
 
 function simplify(text: string): string {
-  return withPlainDigits(withoutInvisible(text.normalize("NFC")))
-    .toLowerCase()
-    .replaceAll(/[．，＋％　]/gu, (sign) => wideSigns[sign] ?? sign)
-    .replaceAll(minusSigns, "-")
-    .replaceAll(/(?<=\d)[’ʼ´`](?=\d)/gu, "'")
-    .replaceAll(/\s/gu, " ");
+  return (
+    withPlainDigits(withoutInvisible(text.normalize("NFC")))
+      .toLowerCase()
+      .replaceAll(/[．，＋％　]/gu, (sign) => wideSigns[sign] ?? sign)
+      .replaceAll(minusSigns, "-")
+      .replaceAll(/(?<=[\p{L}\d])[’ʼ´`](?=[\p{L}\d])/gu, "'")
+      // Squares and cubes of a unit.
+      .replaceAll(/(?<=\p{L})(?:[²³]|\^[23])/gu, "")
+      .replaceAll(/\s/gu, " ")
+  );
 }
 
 const inDigits =
-  /^(?<sign>[+-] ?)?(?<body>(?:\d|[.,٫](?=\d))(?:[\d.,٬٫' ]*\d)?)(?:e(?<power>[+-]?\d{1,2})(?![\d.,]))?(?:(?<unit>\p{L}[\p{L}\p{M}]*)|(?![\d/:^]))/u;
+  /^(?<sign>[+-] ?(?:\p{Sc} ?)?)?(?<body>(?:\d|[.,٫](?=\d))(?:[\d.,٬٫' ]*\d)?)(?:e(?<power>[+-]?\d{1,2})(?![\d.,]))?(?:(?<unit>\p{L}[\p{L}\p{M}]*)|(?![\d/:^]))/u;
 const inLetters = /^[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/u;
-const ignored = /^(?:[ ()"“”„«».,;:!?=…'’%‰°€$£¥₹#№]|\p{Sc})/u;
+const ignored = /^(?:[ ()[\]{}"“”„«»‹›.,;:!?=…'‘’`%‰٪؉°℃℉#№]|\p{Sc})/u;
 
 /** Units that are written without a space after the number. */
 const units = " m km cm mm mi ft g kg mg t lb l ml s ms min h c f w kw v ";
@@ -59,8 +63,8 @@ function decimalSignOf(locale: string): string {
 }
 
 /** Groups of three behind a first one of up to three; or as in India, of two before the last. */
-const inThrees = /^\d{1,3}(?:(?<separator>[.,٬' ])\d{3})(?:\k<separator>\d{3})*$/u;
-const inTwos = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
+const inThrees = /^[1-9]\d{0,2}(?:(?<separator>[.,٬' ])\d{3})(?:\k<separator>\d{3})*$/u;
+const inTwos = /^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
 const isGrouped = (whole: string) => inThrees.test(whole) || inTwos.test(whole);
 const isWhole = (whole: string) => /^\d*$/u.test(whole) || isGrouped(whole);
 
@@ -88,17 +92,19 @@ function splitBody(body: string, locale: string): Body | undefined {
   return { ...(sign === decimalSignOf(locale) ? cut : asGroup), isAmbiguous: true };
 }
 
+/** Whether letters may hang on a number: a unit, or what an ordinal ends in. A single letter more often is a part of a name: "7a". */
+const isEnding = (letters: string, { words, endings }: NumberWords): boolean =>
+  units.includes(` ${letters} `) ||
+  endings.includes(letters) ||
+  (Array.from(letters).length > 1 && !words.has(letters));
+
 /** The number at the start of a text, and how much of it that is; undefined where it cannot be read. */
-function readDigits(
-  text: string,
-  locale: string,
-  { endings }: NumberWords,
-): [ReadNumber, number] | undefined {
+function readDigits(text: string, locale: string, words: NumberWords): [ReadNumber, number] | undefined {
   const found = inDigits.exec(text);
   const { sign = "", body = "", power = "0", unit = "" } = found?.groups ?? {};
   const digits = splitBody(body, locale);
   if (found === null || digits === undefined) return undefined;
-  if (unit !== "" && !units.includes(` ${unit} `) && !endings.includes(unit)) return undefined;
+  if (unit !== "" && !isEnding(unit, words)) return undefined;
   const value = makeDecimal(
     digits.whole + digits.fraction || "0",
     digits.fraction.length - Number(power),
@@ -117,12 +123,17 @@ function readTokens(text: string, locale: string, words: NumberWords): Token[] |
       tokens.push(...word.split("-").map((part) => ({ kind: "word" as const, word: part })));
       rest = rest.slice(word.length);
       // A number that hangs on a word is a part of its name: "phase7", "mid-2017".
-      if (/^[-\d]/u.test(rest)) return undefined;
-    } else if (/^(?:[+-] ?)?[.,٫]?\d/u.test(rest)) {
+      const isMinus = words.words.get(word)?.kind === "minus";
+      if (isMinus && rest.startsWith("-")) rest = rest.slice(1);
+      else if (/^[-\d]/u.test(rest)) return undefined;
+      // The second half of a unit: "km/h".
+      if (/^\/\p{L}/u.test(rest)) rest = rest.slice(1);
+    } else if (/^(?:[+-] ?(?:\p{Sc} ?)?)?[.,٫]?\d/u.test(rest)) {
       const read = readDigits(rest, locale, words);
       if (read === undefined) return undefined;
       tokens.push({ kind: "number", read: read[0] });
       rest = rest.slice(read[1]);
+      if (/^\/\p{L}/u.test(rest)) rest = rest.slice(1);
       if (/^(?:[-+]|[.,:]\d)/u.test(rest)) return undefined;
     } else if (/^- ?\p{L}/u.test(rest)) {
       tokens.push({ kind: "minus" });
@@ -168,7 +179,7 @@ function readAll(tokens: readonly Token[], words: NumberWords): ReadNumber[] | u
       isNegative = false;
     } else {
       const kind = kindAt(at)?.kind;
-      if (isNegative || kind === "changing") return undefined;
+      if (isNegative || kind === "changing" || kind === "point") return undefined;
       isNegative = token?.kind === "minus" || kind === "minus";
       at++;
     }

@@ -1,3 +1,5 @@
+import { withPlainDigits } from "./decimal.ts";
+
 /** Signs that people use for one another, by the one that stands for all: apostrophes, hyphens and dashes. */
 const apostrophes = /[`´‘’‚‛ʹʻʼʽˈ′＇]/gu;
 const quotationMarks = /[“”„‟″«»]/gu;
@@ -41,14 +43,17 @@ function withoutAccents(text: string): string {
  * @param ignoreAccents whether a text without its accents is the same.
  */
 export function plainText(text: string, ignoreAccents = false): string {
-  const plain = withoutInvisible(text)
+  const plain = withPlainDigits(withoutInvisible(text))
     .replaceAll(fontForms, (form) => form.normalize("NFKC"))
     .normalize("NFC")
     .replaceAll(apostrophes, "'")
     .replaceAll(quotationMarks, '"')
     .replaceAll(dashes, "-")
+    .replaceAll("…", "...")
     .toLowerCase()
+    .replaceAll("i\u0307", "i")
     .replaceAll("ς", "σ")
+    .replaceAll("µ", "μ")
     .normalize("NFC")
     .replaceAll(/\s+/gu, " ")
     .trim()

@@ -18,6 +18,11 @@ export function isSlipOf(typed: string, word: string): boolean {
   const written = Array.from(typed);
   if (letters.length < fewestLetters || !isWord.test(word) || !isWord.test(typed)) return false;
   if (letters[0] !== written[0] || letters.at(-1) !== written.at(-1)) return false;
+  // One letter in the place of another near either end makes other words: absorption, adsorption; nitrate, nitrite.
+  const isChanged =
+    letters.length === written.length && letters.toSorted().join() !== written.toSorted().join();
+  if (isChanged && (word.slice(0, 3) !== typed.slice(0, 3) || word.slice(-4) !== typed.slice(-4)))
+    return false;
   return isOneSlip(typed, word) && !wordsAlike.has(typed);
 }
 

@@ -113,6 +113,13 @@ const first = <Found>(
   find: (form: string) => Found | undefined,
 ): Found | undefined => forms.map(find).find((found) => found !== undefined);
 
+/** Whether the very text was refused, and is not the answer as it is written, which nothing refuses. */
+function isRefusedAsTyped({ options, refused, comparison }: TypedQuestion, typed: string): boolean {
+  if (comparison === undefined) return false;
+  const is = (text: string) => plainText(text) === plainText(typed);
+  return refused.some(is) && !options.some(({ text }) => is(text));
+}
+
 /**
  * Reads a typed answer against the right one and its rivals, as the question says that it is compared.
  *
@@ -121,6 +128,7 @@ const first = <Found>(
  */
 export function matchTyped(question: TypedQuestion, typed: string): TypedMatch | undefined {
   const way = wayOf(question);
+  if (isRefusedAsTyped(question, typed)) return undefined;
   const forms = way.forms(typed);
   const written = first(forms, (form) => matchWritten(form, question, way));
   if (written) return written;

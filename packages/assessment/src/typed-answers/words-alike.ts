@@ -65,7 +65,13 @@ zurückgeben zurückgehen zurückkommst zurückkommt zweitens zweites überall �
 überlegen überlegt übersehen überstanden überstehen überstunden übertreiben übertrieben
 `;
 
-const listWords = (): ReadonlySet<string> => new Set(`${english} ${german}`.trim().split(/\s+/u));
+/** Less usual ones, which are taught. */
+const taught =
+  "complement compliment dysphagia dysphasia dysplasia isotonic isotopic isomeric isometric ureteral urethral defection " +
+  "deflection adaption adoption vocation vacation vocations vacations cremation creation literally laterally propanol " +
+  "propenol perineal peroneal mediation meditation";
+
+const listWords = (): ReadonlySet<string> => new Set(`${english} ${german} ${taught}`.trim().split(/\s+/u));
 
 /** Ordinary words that a slip would make of one another, in lower case. */
 export const wordsAlike: ReadonlySet<string> = /* @__PURE__ */ listWords();
