@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openBrowser } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
+import { untilAwake } from "./browser/arrive.ts";
 import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { watchPage } from "./browser/watch-page.ts";
@@ -151,6 +152,7 @@ test("a private link is opened with whatever is stuck to it, and never stays in 
   }
   // In a page that is open already, another fragment loads nothing.
   await other.goto("/manage");
+  await untilAwake(other);
   await other.evaluate((hash) => location.assign(hash), `#${part}`);
   await expect(other).toHaveURL(opened);
 
