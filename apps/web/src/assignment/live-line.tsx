@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useFormat } from "@/i18n/use-format";
 import { type Freshness, watchLive } from "./live-watch";
-import { type Pulse, readPulse } from "./pulse";
+import { type AssignmentStatus, readStatus } from "./assignment-status";
 
 /** Milliseconds after which the server is asked again at the latest, as long timers are not kept exactly. */
 const longest = 60 * 60_000;
@@ -75,12 +75,12 @@ export const LiveLine = ({ freshness, at, timeZone }: LineProps) => {
   );
 };
 
-type FollowProps = { id: string; first: Pulse; times: readonly number[]; timeZone: string };
+type FollowProps = { id: string; first: AssignmentStatus; times: readonly number[]; timeZone: string };
 
 /** Refreshes the projector's page when what it shows changes; says so while it cannot. */
 export const FollowScreen = ({ id, first, times, timeZone }: FollowProps) => {
   const router = useRouter();
-  const { shown, freshness } = useLive(id, { first, read: () => readPulse(id), times });
+  const { shown, freshness } = useLive(id, { first, read: () => readStatus(id), times });
   useEffect(() => {
     if (shown.screen !== first.screen) router.refresh();
   }, [shown, first.screen, router]);

@@ -8,7 +8,7 @@ import { areNamesHidden } from "./hidden-names.server";
 import { withoutNames } from "./live-state";
 import { LiveTable } from "./live-table";
 import { loadProgress, type ProgressView } from "./progress.server";
-import { timesOf } from "./pulse";
+import { timesOf } from "./assignment-status";
 import { LockForm, NamesForm, openAssignment, TeacherPage } from "./teacher-page";
 
 type Props = {

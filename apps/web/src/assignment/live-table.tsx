@@ -11,7 +11,7 @@ import { countStates, questionNumbers, type Square, squaresOf, StudentState } fr
 import styles from "./live-table.module.css";
 import { MissingStudents } from "./missing-students";
 import type { ProgressView, StudentProgress } from "./progress.server";
-import { readLimit } from "./pulse";
+import { readLimit } from "./assignment-status";
 
 /** Distinguished by shape as well as by colour. */
 const signs: Record<Square, string> = { empty: "·", answered: "●", marked: "⚑", submitted: "■" };

@@ -4,7 +4,7 @@ import { FullScreenButton } from "@/shell/browser-buttons";
 import { FrameLink } from "@/shell/frame-link";
 import { FollowScreen } from "./live-line";
 import { codeAddress, joinAddress, JoinCode, QrCode, addressWithoutScheme } from "./join-code";
-import { pulseOf, timesOf } from "./pulse";
+import { statusOf, timesOf } from "./assignment-status";
 import styles from "./screen-page.module.css";
 import { useMoment } from "./teacher-page";
 
@@ -16,7 +16,7 @@ const Follow = ({ assignment, now }: { assignment: AssignmentView; now: number }
     <NextIntlClientProvider messages={{ assign: { live: assign.live } }}>
       <FollowScreen
         id={id}
-        first={pulseOf(assignment, now)}
+        first={statusOf(assignment, now)}
         times={timesOf(settings)}
         timeZone={settings.timeZone}
       />

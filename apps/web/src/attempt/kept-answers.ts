@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
-import type { Act, Change } from "./save-queue";
+import type { DatedChange, Change } from "./save-queue";
 
 /** What a device knows of an attempt: answers that may not be saved yet, and which revisions were acknowledged. */
 export type Kept = {
-  unsaved: Readonly<Record<string, Act>>;
+  unsaved: Readonly<Record<string, DatedChange>>;
   /** By question. No answer is kept once it is saved, as others may use the device next. */
   saved: Readonly<Record<string, number>>;
 };
@@ -12,7 +12,7 @@ export type Kept = {
 export type Device = {
   read: () => Kept;
   /** False if this browser keeps nothing. */
-  keep: (questionId: string, act: Act) => boolean;
+  keep: (questionId: string, act: DatedChange) => boolean;
   /** Forgets what was given until then. */
   settle: (questionId: string, madeAt: number, revision?: number) => void;
   clear: () => void;
@@ -48,7 +48,7 @@ export const forgetAnswers = (): void => {
 const isResponse = (value: unknown): value is Change["response"] =>
   value === null || (isJsonObject(value) && typeof value["interaction"] === "string");
 
-const readAct = (value: unknown): Act | undefined => {
+const readChange = (value: unknown): DatedChange | undefined => {
   if (!isJsonObject(value)) return undefined;
   const { response = null, marked, madeAt } = value;
   if (!isResponse(response) || typeof marked !== "boolean" || typeof madeAt !== "number") return undefined;
@@ -72,7 +72,7 @@ const readKept = (text: string | null): Kept & { at: number } => {
     at: typeof at === "number" ? at : 0,
     unsaved: Object.fromEntries(
       entriesOf(unsaved).flatMap(([question, value]) => {
-        const act = readAct(value);
+        const act = readChange(value);
         return act === undefined ? [] : [[question, act]];
       }),
     ),

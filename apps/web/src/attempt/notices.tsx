@@ -4,7 +4,7 @@ import type { AssignedView } from "@/model/attempt";
 import { FrameLink } from "@/shell/frame-link";
 import { formRules } from "./interactions/form-rules";
 import styles from "./question.module.css";
-import type { Meeting } from "./save-queue";
+import type { Conflict } from "./save-queue";
 
 /** Says that there was no answer to check. */
 export const BlankCheckNotice = () => {
@@ -17,8 +17,8 @@ export const BlankCheckNotice = () => {
 };
 
 /** Says that this question was answered elsewhere too, and which answer stays. */
-export const AnsweredElsewhere = ({ stays }: Pick<Meeting, "stays">) => {
-  const t = useTranslations("take.question.meeting");
+export const AnsweredElsewhere = ({ stays }: Pick<Conflict, "stays">) => {
+  const t = useTranslations("take.question.conflict");
   return (
     <output className={`notice ${styles["conflict"] ?? ""}`}>
       <span key={stays}>{t(stays)}</span>

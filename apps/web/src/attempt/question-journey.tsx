@@ -142,8 +142,8 @@ export const QuestionJourney = (props: Props) => {
         />
       </div>
       {number === first && intro}
-      {snapshot.meeting?.question === question.id && !isLocked && (
-        <AnsweredElsewhere stays={snapshot.meeting.stays} />
+      {snapshot.conflict?.question === question.id && !isLocked && (
+        <AnsweredElsewhere stays={snapshot.conflict.stays} />
       )}
       <QuestionForm
         key={`${question.id}:${snapshot.epoch}`}

@@ -3,7 +3,14 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Kept } from "./kept-answers";
 import { compareSaves } from "./save-order";
-import { type Act, type Entry, losesAnswers, type Save, SaveQueue, type SendOutcome } from "./save-queue";
+import {
+  type DatedChange,
+  type Entry,
+  losesAnswers,
+  type Save,
+  SaveQueue,
+  type SendOutcome,
+} from "./save-queue";
 
 // A student has three tabs, two of them in one browser. Answers are given, saves are lost on the way, or their
 // acknowledgements are, or they arrive much later, and pages are reloaded, in any order.
@@ -32,10 +39,13 @@ class Server {
 }
 
 const makeDevice = () => {
-  let kept: { unsaved: Record<string, Act>; saved: Record<string, number> } = { unsaved: {}, saved: {} };
+  let kept: { unsaved: Record<string, DatedChange>; saved: Record<string, number> } = {
+    unsaved: {},
+    saved: {},
+  };
   return {
     read: (): Kept => structuredClone(kept),
-    keep: (id: string, act: Act) => {
+    keep: (id: string, act: DatedChange) => {
       if ((kept.unsaved[id]?.madeAt ?? 0) <= act.madeAt) kept.unsaved[id] = act;
       return true;
     },

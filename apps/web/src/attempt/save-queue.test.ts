@@ -1,11 +1,18 @@
 import { type Response, responseSchema } from "@wellread/assessment";
 import { describe, expect, it } from "vitest";
 import type { Kept } from "./kept-answers";
-import { type Act, blankEntry, type Change, type Save, SaveQueue, type SendOutcome } from "./save-queue";
+import {
+  type DatedChange,
+  blankEntry,
+  type Change,
+  type Save,
+  SaveQueue,
+  type SendOutcome,
+} from "./save-queue";
 
 const typed = (text: string): Response => responseSchema.parse({ interaction: "text-entry", text });
 const answer = (text: string): Change => ({ response: typed(text), marked: false });
-const act = (text: string, madeAt: number): Act => ({ ...answer(text), madeAt });
+const act = (text: string, madeAt: number): DatedChange => ({ ...answer(text), madeAt });
 
 const acknowledge = ({ revision }: Save): SendOutcome => ({ kind: "saved", revision });
 const down = (): SendOutcome => ({ kind: "unreachable" });
@@ -13,12 +20,12 @@ const late = (): SendOutcome => ({ kind: "late" });
 const silent = (): Promise<SendOutcome> => new Promise(() => undefined);
 
 /** What a device keeps, in memory. */
-const makeDevice = (unsaved: Record<string, Act> = {}, saved: Record<string, number> = {}) => {
+const makeDevice = (unsaved: Record<string, DatedChange> = {}, saved: Record<string, number> = {}) => {
   const kept = { unsaved: { ...unsaved }, saved: { ...saved } };
   return {
     kept,
     read: (): Kept => kept,
-    keep: (questionId: string, one: Act) => {
+    keep: (questionId: string, one: DatedChange) => {
       kept.unsaved[questionId] = one;
       return true;
     },
@@ -183,11 +190,11 @@ describe("an answer from elsewhere", () => {
     const queue = new SaveQueue({}, makeWorld([() => ({ kind: "conflict", current: theirs })]));
     queue.change("q1", answer("Inad"));
     expect(await queue.flush()).toBe(true);
-    const meeting = { question: "q1", stays: "theirs" };
-    expect(queue.snapshot()).toMatchObject({ meeting, epoch: 1, state: "saved" });
+    const conflict = { question: "q1", stays: "theirs" };
+    expect(queue.snapshot()).toMatchObject({ conflict, epoch: 1, state: "saved" });
     expect(queue.snapshot().entries["q1"]).toEqual(theirs);
     queue.change("q1", answer("Inad"));
-    expect(queue.snapshot().meeting).toBeUndefined();
+    expect(queue.snapshot().conflict).toBeUndefined();
     await queue.flush();
     expect(queue.snapshot().entries["q1"]).toEqual({ ...answer("Inad"), revision: 4 });
   });
@@ -202,7 +209,7 @@ describe("an answer from elsewhere", () => {
     queue.change("q1", answer("al-Battat"), 600);
     meet({ kind: "conflict", current: theirs });
     await expect.poll(() => queue.snapshot().state).toBe("saved");
-    expect(queue.snapshot()).toMatchObject({ epoch: 0, meeting: undefined });
+    expect(queue.snapshot()).toMatchObject({ epoch: 0, conflict: undefined });
     expect(queue.snapshot().entries["q1"]).toEqual({ ...answer("al-Battat"), revision: 4 });
   });
 
@@ -210,7 +217,7 @@ describe("an answer from elsewhere", () => {
     const queue = new SaveQueue({}, makeWorld([() => ({ kind: "saved", revision: 5 })]));
     queue.change("q1", answer("Inad"));
     expect(await queue.flush()).toBe(true);
-    expect(queue.snapshot()).toMatchObject({ meeting: { question: "q1", stays: "ours" }, epoch: 0 });
+    expect(queue.snapshot()).toMatchObject({ conflict: { question: "q1", stays: "ours" }, epoch: 0 });
     expect(queue.snapshot().entries["q1"]).toEqual({ ...answer("Inad"), revision: 5 });
   });
 
@@ -221,7 +228,7 @@ describe("an answer from elsewhere", () => {
     await queue.flush();
     queue.change("q1", answer("al-Battat"));
     await queue.flush();
-    expect(queue.snapshot()).toMatchObject({ state: "saved", meeting: undefined });
+    expect(queue.snapshot()).toMatchObject({ state: "saved", conflict: undefined });
   });
 
   it("is shown when the page learns of it, but for a question with an answer that is not saved", async () => {
@@ -231,7 +238,7 @@ describe("an answer from elsewhere", () => {
     await queue.flush();
     queue.learn({ q1: theirs, q2: { ...answer("Kirkuk"), revision: 1 }, q3: theirs });
     expect(queue.snapshot().entries).toMatchObject({ q1: answer("Inad"), q2: answer("Hawija"), q3: theirs });
-    expect(queue.snapshot().meeting).toEqual({ question: "q3", stays: "theirs" });
+    expect(queue.snapshot().conflict).toEqual({ question: "q3", stays: "theirs" });
     await queue.flush();
     expect(world.sent.at(-1)).toMatchObject({ questionId: "q1", revision: 4 });
   });

@@ -4,8 +4,8 @@ import type { Device } from "./kept-answers";
 /** The part of an entry that the student changes. */
 export type Change = { response: Response | null; marked: boolean };
 
-/** A change, and when it was made by the server's clock (`ActClock`): of two that meet, the later one stays. */
-export type Act = Change & { madeAt: number };
+/** A change, and when it was made by the server's clock (`AnswerClock`): of two that meet, the later one stays. */
+export type DatedChange = Change & { madeAt: number };
 
 /** What is known about one question: its answer, whether it is marked, and the revision last acknowledged. */
 export type Entry = Change & { revision: number };
@@ -20,7 +20,7 @@ const sameAnswer = (a: Change, b: Change): boolean =>
   a.marked === b.marked && JSON.stringify(a.response) === JSON.stringify(b.response);
 
 /** One save, with a revision that is one higher than the last one known. */
-export type Save = Act & { questionId: string; revision: number };
+export type Save = DatedChange & { questionId: string; revision: number };
 
 /** The outcome of one try to save. `unreachable` is worth another try; the others are final. */
 export type SendOutcome =
@@ -55,7 +55,7 @@ export const losesAnswers: Record<SaveState, boolean> = {
 };
 
 /** A question that was answered elsewhere too, and whose answer stays: the later one. */
-export type Meeting = { question: string; stays: "ours" | "theirs" };
+export type Conflict = { question: string; stays: "ours" | "theirs" };
 
 /** A snapshot of the queue for the page to render; a new object after each change. */
 export type Snapshot = {
@@ -68,7 +68,7 @@ export type Snapshot = {
   /** Whether a save is on its way. */
   isTrying: boolean;
   /** Until that question is changed here. */
-  meeting: Meeting | undefined;
+  conflict: Conflict | undefined;
   /** The questions that another tab checked: their answers can no longer change. */
   locked: readonly string[];
   /** Grows whenever an answer came from elsewhere, so that the fields are filled again. */
@@ -103,8 +103,8 @@ export class SaveQueue {
   readonly #world: SaveDependencies;
   readonly #acknowledged: Record<string, Entry>;
   /** What is not known to be saved, with what is on its way. */
-  readonly #waiting = new Map<string, Act>();
-  readonly #refused = new Map<string, Act>();
+  readonly #waiting = new Map<string, DatedChange>();
+  readonly #refused = new Map<string, DatedChange>();
   /** Of these, another answer may be stored that was sent from here, without an acknowledgement. */
   readonly #uncertain = new Set<string>();
   readonly #listeners = new Set<() => void>();
@@ -127,7 +127,7 @@ export class SaveQueue {
       unsaved: [],
       isKept: true,
       isTrying: false,
-      meeting: undefined,
+      conflict: undefined,
       locked: [],
       epoch: 0,
     };
@@ -152,7 +152,7 @@ export class SaveQueue {
     const failed = this.#snapshot.state === "failed";
     this.#publish({
       entries: { ...this.#snapshot.entries, [questionId]: { ...entry, ...change } },
-      meeting: this.#snapshot.meeting?.question === questionId ? undefined : this.#snapshot.meeting,
+      conflict: this.#snapshot.conflict?.question === questionId ? undefined : this.#snapshot.conflict,
       state: failed ? "failed" : "saving",
       isKept,
     });
@@ -190,7 +190,7 @@ export class SaveQueue {
    */
   restore(): boolean {
     const { unsaved, saved } = this.#world.device.read();
-    for (const [questionId, act] of Object.entries(unsaved)) this.#restoreAct(questionId, act);
+    for (const [questionId, act] of Object.entries(unsaved)) this.#restoreChange(questionId, act);
     if (this.#waiting.size > 0 && this.#snapshot.state !== "failed") void this.#run();
     return Object.entries(saved).every(
       ([questionId, revision]) => revision <= (this.#acknowledged[questionId] ?? blankEntry).revision,
@@ -209,7 +209,7 @@ export class SaveQueue {
     }
   }
 
-  #restoreAct(questionId: string, act: Act): void {
+  #restoreChange(questionId: string, act: DatedChange): void {
     const mine = this.#waiting.get(questionId) ?? this.#refused.get(questionId);
     this.#world.clock.passed(act.madeAt);
     if (this.#ended() || (mine !== undefined && mine.madeAt >= act.madeAt)) return;
@@ -224,7 +224,7 @@ export class SaveQueue {
     });
   }
 
-  #wait(questionId: string, act: Act): void {
+  #wait(questionId: string, act: DatedChange): void {
     // Taken out first, so that the order is that in which they were given.
     this.#waiting.delete(questionId);
     this.#waiting.set(questionId, act);
@@ -281,7 +281,7 @@ export class SaveQueue {
     }
   }
 
-  #saveOf(questionId: string, act: Act): Save {
+  #saveOf(questionId: string, act: DatedChange): Save {
     return { ...act, questionId, revision: (this.#acknowledged[questionId] ?? blankEntry).revision + 1 };
   }
 
@@ -354,11 +354,11 @@ export class SaveQueue {
     // A revision between the last one known here and this one is not from here.
     const hadOther = revision > save.revision && !this.#uncertain.has(questionId);
     this.#acknowledged[questionId] = { response, marked, revision };
-    const { entries, meeting } = this.#snapshot;
+    const { entries, conflict } = this.#snapshot;
     const isLast = this.#isLast(save, revision);
     this.#publish({
       entries: { ...entries, [questionId]: { ...(entries[questionId] ?? blankEntry), revision } },
-      meeting: hadOther && isLast ? { question: questionId, stays: "ours" } : meeting,
+      conflict: hadOther && isLast ? { question: questionId, stays: "ours" } : conflict,
     });
   }
 
@@ -394,11 +394,11 @@ export class SaveQueue {
   }
 
   #show(questionId: string, theirs: Entry, stays: "theirs" | undefined): void {
-    const { entries, epoch, meeting } = this.#snapshot;
+    const { entries, epoch, conflict } = this.#snapshot;
     const shown = entries[questionId] ?? blankEntry;
     this.#publish({
       entries: { ...entries, [questionId]: theirs },
-      meeting: stays === undefined ? meeting : { question: questionId, stays },
+      conflict: stays === undefined ? conflict : { question: questionId, stays },
       epoch: epoch + (sameAnswer(shown, theirs) ? 0 : 1),
     });
   }

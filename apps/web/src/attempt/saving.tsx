@@ -4,7 +4,7 @@ import { framePath } from "@/addresses";
 import { FrameLink } from "@/shell/frame-link";
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
 import { timedFetch } from "@/shell/timed-fetch";
-import { type ActClock, pageAge, pageClock } from "./act-clock";
+import { type AnswerClock, pageAge, pageClock } from "./answer-clock";
 import { readDeadline, reportDeadline } from "./countdown";
 import { keptAnswers } from "./kept-answers";
 import {
@@ -51,7 +51,7 @@ const readTime = (value: unknown): number => (typeof value === "string" ? Date.p
  * throws: a lost connection is `unreachable`, and so is one that was given up.
  */
 const putResponse =
-  (attemptId: string, clock: ActClock) =>
+  (attemptId: string, clock: AnswerClock) =>
   async (
     { questionId, response, marked, madeAt, revision }: Save,
     signal: AbortSignal,
@@ -111,7 +111,7 @@ const schedule = (work: () => void, delay: number): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-type Saving = { queue: SaveQueue; clock: ActClock };
+type Saving = { queue: SaveQueue; clock: AnswerClock };
 
 const savings = new Map<string, Saving>();
 

@@ -69,7 +69,7 @@ export const SavingOnReview = (props: OnReviewProps) => {
   const leaving = useLeaving({ queue, leaveFreely });
   const numbers = questions.flatMap((id, index) => (snapshot.unsaved.includes(id) ? [index + 1] : []));
   const overtaken =
-    snapshot.meeting?.stays === "theirs" ? questions.indexOf(snapshot.meeting.question) + 1 : 0;
+    snapshot.conflict?.stays === "theirs" ? questions.indexOf(snapshot.conflict.question) + 1 : 0;
   const [wasUnsaved, setWasUnsaved] = useState(false);
   const isUnsaved = numbers.length > 0;
   if (isUnsaved && !wasUnsaved) setWasUnsaved(true);

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { LiveLine, useLive } from "@/assignment/live-line";
-import { type Pulse, readPulse } from "@/assignment/pulse";
+import { type AssignmentStatus, readStatus } from "@/assignment/assignment-status";
 import styles from "./results-page.module.css";
 
 /**
@@ -13,7 +13,7 @@ import styles from "./results-page.module.css";
  */
 const isTranslated = (): boolean => document.querySelector("main font") !== null;
 
-type Props = { id: string; first: Pulse; times: readonly number[]; timeZone: string };
+type Props = { id: string; first: AssignmentStatus; times: readonly number[]; timeZone: string };
 
 /**
  * Keeps results up to date. While there are none, the page refreshes by itself, and its changing texts stand in elements
@@ -24,7 +24,7 @@ export const ResultsNews = ({ id, first, times, timeZone }: Props) => {
   const t = useTranslations("assignResults.news");
   const router = useRouter();
   const line = useRef<HTMLOutputElement>(null);
-  const { shown, freshness } = useLive(id, { first, read: () => readPulse(id), times });
+  const { shown, freshness } = useLive(id, { first, read: () => readStatus(id), times });
   const isEmpty = first.submissions === 0;
   const more = shown.submissions - first.submissions;
   const isOld = more !== 0 || shown.students !== first.students;

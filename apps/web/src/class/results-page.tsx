@@ -1,7 +1,7 @@
 import type { ClassStatistics } from "@wellread/assessment";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
-import { pulseOf, timesOf } from "@/assignment/pulse";
+import { statusOf, timesOf } from "@/assignment/assignment-status";
 import { TeacherPage } from "@/assignment/teacher-page";
 import { useFormat } from "@/i18n/use-format";
 import type { AssignmentView } from "@/model/assignment";
@@ -235,7 +235,7 @@ const SoFar = ({ assignment, results }: Pick<ResultsPageProps, "assignment" | "r
       >
         <ResultsNews
           id={id}
-          first={pulseOf(assignment, Date.parse(results.at))}
+          first={statusOf(assignment, Date.parse(results.at))}
           times={timesOf(settings)}
           timeZone={settings.timeZone}
         />

@@ -3,7 +3,7 @@ import type { AssignmentView } from "@/model/assignment";
 import { timedFetch } from "@/shell/timed-fetch";
 
 /** What the pages that follow an assignment need to know of it, at a second of the server's clock. */
-export type Pulse = {
+export type AssignmentStatus = {
   at: string;
   students: number;
   /** How many attempts have been submitted. */
@@ -16,7 +16,10 @@ type Seen = Pick<AssignmentView, "code" | "state" | "students" | "submissions"> 
   settings: Pick<AssignmentView["settings"], "title" | "opensAt" | "closesAt">;
 };
 
-export const pulseOf = ({ code, state, students, submissions, settings }: Seen, now: number): Pulse => ({
+export const statusOf = (
+  { code, state, students, submissions, settings }: Seen,
+  now: number,
+): AssignmentStatus => ({
   // A response names no more than the second, and must not look older than the page that was served in it.
   at: new Date(Math.floor(now / 1000) * 1000).toISOString(),
   students,
@@ -27,15 +30,15 @@ export const pulseOf = ({ code, state, students, submissions, settings }: Seen, 
 /** Milliseconds within which the server must have answered. */
 export const readLimit = 10_000;
 
-/** Reads the pulse of an assignment from the server. */
-export const readPulse = (id: string): Promise<Pulse> =>
+/** Reads the status of an assignment from the server. */
+export const readStatus = (id: string): Promise<AssignmentStatus> =>
   timedFetch(
     framePath(`/api/v1/assignments/${id}`),
     readLimit,
     async (answer) => {
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       const seen: Seen = await answer.json();
-      return pulseOf(seen, Date.parse(answer.headers.get("date") ?? ""));
+      return statusOf(seen, Date.parse(answer.headers.get("date") ?? ""));
     },
     { cache: "no-store" },
   );

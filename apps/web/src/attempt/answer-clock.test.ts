@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ActClock } from "./act-clock";
+import { AnswerClock } from "./answer-clock";
 
 /** A device whose clocks the test moves, and what its tabs share. */
 const makeDevice = () => {
@@ -12,7 +12,7 @@ const makeDevice = () => {
       at.steady += milliseconds;
       at.wall += milliseconds;
     },
-    tab: () => new ActClock(shared, { steady: () => at.steady, wall: () => at.wall }),
+    tab: () => new AnswerClock(shared, () => at),
   };
 };
 

@@ -1,5 +1,4 @@
-/** The clocks of a device: one that nobody can set, which may stop while it sleeps, and one that goes on and can be set. */
-type DeviceClocks = { steady: () => number; wall: () => number };
+import { type Clocks, readClocks } from "@/shell/elapsed";
 
 /** By how much the server's clock is ahead of the device's that can be set, as any tab of this browser learned it. */
 type SharedReading = { read: () => number | undefined; write: (ahead: number) => void };
@@ -14,13 +13,13 @@ const setApart = 60_000;
  * What the server tells is a little old when it arrives, so it puts this clock behind and never ahead; the best of all
  * readings is used. Of the two clocks of the device the later is right: one may have slept, the other been set back.
  */
-export class ActClock {
-  readonly #clocks: DeviceClocks;
+export class AnswerClock {
+  readonly #clocks: () => Clocks;
   readonly #shared: SharedReading;
   #ahead = Number.NEGATIVE_INFINITY;
   #last = 0;
 
-  constructor(shared: SharedReading, clocks: DeviceClocks) {
+  constructor(shared: SharedReading, clocks: () => Clocks = readClocks) {
     this.#shared = shared;
     this.#clocks = clocks;
   }
@@ -28,9 +27,9 @@ export class ActClock {
   /** Takes what the server's clock said; it arrived `age` milliseconds ago. */
   learn(server: number, age = 0): void {
     if (!Number.isFinite(server)) return;
-    const { steady, wall } = this.#clocks;
-    this.#ahead = Math.max(this.#ahead, server - steady() + age);
-    const ahead = server - wall() + age;
+    const { steady, wall } = this.#clocks();
+    this.#ahead = Math.max(this.#ahead, server - steady + age);
+    const ahead = server - wall + age;
     const known = this.#shared.read();
     const isSameClock = known !== undefined && Math.abs(known - ahead) < setApart;
     this.#shared.write(isSameClock ? Math.max(known, ahead) : ahead);
@@ -43,8 +42,8 @@ export class ActClock {
 
   /** Each call gives a later moment than the last one. */
   now(): number {
-    const { steady, wall } = this.#clocks;
-    const read = Math.max(steady() + this.#ahead, wall() + (this.#shared.read() ?? 0));
+    const { steady, wall } = this.#clocks();
+    const read = Math.max(steady + this.#ahead, wall + (this.#shared.read() ?? 0));
     this.#last = Math.max(Math.round(read), this.#last + 1);
     return this.#last;
   }
@@ -76,8 +75,7 @@ const sharedReading = (): SharedReading => {
 };
 
 /** The clock of a page. */
-export const pageClock = (): ActClock =>
-  new ActClock(sharedReading(), { steady: () => performance.now(), wall: () => Date.now() });
+export const pageClock = (): AnswerClock => new AnswerClock(sharedReading());
 
 /** How many milliseconds ago the page had arrived whole; 0 while it is still arriving. */
 export const pageAge = (): number => {
