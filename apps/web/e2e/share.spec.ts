@@ -1,10 +1,17 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openBrowser } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { untilAwake } from "./browser/arrive.ts";
 import { assign } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { watchPage } from "./browser/watch-page.ts";
+
+/** A new assignment, and the link by which its teacher comes back to it. */
+const makeManageLink = async (page: Page): Promise<{ id: string; link: string }> => {
+  const { id } = await assign(page);
+  await page.goto(`/assignments/${id}/share?links=1`);
+  return { id, link: await page.getByRole("textbox", { name: "Manage link" }).inputValue() };
+};
 
 test("two clicks lead from the landing page to a link to share @no-javascript @desktop", async ({
   page,
@@ -125,9 +132,7 @@ test("a private link is opened with whatever is stuck to it, and never stays in 
   page,
   browser,
 }) => {
-  const { id } = await assign(page);
-  await page.goto(`/assignments/${id}/share?links=1`);
-  const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
+  const { id, link } = await makeManageLink(page);
   const [, part = ""] = link.split("#");
   const secret = part.slice(23);
   const opened = `/assignments/${id}/share`;
@@ -175,9 +180,7 @@ test("a private link leaves the address at once, also where the page's scripts n
   page,
   browser,
 }) => {
-  const { id } = await assign(page);
-  await page.goto(`/assignments/${id}/share?links=1`);
-  const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
+  const { id, link } = await makeManageLink(page);
   const other = await openBrowser(browser);
   await other.route("**/_next/static/**", (route) => route.abort());
   await other.goto(link);
@@ -191,9 +194,7 @@ test("the manage link is pasted if there is no JavaScript @no-javascript @deskto
   page,
   browser,
 }) => {
-  const { id } = await assign(page);
-  await page.goto(`/assignments/${id}/share?links=1`);
-  const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
+  const { id, link } = await makeManageLink(page);
   const other = await openBrowser(browser, { javaScriptEnabled: false });
   await other.goto("/manage");
   await other.getByLabel("Private link").fill(link);

@@ -1,7 +1,7 @@
 import { decimalOf, type Decimal, makeDecimal } from "./decimal.ts";
 
 /** What a word is in a number: `power` is one of ten, as a thousand is the third. */
-type NumberWord =
+export type NumberWord =
   | { readonly kind: "small" | "tens" | "power"; readonly value: number }
   | { readonly kind: "hundred" | "a" | "and" | "minus" | "point" }
   /** It makes another number of its neighbour, or none: a text with one is not read. */

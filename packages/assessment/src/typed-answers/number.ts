@@ -8,7 +8,7 @@ import {
   timesTen,
   withPlainDigits,
 } from "./decimal.ts";
-import { type NumberWords, numberWordsOf, readNumberWords } from "./number-words.ts";
+import { type NumberWord, type NumberWords, numberWordsOf, readNumberWords } from "./number-words.ts";
 import { withoutInvisible } from "./plain-text.ts";
 
 /** A number that somebody typed. */
@@ -85,7 +85,7 @@ function splitBody(body: string, locale: string): Body | undefined {
     /^\d*$/u.test(after) &&
     (sign === "" || after !== "") &&
     !before.includes(sign || "\0");
-  const canBeGroup = sign !== "٫" && isGrouped(body) && !body.startsWith("0");
+  const canBeGroup = sign !== "٫" && isGrouped(body);
   if (!canBeGroup) return canBeCut ? cut : undefined;
   const isOneSign = canBeCut && /^\d{1,3}$/u.test(before);
   if (!isOneSign || sign === "") return asGroup;
@@ -147,12 +147,16 @@ function readTokens(text: string, locale: string, words: NumberWords): Token[] |
   return tokens;
 }
 
+/** By which power of ten a word after digits multiplies them, as in "2.5 million". */
+const factorOf = (word: NumberWord | undefined): number =>
+  word?.kind === "power" ? word.value : word?.kind === "hundred" ? 2 : 0;
+
 /** Every number of a text, in its order; undefined where a word changes one of them, or a minus has none. */
 function readAll(tokens: readonly Token[], words: NumberWords): ReadNumber[] | undefined {
   const found: ReadNumber[] = [];
   let isNegative = false;
   let at = 0;
-  const kindAt = (place: number) => {
+  const wordAt = (place: number) => {
     const token = tokens[place];
     return token?.kind === "word" ? words.words.get(token.word) : undefined;
   };
@@ -162,23 +166,15 @@ function readAll(tokens: readonly Token[], words: NumberWords): ReadNumber[] | u
     const inWords = token?.kind === "word" ? readNumberWords(rest, words) : undefined;
     if (token?.kind === "number" || inWords !== undefined) {
       at += inWords?.taken ?? 1;
-      const read =
-        token?.kind === "number" ? token.read : { value: inWords?.value ?? decimalOf(0), isAmbiguous: false };
-      const power = kindAt(at);
-      const factor =
-        token?.kind !== "number"
-          ? 0
-          : power?.kind === "power"
-            ? power.value
-            : power?.kind === "hundred"
-              ? 2
-              : 0;
+      const isDigits = token?.kind === "number";
+      const read = isDigits ? token.read : { value: inWords?.value ?? decimalOf(0), isAmbiguous: false };
+      const factor = isDigits ? factorOf(wordAt(at)) : 0;
       if (factor > 0) at++;
       const value = timesTen(read.value, factor);
       found.push({ ...read, value: isNegative ? minus(value) : value });
       isNegative = false;
     } else {
-      const kind = kindAt(at)?.kind;
+      const kind = wordAt(at)?.kind;
       if (isNegative || kind === "changing" || kind === "point") return undefined;
       isNegative = token?.kind === "minus" || kind === "minus";
       at++;
