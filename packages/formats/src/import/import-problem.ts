@@ -15,6 +15,7 @@ const refusing = [
   "doctype",
   "too_deep",
   "too_many_elements",
+  "too_many_attributes",
   "malformed_csv",
   "missing_column",
   "malformed_zip",
@@ -23,6 +24,8 @@ const refusing = [
   "too_many_files",
   "unsafe_name",
   "too_many_questions",
+  "too_much_text",
+  "too_much_work",
   "too_many_problems",
   "no_questions",
 ] as const;

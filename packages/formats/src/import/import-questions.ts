@@ -81,37 +81,60 @@ export interface ImportedQuestions {
  * {@link importLimits}. Pure: the same bytes give the same questions, with the same ids.
  *
  * @param format where it is known; else the content tells.
+ * @param most how many questions are read at the most, for whoever has use for few: the rest of the file costs nothing.
  */
-export function importQuestions(bytes: Uint8Array, format?: ImportFormat): ImportedQuestions {
+export function importQuestions(
+  bytes: Uint8Array,
+  format?: ImportFormat,
+  most: number = importLimits.questions,
+): ImportedQuestions {
   const questions = new Map<QuestionId, OwnQuestion>();
   const problems: ImportProblem[] = [];
+  const bound = Math.min(most, importLimits.questions);
+  let text = 0;
   try {
     for (const found of readFile(bytes, format)) {
-      take(found, questions, problems);
-      if (questions.size > importLimits.questions) throw tooMany("too_many_questions", "questions", found);
-      if (problems.length > importLimits.problems) throw tooMany("too_many_problems", "problems", found);
+      const question = take(found, questions, problems);
+      if (question !== undefined) {
+        text += lengthOf(question);
+        if (text > importLimits.text) {
+          questions.delete(question.id);
+          throw tooMany("too_much_text", importLimits.text, found);
+        }
+      }
+      if (questions.size > bound) throw tooMany("too_many_questions", bound, found);
+      if (problems.length > importLimits.problems)
+        throw tooMany("too_many_problems", importLimits.problems, found);
     }
     if (questions.size + problems.length === 0) throw new ImportFault("no_questions");
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     problems.push(describe(fault));
   }
-  return { questions: [...questions.values()].slice(0, importLimits.questions), problems };
+  return { questions: [...questions.values()].slice(0, bound), problems };
 }
 
 function tooMany(
-  code: "too_many_questions" | "too_many_problems",
-  limit: "questions" | "problems",
+  code: "too_many_questions" | "too_much_text" | "too_many_problems",
+  limit: number,
   { place, file }: FoundQuestion,
 ): ImportFault {
-  return new ImportFault(code, { place, detail: String(importLimits[limit]), file });
+  return new ImportFault(code, { place, detail: String(limit), file });
 }
 
+/** How many code units of text stand in something. */
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + lengthOf(part), 0);
+}
+
+/** The question that was found, if it can be taken; what is wrong with it, or different, joins the problems. */
 function take(
   found: FoundQuestion,
   questions: Map<QuestionId, OwnQuestion>,
   problems: ImportProblem[],
-): void {
+): OwnQuestion | undefined {
   const { read, place, format } = found;
   try {
     if (read instanceof ImportFault) throw read;
@@ -123,9 +146,11 @@ function take(
     problems.push(
       ...[...read.changes, ...dropped].map((change) => describe(new ImportFault(change.code, change), found)),
     );
+    return question;
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     problems.push(describe(fault, found));
+    return undefined;
   }
 }
 

@@ -78,6 +78,7 @@ const english: Sentences = {
   doctype: () => "The XML has a document type, which can hide harmful parts. Remove it and try again.",
   too_deep: (levels) => `Elements stand more than ${levels} levels deep here.`,
   too_many_elements: (count) => `The XML has more than ${count} elements.`,
+  too_many_attributes: (count) => `The XML has more than ${count} attributes.`,
   malformed_csv: () => "A quoted cell that begins here does not end as it should.",
   missing_column: (column) => `The table has no column “${column}”.`,
   malformed_zip: (file) => `The package is broken${file === "" ? "" : ` at ${file}`}.`,
@@ -86,6 +87,9 @@ const english: Sentences = {
   too_many_files: (count) => `The package holds more than ${count} files.`,
   unsafe_name: (name) => `A file of the package has an unsafe name: ${name}`,
   too_many_questions: (count) => `Only the first ${count} questions were read.`,
+  too_much_text: (count) =>
+    `Only the questions before this one were taken: with it, their texts have more than ${count} characters.`,
+  too_much_work: () => "The file takes too long to read. Split it into smaller ones.",
   too_many_problems: (count) => `Reading stopped after ${count} problems.`,
   no_questions: () => "No question was found.",
   missing_file: (name) => `The package has no file ${name}.`,

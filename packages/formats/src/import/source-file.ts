@@ -17,9 +17,13 @@ export const importLimits = {
   /** Elements of XML, in all files of a package together, and how deep they may stand. */
   elements: 200_000,
   depth: 64,
+  /** Attributes of XML, likewise: an element can have any number. */
+  attributes: 400_000,
   /** Of one question in a text format, in UTF-16 code units. */
   questionText: 100_000,
   questions: 1000,
+  /** Of the questions that are taken, together, in UTF-16 code units: a thousand long ones would fill tens of megabytes. */
+  text: 2_000_000,
   problems: 1000,
 } as const;
 

@@ -46,14 +46,15 @@ interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-/** How many elements may still be read, in all documents of a file together. */
+/** How many elements and attributes may still be read, in all documents of a file together. */
 export interface ElementBudget {
   left: number;
+  attributes: number;
 }
 
 /** What a whole file may have. */
 export function elementBudget(): ElementBudget {
-  return { left: importLimits.elements };
+  return { left: importLimits.elements, attributes: importLimits.attributes };
 }
 
 const chunk = 65_536;
@@ -116,6 +117,8 @@ function listen(parts: XmlPart[], budget: ElementBudget): SaxesParser {
     open.push({ name: localName(name), attributes: new Map(), children: [], ...here() });
   });
   parser.on("attribute", ({ name, value }) => {
+    budget.attributes -= 1;
+    if (budget.attributes < 0) throw end("too_many_attributes", String(importLimits.attributes));
     open.at(-1)?.attributes.set(localName(name), value);
   });
   parser.on("text", (words) => {
