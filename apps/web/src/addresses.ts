@@ -32,6 +32,15 @@ export const isInvalidFrame = (path: string): boolean =>
 export const isTeacherFrame = (path: string): boolean =>
   /^\/embed\/t\/[^/]+\/(?:assignments|manage)(?=\/|$)/.test(path);
 
+const teachersPattern = /^(?:\/api\/v1)?\/assignments(?:\/|$)/;
+
+/**
+ * Whether an address, without its query, is of what teachers do with their assignments: it can be as much work as a whole
+ * class, and has a process of its own. The stream of events is none, as it does nothing but wait.
+ */
+export const isTeachersPath = (path: string): boolean =>
+  teachersPattern.test(path.slice(framePrefix(path).length)) && !path.endsWith("/events");
+
 /** The prefix of the frame with this token. */
 export const framePrefixOf = (token: string): string => `${framedRoot}t/${token}`;
 

@@ -12,6 +12,7 @@ import {
 import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
 import { problem } from "@/http/problem";
 import { fileLimit, readFileBody } from "@/http/request-body";
+import { clientAddress } from "@/identity/identity";
 import { answerOutcome, done, doneSchema, serve, serveBody } from "./serve";
 
 export const getAssignmentQuestions = serve(
@@ -44,12 +45,12 @@ export const postAssignmentQuestions = serve(
     bodyLimit: fileLimit,
     status: 200,
     output: addedQuestionsSchema,
-    problems: ["assignment_not_found", "assignment_frozen"],
+    problems: ["assignment_not_found", "assignment_frozen", "too_many_requests"],
   },
   async ({ params, request, caller }) => {
     const file = await readFileBody(request);
     if (!file.ok) return file;
-    return answerOutcome(await addOwnQuestions(params.id, file.value, caller.owner), (added) => added);
+    return answerOutcome(await addOwnQuestions(params.id, file.value, caller.owner, clientAddress(request)), (added) => added);
   },
 );
 

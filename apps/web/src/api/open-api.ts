@@ -2,6 +2,7 @@ import "server-only";
 import { responseSchema } from "@wellread/assessment";
 import { publicAskedQuestionSchema, publicBankSchema } from "@wellread/content";
 import { z } from "zod";
+import { isTeachersPath } from "@/addresses";
 import { progressViewSchema } from "@/assignment/progress.server";
 import { questionResultSchema, resultViewSchema } from "@/attempt/result.server";
 import { type ProblemCode, problemSchema, problemStatuses, problemTitle } from "@/http/problem";
@@ -129,6 +130,8 @@ const withBody: ProblemCode[] = [
   "body_too_deep",
   "unsupported_media_type",
 ];
+/** A teacher's part of the site does little at once: see `scripts/worker-process.ts`. */
+const teachers: ProblemCode[] = ["too_busy"];
 /** A body that is too large is refused also where none is asked for. */
 const changing: ProblemCode[] = ["foreign_origin", "body_too_large"];
 
@@ -148,6 +151,7 @@ function problemResponses(route: ApiRoute): Json {
     ...(route.body === undefined ? [] : withBody),
     ...(route.file ? (["malformed_body"] as const) : []),
     ...(route.method === "GET" ? [] : changing),
+    ...(isTeachersPath(route.path) ? teachers : []),
     ...always,
   ];
   const byStatus = Map.groupBy(codes, (code) => problemStatuses[code]);
@@ -156,7 +160,9 @@ function problemResponses(route: ApiRoute): Json {
       status,
       {
         description: same.map((code) => `\`${code}\`: ${problemTitle(code)}`).join("; "),
-        ...(status === problemStatuses.too_many_requests && { headers: retryAfter }),
+        ...((status === problemStatuses.too_many_requests || status === problemStatuses.too_busy) && {
+          headers: retryAfter,
+        }),
         ...json("Problem", "application/problem+json"),
       },
     ]),

@@ -8,15 +8,17 @@ import {
   swapInQuiz,
 } from "@wellread/assessment";
 import { comparisonSchema, type OwnQuestion, ownQuestionIdSchema, questionIdSchema } from "@wellread/content";
-import { importProblemSchema, importQuestions } from "@wellread/formats/import";
+import { importProblemSchema } from "@wellread/formats/import";
 import { z } from "zod";
 import { getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
+import { consume } from "@/limits/limits";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
 import { findAssignment, writeQuiz } from "@/model/assignment-rows";
 import { loadBank } from "@/model/banks";
 import { drawSecretSeed } from "@/model/ids";
 import { manage } from "./manage.server";
+import { readingWait, readQuestions } from "./question-reader.server";
 
 /** The most problems to list: nobody mends more at once. */
 const maxProblems = 50;
@@ -51,18 +53,26 @@ const maskImportedQuestions = (questions: readonly OwnQuestion[]): OwnQuestion[]
 
 /**
  * Adds the questions of a teacher's file to the end of an assignment, as not proven and for this assignment only;
- * refused once somebody has started. From a file with faults, the questions that can be read are added, and the
- * problems of the others are listed.
+ * refused once somebody has started, and while many others do the same. From a file with faults, the questions that can
+ * be read are added, and the problems of the others are listed.
+ *
+ * @param address where the file comes from, for the limit.
  */
 export async function addOwnQuestions(
   id: string,
   file: Uint8Array,
   owner: Owner | null,
+  address: string,
 ): Promise<AssignmentOutcome<AddedQuestions>> {
-  // Nobody else's file is worth reading.
+  // Nobody else's file is worth reading, and none that cannot be added.
   const held = await findAssignment(await getDatabase(), id, owner, "manage");
-  if (held === null) return refused("assignment_not_found");
-  const { questions, problems } = importQuestions(file);
+  if (held === null || owner === null) return refused("assignment_not_found");
+  if (held.assignment.frozenAt !== null) return refused("assignment_frozen");
+  const retryAfter = await consume(["importDevice", owner], ["importAddress", address]);
+  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
+  const read = await readQuestions(file, held.assignment.id);
+  if (read === null) return refused("too_busy", { retryAfter: readingWait });
+  const { questions, problems } = read;
   const told = { problems: problems.slice(0, maxProblems), problemCount: problems.length };
   if (questions.length === 0) return { ok: true, value: { added: [], known: 0, beyond: 0, ...told } };
   return manage(id, owner, "questions_added", async ({ database, assignment }) => {

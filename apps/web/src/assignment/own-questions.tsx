@@ -1,3 +1,4 @@
+import { mostOwnText } from "@wellread/assessment";
 import { useMessages, useTranslations } from "next-intl";
 import { fileLimit } from "@/http/request-body";
 import type { AppMessages } from "@/i18n/messages";
@@ -5,6 +6,7 @@ import { FocusedAlert } from "@/shell/focused-alert";
 import { FrameForm } from "@/shell/frame-link";
 import type { AddedQuestions } from "./edit-questions.server";
 import styles from "./own-questions.module.css";
+import { ReadingLine } from "./reading-line";
 import { csvColumns, sampleGift, sampleRows } from "./question-samples";
 
 /** Shows by a sample how questions are written in a table. `labelledBy` is the id of the element that names it. */
@@ -79,7 +81,7 @@ const FileField = () => {
   );
 };
 
-const PasteField = () => {
+const PasteField = ({ pasted }: { pasted: string }) => {
   const t = useTranslations("ownQuestions");
   return (
     <div className="field">
@@ -99,14 +101,17 @@ const PasteField = () => {
         className={`input ${styles["wide"] ?? ""}`}
         dir="auto"
         spellCheck={false}
+        defaultValue={pasted}
         aria-describedby="own-text-hint"
       />
     </div>
   );
 };
 
+type FormProps = { assignmentId: string; open: boolean; pasted: string };
+
 /** A collapsed form that adds the teacher's own questions, from a file or from pasted text. */
-export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open: boolean }) => {
+export const AddOwnForm = ({ assignmentId, open, pasted }: FormProps) => {
   const t = useTranslations("ownQuestions");
   return (
     <details open={open}>
@@ -122,10 +127,11 @@ export const AddOwnForm = ({ assignmentId, open }: { assignmentId: string; open:
         </p>
         <p className="hint">{t("compared")}</p>
         <FileField />
-        <PasteField />
+        <PasteField pasted={pasted} />
         <div>
           <button className="button">{t("add")}</button>
         </div>
+        <ReadingLine />
       </FrameForm>
     </details>
   );
@@ -177,7 +183,7 @@ export const AddedNotice = ({ added }: { added: AddedQuestions }) => {
     <FocusedAlert>
       <h2>{t("added", { count: added.added.length })}</h2>
       {known > 0 && <p>{t("known", { count: known })}</p>}
-      {beyond > 0 && <p>{t("beyond", { count: beyond })}</p>}
+      {beyond > 0 && <p>{t("beyond", { count: beyond, characters: mostOwnText })}</p>}
       {told.map(({ fate, of }) => (
         <section key={fate} aria-labelledby={`added-${fate}`}>
           <h3 id={`added-${fate}`}>{t(`fates.${fate}`)}</h3>

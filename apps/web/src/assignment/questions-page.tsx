@@ -43,10 +43,12 @@ type Props = {
   problem: string | undefined;
   /** The outcome of adding a file of questions that was just sent; null if there is none. */
   added: AddedQuestions | null;
+  /** What was pasted into a form that was refused for the moment; null if none was. */
+  pasted: string | null;
 };
 
 /** The questions of an assignment with their keys, to look at, swap and remove. */
-const QuestionsContent = ({ assignment, questions, problem, added }: Props) => {
+const QuestionsContent = ({ assignment, questions, problem, added, pasted }: Props) => {
   const t = useTranslations("assign.questions");
   const download = useTranslations("download");
   const variety = useVariety();
@@ -54,7 +56,7 @@ const QuestionsContent = ({ assignment, questions, problem, added }: Props) => {
   const isTooLarge = problem === "file_too_large";
   return (
     <TeacherPage assignment={assignment} title={t("title")} current="questions">
-      <ProblemNotice code={isTooLarge ? undefined : problem} />
+      <ProblemNotice code={isTooLarge || pasted !== null ? undefined : problem} />
       <p className="notice">{t("private")}</p>
       <PreviewForm id={id} />
       <p>
@@ -78,7 +80,14 @@ const QuestionsContent = ({ assignment, questions, problem, added }: Props) => {
       <div id="own" className="stack">
         {added && <AddedNotice added={added} />}
         {isTooLarge && <TooLargeNotice />}
-        {frozenAt === null && <AddOwnForm assignmentId={id} open={added !== null || isTooLarge} />}
+        {pasted !== null && <ProblemNotice code={problem} />}
+        {frozenAt === null && (
+          <AddOwnForm
+            assignmentId={id}
+            open={added !== null || isTooLarge || pasted !== null}
+            pasted={pasted ?? ""}
+          />
+        )}
       </div>
     </TeacherPage>
   );
@@ -90,13 +99,18 @@ const loadAdded = async (assignment: string, kept: string | undefined): Promise<
   return report ? addedQuestionsSchema.parse(JSON.parse(report)) : null;
 };
 
+/** What this browser has just pasted into a form that was refused for the moment; null if that was none. */
+const loadPasted = async (assignment: string, kept: string | undefined): Promise<string | null> =>
+  (kept && (await loadKeptForm(kept, assignment, "own-questions"))?.get("text")) ?? null;
+
 /** The questions page of an assignment that this browser manages. */
 export const QuestionsPage = async ({ id, query }: { id: string; query: Query }) => {
-  const [assignment, questions, added] = await Promise.all([
+  const [assignment, questions, added, pasted] = await Promise.all([
     openAssignment(id),
     listQuestions(id),
     loadAdded(id, valueOf(query, "added")),
+    loadPasted(id, valueOf(query, "kept")),
   ]);
   if (!questions) notFound();
-  return <QuestionsContent {...{ assignment, questions, added }} problem={valueOf(query, "problem")} />;
+  return <QuestionsContent {...{ assignment, questions, added, pasted }} problem={valueOf(query, "problem")} />;
 };

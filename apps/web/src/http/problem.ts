@@ -111,6 +111,7 @@ export const problemStatuses = {
   no_attempts_left: 409,
   wrong_code: 404,
   too_many_requests: 429,
+  too_busy: 503,
   stale_revision: 409,
   format_not_offered: 501,
   internal_error: 500,
@@ -133,7 +134,7 @@ export const problemSchema = z.strictObject({
   available: z.int().min(0).optional(),
   /** `assignment_not_open`: when it opens. */
   opensAt: z.iso.datetime().optional(),
-  /** `too_many_requests`: in how many seconds to try again, as in the header `Retry-After`. */
+  /** `too_many_requests`, `too_busy`: in how many seconds to try again, as in the header `Retry-After`. */
   retryAfter: z.int().min(1).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

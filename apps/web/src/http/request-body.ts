@@ -55,9 +55,8 @@ export const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? N
 export const bodyLimit = 64 * 1024;
 
 /**
- * The largest body that is accepted as a file of questions, in bytes. A school's export with a few pictures is smaller,
- * and the worst file of that size takes its reader 0.6 s and 100 MB on two busy cores; one of 4 MB takes some 2 s,
- * during which nobody else would be answered.
+ * The largest body that is accepted as a file of questions, in bytes. A school's export with a few pictures is smaller.
+ * It is read outside of the thread that answers requests, one file at a time: the worst takes a second of that.
  */
 export const fileLimit = 1024 * 1024;
 
@@ -88,7 +87,10 @@ export async function capBody(request: Request, limit = bodyLimit): Promise<Requ
   return new Request(request.url, { method, headers, signal, body });
 }
 
-type FileRead = { ok: true; value: Uint8Array } | { ok: false; problem: Problem };
+/** `pasted`: the text of a form without a file, as it was typed. */
+type FileRead =
+  | { ok: true; value: Uint8Array; pasted: string }
+  | { ok: false; problem: Problem };
 
 /** The types of a form, which without files may be either. */
 const formTypes = new Set(["multipart/form-data", "application/x-www-form-urlencoded"]);
@@ -101,9 +103,10 @@ async function readForm(request: Request): Promise<FileRead> {
     const form = await request.formData();
     const [file, text] = [form.get("file"), form.get("text")];
     if (file instanceof File && file.size > 0) {
-      return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+      return { ok: true, value: new Uint8Array(await file.arrayBuffer()), pasted: "" };
     }
-    return { ok: true, value: encoder.encode(typeof text === "string" ? text : "") };
+    const pasted = typeof text === "string" ? text : "";
+    return { ok: true, value: encoder.encode(pasted), pasted };
   } catch {
     return { ok: false, problem: problem("malformed_body") };
   }
@@ -115,7 +118,7 @@ async function readForm(request: Request): Promise<FileRead> {
  */
 export async function readFileBody(request: Request): Promise<FileRead> {
   if (formTypes.has(mediaType(request))) return readForm(request);
-  return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
+  return { ok: true, value: new Uint8Array(await request.arrayBuffer()), pasted: "" };
 }
 
 /** Far deeper than anything we accept, and far shallower than a recursive validator can handle. */

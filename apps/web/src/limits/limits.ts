@@ -33,6 +33,9 @@ export const rules = {
    * Quizzes outside assignments, practice included, started from one address: a school of 1,000 at once, three times.
    */
   start: { points: 3000, duration: 600 },
+  /** Files of own questions from one browser, and from one address: a staff of 30 at a training, each with ten files. */
+  importDevice: { points: 30, duration: 600 },
+  importAddress: { points: 300, duration: 600 },
   /** Previews of teachers at one address. */
   preview: { points: 300, duration: 600 },
   /**

@@ -86,6 +86,8 @@ export const assignmentErrorCodeSchema = z.enum([
   "no_attempts_left",
   "wrong_code",
   "too_many_requests",
+  /** What does this kind of work has enough of it: try again in a moment. */
+  "too_busy",
   "attempt_not_submitted",
 ]);
 export type AssignmentErrorCode = z.infer<typeof assignmentErrorCodeSchema>;
@@ -96,7 +98,7 @@ export type AssignmentError<Code extends AssignmentErrorCode = AssignmentErrorCo
   available?: number;
   /** `assignment_not_open`: when it opens, in milliseconds since 1970. */
   opensAt?: number;
-  /** `too_many_requests`: in how many seconds to try again. */
+  /** `too_many_requests`, `too_busy`: in how many seconds to try again. */
   retryAfter?: number;
   /** `invalid_request`: the settings at fault. */
   settings?: FaultySetting[];

@@ -8,7 +8,7 @@ import { maxQuestions } from "../quiz/blueprint.ts";
 import { anyOwnQuestion } from "../fixtures/own-question-arbitrary.ts";
 import { quizSchema, findQuestions } from "../quiz/quiz.ts";
 import { seedSchema } from "../seed.ts";
-import { addOwnQuestions, maskOwnQuestion } from "./own-questions.ts";
+import { addOwnQuestions, maskOwnQuestion, mostOwnText } from "./own-questions.ts";
 import { findAlternatives, removeFromQuiz } from "./quiz-edits.ts";
 import { slotVariants } from "../quiz/variants.ts";
 import { drawStudentQuiz } from "./student-quiz.ts";
@@ -49,6 +49,26 @@ describe("a teacher's own questions in a quiz", () => {
       maskOwnQuestion(question, ownQuestionIdSchema.parse(`own-${String(at).padStart(13, "0")}`), quiz.seed),
     );
     expect(addOwnQuestions(full, masked).known).toEqual(masked);
+  });
+
+  it("have as much room together as every attempt can carry, and the others are told as beyond it", () => {
+    const [one] = fc.sample(anyOwnQuestion, 1);
+    if (one === undefined) throw new Error("no question");
+    const long = Array.from({ length: 40 }, (_, at): OwnQuestion => ({
+      ...one,
+      id: ownQuestionIdSchema.parse(`own-${String(at).padStart(13, "0")}`),
+      stem: `${at} ${"word ".repeat(390)}`,
+      feedback: Object.fromEntries(
+        Array.from({ length: 9 }, (_, part) => [`o${part}`, { text: "why ".repeat(490), paragraphs: [] }]),
+      ),
+    }));
+    const { quiz: longer, added, beyond } = withOwn(long);
+    expect(added).toEqual(long.slice(0, added.length));
+    expect([added.length + beyond.length, added.length > 5]).toEqual([40, true]);
+    const room = mostOwnText - JSON.stringify(longer.own).length;
+    expect(room).toBeGreaterThan(0);
+    expect(room).toBeLessThan(JSON.stringify(long[0]).length);
+    expect(addOwnQuestions(longer, beyond).added).toEqual([]);
   });
 
   it("are asked of every student, whose other questions vary", () => {

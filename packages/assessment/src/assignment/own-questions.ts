@@ -36,13 +36,29 @@ function saidBy(question: OwnQuestion): string {
   return ownContentId(said);
 }
 
+/**
+ * How long a quiz's own questions may be together, in UTF-16 code units of their JSON: fifty of five thousand each. Each
+ * attempt holds the whole quiz, and every answer that is saved reads it.
+ */
+export const mostOwnText = 250_000;
+
+const lengthOf = (question: OwnQuestion): number => JSON.stringify(question).length;
+
+/** As many of them, from the first, as there is room for. */
+function fitting({ presentations, own }: Quiz, fresh: readonly OwnQuestion[]): readonly OwnQuestion[] {
+  let room = mostOwnText - own.reduce((sum, question) => sum + lengthOf(question), 0);
+  const places = fresh.slice(0, Math.max(0, maxQuestions - presentations.length));
+  const end = places.findIndex((question) => (room -= lengthOf(question)) < 0);
+  return end < 0 ? places : places.slice(0, end);
+}
+
 /** A quiz with questions that a teacher brought, and what became of them. */
 export type WithOwnQuestions = {
   quiz: Quiz;
   added: readonly OwnQuestion[];
   /** In the quiz already, perhaps by another id. */
   known: readonly OwnQuestion[];
-  /** Beyond the most questions that a quiz can have. */
+  /** Beyond the most questions that a quiz can have, or beyond {@link mostOwnText}. */
   beyond: readonly OwnQuestion[];
 };
 
@@ -52,11 +68,10 @@ export type WithOwnQuestions = {
  */
 export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): WithOwnQuestions {
   const present = new Set(quiz.own.map(saidBy));
-  const byContent = new Map(questions.map((question) => [saidBy(question), question]));
-  const known = questions.filter((question) => present.has(saidBy(question)));
-  const fresh = [...byContent].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
-  const room = maxQuestions - quiz.presentations.length;
-  const added = fresh.slice(0, room);
+  const said = questions.map((question) => [saidBy(question), question] as const);
+  const known = said.flatMap(([content, question]) => (present.has(content) ? [question] : []));
+  const fresh = [...new Map(said)].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
+  const added = fitting(quiz, fresh);
   const shown = added.map((question) => presentQuestion(question, quiz.seed));
   return {
     quiz: {
@@ -66,7 +81,7 @@ export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): 
     },
     added,
     known,
-    beyond: fresh.slice(room),
+    beyond: fresh.slice(added.length),
   };
 }
 

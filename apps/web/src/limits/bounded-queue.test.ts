@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { BoundedQueue } from "./bounded-queue";
+
+it("lets in as many as work at once, the others in their turn, and no more than can wait", async () => {
+  const queue = new BoundedQueue({ atOnce: 1, waiting: 2, each: 9 });
+  const order: string[] = [];
+  const first = await queue.enter("a");
+  const later = ["b", "c"].map((key) =>
+    queue.enter(key)?.then((leave) => {
+      order.push(key);
+      leave();
+    }),
+  );
+  expect(queue.enter("d")).toBeNull();
+  expect(order).toEqual([]);
+  first?.();
+  // To leave twice gives no second place back.
+  first?.();
+  await Promise.all(later);
+  expect(order).toEqual(["b", "c"]);
+  expect(queue.enter("d")).not.toBeNull();
+});
+
+it("gives one caller no more than its part, and lets others in meanwhile", async () => {
+  const queue = new BoundedQueue({ atOnce: 1, waiting: 5, each: 2 });
+  const leave = await queue.enter("greedy");
+  expect(queue.enter("greedy")).not.toBeNull();
+  expect(queue.enter("greedy")).toBeNull();
+  expect(queue.enter("another")).not.toBeNull();
+  leave?.();
+  expect(queue.enter("greedy")).not.toBeNull();
+});
