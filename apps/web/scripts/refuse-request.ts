@@ -9,7 +9,8 @@ export const knownMethods = [...methods].join(", ");
 /** The status of a refusal, and its code among the site's problems. */
 export type Refusal =
   | { status: 400; code: "unreadable_path" | "unreadable_request" }
-  | { status: 405; code: "method_not_allowed" };
+  | { status: 405; code: "method_not_allowed" }
+  | { status: 503; code: "too_busy" };
 
 const isDecodable = (path: string): boolean => {
   try {

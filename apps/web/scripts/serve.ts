@@ -1,13 +1,32 @@
 // Serves the built app as `next start` does, but refuses malformed requests before they reach Next, prints the address
-// once answers can be stored, and finishes the requests under way when the server is stopped.
+// once answers can be stored, and finishes the requests under way when the server is stopped. What teachers do with whole
+// classes is done by a second process of the same program, the worker.
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { isTeachersPath } from "../src/addresses.ts";
+import { localEvents, socketVariable } from "../src/model/local-events.ts";
+import { beforeExit, stopSignal } from "../src/stopping.ts";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
 import { showFailure } from "./show-failure.ts";
 import { stopServer } from "./stop-server.ts";
+import { WorkerProcess } from "./worker-process.ts";
 import { writeRefusal } from "./write-refusal.ts";
 
 const port = Number(process.env["PORT"] ?? 3000);
+
+/** Where this process answers if it is the worker. */
+const socket = process.env[socketVariable];
+
+const worker =
+  socket === undefined
+    ? new WorkerProcess(import.meta.filename, (assignment) => localEvents().emit(assignment))
+    : undefined;
+// The worker lets go of the database first: the last to close it leaves one file.
+if (worker !== undefined) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  stopSignal().addEventListener("abort", () => resolve(worker.stop()));
+  beforeExit(() => promise);
+}
 
 // Next loads its configuration from the folder that this names.
 const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
@@ -19,13 +38,22 @@ const refuse = (response: ServerResponse, url: string, refusal: Refusal): void =
   response.writeHead(refusal.status, headers).end(body);
 };
 
-// Rate limits count by the address. Only the operator's own proxy may say that it is another one.
-const trustsProxy = process.env["TRUST_PROXY"] === "1";
+// Rate limits count by the address. Only the operator's own proxy may say that it is another one, and to the worker the
+// process in front of it.
+const trustsProxy = process.env["TRUST_PROXY"] === "1" || socket !== undefined;
 
 const server = createServer((request, response) => {
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
+  const { url = "" } = request;
   const refusal = refuseRequest(request);
-  if (refusal !== undefined) return refuse(response, request.url ?? "", refusal);
+  if (refusal !== undefined) return refuse(response, url, refusal);
+  if (worker !== undefined && isTeachersPath(url.split("?", 1)[0] ?? "")) {
+    worker
+      .answer(request, response)
+      .then((isAnswered) => isAnswered || refuse(response, url, { status: 503, code: "too_busy" }))
+      .catch(() => response.destroy());
+    return;
+  }
   showFailure(request, response, `http://localhost:${port}`);
   answer(request, response).catch(() => response.destroy());
 });
@@ -47,5 +75,12 @@ async function announce(): Promise<void> {
   const { ok } = await fetch(`http://localhost:${port}/readyz`);
   if (ok) process.stdout.write(`Wellread is ready on http://localhost:${port}\n`);
   else process.stderr.write("Wellread serves pages, but cannot store answers: see /readyz\n");
+  worker?.start();
 }
-server.listen(port, () => void announce());
+
+if (socket === undefined) server.listen(port, () => void announce());
+else {
+  // Without the process in front of it, nobody asks it anything.
+  process.on("disconnect", () => void stop());
+  server.listen(socket, () => process.send?.({ isReady: true }));
+}

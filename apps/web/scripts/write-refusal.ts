@@ -13,14 +13,25 @@ const closed = {
   "X-Robots-Tag": "noindex",
 };
 
+/** When to try again if too many do, in seconds. */
+const busyWait = 5;
+
+/** What a status has to say besides. */
+const told: Readonly<Record<Refusal["status"], Record<string, string>>> = {
+  400: {},
+  405: { Allow: knownMethods },
+  503: { "Retry-After": String(busyWait) },
+};
+
 /** Writes a refusal: for programs as a problem of the API, for people as one line. */
 export function writeRefusal(url: string, { status, code }: Refusal): Written {
   const title = errors.title[code];
-  const headers = status === 405 ? { ...closed, Allow: knownMethods } : closed;
+  const headers = { ...closed, ...told[status] };
   if (!url.startsWith("/api/")) {
     return { headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" }, body: `${title}\n` };
   }
-  const problem = { type: `urn:wellread:problem:${code}`, title, status, code };
+  const wait = status === 503 ? { retryAfter: busyWait } : {};
+  const problem = { type: `urn:wellread:problem:${code}`, title, status, code, ...wait };
   return {
     headers: { ...headers, "Content-Type": "application/problem+json" },
     body: JSON.stringify(problem),

@@ -7,6 +7,7 @@ import { log } from "./log.server";
 import { endAllOverdueAttempts } from "./model/deadlines";
 import { bringBack, dropCopies } from "./model/grace-copies";
 import { deleteExpiredForms } from "./model/kept-forms";
+import { isWorker } from "./model/local-events";
 import { judgeClock, type Sweep } from "./model/sweep-clock";
 import { beforeExit } from "./stopping";
 
@@ -77,6 +78,8 @@ export async function startServer(): Promise<void> {
     const environment = readEnvironment();
     await getDatabase();
     beforeExit(closeDatabase);
+    // The process in front of it announces itself and deletes what is due.
+    if (isWorker()) return;
     announce(environment);
   } catch (error) {
     log.error("start_failed", { reason: error instanceof Error ? error.message : "unknown" });

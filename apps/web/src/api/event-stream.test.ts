@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
-import { localEvents } from "@/model/events";
+import { localEvents } from "@/model/local-events";
 import { assignmentIdSchema } from "@/model/ids";
 import { assign, ownerOfVisitor } from "@/testing/assign";
 import { beat } from "@/assignment/live-watch";

@@ -1,26 +1,14 @@
 import "server-only";
-import { EventEmitter } from "node:events";
 import { sql } from "kysely";
 import { Client } from "pg";
 import { type Database, getDatabase } from "@/database/database";
 import { readEnvironment } from "@/environment.server";
 import { log } from "@/log.server";
 import type { AssignmentId } from "./ids";
+import { emitChange, localEvents } from "./local-events";
 
 /** The PostgreSQL channel by which servers notify each other. */
 const channel = "wellread_assignments";
-
-// Next bundles routes separately, each with its own copy of this module, so what they share is kept outside of it.
-const shared = globalThis as typeof globalThis & { wellreadEvents?: EventEmitter };
-
-/** The events of this process, named by the assignment's id. */
-export function localEvents(): EventEmitter {
-  if (shared.wellreadEvents === undefined) {
-    shared.wellreadEvents = new EventEmitter();
-    shared.wellreadEvents.setMaxListeners(0);
-  }
-  return shared.wellreadEvents;
-}
 
 /**
  * Notifies everyone who is watching an assignment, on whichever server, that something in it has changed, but not what.
@@ -29,7 +17,7 @@ export function localEvents(): EventEmitter {
  */
 export async function publish(assignment: string, database?: Database): Promise<void> {
   if (readEnvironment().databaseUrl === undefined) {
-    localEvents().emit(assignment);
+    emitChange(assignment);
     return;
   }
   await sql`select pg_notify(${channel}, ${assignment})`.execute(database ?? (await getDatabase()));

@@ -1,0 +1,173 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { type IncomingMessage, request as ask, type ServerResponse } from "node:http";
+import { setPriority, tmpdir } from "node:os";
+import { join } from "node:path";
+import { BoundedQueue } from "../src/limits/bounded-queue.ts";
+import { socketVariable } from "../src/model/local-events.ts";
+
+/** What the worker tells the process that started it: that it answers, or that an assignment changed. */
+export type Told = { isReady: true } | { changed: string };
+
+/** Requests that the worker has at once, that wait for it, and that one caller may have of both. */
+const bounds = { atOnce: 4, waiting: 60, each: 16 };
+
+/** How much a request may bring, in bytes: a little more than any handler takes, so that the handler refuses it. */
+const mostBrought = 1024 * 1024 + 4096;
+
+/** How long one request may take, in milliseconds. After that the worker is ended, and another one started. */
+const patience = 60_000;
+
+/** How long the next start waits after a worker that ended by itself, in milliseconds; longer after each in a row. */
+const pause = 500;
+
+/** Where both want the processor, who answers a student goes first. */
+const lower = 5;
+
+/** The worker's heap, in megabytes. What needs more ends it, and nothing else. */
+const heap = 768;
+
+/** The beginning of a body: as much as any handler takes, and a little more. */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    // What is beyond any limit is read, as the sender would hear nothing before it has sent all, but not kept.
+    if (size <= mostBrought) chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Somebody by the secret that they send, or by where they are. */
+const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
+  /^\/embed\/t\/[^/?]+/.exec(url)?.[0] ??
+  headers.authorization ??
+  headers.cookie ??
+  String(headers["x-forwarded-for"]);
+
+/**
+ * A second process of the same server, for requests that can be as much work as a whole class: what they take, nobody
+ * waits for who saves an answer. It has few at once and a short line; its priority is lower; and what takes too long, or
+ * too much memory, ends it alone.
+ */
+export class WorkerProcess {
+  readonly #queue = new BoundedQueue(bounds);
+  readonly #folder = mkdtempSync(join(tmpdir(), "wellread-"));
+  readonly #start: (socket: string) => ChildProcess;
+  readonly #onChange: (assignment: string) => void;
+  #child: ChildProcess | undefined;
+  #ready: Promise<unknown> = Promise.resolve();
+  #count = 0;
+  #failures = 0;
+  #isStopping = false;
+
+  /**
+   * @param script what the worker runs.
+   * @param onChange told the id of an assignment that the worker has changed.
+   */
+  constructor(script: string, onChange: (assignment: string) => void) {
+    this.#onChange = onChange;
+    this.#start = (socket) =>
+      fork(script, {
+        env: { ...process.env, [socketVariable]: socket },
+        execArgv: [...process.execArgv, `--max-old-space-size=${heap}`],
+      });
+  }
+
+  /** Starts the worker, if it does not run. */
+  start(): void {
+    if (this.#child !== undefined || this.#isStopping) return;
+    this.#count += 1;
+    const child = this.#start(this.#socket());
+    this.#child = child;
+    if (child.pid !== undefined) setPriority(child.pid, lower);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#ready = promise;
+    child.on("message", (told: Told) => {
+      if ("changed" in told) return this.#onChange(told.changed);
+      this.#failures = 0;
+      resolve(undefined);
+    });
+    child.on("error", () => undefined);
+    child.on("exit", () => {
+      resolve(undefined);
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#failures += 1;
+      setTimeout(() => this.start(), pause * 2 ** Math.min(this.#failures, 6)).unref();
+    });
+  }
+
+  /** A new one for each start, as the former one may still be there. */
+  #socket(): string {
+    return join(this.#folder, `${this.#count}.sock`);
+  }
+
+  /** Answers a request by the worker; false if there is no room, and nothing was answered. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    // A slow sender must not take up one of the few places: the line begins when all is there.
+    const body = await readBody(request);
+    const turn = this.#queue.enter(callerOf(request));
+    if (turn === null) return false;
+    const leave = await turn;
+    try {
+      if (response.destroyed) return true;
+      this.start();
+      await this.#ready;
+      return await this.#pass(request, body, response);
+    } finally {
+      leave();
+    }
+  }
+
+  #pass(
+    { method, url, headers }: IncomingMessage,
+    body: Buffer,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { "transfer-encoding": _encoding, connection: _connection, ...passed } = headers;
+    const length = body.length === 0 ? {} : { "content-length": String(body.length) };
+    const asked = ask(
+      { socketPath: this.#socket(), method, path: url, headers: { ...passed, ...length } },
+      (answer) => {
+        const { connection: _kept, "keep-alive": _time, "transfer-encoding": _form, ...told } = answer.headers;
+        response.writeHead(answer.statusCode ?? 500, told);
+        // A slow reader must not take up a place either: what it has not read waits here.
+        answer.on("data", (chunk: Buffer) => response.write(chunk));
+        answer.on("end", () => {
+          response.end();
+          resolve(true);
+        });
+        answer.on("error", () => {
+          response.destroy();
+          resolve(true);
+        });
+      },
+    );
+    const child = this.#child;
+    const timer = setTimeout(() => {
+      child?.kill("SIGKILL");
+      asked.destroy();
+    }, patience);
+    // Before anything was answered, it can be said that it was too much.
+    asked.on("error", () => resolve(response.headersSent));
+    asked.end(body);
+    return promise.finally(() => clearTimeout(timer));
+  }
+
+  /** Ends the worker and waits until it has; it finishes what it is at, as this process does. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    const child = this.#child;
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    }
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
