@@ -5,7 +5,6 @@ import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { isTeachersPath } from "../src/addresses.ts";
 import { localEvents, socketVariable } from "../src/model/local-events.ts";
-import { beforeExit, stopSignal } from "../src/stopping.ts";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
 import { showFailure } from "./show-failure.ts";
 import { stopServer } from "./stop-server.ts";
@@ -21,12 +20,6 @@ const worker =
   socket === undefined
     ? new WorkerProcess(import.meta.filename, (assignment) => localEvents().emit(assignment))
     : undefined;
-// The worker lets go of the database first: the last to close it leaves one file.
-if (worker !== undefined) {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  stopSignal().addEventListener("abort", () => resolve(worker.stop()));
-  beforeExit(() => promise);
-}
 
 // Next loads its configuration from the folder that this names.
 const app = next({ dev: false, dir: `${import.meta.dirname}/..`, port });
@@ -64,7 +57,7 @@ let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
-  await stopServer(server);
+  await stopServer(server, worker?.stop());
   process.exit(0);
 }
 process.on("SIGTERM", () => void stop());

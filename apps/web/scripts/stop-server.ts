@@ -12,14 +12,16 @@ const lastPatience = 500;
 /**
  * Takes no more connections, finishes the requests under way, and then what is left for the end, such as closing the
  * database. A live page would keep its connection for ever: it is told to come back, which it does by itself.
+ *
+ * @param others what ends at the same time, and is waited for as long as the requests.
  */
-export async function stopServer(server: Server): Promise<void> {
+export async function stopServer(server: Server, others: Promise<unknown> = Promise.resolve()): Promise<void> {
   const closed = once(server, "close");
   server.close();
   askToStop();
   // A browser keeps the connection of a finished request open for the next one.
   const sweep = setInterval(() => server.closeIdleConnections(), 20);
-  await Promise.race([closed, setTimeout(patience, undefined, { ref: false })]);
+  await Promise.race([Promise.all([closed, others]), setTimeout(patience, undefined, { ref: false })]);
   clearInterval(sweep);
   server.closeAllConnections();
   await Promise.race([finishWork(), setTimeout(lastPatience, undefined, { ref: false })]);
