@@ -15,7 +15,10 @@ const lastPatience = 500;
  *
  * @param others what ends at the same time, and is waited for as long as the requests.
  */
-export async function stopServer(server: Server, others: Promise<unknown> = Promise.resolve()): Promise<void> {
+export async function stopServer(
+  server: Server,
+  others: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   const closed = once(server, "close");
   server.close();
   askToStop();

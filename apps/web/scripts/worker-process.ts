@@ -123,18 +123,19 @@ export class WorkerProcess {
     }
   }
 
-  #pass(
-    { method, url, headers }: IncomingMessage,
-    body: Buffer,
-    response: ServerResponse,
-  ): Promise<boolean> {
+  #pass({ method, url, headers }: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const { "transfer-encoding": _encoding, connection: _connection, ...passed } = headers;
     const length = body.length === 0 ? {} : { "content-length": String(body.length) };
     const asked = ask(
       { socketPath: this.#socket(), method, path: url, headers: { ...passed, ...length } },
       (answer) => {
-        const { connection: _kept, "keep-alive": _time, "transfer-encoding": _form, ...told } = answer.headers;
+        const {
+          connection: _kept,
+          "keep-alive": _time,
+          "transfer-encoding": _form,
+          ...told
+        } = answer.headers;
         response.writeHead(answer.statusCode ?? 500, told);
         // A slow reader must not take up a place either: what it has not read waits here.
         answer.on("data", (chunk: Buffer) => response.write(chunk));

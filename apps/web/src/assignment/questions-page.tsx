@@ -112,5 +112,7 @@ export const QuestionsPage = async ({ id, query }: { id: string; query: Query })
     loadPasted(id, valueOf(query, "kept")),
   ]);
   if (!questions) notFound();
-  return <QuestionsContent {...{ assignment, questions, added, pasted }} problem={valueOf(query, "problem")} />;
+  return (
+    <QuestionsContent {...{ assignment, questions, added, pasted }} problem={valueOf(query, "problem")} />
+  );
 };
