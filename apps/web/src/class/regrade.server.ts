@@ -7,9 +7,10 @@ import {
   type Result,
 } from "@wellread/assessment";
 import { manage } from "@/assignment/manage.server";
+import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
-import { inForce, type RegradeId, writeRegrade } from "@/model/regrades";
+import { findRegrades, inForce, type RegradeId, writeRegrade } from "@/model/regrades";
 import { type ClassRecord, loadClass, readClass } from "./record.server";
 import {
   checkRegrade,
@@ -19,21 +20,41 @@ import {
 } from "./regrade-input.server";
 import { viewRegrades } from "./results.server";
 
-/** Puts a regrade in force. It changes no answer and no bank: scores are computed with it from now on. */
-function applyRegrade(
+/** How many attempts are submitted, and when the last one was. */
+async function findSubmissions(
+  database: Database,
+  assignment: string,
+): Promise<{ count: number; last: number }> {
+  const { count, last } = await database
+    .selectFrom("attempts")
+    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.max("submitted_at").as("last")])
+    .where("assignment", "=", assignment)
+    .where("student", "is not", null)
+    .where("submitted_at", "is not", null)
+    .executeTakeFirstOrThrow();
+  return { count, last: last ?? 0 };
+}
+
+/**
+ * Puts a regrade in force. It changes no answer and no bank: scores are computed with it from now on. The class is read
+ * before the transaction: on SQLite, nobody could save an answer meanwhile.
+ */
+async function applyRegrade(
   id: string,
   regrade: Regrade,
   reason: string,
   owner: Owner | null,
 ): Promise<AssignmentOutcome<RegradeId>> {
+  const opened = await loadClass(id, "manage", owner);
+  if (opened === null) return refused("assignment_not_found");
   return manage(id, owner, "regraded", async ({ database, assignment, now }) => {
-    const record = await readClass(database, assignment, now);
-    const checked = checkRegrade(record, regrade);
+    const regrades = await findRegrades(database, assignment.id);
+    const checked = checkRegrade({ ...opened.record, regrades }, regrade);
     if (!checked.ok) return checked;
     // Never before the last one, as regrades count in the order in which they were made.
-    const last = record.regrades.at(-1)?.createdAt ?? 0;
+    const last = regrades.at(-1)?.createdAt ?? 0;
     const at = Math.max(now, last + 1);
-    const sparesUntil = Math.max(at, ...record.attempts.map(({ submittedAt }) => submittedAt));
+    const sparesUntil = Math.max(at, (await findSubmissions(database, assignment.id)).last);
     const made = await writeRegrade(database, assignment.id, { regrade, reason }, at, sparesUntil);
     return { ok: true, value: made };
   });
@@ -116,20 +137,39 @@ export async function previewUndo(
 
 type Undo = Pick<Extract<RegradeInput, { undo: unknown }>, "undo" | "lower">;
 
+/** What would follow if a regrade were undone by now, in brief. */
+const summariseUndo = (record: ClassRecord, undo: string): AssignmentOutcome<{ lowers: boolean }> => {
+  const viewed = viewUndo(record, undo);
+  return viewed.ok ? { ok: true, value: { lowers: viewed.value.down > 0 } } : viewed;
+};
+
+/** By what a class that was read is known to be as it was: its submissions and regrades. */
+async function stampClass(database: Database, assignment: string): Promise<string> {
+  const regrades = await findRegrades(database, assignment);
+  const undone = regrades.filter(({ undoneAt }) => undoneAt !== null).length;
+  const { count, last } = await findSubmissions(database, assignment);
+  return [count, last, regrades.length, undone].join();
+}
+
 /**
  * Undoes a regrade, which stays in the log. Refused if it does not exist or is undone already, or if it would lower
  * somebody's score and that is not allowed.
  */
-function undoRegrade(
+async function undoRegrade(
   id: string,
   { undo, lower }: Undo,
   owner: Owner | null,
 ): Promise<AssignmentOutcome<null>> {
+  const stamp = await stampClass(await getDatabase(), id);
+  const opened = await loadClass(id, "manage", owner);
+  if (opened === null) return refused("assignment_not_found");
+  const before = summariseUndo(opened.record, undo);
   return manage(id, owner, "regrade_undone", async ({ database, assignment, now }) => {
-    // Checked within the transaction, as another attempt may have come in since the preview.
-    const preview = viewUndo(await readClass(database, assignment, now), undo);
-    if (!preview.ok) return preview;
-    if (preview.value.down > 0 && !lower)
+    // Another attempt may have come in since: only then is the class read again, while nobody else can save.
+    const isAsRead = (await stampClass(database, assignment.id)) === stamp;
+    const found = isAsRead ? before : summariseUndo(await readClass(database, assignment, now), undo);
+    if (!found.ok) return found;
+    if (found.value.lowers && !lower)
       return refused("invalid_request", { settings: [{ name: "lower", conflict: null }] });
     await database
       .updateTable("regrades")
