@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { dataFolder } from "./data-folder.ts";
 export type OwnServer = {
   url: string;
   dataDir: string;
+  /** The processes that it has started, by their ids. */
+  children: () => number[];
   /** Everything that it has written to its log since its first start. */
   log: () => string;
   start: () => Promise<void>;
@@ -44,6 +46,11 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
     url,
     dataDir,
     log,
+    children: () =>
+      spawnSync("pgrep", ["-P", String(child?.pid)], { encoding: "utf8" })
+        .stdout.split("\n")
+        .filter((line) => line !== "")
+        .map(Number),
     start: async () => {
       child = spawn(process.execPath, ["scripts/serve.ts"], {
         cwd: folder,

@@ -16,7 +16,7 @@ export const longNames = (count: number): string[] =>
 const ownQuestions = (): string =>
   Array.from({ length: 25 }, (_, at) => {
     const options = Array.from("abcdefghijkl", (letter, place) => {
-      const said = `#${"because of this, ".repeat(mostOwnText / 25 / 12 / 34)}`;
+      const said = `#${"because of this, ".repeat(mostOwnText / 25 / 12 / 40)}`;
       return `${place === 0 ? "=" : "~"}${letter} ${"option ".repeat(30)}${said}`;
     });
     return `${at} ${"word ".repeat(200)}{${options.join(" ")}}`;
