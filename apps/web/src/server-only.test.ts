@@ -12,7 +12,11 @@ const files = import.meta.glob<string>(
 );
 
 /** Imported by `next.config.ts` and `scripts/`, which run in plain Node, where importing `server-only` throws. */
-const readByPlainNode = ["./http/security-headers.ts", "./limits/bounded-queue.ts", "./model/local-events.ts"];
+const readByPlainNode = [
+  "./http/security-headers.ts",
+  "./limits/bounded-queue.ts",
+  "./model/local-events.ts",
+];
 
 it("no server file can get into a browser's bundle", () => {
   const open = Object.entries(files).flatMap(([file, text]) =>

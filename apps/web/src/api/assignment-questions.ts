@@ -50,7 +50,10 @@ export const postAssignmentQuestions = serve(
   async ({ params, request, caller }) => {
     const file = await readFileBody(request);
     if (!file.ok) return file;
-    return answerOutcome(await addOwnQuestions(params.id, file.value, caller.owner, clientAddress(request)), (added) => added);
+    return answerOutcome(
+      await addOwnQuestions(params.id, file.value, caller.owner, clientAddress(request)),
+      (added) => added,
+    );
   },
 );
 

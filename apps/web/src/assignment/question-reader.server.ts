@@ -57,6 +57,7 @@ function readInThread(file: Uint8Array, time: number): Promise<ImportedQuestions
   const onError = () => giveUp("memory");
   const onExit = () => giveUp("ended");
   thread.once("message", resolve).once("error", onError).once("exit", onExit);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   thread.postMessage({ file, most });
   return promise.finally(() => {
     clearTimeout(timer);

@@ -14,7 +14,7 @@ type Progress = "none" | "reading" | "still";
  */
 export const ReadingLine = () => {
   const t = useTranslations("ownQuestions");
-  const line = useRef<HTMLParagraphElement>(null);
+  const line = useRef<HTMLOutputElement>(null);
   const [progress, setProgress] = useState<Progress>("none");
   useEffect(() => {
     const form = line.current?.closest("form");
@@ -36,9 +36,9 @@ export const ReadingLine = () => {
     };
   }, []);
   return (
-    <p ref={line} role="status" className="hint">
+    <output ref={line} className="hint">
       {progress === "reading" && <span>{t("reading")}</span>}
       {progress === "still" && <span>{t("stillReading")}</span>}
-    </p>
+    </output>
   );
 };

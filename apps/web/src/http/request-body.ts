@@ -88,9 +88,7 @@ export async function capBody(request: Request, limit = bodyLimit): Promise<Requ
 }
 
 /** `pasted`: the text of a form without a file, as it was typed. */
-type FileRead =
-  | { ok: true; value: Uint8Array; pasted: string }
-  | { ok: false; problem: Problem };
+type FileRead = { ok: true; value: Uint8Array; pasted: string } | { ok: false; problem: Problem };
 
 /** The types of a form, which without files may be either. */
 const formTypes = new Set(["multipart/form-data", "application/x-www-form-urlencoded"]);

@@ -5,12 +5,12 @@ it("lets in as many as work at once, the others in their turn, and no more than 
   const queue = new BoundedQueue({ atOnce: 1, waiting: 2, each: 9 });
   const order: string[] = [];
   const first = await queue.enter("a");
-  const later = ["b", "c"].map((key) =>
-    queue.enter(key)?.then((leave) => {
-      order.push(key);
-      leave();
-    }),
-  );
+  const passThrough = async (key: string): Promise<void> => {
+    const leave = await queue.enter(key);
+    order.push(key);
+    leave?.();
+  };
+  const later = [passThrough("b"), passThrough("c")];
   expect(queue.enter("d")).toBeNull();
   expect(order).toEqual([]);
   first?.();

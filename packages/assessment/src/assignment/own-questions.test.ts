@@ -54,7 +54,7 @@ describe("a teacher's own questions in a quiz", () => {
   it("have as much room together as every attempt can carry, and the others are told as beyond it", () => {
     const [one] = fc.sample(anyOwnQuestion, 1);
     if (one === undefined) throw new Error("no question");
-    const long = Array.from({ length: 40 }, (_, at): OwnQuestion => ({
+    const long = Array.from({ length: 40 }, (_question, at): OwnQuestion => ({
       ...one,
       id: ownQuestionIdSchema.parse(`own-${String(at).padStart(13, "0")}`),
       stem: `${at} ${"word ".repeat(390)}`,
