@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { startOwnServer } from "./browser/own-server.ts";
@@ -13,6 +14,7 @@ const joinedSchema = z.object({
 const attemptSchema = z.object({ questions: z.array(z.object({ id: z.string() })) });
 
 test("students answer while what teachers ask for keeps its process busy, and both are told of changes @desktop", async () => {
+  test.slow();
   const server = await startOwnServer();
   const send = (path: string, token: string, method = "GET", body?: object) =>
     fetch(`${server.url}${path}`, {
@@ -25,8 +27,10 @@ test("students answer while what teachers ask for keeps its process busy, and bo
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   try {
-    await expect.poll(() => server.children().length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => server.children().length, { timeout: 60_000 }).toBe(1);
     const [worker = 0] = server.children();
+    // Its priority is lower from when it answers.
+    await expect.poll(() => getPriority(worker), { timeout: 60_000 }).toBeGreaterThan(0);
     const made = madeSchema.parse(
       await (
         await send("/api/v1/assignments", "", "POST", { article: "will-of-victory", topic: "all" })

@@ -40,7 +40,7 @@ const server = createServer((request, response) => {
   const { url = "" } = request;
   const refusal = refuseRequest(request);
   if (refusal !== undefined) return refuse(response, url, refusal);
-  if (worker !== undefined && isTeachersPath(url.split("?", 1)[0] ?? "")) {
+  if (worker?.hasAnswered === true && isTeachersPath(url.split("?", 1)[0] ?? "")) {
     worker
       .answer(request, response)
       .then((isAnswered) => isAnswered || refuse(response, url, { status: 503, code: "too_busy" }))

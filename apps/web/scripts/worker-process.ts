@@ -62,6 +62,7 @@ export class WorkerProcess {
   #ready: Promise<unknown> = Promise.resolve();
   #count = 0;
   #failures = 0;
+  #hasAnswered = false;
   #isStopping = false;
 
   /**
@@ -77,18 +78,25 @@ export class WorkerProcess {
       });
   }
 
+  /** Whether it has ever answered. Until then, who started it answers alone: teachers are not kept waiting for a start. */
+  get hasAnswered(): boolean {
+    return this.#hasAnswered;
+  }
+
   /** Starts the worker, if it does not run. */
   start(): void {
     if (this.#child !== undefined || this.#isStopping) return;
     this.#count += 1;
     const child = this.#start(this.#socket());
     this.#child = child;
-    if (child.pid !== undefined) setPriority(child.pid, lower);
     const { promise, resolve } = Promise.withResolvers<undefined>();
     this.#ready = promise;
     child.on("message", (told: Told) => {
       if ("changed" in told) return this.#onChange(told.changed);
       this.#failures = 0;
+      this.#hasAnswered = true;
+      // Not before: on a busy machine its start would take many times as long.
+      if (child.pid !== undefined) setPriority(child.pid, lower);
       resolve(undefined);
     });
     child.on("error", () => undefined);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { consume, rules } from "@/limits/limits";
 import { loadKeptForm } from "@/model/kept-forms";
-import { assign, type Made, ownerOfVisitor, take } from "@/testing/assign";
+import { assign, led, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { measureThread } from "@/testing/thread-time";
 import { Visitor } from "@/testing/visitor";
 import { addedQuestionsSchema } from "./edit-questions.server";
@@ -42,26 +42,19 @@ describeEachDatabase("the reading of a file of questions", () => {
   });
 
   it("is refused while four others wait, or one of the same assignment is read, and what was pasted comes back", async () => {
-    const made = await Promise.all(Array.from({ length: 6 }, () => assign({ questions: 3 })));
-    const [first] = made;
-    if (first === undefined) throw new Error("not made");
-    const reading = made.slice(0, 5).map((each) => send(each, heavy));
-    // Behind the others, as requests come in.
-    const sixth = made.slice(5).map((each) => send(each, "One {=a ~b}"));
-    const again = paste(first, "Two {=a ~b}");
-    const statuses = (await Promise.all([...reading, ...sixth])).map(({ status, headers, json }) => ({
-      status,
-      headers,
-      json,
-    }));
-    const refusals = statuses.filter(({ status }) => status !== 200);
-    expect(refusals.map(({ status, json }) => [status, json])).toMatchObject([[503, { code: "too_busy" }]]);
-    expect(Number(refusals[0]?.headers.get("retry-after"))).toBeGreaterThan(0);
-    const led = (await again).headers.get("location") ?? "";
-    expect(led).toMatch(/kept=[\w-]{22}&problem=too_busy&wait=\d+#own$/);
-    const kept = /kept=([\w-]{22})/.exec(led)?.[1] ?? "";
+    const [first, second] = [await assign({ questions: 3 }), await assign({ questions: 3 })];
+    const bytes = new TextEncoder().encode(heavy);
+    const reading = ["a", "b", "c", "d", first.id].map((each) => readQuestions(bytes, each));
+    expect(await readQuestions(bytes, second.id)).toBeNull();
+    const refusal = await send(first, "One {=a ~b}");
+    expect([refusal.status, refusal.json]).toMatchObject([503, { code: "too_busy" }]);
+    expect(Number(refusal.headers.get("retry-after"))).toBeGreaterThan(0);
+    const address = led(await paste(first, "Two {=a ~b}"));
+    expect(address).toMatch(/kept=[\w-]{22}&problem=too_busy&wait=\d+#own$/);
+    const kept = /kept=([\w-]{22})/.exec(address)?.[1] ?? "";
     const form = await loadKeptForm(kept, first.id, "own-questions", ownerOfVisitor(first.teacher));
     expect(form?.get("text")).toBe("Two {=a ~b}");
+    await Promise.all(reading);
     expect((await send(first, "One {=a ~b}")).status).toBe(200);
   });
 
