@@ -1,3 +1,4 @@
+import { earlyAnswers } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmbedSection } from "@/embed/embed-section";
@@ -120,6 +121,13 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
         })}
       </p>
       {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
+      {earlyAnswers(settings) === "second-name" && (
+        <p className="hint">
+          {t.rich("share.early", {
+            link: (chunks) => <FrameLink href={`/assignments/${id}/settings#feedback`}>{chunks}</FrameLink>,
+          })}
+        </p>
+      )}
       <p>
         {t("share.read", { kind: settings.reading.kind })}{" "}
         <FrameLink href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</FrameLink>

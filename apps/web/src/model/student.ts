@@ -140,6 +140,8 @@ export const joinViewSchema = z.strictObject({
    * When a student who starts now sees the result: `after-last-attempt` if further attempts could still earn points.
    */
   releasedWhen: releasedWhenSchema,
+  /** Whether there are questions of the teacher's own whose right answers a result does not show. */
+  ownKeysWithheld: z.boolean(),
   late: settings.late,
   partialCredit: settings.partialCredit,
   nameRequired: settings.nameRequired,

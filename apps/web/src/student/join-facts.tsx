@@ -136,14 +136,20 @@ const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
   );
 };
 
+/** Results that come before the class is done leave out what is right where nothing was answered. */
+const early = new Set<JoinView["releasedWhen"]>(["now", "on-submission", "after-last-attempt"]);
+
 const Result = ({ view }: Props) => {
   const t = useTranslations("join.facts");
+  const { releasedWhen, ownKeysWithheld } = view;
   return (
     <>
       {view.feedback === "each-question" && <p>{t("checks")}</p>}
       <p>
         <ReleaseText of={view} />
       </p>
+      {early.has(releasedWhen) && <p>{t("blanks")}</p>}
+      {releasedWhen !== "never" && ownKeysWithheld && <p>{t("own")}</p>}
     </>
   );
 };

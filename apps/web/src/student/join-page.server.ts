@@ -117,6 +117,7 @@ export async function findJoinPage(
     code: assignment.code,
     ...publicSettings(assignment.settings),
     releasedWhen: releasedWhen({ ...newcomer, settings: assignment.settings, now }),
+    ownKeysWithheld: assignment.quiz.own.length > 0 && !assignment.settings.ownKeys,
     questions: assignment.quiz.presentations.length,
     keptDays: retentionDays,
     refusal: joinRefusal(assignment, students, now),

@@ -14,6 +14,7 @@ describe("the settings of an assignment", () => {
   it("have the defaults of the guide", () => {
     expect(assignmentSettingsSchema.parse(settings)).toEqual(settings);
     expect(settings).toMatchObject({ questions: 10, attempts: 1, feedback: "on-submission", cap: 200 });
+    expect(settings.ownKeys).toBe(false);
   });
 
   it.each([
