@@ -119,7 +119,7 @@ describeEachDatabase("an attempt over the API", () => {
   it("is practised: what was missed is asked again, and practice itself counts nothing", async () => {
     const visitor = new Visitor();
     const attempt = await start(visitor, { seed: "practice" });
-    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+    await finish(visitor, attempt);
     const { json } = await visitor.post("/api/v1/attempts", { practiceOf: attempt.id });
     expect(json).toMatchObject({ attempt: { practiceOf: attempt.id } });
   });

@@ -3,6 +3,7 @@ import type { PublicAskedQuestion } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import trust from "../../../../docs/trust.md?raw";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import type { AttemptView } from "@/model/attempt";
 import { assign, attemptAt, join, led, type Made, take } from "@/testing/assign";
@@ -35,16 +36,10 @@ const answerAll = async ({ visitor, attempt }: Student, asked = attempt.question
 const submit = ({ visitor, attempt }: Student): Promise<Answer> =>
   visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
 
-/** Everything that an attempt's owner is given, and what practising it gives. */
-async function readAll({ visitor, attempt }: Student, prefix = ""): Promise<Answer[]> {
-  const path = `${prefix}/api/v1/attempts/${attempt.id}`;
-  const practice = await visitor.post(`${prefix}/api/v1/attempts`, { practiceOf: attempt.id });
-  return [
-    await visitor.get(path),
-    await visitor.get(`${path}/result`),
-    await visitor.get(`${path}/checked`),
-    practice,
-  ];
+/** Everything that an attempt's owner is given. */
+async function readAll({ visitor, attempt }: Student): Promise<Answer[]> {
+  const path = `/api/v1/attempts/${attempt.id}`;
+  return Promise.all([visitor.get(path), visitor.get(`${path}/result`), visitor.get(`${path}/checked`)]);
 }
 
 async function openScene(settings: (typeof all)[number]["settings"]): Promise<Scene> {
@@ -310,6 +305,13 @@ describeEachDatabase("keys before giving in answers of one's own", () => {
       });
     },
   );
+
+  it("stand in the documents as the table has them", () => {
+    const rows = trust.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    for (const [way, had] of Object.entries(earlyKeys)) {
+      expect(rows.find(([, first]) => first === way)?.slice(2, -1)).toEqual(had);
+    }
+  });
 
   it("are found by the search once a teacher looks", async () => {
     const { made, mira } = await openScene({});

@@ -6,13 +6,14 @@ import { listQuestions } from "@/assignment/questions.server";
 import { isKeyed, resultViewSchema } from "@/attempt/result.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, ownerOfVisitor, take } from "@/testing/assign";
+import { finish } from "@/testing/take";
 import { loadStudentAnswers } from "./answers.server";
 
-/** A class of one student who was asked choice questions and has submitted. */
+/** A class of one student who was asked choice questions, answered them and has submitted. */
 async function teach() {
   const made = await assign({ interactions: ["choice"], questions: 10 });
   const { visitor, attempt } = await take(made.code, "Mira");
-  await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+  await finish(visitor, attempt);
   const owner = ownerOfVisitor(made.teacher);
   return {
     made,

@@ -15,6 +15,7 @@ const {
   variant: _variant,
   cap: _cap,
   shuffleOptions: _shuffle,
+  ownKeys: _ownKeys,
   ...settings
 } = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 
@@ -24,6 +25,7 @@ const view = joinViewSchema.parse({
   code: "CCCCCC",
   releasedWhen: "on-submission",
   namesListed: false,
+  ownKeysWithheld: false,
   keptDays: 180,
   refusal: null,
   student: null,

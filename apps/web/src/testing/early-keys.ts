@@ -18,7 +18,7 @@ export const ownGift = (): string =>
     .join("\n\n");
 
 /** How many questions of the bank are asked. */
-export const bankCount = 6;
+export const bankCount = 4;
 
 /** The names on a class list. The student has one, the second is done, the third has not come. */
 export const listed = ["Mira", "Noor", "Kim"] as const;
@@ -45,24 +45,24 @@ export const columns = (
 ];
 
 /**
- * What each attempt to have keys early gets, under the settings of each column: keys of the bank's six questions, then of
+ * What each attempt to have keys early gets, under the settings of each column: keys of the bank's four questions, then of
  * the teacher's four. The page of settings says the same in words.
  */
 export const earlyKeys = {
-  "reads the public bank": ["6 + 0", "6 + 0", "6 + 0", "6 + 0", "6 + 0", "6 + 0", "6 + 0", "6 + 0"],
+  "reads the public bank": ["4 + 0", "4 + 0", "4 + 0", "4 + 0", "4 + 0", "4 + 0", "4 + 0", "4 + 0"],
   "submits nothing under a second name": ["0", "0", "0", "0", "0", "0", "0", "0"],
   "submits nothing in a frame": ["0", "0", "0", "0", "0", "0", "0", "0"],
   "practises what a blank attempt missed": ["0", "0", "0", "0", "0", "0", "0", "0"],
   "answers one question under a second name": ["1 + 0", "1 + 0", "1 + 0", "1 + 0", "0", "0", "0", "0"],
-  "answers anything under a second name": ["6 + 0", "6 + 4", "6 + 0", "6 + 0", "0", "0", "0", "0"],
+  "answers anything under a second name": ["4 + 0", "4 + 4", "4 + 0", "4 + 0", "0", "0", "0", "0"],
   "checks answers that say nothing": ["0", "0", "0", "0", "0", "0", "0", "0"],
-  "checks anything under a second name": ["0", "0", "6 + 0", "0", "0", "0", "0", "0"],
+  "checks anything under a second name": ["0", "0", "4 + 0", "0", "0", "0", "0", "0"],
   "tries each option under a name of its own": ["0 + 3", "0 + 3", "0 + 3", "0 + 3", "0", "0", "0", "0"],
   "answers anything under an absent classmate’s name": [
-    ...["6 + 0", "6 + 4", "6 + 0", "6 + 0"],
-    ...["6 + 0", "6 + 4", "0", "0"],
+    ...["4 + 0", "4 + 4", "4 + 0", "4 + 0"],
+    ...["4 + 0", "4 + 4", "0", "0"],
   ],
-  "asks a classmate who is done": ["6 + 0", "6 + 4", "6 + 0", "6 + 0", "6 + 0", "6 + 4", "0", "0"],
+  "asks a classmate who is done": ["4 + 0", "4 + 4", "4 + 0", "4 + 0", "4 + 0", "4 + 4", "0", "0"],
   "asks for the result before submitting": ["0", "0", "0", "0", "0", "0", "0", "0"],
   "opens a classmate’s result by its address": ["0", "0", "0", "0", "0", "0", "0", "0"],
   "opens the teacher’s addresses": ["0", "0", "0", "0", "0", "0", "0", "0"],
