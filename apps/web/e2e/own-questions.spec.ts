@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { changeSettings } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
@@ -22,6 +23,7 @@ test("a teacher adds their own questions and sees what could not be read, and st
   await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
   await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
 
+  await changeSettings(page, made, { ownKeys: "on" });
   const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);

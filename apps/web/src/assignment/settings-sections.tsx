@@ -259,11 +259,12 @@ export const ClosingLink = () => {
   return <a href={`#${fieldOf("closesAt")}`}>{t("setClosing")}</a>;
 };
 
+const names = (chunks: ReactNode) => <a href={`#${fieldOf("allowedNames")}`}>{chunks}</a>;
+
 /** What the settings as they are saved keep from whom, and what would keep more. */
 const EarlyAnswersText = ({ settings }: Pick<AssignmentView, "settings">) => {
   const t = useTranslations("assign.settings.early");
   const how = earlyAnswers(settings);
-  const names = (chunks: ReactNode) => <a href={`#${fieldOf("allowedNames")}`}>{chunks}</a>;
   return <>{t.rich(how === "none" && settings.feedback === "never" ? "never" : how, { names })}</>;
 };
 

@@ -99,6 +99,9 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
   const t = useTranslations("assign");
   const { id, questions, settings } = assignment;
   const moment = useMoment(settings.timeZone);
+  const feedbackLink = (chunks: ReactNode) => (
+    <FrameLink href={`/assignments/${id}/settings#feedback`}>{chunks}</FrameLink>
+  );
   const { timeLimitMinutes, opensAt, closesAt } = settings;
   return (
     <section aria-labelledby="as-it-is" className={styles["facts"]}>
@@ -122,11 +125,7 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
       </p>
       {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
       {earlyAnswers(settings) === "second-name" && (
-        <p className="hint">
-          {t.rich("share.early", {
-            link: (chunks) => <FrameLink href={`/assignments/${id}/settings#feedback`}>{chunks}</FrameLink>,
-          })}
-        </p>
+        <p className="hint">{t.rich("share.early", { link: feedbackLink })}</p>
       )}
       <p>
         {t("share.read", { kind: settings.reading.kind })}{" "}

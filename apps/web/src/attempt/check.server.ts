@@ -32,9 +32,10 @@ async function findChecked(
     const saved = stored.get(before.question);
     if (one === undefined || saved === undefined || saved.lockedAt === null) return [];
     const scored = corrected.get(before.question) ?? before;
-    const view = viewQuestionResult(one, scored, saved.response ?? undefined, asked);
+    const response = saved.response ?? undefined;
     const why = withheld.get(before.question);
-    return [why === undefined ? view : withholdKey(view, shown, asked.optionIds, why)];
+    if (why !== undefined) return withholdKey(scored, response, shown, why);
+    return [viewQuestionResult(one, scored, response, asked)];
   });
 }
 

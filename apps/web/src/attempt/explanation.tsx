@@ -134,7 +134,7 @@ export const WithheldExplanation = ({ result }: { result: QuestionResult }) => {
   const { question, response, withheld } = result;
   return (
     <div className={styles["explanation"]}>
-      {withheld !== "blank" && (
+      {response !== null && (
         <dl className={styles["answers"]}>
           <div>
             <dt>{t("yourAnswer")}</dt>

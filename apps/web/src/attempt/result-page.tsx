@@ -127,7 +127,7 @@ const AnswerAndWhy = ({ article, result }: { article: string; result: Result }) 
   const isOpen = outcome !== "right" || because !== undefined;
   // One notice above the questions says it of all.
   if (result.withheld === "nothing-answered") return null;
-  if (result.withheld === "blank") return <WithheldExplanation result={result} />;
+  if (!isKeyed(result) && result.response === null) return <WithheldExplanation result={result} />;
   return (
     <details open={isOpen}>
       <summary>{t(isKeyed(result) ? "explanation" : "answerOnly")}</summary>

@@ -195,10 +195,9 @@ export async function loadResult(
     questions: result.questions.flatMap((scored) => {
       const one = asked.questions.get(scored.question);
       const response = stored.get(scored.question)?.response ?? undefined;
-      if (one === undefined) return [];
-      const view = viewQuestionResult(one, scored, response, asked);
       const why = withheld.get(scored.question);
-      return [why === undefined ? view : withholdKey(view, shown, asked.optionIds, why)];
+      if (why !== undefined) return withholdKey(scored, response, shown, why);
+      return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
     }),
     assignment: assigned?.view ?? null,
     regraded: viewRegraded(regraded),

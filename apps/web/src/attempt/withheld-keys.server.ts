@@ -1,10 +1,16 @@
 import "server-only";
-import { publishQuestion, rereadParagraphs, type Result } from "@wellread/assessment";
+import {
+  publishQuestion,
+  rereadParagraphs,
+  type Response as QuizResponse,
+  type Result,
+} from "@wellread/assessment";
 import { isOwnQuestion, type QuestionId } from "@wellread/content";
 import type { Asked } from "@/model/attempt-rows";
 import { type KeysShown, type KeyWithheld, keyWithheld } from "@/model/release";
+import { conceal } from "./load.server";
 import type { RegradedAttempt } from "./regraded-attempt.server";
-import type { KeyedResult, QuestionResult } from "./result.server";
+import type { QuestionResult } from "./result.server";
 
 /** Why keys are kept back, by question; a question that shows its key is absent. */
 export type WithheldKeys = ReadonlyMap<QuestionId, KeyWithheld>;
@@ -31,29 +37,34 @@ export function findWithheldKeys(
 /** A score without its parts, as what stands beside a wrong one is right. */
 const withoutParts = <T extends { parts: object }>(score: T): T => ({ ...score, parts: {} });
 
+type Scored = Result["questions"][number];
+
 /**
  * A question of a result without its key and everything that tells it.
  *
- * @param first what the attempt showed before any correction, as options that one added tell what is right.
+ * @param first what the attempt showed before any correction, as an option that one added tells what is right.
  */
 export function withholdKey(
-  result: KeyedResult,
+  { question, score }: Scored,
+  response: QuizResponse | undefined,
   first: Asked,
-  optionIds: Asked["optionIds"],
   why: KeyWithheld,
-): QuestionResult {
-  const one = first.questions.get(result.question.id);
-  return {
-    question: one ? publishQuestion(one.question, one.presentation, optionIds) : result.question,
-    response: result.response,
-    score: withoutParts(result.score),
-    key: null,
-    withheld: why,
-    feedback: {},
-    facts: [],
-    model: null,
-    level: null,
-  };
+): QuestionResult[] {
+  const one = first.questions.get(question);
+  if (one === undefined) return [];
+  return [
+    {
+      question: publishQuestion(one.question, one.presentation, first.optionIds),
+      response: response === undefined ? null : conceal(one.question, response, first),
+      score: withoutParts(score),
+      key: null,
+      withheld: why,
+      feedback: {},
+      facts: [],
+      model: null,
+      level: null,
+    },
+  ];
 }
 
 /** A whole result without what tells the keys that are kept back: parts of scores, and paragraphs to go back to. */

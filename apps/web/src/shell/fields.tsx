@@ -112,7 +112,7 @@ export const ChoiceField = ({
     className={`${styles["group"] ?? ""} ${error ? "field--error" : ""}`}
   >
     <legend className="label">{legend}</legend>
-    <div id={`${name}-hint`}>
+    <div id={`${name}-hint`} className={notice ? "stack stack--tight" : undefined}>
       {hint && <p className="hint">{hint}</p>}
       {notice && <p className="notice">{notice}</p>}
       {error && <p className="error-message">{error}</p>}
