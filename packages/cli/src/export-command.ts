@@ -122,7 +122,7 @@ function formatExportReport(report: ExportReport, paths: readonly string[], widt
       width,
     ),
     ...group(mapped, ({ as, lost }) => `as ${saySubstitute(as)} (lost: ${sayLosses(lost)})`, width),
-    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], "en", limit)}`, width),
+    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], undefined, limit)}`, width),
   ];
 }
 

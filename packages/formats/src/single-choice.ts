@@ -1,6 +1,6 @@
 import type { Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemGap, ItemOf, ItemOption } from "./item.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./words/index.ts";
 
 /** A question with one right option: all that the plainer formats know. */
 export interface SingleChoice {

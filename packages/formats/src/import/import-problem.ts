@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsOf } from "../words/index.ts";
 
 /** The file is read no further. */
 const refusing = [
@@ -93,6 +94,14 @@ export const importProblemSchema = z.strictObject({
   detail: z.string(),
 });
 export type ImportProblem = z.infer<typeof importProblemSchema>;
+
+/** A problem in plain words: English ones where the locale has none. */
+export function sayProblem(
+  { code, detail }: Pick<ImportProblem, "code" | "detail">,
+  locale?: string,
+): string {
+  return wordsOf(locale).problems[code](detail);
+}
 
 /** Where something is, from 1. */
 export interface Place {
