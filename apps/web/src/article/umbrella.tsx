@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import { type ArticleView, nameOf } from "./article-view";
-import { homeParagraph } from "./claims";
+import { homeParagraph } from "./statements";
 import styles from "./umbrella.module.css";
 
 interface UmbrellaMember {
