@@ -39,7 +39,7 @@ interface Choosing extends ItemBase {
 }
 
 /** A source, the target it goes with, and why. */
-export interface ItemPair {
+interface ItemPair {
   readonly id: string;
   readonly source: string;
   readonly target: string;

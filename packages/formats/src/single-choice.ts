@@ -71,7 +71,7 @@ export function splitItem(item: Item, labels: Labels): SingleChoice[] {
 }
 
 /** A statement with a line for the gap that is asked about, and a mark for each of the others. */
-export function sayStatement(
+function sayStatement(
   { pieces }: ItemOf<"inline-choice">,
   asked: ItemGap | undefined,
   { gap, otherGap }: Labels,

@@ -82,7 +82,7 @@ const width = 1000;
 const height = 120;
 
 /** The outline of a canopy with one scallop over each listed member. Stretched to its box; strokes keep their width. */
-export function canopyPath(scallops: number): string {
+function canopyPath(scallops: number): string {
   const dome =
     line().curve(curveCatmullRom)([
       [0, height],

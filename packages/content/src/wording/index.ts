@@ -3,7 +3,7 @@ import type { EngineWording } from "../message.ts";
 import { english } from "./en/index.ts";
 
 /** What the engine must know of a language: how it says things, and which words its lint looks for. */
-export interface LocaleWording {
+interface LocaleWording {
   readonly engine: EngineWording;
   readonly lint: LintWords;
 }

@@ -6,7 +6,7 @@ import type { Note } from "./collection.ts";
 import { mapped, supportAll } from "../support.ts";
 
 /** A question as a flash card: HTML that begins with a tag, so that no spreadsheet takes it for a formula. */
-export interface Card {
+interface Card {
   readonly front: string;
   readonly back: string;
 }

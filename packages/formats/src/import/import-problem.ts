@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsOf } from "../words/index.ts";
+import { problemWordsOf } from "../words/index.ts";
 
 /** The file is read no further. */
 const refusing = [
@@ -100,7 +100,7 @@ export function sayProblem(
   { code, detail }: Pick<ImportProblem, "code" | "detail">,
   locale?: string,
 ): string {
-  return wordsOf(locale).problems[code](detail);
+  return problemWordsOf(locale)[code](detail);
 }
 
 /** Where something is, from 1. */

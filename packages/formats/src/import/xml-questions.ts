@@ -22,7 +22,7 @@ const formats: ReadonlyMap<string, ImportFormat> = new Map([
 ]);
 
 /** The format of a document with that root; undefined if it is none that can be read. */
-export function formatOfRoot(root: string): ImportFormat | undefined {
+function formatOfRoot(root: string): ImportFormat | undefined {
   return formats.get(root);
 }
 

@@ -24,7 +24,7 @@ import {
 } from "./moodle-answers.ts";
 
 /** One answer of a gap, in HTML. */
-export interface ClozeAnswer {
+interface ClozeAnswer {
   readonly text: string;
   readonly feedback: string;
   /** In percent. */

@@ -17,7 +17,7 @@ interface Described {
 }
 
 /** At this score, in per cent, a platform counts the quiz as passed; it lets the teacher change it. */
-export const masteryScore = 50;
+const masteryScore = 50;
 
 /** The manifest of a package with one page that reports a score. */
 function writeManifest({ id, title, files }: Described): string {

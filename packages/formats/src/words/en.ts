@@ -194,63 +194,68 @@ const googleForms = {
   share: "Share",
 };
 
-const kinds: ReadonlyMap<string, string> = new Map([
-  ["", "none is given"],
+const kinds: Readonly<Record<string, string>> = {
+  "": "none is given",
   // Moodle
-  ["essay", "essay"],
-  ["description", "a text without a question"],
-  ["calculated", "calculated number"],
-  ["calculatedsimple", "calculated number"],
-  ["calculatedmulti", "calculated choice"],
-  ["ddwtos", "words dragged into a text"],
-  ["gapselect", "words selected in a text"],
-  ["ddimageortext", "drag and drop onto a picture"],
-  ["ddmarker", "markers dragged onto a picture"],
-  ["randomsamatch", "matching made of other questions"],
-  ["random", "a question drawn at random"],
+  essay: "essay",
+  description: "a text without a question",
+  calculated: "calculated number",
+  calculatedsimple: "calculated number",
+  calculatedmulti: "calculated choice",
+  ddwtos: "words dragged into a text",
+  gapselect: "words selected in a text",
+  ddimageortext: "drag and drop onto a picture",
+  ddmarker: "markers dragged onto a picture",
+  randomsamatch: "matching made of other questions",
+  random: "a question drawn at random",
   // answers embedded in a text of Moodle's
-  ...["SA", "SHORTANSWER", "MW", "SAC", "SHORTANSWER_C", "MWC"].map(
-    (code) => [code, "a gap to write in"] as const,
-  ),
-  ...["NM", "NUMERICAL"].map((code) => [code, "a gap for a number"] as const),
-  ...[
-    "MR",
-    "MULTIRESPONSE",
-    "MRH",
-    "MULTIRESPONSE_H",
-    "MRS",
-    "MRHS",
-    "MULTIRESPONSE_S",
-    "MULTIRESPONSE_HS",
-  ].map((code) => [code, "a gap with several right options"] as const),
+  SA: "a gap to write in",
+  SHORTANSWER: "a gap to write in",
+  MW: "a gap to write in",
+  SAC: "a gap to write in",
+  SHORTANSWER_C: "a gap to write in",
+  MWC: "a gap to write in",
+  NM: "a gap for a number",
+  NUMERICAL: "a gap for a number",
+  MR: "a gap with several right options",
+  MULTIRESPONSE: "a gap with several right options",
+  MRH: "a gap with several right options",
+  MULTIRESPONSE_H: "a gap with several right options",
+  MRS: "a gap with several right options",
+  MRHS: "a gap with several right options",
+  MULTIRESPONSE_S: "a gap with several right options",
+  MULTIRESPONSE_HS: "a gap with several right options",
   // QTI
-  ["extendedtextinteraction", "essay"],
-  ["uploadinteraction", "a file to hand in"],
-  ["drawinginteraction", "a drawing"],
-  ["hotspotinteraction", "a place on a picture"],
-  ["selectpointinteraction", "a place on a picture"],
-  ["positionobjectinteraction", "a place on a picture"],
-  ["graphicorderinteraction", "an order on a picture"],
-  ["graphicassociateinteraction", "pairs on a picture"],
-  ["graphicgapmatchinteraction", "drag and drop onto a picture"],
-  ["gapmatchinteraction", "words dragged into a text"],
-  ["hottextinteraction", "words marked in a text"],
-  ["associateinteraction", "pairs of one list"],
-  ["sliderinteraction", "a slider"],
-  ["mediainteraction", "sound or film"],
-  ["custominteraction", "one tool's own"],
-  ["portablecustominteraction", "one tool's own"],
-  ["templatedeclaration", "drawn numbers"],
-  ["templateprocessing", "drawn numbers"],
-  ["printedvariable", "drawn numbers"],
-  ["assessmentstimulusref", "a text in a file of its own"],
-  ["include", "a text in a file of its own"],
-]);
+  extendedtextinteraction: "essay",
+  uploadinteraction: "a file to hand in",
+  drawinginteraction: "a drawing",
+  hotspotinteraction: "a place on a picture",
+  selectpointinteraction: "a place on a picture",
+  positionobjectinteraction: "a place on a picture",
+  graphicorderinteraction: "an order on a picture",
+  graphicassociateinteraction: "pairs on a picture",
+  graphicgapmatchinteraction: "drag and drop onto a picture",
+  gapmatchinteraction: "words dragged into a text",
+  hottextinteraction: "words marked in a text",
+  associateinteraction: "pairs of one list",
+  sliderinteraction: "a slider",
+  mediainteraction: "sound or film",
+  custominteraction: "one tool's own",
+  portablecustominteraction: "one tool's own",
+  templatedeclaration: "drawn numbers",
+  templateprocessing: "drawn numbers",
+  printedvariable: "drawn numbers",
+  assessmentstimulusref: "a text in a file of its own",
+  include: "a text in a file of its own",
+};
+
+/** A kind of question in plain words; as the file has it, where it has no other name. */
+const sayKind = (type: string) => (Object.hasOwn(kinds, type) ? kinds[type] : type);
 
 const megabytes = (bytes: string) => `${Math.round(Number(bytes) / 1_048_576)} MB`;
 
 /** What is wrong with a file that is read, as a sentence, by its detail. */
-const problems: Readonly<Record<ProblemCode, (detail: string) => string>> = {
+export const englishProblems: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   empty_file: () => "The file is empty.",
   file_too_large: (bytes) => `The file is larger than ${megabytes(bytes)}.`,
   not_utf8: () => "This line is not UTF-8 text. Save the file as UTF-8 (in Excel: CSV UTF-8) and try again.",
@@ -276,7 +281,7 @@ const problems: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   too_many_problems: (count) => `Reading stopped after ${count} problems.`,
   no_questions: () => "No question was found.",
   missing_file: (name) => `The package has no file ${name}.`,
-  unsupported_type: (type) => `Questions of this kind cannot be asked here: ${kinds.get(type) ?? type}.`,
+  unsupported_type: (type) => `Questions of this kind cannot be asked here: ${sayKind(type)}.`,
   malformed_question: (detail) =>
     `The question is not written as its format wants it${detail === "" ? "" : `: ${detail}`}.`,
   no_stem: () => "The question asks nothing.",
@@ -306,6 +311,6 @@ const problems: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   capitals_ignored: () => "Capitals make no difference here, unlike in the file.",
 };
 
-/** Everything that files, and reports on them, say in English. Every other language has the same keys. */
-export const english = { labels, losses, substitutes, h5p, player, googleForms, problems };
+/** What files, and reports on them, say in English. Every other language has the same keys. */
+export const english = { labels, losses, substitutes, h5p, player, googleForms };
 export type FormatWords = typeof english;

@@ -6,8 +6,8 @@ import { type Format, formats } from "../formats.ts";
 import { importQuestions, problemCodeSchema, sayProblem } from "../import/index.ts";
 import { type LossCode, sayLosses, saySubstitute, type Substitute } from "../loss.ts";
 import { quizTitle } from "../title.ts";
-import { english, type FormatWords } from "./en.ts";
-import { formatWords } from "./index.ts";
+import { english, englishProblems, type FormatWords } from "./en.ts";
+import { formatWords, problemWords, type ProblemWords } from "./index.ts";
 
 const locale = "qq";
 const sign = "ʘ";
@@ -24,9 +24,11 @@ function markAll(words: unknown): unknown {
 
 beforeAll(() => {
   formatWords[locale] = markAll<FormatWords>(english);
+  problemWords[locale] = markAll<ProblemWords>(englishProblems);
 });
 afterAll(() => {
   delete formatWords[locale];
+  delete problemWords[locale];
 });
 
 const write = (format: Format, questions = allQuestions, inLocale = locale) =>
