@@ -4,7 +4,7 @@ import { allQuestions, questionsOf } from "../fixtures/export-to.ts";
 import { readZip } from "../fixtures/read-zip.ts";
 import { type Format, formats } from "../formats.ts";
 import { importQuestions, problemCodeSchema, sayProblem } from "../import/index.ts";
-import { type LossCode, sayLosses, saySubstitute, type Substitute } from "../loss.ts";
+import { sayLosses, saySubstitute } from "../loss.ts";
 import { quizTitle } from "../title.ts";
 import { english, englishProblems, type FormatWords } from "./en.ts";
 import { formatWords, problemWords, type ProblemWords } from "./index.ts";
@@ -78,10 +78,13 @@ it.each([
 );
 
 it("says losses, substitutes, problems and titles in another language", () => {
-  const lost = Object.keys(english.losses) as LossCode[];
-  for (const code of lost) expect(sayLosses([code], locale)).toBe(`${sayLosses([code])}${sign}`);
-  const becomes = Object.keys(english.substitutes) as Substitute[];
-  for (const code of becomes) expect(saySubstitute(code, locale)).toBe(`${saySubstitute(code)}${sign}`);
+  for (const code of ["topics", "no_feedback", "one_key_only"] as const) {
+    expect(sayLosses([code], locale)).toBe(`${sayLosses([code])}${sign}`);
+  }
+  expect(sayLosses(["topics", "stem_too_long"], locale, 9)).toBe(
+    `topics stay behind${sign}; it is longer than 9 characters${sign}`,
+  );
+  expect(saySubstitute("card", locale)).toBe(`${saySubstitute("card")}${sign}`);
   for (const code of problemCodeSchema.options) {
     expect(sayProblem({ code, detail: "3" }, locale)).toBe(`${sayProblem({ code, detail: "3" })}${sign}`);
   }
