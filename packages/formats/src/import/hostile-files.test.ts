@@ -6,7 +6,8 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { hostileFiles, moodle } from "../fixtures/hostile-files.ts";
 import { importFormats } from "./source-file.ts";
-import { importProblemSchema, sayProblem } from "./import-problem.ts";
+import { importProblemSchema } from "./import-problem.ts";
+import { sayProblem } from "../words/index.ts";
 import { importQuestions } from "./import-questions.ts";
 
 it.each(hostileFiles)("%s gets a clear word with its line, and soon", (_, file, code, line) => {

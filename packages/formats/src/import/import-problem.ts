@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { problemWordsOf } from "../words/index.ts";
 
 /** The file is read no further. */
 const refusing = [
@@ -94,14 +93,6 @@ export const importProblemSchema = z.strictObject({
   detail: z.string(),
 });
 export type ImportProblem = z.infer<typeof importProblemSchema>;
-
-/** A problem in plain words: English ones where the locale has none. */
-export function sayProblem(
-  { code, detail }: Pick<ImportProblem, "code" | "detail">,
-  locale?: string,
-): string {
-  return problemWordsOf(locale)[code](detail);
-}
 
 /** Where something is, from 1. */
 export interface Place {

@@ -1,3 +1,4 @@
+import type { ImportProblem } from "../import/import-problem.ts";
 import { english, englishProblems, type FormatWords } from "./en.ts";
 
 export type { FormatWords } from "./en.ts";
@@ -24,7 +25,10 @@ export function wordsOf(locale?: string): FormatWords {
   return inLocale(formatWords, locale) ?? english;
 }
 
-/** The sentences on problems in a locale; English where there are none. */
-export function problemWordsOf(locale?: string): ProblemWords {
-  return inLocale(problemWords, locale) ?? englishProblems;
+/** A problem with a file in plain words: English ones where the locale has none. */
+export function sayProblem(
+  { code, detail }: Pick<ImportProblem, "code" | "detail">,
+  locale?: string,
+): string {
+  return (inLocale(problemWords, locale) ?? englishProblems)[code](detail);
 }
