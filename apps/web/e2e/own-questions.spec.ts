@@ -23,7 +23,6 @@ test("a teacher adds their own questions and sees what could not be read, and st
   await expect(page.getByText("Line 3", { exact: true })).toBeVisible();
   await expect(page.getByText(/Question 7 .* your own, not proven/)).toBeVisible();
 
-  await changeSettings(page, made, { ownKeys: "on" });
   const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);
@@ -102,6 +101,7 @@ test("a teacher sees how a typed question of their own is compared, and says oth
   await name.getByRole("button", { name: "Save" }).click();
   await expect(name).toContainText("Compared as a name");
 
+  await changeSettings(page, made, { ownKeys: "on" });
   const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);
