@@ -9,10 +9,10 @@ import {
 import { startAssignedAttempt } from "@/attempt/start.server";
 import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
-import { type Owner, ownerOf, type Secret } from "@/identity/identity";
-import { consume, type Count, mustWait } from "@/limits/limits";
+import { ownerOf, type Secret } from "@/identity/identity";
+import { consume, orInTurn } from "@/limits/limits";
 import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
-import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
+import { countStudents, lockRow, touchAssignment } from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
@@ -27,6 +27,7 @@ import {
   startRefusal,
   type StoredStudent,
 } from "@/model/student";
+import { lookUpCode } from "./join-code.server";
 import { admitName, type AdmittedName } from "./names.server";
 
 async function nextNumber(database: Database, assignment: string): Promise<number> {
@@ -187,31 +188,6 @@ export async function enterAssignment(
   }
 }
 
-/** The browser and address that look up a code, for the rate limit. */
-type CodeRequester = { owner: Owner | null; address: string };
-
-/**
- * The assignment of a join code. Unknown codes are counted; after too many of them even a right one is refused for a
- * while, unless this browser has joined the assignment.
- */
-export async function lookUpCode(
-  database: Database,
-  text: string,
-  { owner, address }: CodeRequester,
-): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
-  const found = await findByCode(database, text);
-  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
-    return { ok: true, value: found };
-  }
-  const counts: Count[] = [
-    ["lookUpDevice", owner ?? ""],
-    ["lookUpAddress", address],
-  ];
-  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
-  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
-  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
-}
-
 type JoinInput = { nickname?: string | undefined };
 
 /**
@@ -245,6 +221,10 @@ async function findOrAdd(
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }
 
+/** A flood of joins from an address holds up others there, but keeps nobody out. */
+const waitToJoin = async (assignment: string, address: string): Promise<number | null> =>
+  orInTurn(await consume(["joinAddress", assignment, address]), ["joinTurn", assignment, address]);
+
 /**
  * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
  * next. Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds.
@@ -261,8 +241,11 @@ export async function joinAssignment(
   const owner = ownerOf(secret);
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
-  const found = looked.value;
-  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  const { assignment: found, student } = looked.value;
+  const retryAfter =
+    (await consume(["joinDevice", found.id, owner])) ??
+    // Somebody who goes on is no flood of newcomers.
+    (student === null ? await waitToJoin(found.id, address) : null);
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {

@@ -8,6 +8,10 @@ import { type JoinView, joinViewSchema, knownStudentSchema } from "@/model/stude
 import { KnownStudent } from "./known-student";
 
 const {
+  title,
+  article,
+  topics,
+  reading,
   allowedNames: _names,
   extraTime: _time,
   interactions: _interactions,
@@ -20,7 +24,7 @@ const {
 
 const view = joinViewSchema.parse({
   ...settings,
-  id: "a".repeat(22),
+  assignment: { id: "a".repeat(22), title, article, topics, reading },
   code: "CCCCCC",
   releasedWhen: "on-submission",
   namesListed: false,

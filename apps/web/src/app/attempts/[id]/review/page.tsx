@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { redirectInFrame } from "@/http/handle";
 import { AssignedBar } from "@/student/assigned-attempt";
-import { readJoinPage } from "@/student/join-page.server";
+import { readAssignmentOf } from "@/student/join-page.server";
 import { PersonalCode } from "@/student/known-student";
 import { ReviewPage } from "@/attempt/review-page";
 import { loadAttempt } from "@/attempt/load.server";
@@ -20,7 +20,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   if (!attempt) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const [view, checked] = await Promise.all([assignment && readJoinPage(assignment.code), loadChecked(id)]);
+  const [view, checked] = await Promise.all([assignment && readAssignmentOf(assignment), loadChecked(id)]);
   return (
     <ReviewPage
       attempt={attempt}

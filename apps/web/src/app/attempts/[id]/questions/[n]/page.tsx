@@ -6,7 +6,7 @@ import { loadAttempt } from "@/attempt/load.server";
 import { QuestionPage } from "@/attempt/question-page";
 import { redirectInFrame } from "@/http/handle";
 import { AssignedBar, StartIntro } from "@/student/assigned-attempt";
-import { readJoinPage } from "@/student/join-page.server";
+import { readAssignmentOf } from "@/student/join-page.server";
 
 type Props = PageProps<"/attempts/[id]/questions/[n]">;
 
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!attempt || number === null) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const view = assignment && (await readJoinPage(assignment.code));
+  const view = assignment && (await readAssignmentOf(assignment));
   return (
     <QuestionPage
       attempt={attempt}
