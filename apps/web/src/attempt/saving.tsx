@@ -169,6 +169,8 @@ export const SaveStateLine = ({ state, snapshot, resultHref, onRetry }: SaveStat
           </span>
         </>
       )}
+      {/* An empty address is this page's own, which leads anyone who was removed to where they can join again. */}
+      {state === "gone" && <a href="">{t("reload")}</a>}
       {(state === "submitted" || state === "late") && (
         <FrameLink href={resultHref}>{t("seeResult")}</FrameLink>
       )}

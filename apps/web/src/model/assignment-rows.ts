@@ -24,6 +24,7 @@ export type AuditAction =
   | "student_renamed"
   | "students_merged"
   | "student_removed"
+  | "removal_undone"
   | "extra_time_given"
   | "attempt_reopened"
   | "code_renewed"

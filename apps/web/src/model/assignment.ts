@@ -66,6 +66,7 @@ export const assignmentErrorCodeSchema = z.enum([
   "attempt_not_found",
   "question_not_found",
   "regrade_not_found",
+  "removal_not_found",
   "invalid_request",
   "not_enough_questions",
   /** Somebody has started: the questions stay. */

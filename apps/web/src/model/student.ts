@@ -114,6 +114,8 @@ export const knownStudentSchema = z.strictObject({
       deadlineAt: moment.nullable(),
     }),
   ),
+  /** How many attempts were started, those that were deleted included. */
+  attemptsStarted: z.int().min(0),
   /** Null for an unlimited number. */
   attemptsLeft: z.int().min(0).nullable(),
 });
@@ -156,6 +158,8 @@ export const joinViewSchema = z.strictObject({
       reading: settings.reading,
     })
     .nullable(),
+  /** Whether the teacher removed the student who was at work in this browser, within the last hour. */
+  removed: z.boolean(),
   /** The student who is at work in this browser. */
   student: knownStudentSchema.nullable(),
 });

@@ -145,7 +145,7 @@ const OtherDevice = ({ code, problem }: { code: string; problem: JoinProblem | n
   );
 };
 
-type JoinNotice = "left" | "deleted";
+type JoinNotice = "left" | "deleted" | "removed";
 
 type JoinContentProps = {
   view: JoinView;
@@ -230,7 +230,8 @@ const JoinContent = ({
 
 type Query = Record<string, string | string[] | undefined>;
 
-const readNotice = (query: Query): JoinNotice | null => {
+const readNotice = (query: Query, { removed }: JoinView): JoinNotice | null => {
+  if (removed) return "removed";
   if (query["left"] !== undefined) return "left";
   return query["deleted"] === undefined ? null : "deleted";
 };
@@ -282,7 +283,7 @@ export const JoinPage = async ({ code, query }: { code: string; query: Query }) 
       isTurn={isTurnWait(Number(query["wait"]))}
       typed={typed}
       meant={problem === "name_not_listed" ? await findMeant(found, typed) : []}
-      notice={readNotice(query)}
+      notice={readNotice(query, view)}
       goOn={goOn}
       opensIn={opensIn(view, Date.now())}
     />

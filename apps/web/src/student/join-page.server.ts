@@ -5,6 +5,7 @@ import { completeness } from "@/attempt/interactions/form-rules";
 import { questionPath } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { type Database, getDatabase } from "@/database/database";
+import { redirectInFrame } from "@/http/handle";
 import { ownerOf, readPageAddress, readPageSecret, type Secret } from "@/identity/identity";
 import {
   type AssignmentOutcome,
@@ -18,6 +19,7 @@ import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { type AssignmentId, attemptIdSchema, studentIdSchema } from "@/model/ids";
 import { releasedWhen } from "@/model/release";
+import { codeOfRemoved, wasRemoved } from "@/model/removals";
 import { retentionDays } from "@/model/retention";
 import {
   findStudent,
@@ -29,6 +31,7 @@ import {
   type StoredStudent,
 } from "@/model/student";
 import { type FoundByCode, lookUpCode } from "./join-code.server";
+import { joinPath } from "./join-path";
 import { suggestListed } from "./names.server";
 
 /** The student at work in a browser, as the start page shows the student. */
@@ -56,6 +59,7 @@ async function viewKnownStudent(
       submittedAt: writeTimeOrNull(attempt.submitted_at),
       deadlineAt: writeTimeOrNull(attempt.deadline_at),
     })),
+    attemptsStarted: student.attempts_started,
     attemptsLeft: attemptsLeft(settings, student.attempts_started),
   };
 }
@@ -111,6 +115,7 @@ async function viewJoin(
     keptDays: retentionDays,
     refusal: joinRefusal(assignment, students, now),
     assignment: isTold ? toldOf(assignment) : null,
+    removed: student === null && (await wasRemoved(database, assignment.id, secret && ownerOf(secret))),
     student:
       student === null || secret === null
         ? null
@@ -189,3 +194,13 @@ export async function readAssignmentOf({ id }: { id: AssignmentId }): Promise<Jo
 /** The names of the teacher's list that somebody may mean who typed another. */
 export const findMeant = async (assignment: StoredAssignment, typed: string): Promise<string[]> =>
   typed === "" ? [] : suggestListed(await getDatabase(), assignment, typed);
+
+/**
+ * For the page of an attempt that is not there: leads whoever was removed from the assignment to its start page, which
+ * says so.
+ */
+export async function leadRemoved(attempt: string): Promise<void> {
+  const secret = await readPageSecret();
+  const code = await codeOfRemoved(attempt, secret && ownerOf(secret));
+  if (code !== null) await redirectInFrame(joinPath(code));
+}

@@ -30,6 +30,7 @@ const view = joinViewSchema.parse({
   namesListed: false,
   keptDays: 180,
   refusal: null,
+  removed: false,
   student: null,
 });
 
@@ -50,6 +51,7 @@ const read = (numbers: number[], attemptsLeft: number | null, change: Partial<Jo
     nickname: "Mira",
     personalCode: "34679CDF",
     attempts: numbers.map(attempt),
+    attemptsStarted: 1,
     attemptsLeft,
   });
   const html = renderToStaticMarkup(

@@ -8,7 +8,7 @@ import type { AssignmentErrorCode } from "@/model/assignment";
 import type { AssignmentId } from "@/model/ids";
 import { forgetForm, keepForm } from "@/model/kept-forms";
 import { lookUpCode } from "@/student/join-code.server";
-import { joinAssignment } from "@/student/join.server";
+import { joinByForm } from "@/student/join.server";
 
 /**
  * Refusals that another name resolves. For any other refusal the page does not ask for a name, and nothing is stored.
@@ -30,7 +30,7 @@ export const POST = handle<{ code: string }>(answers.page, async ({ request, par
   const owner = ownerOf(secret);
   const nickname = form.value.get("nickname");
   const address = clientAddress(request);
-  const joined = await joinAssignment(params.code, { nickname }, secret, address);
+  const joined = await joinByForm(params.code, { nickname }, secret, address);
   const headers = secretHeaders(caller, secret);
   const page = `/a/${encodeURIComponent(params.code)}`;
   const isKept = !joined.ok && nickname !== undefined && aboutName.has(joined.error.code);
@@ -43,5 +43,6 @@ export const POST = handle<{ code: string }>(answers.page, async ({ request, par
     return redirectOutcome(joined, `${page}${kept}`, headers);
   }
   if (assignment !== null) await forgetForm(assignment, "join", owner);
-  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, headers);
+  const { attempt } = joined.value;
+  return seeOther(attempt === null ? page : `/attempts/${attempt}/questions/1`, headers);
 });
