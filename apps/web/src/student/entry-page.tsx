@@ -87,14 +87,10 @@ export const WaitPage = ({ minutes, isTurn }: WaitProps) => {
       <p role="alert">{isTurn ? t("turn") : t("text", { minutes: minutes ?? 0 })}</p>
       {isTurn && (
         <p>
-          {/* An empty address is this page's own. */}
-          <a className="button" href="">
-            {t("again")}
-          </a>
+          <AskAgain>{t("again")}</AskAgain>
         </p>
       )}
       <p className="hint">{t("note")}</p>
-      {isTurn && <AskAgain />}
     </main>
   );
 };

@@ -17,10 +17,11 @@ const findUnanswered = (database: Database, assignment: string, upTo: number) =>
     .select(["id", "number", "nickname"])
     .where("assignment", "=", assignment)
     .where("number", "<=", upTo)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("attempts")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("attempts")
             .innerJoin("responses", "responses.attempt", "attempts.id")
             .select("attempts.id")
             .whereRef("attempts.student", "=", "students.id")
@@ -28,10 +29,11 @@ const findUnanswered = (database: Database, assignment: string, upTo: number) =>
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("attempts")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("attempts")
             .innerJoin("late_responses", "late_responses.attempt", "attempts.id")
             .select("attempts.id")
             .whereRef("attempts.student", "=", "students.id")

@@ -139,7 +139,7 @@ describeEachDatabase("removing everybody who has not answered", () => {
     const { students } = await progressOf(made);
     const saved = all.filter((_, at) => answers[at]?.status === 200);
     const kept = students.filter(({ attempt }) => attempt?.answered === 1).map(({ attempt }) => attempt?.id);
-    expect(kept.toSorted()).toEqual(saved.map(({ attempt }) => attempt.id).toSorted());
+    expect(new Set(kept)).toEqual(new Set(saved.map(({ attempt }) => attempt.id)));
     expect(students).toHaveLength(saved.length);
   });
 
