@@ -36,6 +36,7 @@ const forms: Record<string, [string, string][]> = {
   "settings/change": [["fields", "title"]],
   "questions/change": [["action", "remove"]],
   "students/change": [["action", "remove"]],
+  removals: [["upTo", "99"]],
   "students/code": [["student", "AAAAAAAAAAAAAAAAAAAAAA"]],
   "links/change": [
     ["role", "manage"],

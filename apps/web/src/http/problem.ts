@@ -96,6 +96,7 @@ export const problemStatuses = {
   assignment_not_found: 404,
   student_not_found: 404,
   regrade_not_found: 404,
+  removal_not_found: 404,
   assignment_frozen: 409,
   questions_edited: 409,
   question_conflict: 409,

@@ -52,10 +52,11 @@ export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "st
   return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
 };
 
-/** The place to read the article: a note, a link, or the text that the teacher pasted. */
+/** The place to read the article: a note, a link, or the text that the teacher pasted. Before joining it is not told. */
 const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
-  const { kind, value } = view.reading;
+  if (view.assignment === null) return <p>{t("openBook")}</p>;
+  const { kind, value } = view.assignment.reading;
   const href = readingHref(view);
   const link = (chunks: React.ReactNode) => (
     <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
