@@ -2,8 +2,8 @@ import "server-only";
 import {
   type AssignmentSettings,
   exactName,
-  extraMinutesOf,
-  findName,
+  extraMinutesByName,
+  indexNames,
   isLookAlike,
 } from "@wellread/assessment";
 import { startAssignedAttempt } from "@/attempt/start.server";
@@ -11,11 +11,26 @@ import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
 import { type Owner, ownerOf, type Secret } from "@/identity/identity";
 import { consume, type Count, mustWait } from "@/limits/limits";
-import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
-import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
+import {
+  type AssignmentOutcome,
+  attemptsLeft,
+  refused,
+  type StoredAssignment,
+} from "@/model/assignment";
+import {
+  countStudents,
+  findByCode,
+  lockRow,
+  touchAssignment,
+} from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
-import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
+import {
+  type AttemptId,
+  attemptIdSchema,
+  newId,
+  studentIdSchema,
+} from "@/model/ids";
 import {
   codeHash,
   enterDevice,
@@ -29,7 +44,10 @@ import {
 } from "@/model/student";
 import { admitName, type AdmittedName } from "./names.server";
 
-async function nextNumber(database: Database, assignment: string): Promise<number> {
+async function nextNumber(
+  database: Database,
+  assignment: string,
+): Promise<number> {
   const { last } = await database
     .selectFrom("students")
     .select(({ fn }) => fn.max("number").as("last"))
@@ -58,7 +76,8 @@ async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes: extraMinutesOf(assignment.settings, name.nickname) ?? 0,
+      extra_minutes:
+        extraMinutesByName(assignment.settings)(name.nickname) ?? 0,
       attempts_started: 0,
       joined_at: now,
       seen_at: now,
@@ -70,7 +89,11 @@ async function addStudent(
 }
 
 /** The attempt that a student has under way. */
-async function findOpen(database: Database, student: string, now: number): Promise<AttemptId | null> {
+async function findOpen(
+  database: Database,
+  student: string,
+  now: number,
+): Promise<AttemptId | null> {
   const row = await database
     .selectFrom("attempts")
     .select("id")
@@ -87,14 +110,24 @@ async function beginAttempt(
   assignment: StoredAssignment,
   student: StoredStudent,
   now: number,
-): Promise<AssignmentOutcome<AttemptId, "assignment_not_open" | "assignment_closed" | "no_attempts_left">> {
+): Promise<
+  AssignmentOutcome<
+    AttemptId,
+    "assignment_not_open" | "assignment_closed" | "no_attempts_left"
+  >
+> {
   const open = await findOpen(database, student.id, now);
   if (open !== null) return { ok: true, value: open };
   const refusal = startRefusal(assignment, now);
   if (refusal !== null) return refused(refusal);
-  if (attemptsLeft(assignment.settings, student.attempts_started) === 0) return refused("no_attempts_left");
+  if (attemptsLeft(assignment.settings, student.attempts_started) === 0)
+    return refused("no_attempts_left");
   const number = student.attempts_started + 1;
-  const taker = { student: studentIdSchema.parse(student.id), owner: `student/${student.id}`, number };
+  const taker = {
+    student: studentIdSchema.parse(student.id),
+    owner: `student/${student.id}`,
+    number,
+  };
   const attempt = await startAssignedAttempt(
     database,
     assignment,
@@ -198,18 +231,29 @@ export async function lookUpCode(
   database: Database,
   text: string,
   { owner, address }: CodeRequester,
-): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
+): Promise<
+  AssignmentOutcome<
+    StoredAssignment,
+    "assignment_not_found" | "too_many_requests"
+  >
+> {
   const found = await findByCode(database, text);
-  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
+  if (
+    found !== null &&
+    (await findStudent(database, found.id, owner)) !== null
+  ) {
     return { ok: true, value: found };
   }
   const counts: Count[] = [
     ["lookUpDevice", owner ?? ""],
     ["lookUpAddress", address],
   ];
-  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
+  const retryAfter =
+    found === null ? await consume(...counts) : await mustWait(...counts);
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
-  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
+  return found === null
+    ? refused("assignment_not_found")
+    : { ok: true, value: found };
 }
 
 type JoinInput = { nickname?: string | undefined };
@@ -218,10 +262,14 @@ type JoinInput = { nickname?: string | undefined };
  * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
  * now.
  */
-function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
+function isSameStudent(
+  known: StoredStudent,
+  { allowedNames }: AssignmentSettings,
+  nickname = "",
+): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
-  const listed = findName(allowedNames, nickname);
+  const listed = indexNames(allowedNames).find(nickname);
   return listed === undefined
     ? isLookAlike(known.nickname, nickname)
     : exactName(known.nickname) === exactName(listed);
@@ -237,12 +285,23 @@ async function findOrAdd(
   const known = await findStudent(database, assignment.id, ownerOf(secret));
   if (known !== null && isSameStudent(known, assignment.settings, nickname))
     return { ok: true, value: known };
-  const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
+  const refusal = joinRefusal(
+    assignment,
+    await countStudents(database, assignment.id),
+    now,
+  );
   if (refusal !== null) return refused(refusal);
   const { id, settings } = assignment;
-  const name = await admitName(database, { assignment: id, settings, isBound: true }, nickname);
+  const name = await admitName(
+    database,
+    { assignment: id, settings, isBound: true },
+    nickname,
+  );
   if (!name.ok) return name;
-  return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
+  return {
+    ok: true,
+    value: await addStudent(database, assignment, name.value, secret, now),
+  };
 }
 
 /**
@@ -262,11 +321,15 @@ export async function joinAssignment(
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
   const found = looked.value;
-  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  const retryAfter = await consume(
+    ["joinDevice", found.id, owner],
+    ["joinAddress", found.id, address],
+  );
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {
-      admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
+      admit: (transaction, assignment, now) =>
+        findOrAdd(transaction, assignment, input, secret, now),
       goOn: beginAttempt,
     }),
   );
@@ -285,6 +348,7 @@ export async function latestAttempt(
     .where("student", "=", student.id)
     .orderBy("number", "desc")
     .executeTakeFirst();
-  if (row !== undefined) return { ok: true, value: attemptIdSchema.parse(row.id) };
+  if (row !== undefined)
+    return { ok: true, value: attemptIdSchema.parse(row.id) };
   return beginAttempt(database, assignment, student, now);
 }

@@ -2,8 +2,7 @@ import "server-only";
 import {
   type AssignmentSettings,
   exactName,
-  findName,
-  isLookAlike,
+  indexNames,
   missingNames,
   nicknameSchema,
   suggestNames,
@@ -36,15 +35,15 @@ async function isTaken(
   name: string,
   isListed: boolean,
 ) {
-  const students = await database
+  const others = database
     .selectFrom("students")
-    .select(["id", "nickname"])
     .where("assignment", "=", assignment)
-    .where("nickname", "is not", null)
-    .execute();
-  const isSame = (other: string): boolean =>
-    exactName(other) === exactName(name) || (!isListed && isLookAlike(other, name));
-  return students.some(({ id, nickname }) => id !== student && nickname !== null && isSame(nickname));
+    .where("id", "!=", student ?? "");
+  const same = await others.select("id").where("exact_name", "=", exactName(name)).executeTakeFirst();
+  if (same !== undefined || isListed) return same !== undefined;
+  const named = await others.select("nickname").where("nickname", "is not", null).execute();
+  const taken = indexNames(named.flatMap(({ nickname }) => nickname ?? []));
+  return taken.alike(name).length > 0;
 }
 
 /**
@@ -63,7 +62,7 @@ export async function admitName(
   }
   const parsed = nicknameSchema.safeParse(text);
   if (!parsed.success) return refused("name_invalid");
-  const listed = findName(allowedNames, parsed.data);
+  const listed = indexNames(allowedNames).find(parsed.data);
   if (admission.isBound && allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
   const nickname = listed ?? parsed.data;
   if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
