@@ -60,9 +60,8 @@ export { indexNames, type NameIndex } from "./students/name-index.ts";
 export {
   exactName,
   isLookAlike,
-  nameLetters,
+  nameOutline,
   nicknameSkeleton,
-  outlineOf,
   suggestNames,
 } from "./students/name-likeness.ts";
 export {

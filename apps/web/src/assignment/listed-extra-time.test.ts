@@ -1,4 +1,4 @@
-import { exactName } from "@wellread/assessment";
+import { exactName, nameOutline } from "@wellread/assessment";
 import { afterEach, expect, it, vi } from "vitest";
 import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
@@ -15,7 +15,7 @@ const listed = Array.from({ length: most }, (_, at) =>
 );
 
 /** The same names as somebody types them who has no list: no two are written alike, and each needs its look to be found. */
-const typed = listed.map((name) => [...name].join("\u0301"));
+const typed = listed.map((name) => Array.from(name).join("\u0301"));
 
 /** Lets the first of the list join at once, as joining is not what is measured. */
 async function seat(assignment: string): Promise<void> {
@@ -26,6 +26,7 @@ async function seat(assignment: string): Promise<void> {
     number: at + 1,
     nickname,
     exact_name: exactName(nickname),
+    outline: nameOutline(nickname),
     code_hash: newId(),
     extra_minutes: 0,
     attempts_started: 0,

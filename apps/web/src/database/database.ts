@@ -16,6 +16,7 @@ import * as sparedAnswers from "./migrations/0009-spared-answers";
 import * as listedNames from "./migrations/0010-listed-names";
 import * as whenAnswersWereGiven from "./migrations/0011-when-answers-were-given";
 import * as sweeps from "./migrations/0012-sweeps";
+import * as nameOutlines from "./migrations/0014-name-outlines";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
 import { filesGone, openSqlite } from "./sqlite";
@@ -35,6 +36,7 @@ const migrations: Record<MigrationName, Migration> = {
   "0010-listed-names": listedNames,
   "0011-when-answers-were-given": whenAnswersWereGiven,
   "0012-sweeps": sweeps,
+  "0014-name-outlines": nameOutlines,
 };
 
 /**

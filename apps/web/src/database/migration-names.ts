@@ -17,6 +17,7 @@ export const migrationNames = [
   "0010-listed-names",
   "0011-when-answers-were-given",
   "0012-sweeps",
+  "0014-name-outlines",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

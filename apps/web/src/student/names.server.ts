@@ -3,15 +3,17 @@ import {
   type AssignmentSettings,
   exactName,
   indexNames,
+  isLookAlike,
   missingNames,
+  nameOutline,
   nicknameSchema,
   suggestNames,
 } from "@wellread/assessment";
 import type { Database } from "@/database/database";
 import { type AssignmentOutcome, refused, requiresName, type StoredAssignment } from "@/model/assignment";
 
-/** A name and the form in which it is compared; both null for a student who goes by a number. */
-export type AdmittedName = { nickname: string | null; exact_name: string | null };
+/** A name and the forms in which it is compared; all null for a student who goes by a number. */
+export type AdmittedName = { nickname: string | null; exact_name: string | null; outline: string | null };
 
 type NameError = "name_required" | "name_invalid" | "name_not_listed" | "name_taken";
 
@@ -35,15 +37,18 @@ async function isTaken(
   name: string,
   isListed: boolean,
 ) {
-  const others = database
+  const exact = exactName(name);
+  const near = await database
     .selectFrom("students")
+    .select(["nickname", "exact_name"])
     .where("assignment", "=", assignment)
-    .where("id", "!=", student ?? "");
-  const same = await others.select("id").where("exact_name", "=", exactName(name)).executeTakeFirst();
-  if (same !== undefined || isListed) return same !== undefined;
-  const named = await others.select("nickname").where("nickname", "is not", null).execute();
-  const taken = indexNames(named.flatMap(({ nickname }) => nickname ?? []));
-  return taken.alike(name).length > 0;
+    .where("id", "!=", student ?? "")
+    .where((eb) => eb.or([eb("exact_name", "=", exact), eb("outline", "=", nameOutline(name))]))
+    .execute();
+  return near.some(
+    (one) =>
+      one.exact_name === exact || (!isListed && one.nickname !== null && isLookAlike(one.nickname, name)),
+  );
 }
 
 /**
@@ -58,7 +63,7 @@ export async function admitName(
   const { allowedNames } = admission.settings;
   if (text === undefined || text.trim() === "") {
     if (requiresName(admission.settings)) return refused("name_required");
-    return { ok: true, value: { nickname: null, exact_name: null } };
+    return { ok: true, value: { nickname: null, exact_name: null, outline: null } };
   }
   const parsed = nicknameSchema.safeParse(text);
   if (!parsed.success) return refused("name_invalid");
@@ -66,7 +71,7 @@ export async function admitName(
   if (admission.isBound && allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
   const nickname = listed ?? parsed.data;
   if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
-  return { ok: true, value: { nickname, exact_name: exactName(nickname) } };
+  return { ok: true, value: { nickname, exact_name: exactName(nickname), outline: nameOutline(nickname) } };
 }
 
 /**

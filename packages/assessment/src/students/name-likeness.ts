@@ -129,6 +129,12 @@ export const nameLetters = (name: string): string[] => Array.from(nicknameSkelet
 export const outlineOf = (letters: readonly string[]): string =>
   letters.map((letter) => families.get(letter) ?? letter).join("");
 
+/**
+ * What all names that look alike have in common: an index of it finds every name that could look like another, so that only
+ * those few are compared.
+ */
+export const nameOutline = (name: string): string => outlineOf(nameLetters(name));
+
 /** Whether the names that have these letters look alike. */
 export const areLettersAlike = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((letter, at) => isSameLetter(letter, right[at] ?? ""));
