@@ -11,23 +11,15 @@ import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
 import { type Owner, ownerOf, type Secret } from "@/identity/identity";
 import { consume, type Count, mustWait } from "@/limits/limits";
-import {
-  type AssignmentOutcome,
-  attemptsLeft,
-  refused,
-  type StoredAssignment,
-} from "@/model/assignment";
-import {
-  countStudents,
-  findByCode,
-  lockRow,
-  touchAssignment,
-} from "@/model/assignment-rows";
+import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
+import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import {
   type AttemptId,
   attemptIdSchema,
+  type IdempotencyKey,
+  idOfRequest,
   newId,
   studentIdSchema,
 } from "@/model/ids";
@@ -44,10 +36,7 @@ import {
 } from "@/model/student";
 import { admitName, type AdmittedName } from "./names.server";
 
-async function nextNumber(
-  database: Database,
-  assignment: string,
-): Promise<number> {
+async function nextNumber(database: Database, assignment: string): Promise<number> {
   const { last } = await database
     .selectFrom("students")
     .select(({ fn }) => fn.max("number").as("last"))
@@ -76,8 +65,7 @@ async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes:
-        extraMinutesByName(assignment.settings)(name.nickname) ?? 0,
+      extra_minutes: extraMinutesByName(assignment.settings)(name.nickname) ?? 0,
       attempts_started: 0,
       joined_at: now,
       seen_at: now,
@@ -89,11 +77,7 @@ async function addStudent(
 }
 
 /** The attempt that a student has under way. */
-async function findOpen(
-  database: Database,
-  student: string,
-  now: number,
-): Promise<AttemptId | null> {
+async function findOpen(database: Database, student: string, now: number): Promise<AttemptId | null> {
   const row = await database
     .selectFrom("attempts")
     .select("id")
@@ -104,36 +88,52 @@ async function findOpen(
   return row === undefined ? null : attemptIdSchema.parse(row.id);
 }
 
+/** A request to go on, by which a repeated one is known. */
+type JoinRequest = { owner: Owner; idempotencyKey?: IdempotencyKey | undefined };
+
+/** The id of the attempt that a request begins. */
+const beginsId = ({ owner, idempotencyKey }: JoinRequest, student: string): AttemptId =>
+  attemptIdSchema.parse(idOfRequest(owner, idempotencyKey, "join", student));
+
+/** The attempt that the same request began before, if it was one that begins attempts; or else the one under way. */
+async function findBegun(
+  database: Database,
+  student: string,
+  request: JoinRequest | undefined,
+  now: number,
+): Promise<AttemptId | null> {
+  if (request?.idempotencyKey === undefined) return findOpen(database, student, now);
+  const begun = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where("id", "=", beginsId(request, student))
+    .where("student", "=", student)
+    .executeTakeFirst();
+  return begun === undefined ? findOpen(database, student, now) : attemptIdSchema.parse(begun.id);
+}
+
 /** The attempt with which a student continues: the one under way, or the next one if any is left. */
 async function beginAttempt(
   database: Database,
   assignment: StoredAssignment,
   student: StoredStudent,
   now: number,
-): Promise<
-  AssignmentOutcome<
-    AttemptId,
-    "assignment_not_open" | "assignment_closed" | "no_attempts_left"
-  >
-> {
-  const open = await findOpen(database, student.id, now);
-  if (open !== null) return { ok: true, value: open };
+  request?: JoinRequest,
+): Promise<AssignmentOutcome<AttemptId, "assignment_not_open" | "assignment_closed" | "no_attempts_left">> {
+  const begun = await findBegun(database, student.id, request, now);
+  if (begun !== null) return { ok: true, value: begun };
   const refusal = startRefusal(assignment, now);
   if (refusal !== null) return refused(refusal);
-  if (attemptsLeft(assignment.settings, student.attempts_started) === 0)
-    return refused("no_attempts_left");
+  if (attemptsLeft(assignment.settings, student.attempts_started) === 0) return refused("no_attempts_left");
   const number = student.attempts_started + 1;
   const taker = {
     student: studentIdSchema.parse(student.id),
     owner: `student/${student.id}`,
     number,
+    extraMinutes: student.extra_minutes,
+    ...(request !== undefined && { id: beginsId(request, student.id) }),
   };
-  const attempt = await startAssignedAttempt(
-    database,
-    assignment,
-    { ...taker, extraMinutes: student.extra_minutes },
-    now,
-  );
+  const attempt = await startAssignedAttempt(database, assignment, taker, now);
   await database
     .updateTable("students")
     .set({ attempts_started: number, seen_at: now })
@@ -231,42 +231,27 @@ export async function lookUpCode(
   database: Database,
   text: string,
   { owner, address }: CodeRequester,
-): Promise<
-  AssignmentOutcome<
-    StoredAssignment,
-    "assignment_not_found" | "too_many_requests"
-  >
-> {
+): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
   const found = await findByCode(database, text);
-  if (
-    found !== null &&
-    (await findStudent(database, found.id, owner)) !== null
-  ) {
+  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
     return { ok: true, value: found };
   }
   const counts: Count[] = [
     ["lookUpDevice", owner ?? ""],
     ["lookUpAddress", address],
   ];
-  const retryAfter =
-    found === null ? await consume(...counts) : await mustWait(...counts);
+  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
-  return found === null
-    ? refused("assignment_not_found")
-    : { ok: true, value: found };
+  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
 }
 
-type JoinInput = { nickname?: string | undefined };
+type JoinInput = { nickname?: string | undefined; idempotencyKey?: IdempotencyKey | undefined };
 
 /**
  * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
  * now.
  */
-function isSameStudent(
-  known: StoredStudent,
-  { allowedNames }: AssignmentSettings,
-  nickname = "",
-): boolean {
+function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
   const listed = indexNames(allowedNames).find(nickname);
@@ -285,28 +270,30 @@ async function findOrAdd(
   const known = await findStudent(database, assignment.id, ownerOf(secret));
   if (known !== null && isSameStudent(known, assignment.settings, nickname))
     return { ok: true, value: known };
-  const refusal = joinRefusal(
-    assignment,
-    await countStudents(database, assignment.id),
-    now,
-  );
+  const refusal = joinRefusal(assignment, await countStudents(database, assignment.id), now);
   if (refusal !== null) return refused(refusal);
   const { id, settings } = assignment;
-  const name = await admitName(
-    database,
-    { assignment: id, settings, isBound: true },
-    nickname,
-  );
+  const name = await admitName(database, { assignment: id, settings, isBound: true }, nickname);
   if (!name.ok) return name;
-  return {
-    ok: true,
-    value: await addStudent(database, assignment, name.value, secret, now),
-  };
+  return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
+}
+
+/** Whether nothing is made by a join, as it only leads back to what its browser has begun: it is then not counted. */
+async function leadsBack(
+  database: Database,
+  { id, settings }: StoredAssignment,
+  { nickname }: JoinInput,
+  request: JoinRequest,
+): Promise<boolean> {
+  const known = await findStudent(database, id, request.owner);
+  if (known === null || !isSameStudent(known, settings, nickname)) return false;
+  return (await findBegun(database, known.id, request, Date.now())) !== null;
 }
 
 /**
- * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
- * next. Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds.
+ * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one that the same request
+ * began, the one under way, or the next. Joins of an assignment are serialised, so that names and numbers stay unique and the
+ * cap holds.
  *
  * @param address the one that the request came from, for the rate limit.
  */
@@ -321,16 +308,16 @@ export async function joinAssignment(
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
   const found = looked.value;
-  const retryAfter = await consume(
-    ["joinDevice", found.id, owner],
-    ["joinAddress", found.id, address],
-  );
+  const request = { owner, idempotencyKey: input.idempotencyKey };
+  const retryAfter = (await leadsBack(database, found, input, request))
+    ? null
+    : await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {
-      admit: (transaction, assignment, now) =>
-        findOrAdd(transaction, assignment, input, secret, now),
-      goOn: beginAttempt,
+      admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
+      goOn: (transaction, assignment, student, now) =>
+        beginAttempt(transaction, assignment, student, now, request),
     }),
   );
 }
@@ -348,7 +335,6 @@ export async function latestAttempt(
     .where("student", "=", student.id)
     .orderBy("number", "desc")
     .executeTakeFirst();
-  if (row !== undefined)
-    return { ok: true, value: attemptIdSchema.parse(row.id) };
+  if (row !== undefined) return { ok: true, value: attemptIdSchema.parse(row.id) };
   return beginAttempt(database, assignment, student, now);
 }

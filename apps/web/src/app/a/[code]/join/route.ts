@@ -6,6 +6,7 @@ import { readFields } from "@/http/request-body";
 import { clientAddress, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
 import type { AssignmentErrorCode } from "@/model/assignment";
 import { findByCode } from "@/model/assignment-rows";
+import { idempotencyKeySchema } from "@/model/ids";
 import { forgetForm, keepForm } from "@/model/kept-forms";
 import { joinAssignment } from "@/student/join.server";
 
@@ -31,7 +32,9 @@ export const POST = handle<{ code: string }>(answers.page, async ({ request, par
   if (secret instanceof Response) return secret;
   const owner = ownerOf(secret);
   const nickname = form.value.get("nickname");
-  const joined = await joinAssignment(params.code, { nickname }, secret, clientAddress(request));
+  const idempotencyKey = idempotencyKeySchema.safeParse(form.value.get("idempotencyKey")).data;
+  const input = { nickname, idempotencyKey };
+  const joined = await joinAssignment(params.code, input, secret, clientAddress(request));
   const headers = secretHeaders(caller, secret);
   if (!joined.ok) {
     const typed = aboutName.has(joined.error.code) ? nickname : undefined;
