@@ -4,7 +4,7 @@ import { checkResponse, loadChecked } from "@/attempt/check.server";
 import { loadAttempt } from "@/attempt/load.server";
 import { loadResult, questionResultSchema, resultViewSchema } from "@/attempt/result.server";
 import { saveResponse } from "@/attempt/save.server";
-import { startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
+import { findStarted, startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
 import { submitAttempt } from "@/attempt/submit.server";
 import { limitRate } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
@@ -91,11 +91,13 @@ export const postAttempts = serveBody(
     ],
   },
   async ({ request, body, caller }) => {
-    const refusal = await limitRate(["start", clientAddress(request)]);
-    if (refusal !== null) return { ok: false, problem: refusal };
     const secret = caller.secret ?? newSecret();
     const owner = ownerOf(secret);
-    const started = await startAttempt(body, owner);
+    const earlier = await findStarted(body, owner);
+    const refusal = earlier === null ? await limitRate(["start", clientAddress(request)]) : null;
+    if (refusal !== null) return { ok: false, problem: refusal };
+    const started =
+      earlier === null ? await startAttempt(body, owner) : { ok: true as const, value: earlier };
     if (!started.ok) return { ok: false, problem: attemptProblem(started.error) };
     const attempt = await loadAttempt(started.value, owner);
     if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };

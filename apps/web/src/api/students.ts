@@ -12,7 +12,7 @@ import {
   secretSchema,
 } from "@/identity/identity";
 import type { AssignmentOutcome } from "@/model/assignment";
-import { studentIdSchema } from "@/model/ids";
+import { repeatable, studentIdSchema } from "@/model/ids";
 import { removalSchema } from "@/model/removals";
 import { type Joined, joinedSchema, joinViewSchema, leaveDevice } from "@/model/student";
 import {
@@ -166,8 +166,12 @@ export const postJoin = serveBody(
     method: "POST",
     path: "/api/v1/a/{code}/attempts",
     summary: "Joins by a code, or goes on, and gives the attempt to take.",
+    description:
+      "The same token or cookie is the same student unless another name is given. Sent again with its key, a request gives the " +
+      "attempt that it began, even if that was submitted since. A caller without a token and a cookie gets a token in " +
+      "the answer, and cannot come back under the name if that is lost: send a token of your own.",
     access: "owner",
-    body: z.strictObject({ nickname: z.string().max(longestTypedName).optional() }),
+    body: z.strictObject({ nickname: z.string().max(longestTypedName).optional(), ...repeatable }),
     status: 201,
     output: joinedViewSchema,
     problems: [

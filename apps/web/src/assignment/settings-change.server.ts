@@ -3,7 +3,7 @@ import {
   addOwnQuestions,
   type AssignmentSettings,
   assignmentSettingsSchema,
-  extraMinutesOf,
+  extraMinutesByName,
   findTimeConflicts,
   frozenSettings,
   type SettingsChange,
@@ -40,16 +40,17 @@ async function applyListedExtraTime(
     .select(["id", "nickname"])
     .where("assignment", "=", assignment.id)
     .execute();
-  for (const { id, nickname } of students) {
-    const minutes = extraMinutesOf(settings, nickname);
-    if (minutes === null || minutes === (extraMinutesOf(assignment.settings, nickname) ?? 0)) continue;
-    await setExtraMinutes(database, { assignment: assignment.id, settings, student: id }, minutes, now);
-  }
+  const [minutesOf, formerOf] = [extraMinutesByName(settings), extraMinutesByName(assignment.settings)];
+  const given = students.flatMap(({ id, nickname }) => {
+    const minutes = minutesOf(nickname);
+    return minutes === null || minutes === (formerOf(nickname) ?? 0) ? [] : [{ student: id, minutes }];
+  });
+  await setExtraMinutes(database, { assignment: assignment.id, settings }, given, now);
 }
 
 /** The first fault of each setting. */
 const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] =>
-  faults.filter(({ name }, place) => faults.findIndex((fault) => fault.name === name) === place);
+  [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 
 type ResolvedSettings = { ok: true; settings: AssignmentSettings } | { ok: false; faults: FaultySetting[] };
 
@@ -206,10 +207,9 @@ function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number)
       isUnderWay({ submittedAt, deadlineAt }, now),
     ),
   );
+  const byStudent = Map.groupBy(atWork, ({ student }) => student);
   return taken.some((one) => {
-    const numbers = [...atWork].flatMap(({ student, number }) =>
-      student === one.student && number !== null ? [number] : [],
-    );
+    const numbers = (byStudent.get(one.student) ?? []).flatMap(({ number }) => number ?? []);
     const when = releasedWhen({
       settings,
       isSubmitted: !atWork.has(one),

@@ -6,6 +6,7 @@ import { readPageAddress } from "@/identity/identity";
 import { note } from "@/limits/limits";
 import type { AssignmentView, Role } from "@/model/assignment";
 import { FrameForm, FrameLink, SiteOnly } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import type { Variety } from "./draw.server";
 import { loadAssignment } from "./manage.server";
 import styles from "./teacher-page.module.css";
@@ -153,6 +154,7 @@ export const DuplicateForm = ({ id }: { id: string }) => {
   const t = useTranslations("assign.duplicate");
   return (
     <FrameForm method="post" action={`/assignments/${id}/duplicate`} className="stack stack--tight">
+      <IdempotencyKeyField />
       <div>
         <button className="button button--quiet">{t("button")}</button>
       </div>

@@ -4,6 +4,7 @@ import { useFormat } from "@/i18n/use-format";
 import type { AssignedView } from "@/model/attempt";
 import { PrintButton } from "@/shell/browser-buttons";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import { Pilcrow } from "@/shell/pilcrow";
 import { nameQuiz } from "@/model/assignment";
 import { StudentName } from "@/shell/student-name";
@@ -221,6 +222,7 @@ const ResultActions = ({ view }: { view: ResultView }) => {
         {view.practice > 0 && (
           <FrameForm method="post" action="/attempts">
             <input type="hidden" name="practiceOf" value={view.id} />
+            <IdempotencyKeyField />
             <button className="button">{t("practise", { count: view.practice })}</button>
           </FrameForm>
         )}

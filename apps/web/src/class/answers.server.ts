@@ -96,10 +96,11 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
   );
   const presentations = [...questions.values()].map(({ presentation }) => presentation);
   const asked = { questions, optionIds: makeOptionIds(presentations, attempt.optionSeed) };
+  const after = new Map(result.questions.map((one) => [one.question, one]));
   return uncorrected.questions.flatMap((before, at) => {
     const one = questions.get(before.question);
     if (one === undefined) return [];
-    const now = result.questions.find(({ question }) => question === before.question);
+    const now = after.get(before.question);
     const response = attempt.responses[before.question];
     return [
       {

@@ -17,6 +17,7 @@ export const migrationNames = [
   "0010-listed-names",
   "0011-when-answers-were-given",
   "0012-sweeps",
+  "0014-name-outlines",
   "0015-removals",
   "0016-own-keys",
 ] as const;

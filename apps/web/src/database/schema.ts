@@ -47,6 +47,8 @@ export type StudentsTable = {
   nickname: string | null;
   /** The nickname without differences of typing (`exactName`): unique in an assignment. Null if there is none. */
   exact_name: string | null;
+  /** What all names that look like it have in common (`nameOutline`). Null if there is none. */
+  outline: string | null;
   /** SHA-256, in hex, of the assignment and the personal code. */
   code_hash: string;
   extra_minutes: number;

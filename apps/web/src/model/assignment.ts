@@ -19,7 +19,7 @@ import { z } from "zod";
 import type { AssignmentsTable, DatabaseSchema } from "@/database/schema";
 import type { Locale } from "@/i18n/messages";
 import { formatLocale } from "@/i18n/use-format";
-import { type AssignmentId, assignmentIdSchema } from "./ids";
+import { type AssignmentId, assignmentIdSchema, repeatable } from "./ids";
 
 type About = { topic: QuizTopic | null; topics: TopicSelection };
 
@@ -215,6 +215,7 @@ export const createInputSchema = z.strictObject({
   article: articleIdSchema,
   topic: quizTopicSchema,
   settings: settingsChangeSchema.omit({ article: true }).optional(),
+  ...repeatable,
 });
 export type CreateInput = z.infer<typeof createInputSchema>;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import {
-  extraMinutesOf,
+  extraMinutesByName,
   extraMinutesSchema,
   longestTypedName,
   personalCodeLength,
@@ -61,8 +61,8 @@ export const giveExtraTime = (
     const parsed = extraMinutesSchema.safeParse(minutes);
     if (!parsed.success) return refused("invalid_request");
     const { id: assignmentId, settings } = assignment;
-    const time = { assignment: assignmentId, settings, student: student.id };
-    await setExtraMinutes(database, time, parsed.data, now);
+    const given = [{ student: student.id, minutes: parsed.data }];
+    await setExtraMinutes(database, { assignment: assignmentId, settings }, given, now);
     return { ok: true, value: null };
   });
 
@@ -72,9 +72,9 @@ export const giveExtraTime = (
 async function applyListedExtraTime(change: StudentChange, nickname: string | null): Promise<void> {
   const { database, student, now } = change;
   const { id: assignment, settings } = change.assignment;
-  const minutes = extraMinutesOf(settings, nickname);
+  const minutes = extraMinutesByName(settings)(nickname);
   if (minutes === null || minutes <= student.extra_minutes) return;
-  await setExtraMinutes(database, { assignment, settings, student: student.id }, minutes, now);
+  await setExtraMinutes(database, { assignment, settings }, [{ student: student.id, minutes }], now);
 }
 
 /** Gives a student another name, and the extra time that goes with it. The teacher's list does not bind the teacher. */

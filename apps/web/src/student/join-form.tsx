@@ -11,6 +11,7 @@ import { findArticle } from "@/model/banks";
 import { loadKeptForm } from "@/model/kept-forms";
 import type { JoinView } from "@/model/student";
 import { FrameForm } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import { WaitPage } from "./entry-page";
 import { BeforeAssignment, JoinFacts } from "./join-facts";
 import { findContinuePath, findMeant, openJoinPage } from "./join-page.server";
@@ -39,6 +40,7 @@ const MeantNames = ({ view, meant }: Pick<JoinFormProps, "view" | "meant">) => {
       {meant.map((name) => (
         <FrameForm key={name} method="post" action={joinPath(view.code, "join")}>
           <input type="hidden" name="nickname" value={name} />
+          <IdempotencyKeyField />
           <button className="button button--quiet">
             <span>{t.rich("isMe", { name, b: leftAlone })}</span>
           </button>
@@ -94,6 +96,7 @@ const JoinForm = ({ view, problem, typed }: Omit<JoinFormProps, "meant">) => {
           aria-describedby={wrong ? "nickname-problem nickname-hint" : "nickname-hint"}
         />
       </div>
+      <IdempotencyKeyField />
       <button className="button">{t("name.begin")}</button>
     </FrameForm>
   );

@@ -2,20 +2,27 @@ import "server-only";
 import {
   type AssignmentSettings,
   exactName,
-  extraMinutesOf,
-  findName,
+  extraMinutesByName,
+  indexNames,
   isLookAlike,
 } from "@wellread/assessment";
 import { startAssignedAttempt } from "@/attempt/start.server";
 import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
-import { ownerOf, type Secret } from "@/identity/identity";
+import { type Owner, ownerOf, type Secret } from "@/identity/identity";
 import { consume, orInTurn } from "@/limits/limits";
 import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
 import { countStudents, lockRow, touchAssignment } from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
-import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
+import {
+  type AttemptId,
+  attemptIdSchema,
+  type IdempotencyKey,
+  idOfRequest,
+  newId,
+  studentIdSchema,
+} from "@/model/ids";
 import { lastRemovedNumber } from "@/model/removals";
 import {
   codeHash,
@@ -60,7 +67,7 @@ async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes: extraMinutesOf(assignment.settings, name.nickname) ?? 0,
+      extra_minutes: extraMinutesByName(assignment.settings)(name.nickname) ?? 0,
       attempts_started: 0,
       joined_at: now,
       seen_at: now,
@@ -83,26 +90,52 @@ async function findOpen(database: Database, student: string, now: number): Promi
   return row === undefined ? null : attemptIdSchema.parse(row.id);
 }
 
+/** A request to go on, by which a repeated one is known. */
+type KeyedRequest = { owner: Owner; idempotencyKey?: IdempotencyKey | undefined };
+
+/** The id of the attempt that a request begins. */
+const beginsId = ({ owner, idempotencyKey }: KeyedRequest, student: string): AttemptId =>
+  attemptIdSchema.parse(idOfRequest(owner, idempotencyKey, "join", student));
+
+/** The attempt that the same request began before, if it was one that begins attempts; or else the one under way. */
+async function findBegun(
+  database: Database,
+  student: string,
+  request: KeyedRequest | undefined,
+  now: number,
+): Promise<AttemptId | null> {
+  if (request?.idempotencyKey === undefined) return findOpen(database, student, now);
+  const begun = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where("id", "=", beginsId(request, student))
+    .where("student", "=", student)
+    .executeTakeFirst();
+  return begun === undefined ? findOpen(database, student, now) : attemptIdSchema.parse(begun.id);
+}
+
 /** The attempt with which a student continues: the one under way, or the next one if any is left. */
 async function beginAttempt(
   database: Database,
   assignment: StoredAssignment,
   student: StoredStudent,
   now: number,
+  request?: KeyedRequest,
 ): Promise<AssignmentOutcome<AttemptId, "assignment_not_open" | "assignment_closed" | "no_attempts_left">> {
-  const open = await findOpen(database, student.id, now);
-  if (open !== null) return { ok: true, value: open };
+  const begun = await findBegun(database, student.id, request, now);
+  if (begun !== null) return { ok: true, value: begun };
   const refusal = startRefusal(assignment, now);
   if (refusal !== null) return refused(refusal);
   if (attemptsLeft(assignment.settings, student.attempts_started) === 0) return refused("no_attempts_left");
   const number = student.attempts_started + 1;
-  const taker = { student: studentIdSchema.parse(student.id), owner: `student/${student.id}`, number };
-  const attempt = await startAssignedAttempt(
-    database,
-    assignment,
-    { ...taker, extraMinutes: student.extra_minutes },
-    now,
-  );
+  const taker = {
+    student: studentIdSchema.parse(student.id),
+    owner: `student/${student.id}`,
+    number,
+    extraMinutes: student.extra_minutes,
+    ...(request !== undefined && { id: beginsId(request, student.id) }),
+  };
+  const attempt = await startAssignedAttempt(database, assignment, taker, now);
   await database
     .updateTable("students")
     .set({ attempts_started: number, seen_at: now })
@@ -194,7 +227,7 @@ export async function enterAssignment<Attempt>(
   }
 }
 
-type JoinInput = { nickname?: string | undefined };
+type JoinInput = { nickname?: string | undefined; idempotencyKey?: IdempotencyKey | undefined };
 
 /**
  * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
@@ -203,7 +236,7 @@ type JoinInput = { nickname?: string | undefined };
 function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
-  const listed = findName(allowedNames, nickname);
+  const listed = indexNames(allowedNames).find(nickname);
   return listed === undefined
     ? isLookAlike(known.nickname, nickname)
     : exactName(known.nickname) === exactName(listed);
@@ -227,6 +260,18 @@ async function findOrAdd(
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }
 
+/** Whether nothing is made by a join, as it only leads back to what its browser has begun: it is then not counted. */
+async function leadsBack(
+  database: Database,
+  { settings }: StoredAssignment,
+  known: StoredStudent | null,
+  { nickname }: JoinInput,
+  request: KeyedRequest,
+): Promise<boolean> {
+  if (known === null || !isSameStudent(known, settings, nickname)) return false;
+  return (await findBegun(database, known.id, request, Date.now())) !== null;
+}
+
 /** A flood of joins from an address holds up others there, but keeps nobody out. */
 const waitToJoin = async (assignment: string, address: string): Promise<number | null> =>
   orInTurn(await consume(["joinAddress", assignment, address]), ["joinTurn", assignment, address]);
@@ -237,29 +282,33 @@ type JoinRequest = { code: string; input: JoinInput; secret: Secret; address: st
 /** Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds. */
 async function joinWith<Attempt>(
   { code, input, secret, address }: JoinRequest,
-  goOn: EntryMethod<Attempt>["goOn"],
+  goOn: (
+    ...going: [...Parameters<EntryMethod<Attempt>["goOn"]>, KeyedRequest]
+  ) => ReturnType<EntryMethod<Attempt>["goOn"]>,
 ): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const database = await getDatabase();
   const owner = ownerOf(secret);
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
   const { assignment: found, student } = looked.value;
-  const retryAfter =
-    (await consume(["joinDevice", found.id, owner])) ??
-    // Somebody who goes on is no flood of newcomers.
-    (student === null ? await waitToJoin(found.id, address) : null);
+  const request = { owner, idempotencyKey: input.idempotencyKey };
+  const retryAfter = (await leadsBack(database, found, student, input, request))
+    ? null
+    : ((await consume(["joinDevice", found.id, owner])) ??
+      // Somebody who goes on is no flood of newcomers.
+      (student === null ? await waitToJoin(found.id, address) : null));
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {
       admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
-      goOn,
+      goOn: (transaction, assignment, entered, now) => goOn(transaction, assignment, entered, now, request),
     }),
   );
 }
 
 /**
- * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
- * next.
+ * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one that the same request
+ * began, the one under way, or the next.
  *
  * @param address the one that the request came from, for the rate limit.
  */
@@ -284,10 +333,15 @@ export const joinByForm = (
   secret: Secret,
   address: string,
 ): Promise<AssignmentOutcome<Entered<AttemptId | null>>> =>
-  joinWith<AttemptId | null>({ code, input, secret, address }, async (database, assignment, student, now) =>
-    student.joined_at === now && isReadFirst(assignment.settings)
-      ? { ok: true, value: null }
-      : beginAttempt(database, assignment, student, now),
+  joinWith<AttemptId | null>(
+    { code, input, secret, address },
+    async (database, assignment, student, now, request) => {
+      // The form that joins may come twice, if its answer was lost. The one that starts the clock has no field for a name.
+      const isJoining = student.joined_at === now || input.nickname !== undefined;
+      return isJoining && student.attempts_started === 0 && isReadFirst(assignment.settings)
+        ? { ok: true, value: null }
+        : beginAttempt(database, assignment, student, now, request);
+    },
   );
 
 /** The latest attempt of a student, submitted or not; the first one of a student who has none yet. */

@@ -8,6 +8,7 @@ import {
   type Refusal as Reason,
 } from "@/model/student";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import { Moment } from "@/shell/moment";
 import { StudentName } from "@/shell/student-name";
 import { groupCode, joinPath } from "./join-path";
@@ -106,6 +107,7 @@ const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "studen
       <p>{isFirst ? t("readFirst") : <AttemptsLeft count={student.attemptsLeft} />}</p>
       {may && (
         <FrameForm method="post" action={joinPath(view.code, "join")}>
+          <IdempotencyKeyField />
           <button className="button">{isFirst ? t("start") : t("again", { number })}</button>
         </FrameForm>
       )}
