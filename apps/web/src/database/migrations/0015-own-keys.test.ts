@@ -5,7 +5,7 @@ import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { ownFile } from "@/testing/own-file";
-import { up } from "./0016-own-keys";
+import { up } from "./0015-own-keys";
 
 const addOwn = ({ teacher, id }: Made) =>
   teacher.send(`/api/v1/assignments/${id}/questions`, {

@@ -4,7 +4,7 @@ import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, join, led, take } from "@/testing/assign";
 import { Visitor } from "@/testing/visitor";
-import { up } from "./0014-name-outlines";
+import { up } from "./0013-name-outlines";
 
 describeEachDatabase("students who joined before names had outlines", () => {
   it("are still not imitated by names that look like theirs", async () => {
