@@ -68,6 +68,11 @@ export const articleFolderSchema = z.strictObject({
   /** By locale. */
   wording: z.record(z.string(), articleWordingSchema),
   /** The article retold, once for each locale and level; none where nobody has retold it yet. */
-  readings: z.array(readingSchema).default([]),
+  readings: z
+    .array(readingSchema)
+    .default([])
+    .refine((all) => new Set(all.map(({ locale, level }) => `${locale} ${level}`)).size === all.length, {
+      error: "one reading for each locale and level",
+    }),
 });
 export type ArticleFolder = z.infer<typeof articleFolderSchema>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ArticleFolder } from "./article-folder.ts";
 import { articleIdSchema, paragraphIdSchema } from "./article.ts";
 import { factIdSchema, voiceSchema, type Voice } from "./fact.ts";
-import { findTerms, glossarySchema, termIdSchema, type Glossary } from "./glossary.ts";
+import { findTerms, glossarySchema, termIdSchema, type TermPlace } from "./glossary.ts";
 import { findQuotations, readingLevelSchema, type Reading, type ReadingSentence } from "./reading.ts";
 import type { ArticleWording } from "./wording.ts";
 
@@ -11,7 +11,7 @@ export const readingPartSchema = z.strictObject({
   text: z.string().min(1),
   /** Words of the article, which stand between quotation marks. */
   quoted: z.literal(true).optional(),
-  /** A hard word, by its id in the glossary. */
+  /** A hard word, by its id in the glossary: where a paragraph has it first. */
   term: termIdSchema.optional(),
 });
 export type ReadingPart = z.infer<typeof readingPartSchema>;
@@ -59,7 +59,7 @@ function publish(
   const voices = new Map(facts.map(({ id, voice }) => [id, voice]));
   const published = paragraphs.map(({ id, sentences }) => ({
     id,
-    sentences: sentences.map((sentence) => publishSentence(sentence, voices, wording)),
+    sentences: publishSentences(sentences, voices, wording),
   }));
   const used = new Set<string>(
     published.flatMap(({ sentences }) =>
@@ -76,10 +76,27 @@ function publish(
   });
 }
 
-function publishSentence(
-  { facts, text }: ReadingSentence,
+function publishSentences(
+  sentences: readonly ReadingSentence[],
   voices: ReadonlyMap<string, Voice>,
   { entities, glossary }: ArticleWording,
+): PublishedSentence[] {
+  const explained = new Set<string>();
+  return sentences.map((sentence) => {
+    const terms = findTerms(sentence.text, glossary).filter(({ term }) => {
+      const isFirst = !explained.has(term);
+      explained.add(term);
+      return isFirst;
+    });
+    return publishSentence(sentence, terms, voices, entities);
+  });
+}
+
+function publishSentence(
+  { facts, text }: ReadingSentence,
+  terms: readonly TermPlace[],
+  voices: ReadonlyMap<string, Voice>,
+  entities: ArticleWording["entities"],
 ): PublishedSentence {
   const voice = facts.map((fact) => voices.get(fact)).find((each) => each !== undefined);
   if (voice === undefined) throw new RangeError(`there is no fact ${facts.join(" or ")}`);
@@ -89,14 +106,13 @@ function publishSentence(
     voice,
     ...(speaker === undefined ? {} : { speaker }),
     text,
-    parts: cutIntoParts(text, glossary),
+    parts: cutIntoParts(text, terms),
   });
 }
 
 /** Cuts a sentence where a quotation or a hard word starts or ends. */
-function cutIntoParts(text: string, glossary: Glossary): object[] {
+function cutIntoParts(text: string, terms: readonly TermPlace[]): object[] {
   const quotations = findQuotations(text);
-  const terms = findTerms(text, glossary);
   const cuts = [...quotations, ...terms].flatMap(({ start, end }) => [start, end]);
   const starts = [...new Set([0, ...cuts])].filter((at) => at < text.length).toSorted((a, b) => a - b);
   return starts.map((start, index) => {

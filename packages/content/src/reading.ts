@@ -32,6 +32,9 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** How many words a quotation may have; a loaded word stands only in one. */
+export const longestQuotation = 4;
+
 /** A stretch of a sentence between the quotation marks “ and ”, in UTF-16 units: the words alone, `end` exclusive. */
 export interface QuotationPlace {
   readonly start: number;

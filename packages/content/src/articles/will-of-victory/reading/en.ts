@@ -52,7 +52,7 @@ export const en: z.input<typeof readingSchema>[] = [
           },
           {
             facts: ["C8", "C9", "C10"],
-            text: "He said that there were “good results”, that weapons, equipment and hideouts were found (those of ISIS, the article adds) and work continues.",
+            text: "He said that there were “good results”, that weapons, equipment and hideouts were found (those of ISIS, the article adds) and that work continues.",
           },
         ],
       },
@@ -95,7 +95,7 @@ export const en: z.input<typeof readingSchema>[] = [
         sentences: [
           {
             facts: ["C19"],
-            text: "Unnamed security leaders said that a number of areas were recently freed (the article says “liberated”) from ISIS elements.",
+            text: "Unnamed security leaders said a number of areas were recently freed (the article says “liberated”) from ISIS elements.",
           },
           { facts: ["C20"], text: "Local residents, they said, can go out without fear of ISIS attacks." },
         ],
@@ -193,10 +193,8 @@ export const en: z.input<typeof readingSchema>[] = [
           { facts: ["C14"], text: "A sleeper cell is a hidden group that waits to act." },
           { facts: ["C14"], text: "These members are spread across the country." },
           { facts: ["C15"], text: "They scattered after ISIS lost battles in 2017." },
-          {
-            facts: ["C15"],
-            text: "The Iraqi Security Forces and allied forces, who were on their side, fought these battles.",
-          },
+          { facts: ["C15"], text: "The Iraqi Security Forces fought these battles." },
+          { facts: ["C15"], text: "So did allied forces, which were on their side." },
         ],
       },
       {
@@ -235,12 +233,12 @@ export const en: z.input<typeof readingSchema>[] = [
       {
         id: "p8",
         sentences: [
-          { facts: ["C24"], text: "The operations go on every day." },
+          { facts: ["C24"], text: "Will of Victory goes on every day." },
           {
             facts: ["C25"],
             text: "The aim of the security forces is to end all presence of ISIS in the country.",
           },
-          { facts: ["C25"], text: "Then it would not be there at all." },
+          { facts: ["C25"], text: "Then ISIS would not be there at all." },
         ],
       },
     ],
