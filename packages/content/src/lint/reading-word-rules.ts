@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import { findQuotations, longestQuotation } from "../reading.ts";
-import { maskNames } from "./names.ts";
+import { maskNames, names } from "./names.ts";
 import { factsOf, type PlacedSentence, placeSentences, tellingOf } from "./reading-fact-rules.ts";
 import type { LintWords, ReadingContext, ReadingRule } from "./rule.ts";
 import { absolutesIn, loadedIn } from "./wording-rules.ts";
@@ -183,6 +183,25 @@ export const readingLoadedWords: ReadingRule = {
         place,
         message: `says "${word}" as its own`,
       }));
+    });
+  },
+};
+
+/** A hard word that judges has a neutral word beside it, and no meaning judges. A part of a name is what it is. */
+export const neutralWords: ReadingRule = {
+  id: "neutral-words",
+  source: "FACTS.md, wording",
+  check(context) {
+    const named = names(context).map((name) => name.toLowerCase());
+    return Object.values(context.wording.glossary).flatMap(({ word, meaning, neutral }) => {
+      const isNamed = named.some((name) => name.includes(word.toLowerCase()));
+      const judges = !isNamed && loadedIn(word, context.words).length > 0;
+      return [
+        ...(judges && neutral === undefined ? ["judges, and has no neutral word"] : []),
+        ...loadedIn(`${meaning} … ${neutral ?? ""}`, context.words).map(
+          (loaded) => `is explained by "${loaded}"`,
+        ),
+      ].map((message) => ({ place: `“${word}”`, message }));
     });
   },
 };

@@ -63,7 +63,7 @@ export const en: z.input<typeof readingSchema>[] = [
             facts: ["C12"],
             text: "Various units fight ISIS under one umbrella, among them the intelligence services, Federal Police, Popular Mobilisation Units, Rapid Response Units and Counter Terrorism Forces.",
           },
-          { facts: ["C13"], text: "In addition, aircraft have assisted." },
+          { facts: ["C13"], text: "In addition, aircraft have helped." },
         ],
       },
       {
