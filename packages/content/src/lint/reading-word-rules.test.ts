@@ -86,26 +86,26 @@ describe("loaded-words", () => {
   });
 });
 
-describe("neutral-words", () => {
-  const check = (entry: object): string[] => {
-    const english = riverWatch.wording["en"];
-    const glossary = { each: { meaning: "to remove", ...entry } };
-    const folder = articleFolderSchema.parse({ ...riverWatch, wording: { en: { ...english, glossary } } });
-    return findIn(folder, "neutral-words");
-  };
+const inGlossary = (entry: object): string[] => {
+  const english = riverWatch.wording["en"];
+  const glossary = { each: { meaning: "to remove", ...entry } };
+  const folder = articleFolderSchema.parse({ ...riverWatch, wording: { en: { ...english, glossary } } });
+  return findIn(folder, "neutral-words");
+};
 
+describe("neutral-words", () => {
   it("finds a word that judges and has no neutral one beside it, in either level", () => {
-    expect(check({ word: "purge" })).toEqual([
+    expect(inGlossary({ word: "purge" })).toEqual([
       "full “purge”: judges, and has no neutral word",
       "plain “purge”: judges, and has no neutral word",
     ]);
-    expect(check({ word: "purge", neutral: "remove" })).toEqual([]);
-    expect(check({ word: "bank" })).toEqual([]);
+    expect(inGlossary({ word: "purge", neutral: "remove" })).toEqual([]);
+    expect(inGlossary({ word: "bank" })).toEqual([]);
   });
 
   it("finds one that is explained by another that judges", () => {
-    expect(check({ word: "purge", neutral: "eradicate" })).toHaveLength(2);
-    expect(check({ word: "clear", meaning: "to purge" })).toHaveLength(2);
+    expect(inGlossary({ word: "purge", neutral: "eradicate" })).toHaveLength(2);
+    expect(inGlossary({ word: "clear", meaning: "to purge" })).toHaveLength(2);
   });
 });
 

@@ -77,10 +77,11 @@ function entitiesOf({ sentence, paragraph }: PlacedSentence, context: ReadingCon
   ]);
 }
 
+const isUpper = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+
 /** Words with a capital that no sentence gives them: the first counts only where another follows it. Months are times. */
 function capitalised(text: string, { months }: LintWords): string[] {
   const said = tokens(text);
-  const isUpper = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
   return said.filter(
     (word, index) =>
       isUpper(word) && !months.includes(word.toLowerCase()) && (index > 0 || isUpper(said[index + 1])),
