@@ -40,6 +40,8 @@ describe("numbers-belong", () => {
       "full p1, sentence 2: says ten, which none of its facts does",
     ]);
     expect(inHelp("Drones have helped since March.", "numbers-belong")).toHaveLength(1);
+    for (const many of ["Twenty", "Twenty-one", "Dozens of", "Two hundred", "40"])
+      expect(inHelp(`${many} drones have helped.`, "numbers-belong")).not.toEqual([]);
     expect(inHelp("Drones have recently helped.", "numbers-belong")).toEqual([
       "full p1, sentence 2: says recently, which none of its facts does",
     ]);

@@ -109,7 +109,9 @@ interface Amount {
 }
 
 function amountsIn(text: string, words: LintWords): Amount[] {
-  return plainWords(text).flatMap((word) => {
+  // "Twenty-one" is two numbers, none of which is a fact's by chance.
+  const said = plainWords(text).flatMap((word) => word.split(/(?<=\p{L})-(?=\p{L})/u));
+  return said.flatMap((word) => {
     const month = words.months.indexOf(word);
     const number = words.stopWords.has(word) ? undefined : readNumber(word, words);
     if (month >= 0) return [{ word, value: `month ${month}` }];
