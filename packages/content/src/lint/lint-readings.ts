@@ -12,6 +12,7 @@ import {
 } from "./reading-shape-rules.ts";
 import {
   amountsKept,
+  limitsKept,
   namesBelong,
   neutralWords,
   numbersBelong,
@@ -29,6 +30,7 @@ export const readingRules: readonly ReadingRule[] = [
   namesBelong,
   numbersBelong,
   amountsKept,
+  limitsKept,
   readingLoadedWords,
   neutralWords,
   shortQuotations,

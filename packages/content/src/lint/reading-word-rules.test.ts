@@ -79,6 +79,14 @@ describe("amounts-kept", () => {
   });
 });
 
+describe("limits-kept", () => {
+  it("finds what can be told as what is", () => {
+    const told = { facts: ["F11"], text: "People swim at Oak Pier, Mill Bend or Long Shore, he said." };
+    expect(findIn(withSentence("p4", 1, told), "limits-kept")).toEqual(['full p4: tells F11 without "can"']);
+    expect(findIn(riverWatch, "limits-kept")).toEqual([]);
+  });
+});
+
 describe("loaded-words", () => {
   it("finds a loaded word outside a quotation", () => {
     expect(inFinds("She said that the bank was purged.", "loaded-words")).toEqual([

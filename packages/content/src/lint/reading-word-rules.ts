@@ -175,6 +175,24 @@ export const amountsKept: ReadingRule = {
   },
 };
 
+/** What limits a fact in our wording ("or", "can", "aim") limits it in the reading. */
+export const limitsKept: ReadingRule = {
+  id: "limits-kept",
+  source: "an aim is no result, and what can be is not what is",
+  check({ reading, folder, wording, words }) {
+    return folder.facts.flatMap(({ id, locators }) => {
+      const telling = tellingOf(id, reading);
+      const told = new Set(plainWords(telling));
+      return plainWords(wording.facts[id]?.clause ?? "")
+        .filter((word) => telling !== "" && words.limitingWords.includes(word) && !told.has(word))
+        .map((word) => ({
+          place: locators[0]?.paragraph ?? "",
+          message: `tells ${id} without "${word}"`,
+        }));
+    });
+  },
+};
+
 /** A loaded word stands only within a quotation. Names ("Counter Terrorism Forces") are what they are. */
 export const readingLoadedWords: ReadingRule = {
   id: "loaded-words",

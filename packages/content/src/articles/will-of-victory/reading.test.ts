@@ -53,6 +53,16 @@ describe("the readings of will-of-victory", () => {
     ],
     ["another speaker's word", "Jaafar al-Battat leads", "Thamir al-Husseini leads", "names-belong"],
     ["a place that nobody names", "or Riyad", "or Tikrit", "names-belong"],
+    ["three places taken for one of three", "al-Rashad or Riyad", "al-Rashad and Riyad", "limits-kept"],
+    [
+      "an aim taken for a result",
+      "The aim of the security forces is to end",
+      "The security forces ended",
+      "limits-kept",
+    ],
+    ["a belief of ISIS told as known", "ISIS believed it had", "ISIS had", "limits-kept"],
+    ["what residents can do told as what they do", "can go out", "go out", "limits-kept"],
+    ["what is tried told as done", "are trying to remove", "have removed", "limits-kept"],
     ["a judgement told as known", "The article credits them with", "They had", "attribution"],
     [
       "a loaded word outside its quotation",
