@@ -1,5 +1,6 @@
 import type { ArticleFolder, Bank, PublishedArticle, PublishedReading } from "@wellread/content";
 import { articles } from "@wellread/content/articles";
+import { Option } from "commander";
 
 /** An article, its proven questions and its readings, in its own language. */
 export interface KnownArticle {
@@ -23,6 +24,12 @@ export function knowArticles(register: readonly PublishedArticle[]): KnownArticl
 
 /** Every article of the register. */
 export const knownArticles: KnownArticles = knowArticles(articles);
+
+/** `--article`, by default the first of the register. */
+export function articleOption(known: KnownArticles): Option {
+  const ids = [...known.keys()];
+  return new Option("--article <id>", "the article").choices(ids).default(ids[0]);
+}
 
 /** The article of this id; the arguments' choices have let no other through. */
 export function knownArticle(id: string, known: KnownArticles): KnownArticle {

@@ -19,7 +19,7 @@ describe("oEmbed", () => {
     expect(answer.title).toBe("Wellread quiz: Units");
   });
 
-  it("has a plain link beneath for who cannot see the frame, and no script", async () => {
+  it("has a plain link beneath for readers who cannot see the frame, and no script", async () => {
     const path = "/articles/will-of-victory/quiz/units?seed=class-7b&questions=3";
     const { html } = await view({ url: `${site}${path}` });
     expect(html).toContain(

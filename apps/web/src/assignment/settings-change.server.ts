@@ -211,7 +211,7 @@ function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number)
 
 /**
  * Whether students can see right answers as things stand: a change that hides their results takes back nothing of that.
- * False for who does not manage the assignment.
+ * False for anyone who does not manage the assignment.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -223,7 +223,7 @@ export async function loadAnswersShown(id: string, owner: OwnerOrPage = identify
   return isAnyShown(await findTaken(database, held.assignment.id), held.assignment, Date.now());
 }
 
-/** Locks an assignment against newcomers, or opens it again. Who is in it goes on. */
+/** Locks an assignment against newcomers, or opens it again. Those who are in it go on. */
 export const lockAssignment = (
   id: string,
   isLocked: boolean,

@@ -21,7 +21,7 @@ import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teac
  * The address at which Google Classroom takes a link from its query. A plain link is enough, so none of their scripts
  * is on this page.
  */
-export const classroomAddress = (url: string, title: string): string =>
+const classroomAddress = (url: string, title: string): string =>
   `https://classroom.google.com/share?${new URLSearchParams({ url, title, itemtype: "assignment" }).toString()}`;
 
 /** A link that posts the student link in Google Classroom. */

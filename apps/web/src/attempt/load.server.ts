@@ -36,7 +36,7 @@ import { keyRules } from "./interactions/key-rules.server";
  * The public name of one part of a score or of its feedback, with an opaque id if it is an option or `<gap>/<option>`.
  * Undefined for an option that the attempt does not show.
  */
-export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
+function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
   const { optionPlace: place } = keyRules[question.interaction];
   if (place === "options" || place === "sources") return optionIds.conceal(question.id, place, part);
   const slash = part.indexOf("/");

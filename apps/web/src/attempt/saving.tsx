@@ -207,7 +207,7 @@ const useIsHydrating = (): boolean =>
  * leaving, looks at what other tabs saved when the page is seen again, and warns while an answer would be lost.
  *
  * @param now the server's clock as the page was rendered, in milliseconds since 1970.
- * @returns leaves the page without that warning, for who was asked already.
+ * @returns leaves the page without that warning, for those who have been asked already.
  */
 export const useSavingOnPage = (
   { attemptId, entries }: SaveQueueProps,

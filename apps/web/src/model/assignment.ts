@@ -130,7 +130,7 @@ export const assignmentViewSchema = z.strictObject({
   code: z.string(),
   /** What the caller may do with it. */
   role: roleSchema,
-  /** With `extraTime`, `allowedNames` and `reading` empty for who only looks at the results. */
+  /** With `extraTime`, `allowedNames` and `reading` empty for those who only look at the results. */
   settings: assignmentSettingsSchema,
   state: assignmentStateSchema,
   /** How many questions are asked: fewer than the settings wish for where there are not as many, or some were removed. */

@@ -69,7 +69,7 @@ export const missingStudentsSchema = z
     /** How many names are on the list. */
     listed: z.int().min(0),
     count: z.int().min(0),
-    /** In the order of the list; empty for who may not see the list. */
+    /** In the order of the list; empty for those who may not see it. */
     names: z.array(z.string()),
   })
   .default({ listed: 0, count: 0, names: [] });
