@@ -8,6 +8,7 @@ import { endAllOverdueAttempts } from "./model/deadlines";
 import { bringBack, dropCopies } from "./model/grace-copies";
 import { deleteExpiredForms } from "./model/kept-forms";
 import { isWorker } from "./model/local-events";
+import { deleteExpiredRemovals } from "./model/removals";
 import { judgeClock, type Sweep } from "./model/sweep-clock";
 import { beforeExit } from "./stopping";
 
@@ -62,6 +63,11 @@ async function sweep(): Promise<void> {
     await deleteExpiredForms();
   } catch {
     log.warn("expired_forms_not_deleted");
+  }
+  try {
+    await deleteExpiredRemovals();
+  } catch {
+    log.warn("expired_removals_not_deleted");
   }
 }
 

@@ -6,7 +6,7 @@ import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf } from "@/addresses";
 import { type AddedQuestions, addedQuestionsSchema } from "./edit-questions.server";
-import { AddedNotice, AddOwnForm, TooLargeNotice } from "./own-questions";
+import { AddedNotice, AddOwnForm, OwnKeysNote, TooLargeNotice } from "./own-questions";
 import { QuestionList } from "./question-list";
 import styles from "./question-list.module.css";
 import { type AssignmentQuestion, listQuestions } from "./questions.server";
@@ -81,6 +81,9 @@ const QuestionsContent = ({ assignment, questions, problem, added, pasted }: Pro
         {added && <AddedNotice added={added} />}
         {isTooLarge && <TooLargeNotice />}
         {pasted !== null && <ProblemNotice code={problem} />}
+        {questions.some(({ question }) => "proven" in question) && (
+          <OwnKeysNote assignmentId={id} areShown={settings.ownKeys} />
+        )}
         {frozenAt === null && (
           <AddOwnForm
             assignmentId={id}

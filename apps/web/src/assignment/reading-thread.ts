@@ -7,5 +7,5 @@ type Asked = { file: Uint8Array; most: number };
 
 parentPort?.on("message", ({ file, most }: Asked) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(importQuestions(file, undefined, most));
+  parentPort?.postMessage(importQuestions(file, undefined, undefined, most));
 });

@@ -28,10 +28,13 @@ it.each([
   ["a package", packed(30)],
   ["a text", gift(30)],
 ])("reads no more questions of %s than whoever asks has use for", (_, bytes) => {
-  const { questions, problems } = importQuestions(bytes, undefined, 20);
+  const { questions, problems } = importQuestions(bytes, undefined, undefined, 20);
   expect(questions).toHaveLength(20);
   expect(problems).toMatchObject([{ code: "too_many_questions", detail: "20" }]);
-  expect(importQuestions(bytes, undefined, 30)).toMatchObject({ questions: { length: 30 }, problems: [] });
+  expect(importQuestions(bytes, undefined, undefined, 30)).toMatchObject({
+    questions: { length: 30 },
+    problems: [],
+  });
 });
 
 it("takes no more questions than their texts have room together, and keeps those before", () => {
