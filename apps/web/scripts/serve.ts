@@ -2,6 +2,7 @@
 // once answers can be stored, and finishes the requests under way when the server is stopped.
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { connectionLimits, limitConnections, serverOptions } from "./connection-limits.ts";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
 import { showFailure } from "./show-failure.ts";
 import { stopServer } from "./stop-server.ts";
@@ -22,13 +23,15 @@ const refuse = (response: ServerResponse, url: string, refusal: Refusal): void =
 // Rate limits count by the address. Only the operator's own proxy may say that it is another one.
 const trustsProxy = process.env["TRUST_PROXY"] === "1";
 
-const server = createServer((request, response) => {
+const server = createServer(serverOptions(connectionLimits), (request, response) => {
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
   const refusal = refuseRequest(request);
   if (refusal !== undefined) return refuse(response, request.url ?? "", refusal);
   showFailure(request, response, `http://localhost:${port}`);
   answer(request, response).catch(() => response.destroy());
 });
+
+limitConnections(server, connectionLimits);
 
 let isStopping = false;
 
