@@ -1,10 +1,10 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { DatabaseSync } from "node:sqlite";
 import { untilAwake } from "./browser/arrive.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { dataFolder } from "./browser/data-folder.ts";
 import { startRecordingProxy } from "./browser/recording-proxy.ts";
+import { startsOf } from "./browser/starts-of.ts";
 import { storedRows } from "./browser/stored-rows.ts";
 
 const blocked = "Your browser blocks cookies";
@@ -36,14 +36,6 @@ const openBlocking = async (browser: Browser, baseURL = "", javaScriptEnabled = 
     proxy.close();
   };
   return { page, faults, close };
-};
-
-/** The attempts outside of assignments that a seed has started. */
-const attemptsOf = (seed: string): number => {
-  const database = new DatabaseSync(`${dataFolder()}/wellread.db`, { timeout: 5000, readOnly: true });
-  const found = database.prepare("select count(*) as n from attempts where quiz like ?").get(`%"${seed}"%`);
-  database.close();
-  return Number(found?.["n"]);
 };
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Go on without cookies" }).click();
@@ -91,12 +83,12 @@ test("a quiz is not started for a browser that blocks cookies until it is asked 
   await page.goto(`/articles/will-of-victory/quiz/units?seed=${seed}`);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(heading(page)).toHaveText(blocked);
-  expect(attemptsOf(seed)).toBe(0);
+  expect(startsOf(seed)).toBe(0);
   await goOn(page);
   await expect(page).toHaveURL(/\/embed\/t\/[\w-]{43}\/attempts\/[\w-]{22}\/questions\/1$/);
   await answerSomehow(page);
   await expect(page.locator("#progress")).toContainText("Question 2 of");
-  expect(attemptsOf(seed)).toBe(1);
+  expect(startsOf(seed)).toBe(1);
   await close();
 });
 

@@ -1,3 +1,4 @@
+export * from "./assignment/early-answers.ts";
 export * from "./assignment/own-questions.ts";
 export * from "./assignment/quiz-edits.ts";
 export * from "./assignment/settings.ts";
@@ -56,7 +57,14 @@ export * from "./students/extra-time.ts";
 export * from "./students/code-alphabet.ts";
 export * from "./students/code-reader.ts";
 export * from "./students/code-schemas.ts";
-export * from "./students/name-likeness.ts";
+export { indexNames, type NameIndex } from "./students/name-index.ts";
+export {
+  exactName,
+  isLookAlike,
+  nameOutline,
+  nicknameSkeleton,
+  suggestNames,
+} from "./students/name-likeness.ts";
 export {
   type LineFault,
   missingNames,

@@ -1,10 +1,12 @@
-import type { ArticleFolder, Bank, PublishedArticle } from "@wellread/content";
+import type { ArticleFolder, Bank, PublishedArticle, PublishedReading } from "@wellread/content";
 import { articles } from "@wellread/content/articles";
+import { Option } from "commander";
 
-/** An article and its proven questions, in its own language. */
+/** An article, its proven questions and its readings, in its own language. */
 export interface KnownArticle {
   readonly folder: ArticleFolder;
   readonly bank: Bank;
+  readonly readings: readonly PublishedReading[];
 }
 
 /** The articles that a command knows, by id. */
@@ -12,11 +14,22 @@ export type KnownArticles = ReadonlyMap<string, KnownArticle>;
 
 /** What a command has to know of the articles of a register. */
 export function knowArticles(register: readonly PublishedArticle[]): KnownArticles {
-  return new Map(register.map(({ folder, inLocales: [{ bank }] }) => [folder.article.id, { folder, bank }]));
+  return new Map(
+    register.map(({ folder, inLocales: [{ bank, readings }] }) => [
+      folder.article.id,
+      { folder, bank, readings },
+    ]),
+  );
 }
 
 /** Every article of the register. */
 export const knownArticles: KnownArticles = knowArticles(articles);
+
+/** `--article`, by default the first of the register. */
+export function articleOption(known: KnownArticles): Option {
+  const ids = [...known.keys()];
+  return new Option("--article <id>", "the article").choices(ids).default(ids[0]);
+}
 
 /** The article of this id; the arguments' choices have let no other through. */
 export function knownArticle(id: string, known: KnownArticles): KnownArticle {

@@ -13,7 +13,7 @@ import {
   type QuizExport,
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import { articleOption, knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
 import { exitCodes, wrapText, type ExitCode, type Output } from "./output.ts";
 
 interface ExportCommandOptions {
@@ -33,11 +33,10 @@ export function addExportCommand(
   known: KnownArticles,
   finish: (code: ExitCode) => void,
 ): void {
-  const articles = [...known.keys()];
   program
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
-    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(articleOption(known))
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))
@@ -122,7 +121,7 @@ function formatExportReport(report: ExportReport, paths: readonly string[], widt
       width,
     ),
     ...group(mapped, ({ as, lost }) => `as ${saySubstitute(as)} (lost: ${sayLosses(lost)})`, width),
-    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], "en", limit)}`, width),
+    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], undefined, limit)}`, width),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { interactions, topics, type Interaction, type Question, type Topic } from "@wellread/content";
 import { Option, type Command } from "commander";
-import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import { articleOption, knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
 import { formatSummary, summariseQuestions } from "./bank-summary.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { formatQuestion } from "./question-text.ts";
@@ -25,11 +25,10 @@ export function addQuestionsCommand(
   known: KnownArticles,
   finish: (code: ExitCode) => void,
 ): void {
-  const articles = [...known.keys()];
   program
     .command("questions")
     .description("print an article's proven questions with their keys and feedback, then figures over them")
-    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(articleOption(known))
     .addOption(new Option("--topic <topic>", "only questions about this topic").choices(topics))
     .option("--model <model>", "only questions of this item model")
     .addOption(

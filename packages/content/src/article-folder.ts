@@ -2,6 +2,7 @@ import { z } from "zod";
 import { articleSchema } from "./article.ts";
 import { entitySchema, relationSchema, tripleSchema } from "./entity.ts";
 import { factIdSchema, factSchema } from "./fact.ts";
+import { readingSchema } from "./reading.ts";
 import { topicSchema } from "./topic.ts";
 import { articleWordingSchema } from "./wording.ts";
 
@@ -66,5 +67,12 @@ export const articleFolderSchema = z.strictObject({
   foils: z.array(foilSchema),
   /** By locale. */
   wording: z.record(z.string(), articleWordingSchema),
+  /** The article retold, once for each locale and level; none where nobody has retold it yet. */
+  readings: z
+    .array(readingSchema)
+    .default([])
+    .refine((all) => new Set(all.map(({ locale, level }) => `${locale} ${level}`)).size === all.length, {
+      error: "one reading for each locale and level",
+    }),
 });
 export type ArticleFolder = z.infer<typeof articleFolderSchema>;

@@ -15,10 +15,15 @@ export type RecordingProxy = {
 /**
  * Starts a recording proxy before the server at `origin`. It asks for uncompressed bodies. If cookies are blocked, none
  * gets through in either direction.
+ *
+ * @param loses whether an answer is lost, as where a network fails just then: the server has done what was asked.
  */
 export const startRecordingProxy = async (
   origin: string,
-  { blocksCookies = false } = {},
+  {
+    blocksCookies = false,
+    loses = () => false,
+  }: { blocksCookies?: boolean; loses?: (from: string, status: number) => boolean } = {},
 ): Promise<RecordingProxy> => {
   const { served, asked }: Pick<RecordingProxy, "served" | "asked"> = { served: [], asked: [] };
   const proxy = createServer((incoming, outgoing) => {
@@ -31,6 +36,10 @@ export const startRecordingProxy = async (
       const from = `${incoming.method ?? ""} ${incoming.url ?? ""}`;
       const record = { from, status, text: `${answer.rawHeaders.join("\n")}\n` };
       served.push(record);
+      if (loses(from, status)) {
+        outgoing.destroy();
+        return;
+      }
       if (blocksCookies) delete answer.headers["set-cookie"];
       outgoing.writeHead(status, answer.headers);
       // Piece by piece: a stream of events never ends by itself.

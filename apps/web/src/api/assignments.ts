@@ -1,9 +1,9 @@
 import "server-only";
 import { settingsChangeSchema } from "@wellread/assessment";
 import { z } from "zod";
-import { createAssignment, type Created, duplicateAssignment } from "@/assignment/create.server";
+import { createAssignment, type Created, duplicateAssignment, findCreated } from "@/assignment/create.server";
 import { deleteAssignment } from "@/assignment/delete.server";
-import { linkPath, revokeSecret, rotateSecret } from "@/assignment/links.server";
+import { revokeSecret, rotateSecret } from "@/assignment/links.server";
 import { listOwnAssignments, loadAssignment } from "@/assignment/manage.server";
 import { changeSettings, lockAssignment as lock } from "@/assignment/settings-change.server";
 import { startPreview } from "@/attempt/start.server";
@@ -46,14 +46,14 @@ async function answerCreated(
   { request, caller, secret }: { request: Request; caller: Caller; secret: Secret },
 ): Promise<ApiAnswer<z.infer<typeof createdViewSchema>>> {
   if (!outcome.ok) return { ok: false, problem: assignmentProblem(outcome.error) };
-  const { id, code, manageSecret } = outcome.value;
+  const { id, code, managePath } = outcome.value;
   const assignment = await loadAssignment(id, "manage", ownerOf(secret));
   if (assignment === null) return { ok: false, problem: problem("assignment_not_found") };
   const isProgram = !isBrowser(request);
   const value = {
     assignment,
     studentPath: `/a/${code}`,
-    managePath: isProgram ? linkPath("manage", id, manageSecret) : null,
+    managePath: isProgram ? managePath : null,
     token: isProgram && caller.secret === null ? secret : null,
   };
   const headers = {
@@ -168,10 +168,13 @@ export const postAssignments = serveBody(
     problems: ["article_not_found", "not_enough_questions", "assignment_not_found", "too_many_requests"],
   },
   async ({ request, body, caller }) => {
-    const refusal = await limitRate(["create", clientAddress(request)]);
-    if (refusal !== null) return { ok: false, problem: refusal };
     const secret = caller.secret ?? newSecret();
-    return answerCreated(await createAssignment(body, secret), { request, caller, secret });
+    const earlier = await findCreated(body, secret);
+    const refusal = earlier === null ? await limitRate(["create", clientAddress(request)]) : null;
+    if (refusal !== null) return { ok: false, problem: refusal };
+    const created =
+      earlier === null ? await createAssignment(body, secret) : { ok: true as const, value: earlier };
+    return answerCreated(created, { request, caller, secret });
   },
 );
 

@@ -4,7 +4,7 @@ import { checkResponse, loadChecked } from "@/attempt/check.server";
 import { loadAttempt } from "@/attempt/load.server";
 import { loadResult, questionResultSchema, resultViewSchema } from "@/attempt/result.server";
 import { saveResponse } from "@/attempt/save.server";
-import { startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
+import { findStarted, startAttempt, startedViewSchema, viewServed } from "@/attempt/start.server";
 import { submitAttempt } from "@/attempt/submit.server";
 import { limitRate } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
@@ -35,7 +35,7 @@ export const getChecked = serve(
     method: "GET",
     path: "/api/v1/attempts/{id}/checked",
     summary:
-      "The questions that were checked so far, with keys; only where feedback is given question by question.",
+      "The questions that were checked so far, with their keys unless `withheld` says why not; only where feedback is given question by question.",
     access: "owner",
     status: 200,
     output: z.strictObject({ questions: z.array(questionResultSchema) }),
@@ -53,7 +53,8 @@ export const getResult = serve(
     name: "getResult",
     method: "GET",
     path: "/api/v1/attempts/{id}/result",
-    summary: "The result of a submitted attempt: points, keys, and why, with the paragraphs to go back to.",
+    summary:
+      "The result of a submitted attempt: points, and for what was answered the key and why, with the paragraphs to go back to. `withheld` says why a key is left out.",
     access: "owner",
     status: 200,
     output: resultViewSchema,
@@ -90,11 +91,13 @@ export const postAttempts = serveBody(
     ],
   },
   async ({ request, body, caller }) => {
-    const refusal = await limitRate(["start", clientAddress(request)]);
-    if (refusal !== null) return { ok: false, problem: refusal };
     const secret = caller.secret ?? newSecret();
     const owner = ownerOf(secret);
-    const started = await startAttempt(body, owner);
+    const earlier = await findStarted(body, owner);
+    const refusal = earlier === null ? await limitRate(["start", clientAddress(request)]) : null;
+    if (refusal !== null) return { ok: false, problem: refusal };
+    const started =
+      earlier === null ? await startAttempt(body, owner) : { ok: true as const, value: earlier };
     if (!started.ok) return { ok: false, problem: attemptProblem(started.error) };
     const attempt = await loadAttempt(started.value, owner);
     if (attempt === null) return { ok: false, problem: problem("attempt_not_found") };

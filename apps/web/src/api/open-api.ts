@@ -226,7 +226,14 @@ export function openApi(routes: ApiRoute[]): Json {
     components: {
       schemas: apiComponents(routes),
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "The `token` that starting an attempt gave." },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description:
+            "The `token` that starting an attempt, joining or assigning gave. Or one that the program draws itself beforehand: " +
+            "256 random bits as 43 characters of base64url. A new one is a new owner, and still owns what was made if the " +
+            "answer is lost, so that the request can be sent again. In an assignment, one token is one student.",
+        },
         cookie: { type: "apiKey", in: "cookie", name: "wellread" },
       },
     },

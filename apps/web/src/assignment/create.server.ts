@@ -21,13 +21,45 @@ import {
 } from "@/model/assignment";
 import { type AuditAction, findAssignment, writeAudit } from "@/model/assignment-rows";
 import { keepBank, loadBank } from "@/model/banks";
-import { type AssignmentId, assignmentIdSchema, drawSecretSeed, newId } from "@/model/ids";
+import {
+  type AssignmentId,
+  assignmentIdSchema,
+  drawSecretSeed,
+  type IdempotencyKey,
+  idOfRequest,
+  newId,
+} from "@/model/ids";
 import { findRegrades, type StoredRegrade, writeRegrade } from "@/model/regrades";
 import { assembleAssignment, type AssembledAssignment, defaultTitle } from "./draw.server";
-import { linkSecret } from "./links.server";
+import { linkPath, linkSecret, loadLink } from "./links.server";
 
-/** A new assignment, and the secret of its manage link, which is stored nowhere. */
-export type Created = { id: AssignmentId; code: string; manageSecret: Secret };
+/** A new assignment, and its manage link, of which only a digest is stored; null if that was ended since. */
+export type Created = { id: AssignmentId; code: string; managePath: string | null };
+
+/** What the browser or token of `secret` made by this id, and still holds; null if that is nothing. */
+async function findMade(id: AssignmentId, secret: Secret): Promise<Created | null> {
+  const held = await findAssignment(await getDatabase(), id, ownerOf(secret), "manage");
+  if (held === null) return null;
+  return { id, code: held.assignment.code, managePath: await loadLink(id, "manage", secret) };
+}
+
+const idOfCreated = ({ idempotencyKey, ...wish }: CreateInput, secret: Secret): AssignmentId =>
+  assignmentIdSchema.parse(idOfRequest(ownerOf(secret), idempotencyKey, "assignment", wish));
+
+/** The assignment that the same request has made already; null if it has not. */
+export const findCreated = async (input: CreateInput, secret: Secret): Promise<Created | null> =>
+  input.idempotencyKey === undefined ? null : findMade(idOfCreated(input, secret), secret);
+
+const idOfDuplicate = (original: string, secret: Secret, key: IdempotencyKey | undefined): AssignmentId =>
+  assignmentIdSchema.parse(idOfRequest(ownerOf(secret), key, "duplicate", original));
+
+/** The duplicate that the same request has made already; null if it has not. */
+export const findDuplicate = async (
+  original: string,
+  secret: Secret,
+  key: IdempotencyKey | undefined,
+): Promise<Created | null> =>
+  key === undefined ? null : findMade(idOfDuplicate(original, secret, key), secret);
 
 /** Draws a code that no assignment has. There are about 86 million, so even a second draw is unlikely. */
 async function drawCode(database: Database): Promise<string> {
@@ -44,6 +76,7 @@ async function drawCode(database: Database): Promise<string> {
 
 /** Stores a new assignment, which the browser or token of `secret` then holds. */
 async function storeAssignment(
+  id: AssignmentId,
   { quiz, bank }: AssembledAssignment,
   settings: AssignmentSettings,
   secret: Secret,
@@ -51,14 +84,13 @@ async function storeAssignment(
   regrades: readonly StoredRegrade[] = [],
 ): Promise<Created> {
   const database = await getDatabase();
-  const id = assignmentIdSchema.parse(newId());
   const nonce = newId();
   const manageSecret = linkSecret(secret, "manage", id, nonce);
   const now = Date.now();
   const code = await database.transaction().execute(async (transaction) => {
     await keepBank(transaction, bank);
     const drawn = await drawCode(transaction);
-    await transaction
+    const inserted = await transaction
       .insertInto("assignments")
       .values({
         id,
@@ -74,7 +106,10 @@ async function storeAssignment(
         touched_at: now,
         closes_at: settings.closesAt,
       })
-      .execute();
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (inserted === undefined) return null;
     await transaction
       .insertInto("assignment_holders")
       .values({ assignment: id, owner: ownerOf(secret), role: "manage", since: now })
@@ -83,17 +118,24 @@ async function storeAssignment(
     await writeAudit(transaction, id, action, now);
     return drawn;
   });
-  return { id, code, manageSecret };
+  if (code !== null) return { id, code, managePath: linkPath("manage", id, manageSecret) };
+  // The same request came twice at once; or this browser made it once and was made to forget it, and makes another.
+  const made = await findMade(id, secret);
+  return (
+    made ??
+    storeAssignment(assignmentIdSchema.parse(newId()), { quiz, bank }, settings, secret, action, regrades)
+  );
 }
 
 /**
  * Makes an assignment with the defaults, except for what the input sets. The browser or token of `secret` then holds
- * it.
+ * it. There is one, however often the same request comes.
  */
 export async function createAssignment(
-  { article, topic, settings: wished }: CreateInput,
+  input: CreateInput,
   secret: Secret,
 ): Promise<AssignmentOutcome<Created>> {
+  const { article, topic, settings: wished } = input;
   const topics = selectionOf(topic);
   const usual = defaultAssignmentSettings(article, topics, defaultTitle(wished?.topics ?? topics));
   const settings = assignmentSettingsSchema.safeParse(settleSettings(usual, wished ?? {}));
@@ -102,14 +144,19 @@ export async function createAssignment(
   if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
   const assembled = assembleAssignment(settings.data, drawSecretSeed());
   if (!assembled.ok) return assembled;
-  return { ok: true, value: await storeAssignment(assembled.value, settings.data, secret, "created") };
+  const id = idOfCreated(input, secret);
+  return { ok: true, value: await storeAssignment(id, assembled.value, settings.data, secret, "created") };
 }
 
 /**
  * Makes a new assignment with the same settings and questions, but without students and times. The corrections of its
  * questions are in force there too, and in its log; points that a student was given by hand are not.
  */
-export async function duplicateAssignment(id: string, secret: Secret): Promise<AssignmentOutcome<Created>> {
+export async function duplicateAssignment(
+  id: string,
+  secret: Secret,
+  key?: IdempotencyKey,
+): Promise<AssignmentOutcome<Created>> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, ownerOf(secret), "manage");
   if (held === null) return refused("assignment_not_found");
@@ -119,8 +166,9 @@ export async function duplicateAssignment(id: string, secret: Secret): Promise<A
   const regrades = (await findRegrades(database, held.assignment.id)).filter(
     ({ regrade, undoneAt }) => undoneAt === null && regrade.kind !== "override",
   );
+  const copy = idOfDuplicate(held.assignment.id, secret, key);
   return {
     ok: true,
-    value: await storeAssignment({ quiz, bank }, fresh, secret, "duplicated", regrades),
+    value: await storeAssignment(copy, { quiz, bank }, fresh, secret, "duplicated", regrades),
   };
 }

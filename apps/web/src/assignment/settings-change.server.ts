@@ -3,12 +3,13 @@ import {
   addOwnQuestions,
   type AssignmentSettings,
   assignmentSettingsSchema,
-  extraMinutesOf,
+  extraMinutesByName,
   findTimeConflicts,
   frozenSettings,
   type SettingsChange,
   settleSettings,
 } from "@wellread/assessment";
+import type { SqlBool } from "kysely";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
 import {
@@ -39,16 +40,17 @@ async function applyListedExtraTime(
     .select(["id", "nickname"])
     .where("assignment", "=", assignment.id)
     .execute();
-  for (const { id, nickname } of students) {
-    const minutes = extraMinutesOf(settings, nickname);
-    if (minutes === null || minutes === (extraMinutesOf(assignment.settings, nickname) ?? 0)) continue;
-    await setExtraMinutes(database, { assignment: assignment.id, settings, student: id }, minutes, now);
-  }
+  const [minutesOf, formerOf] = [extraMinutesByName(settings), extraMinutesByName(assignment.settings)];
+  const given = students.flatMap(({ id, nickname }) => {
+    const minutes = minutesOf(nickname);
+    return minutes === null || minutes === (formerOf(nickname) ?? 0) ? [] : [{ student: id, minutes }];
+  });
+  await setExtraMinutes(database, { assignment: assignment.id, settings }, given, now);
 }
 
 /** The first fault of each setting. */
 const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] =>
-  faults.filter(({ name }, place) => faults.findIndex((fault) => fault.name === name) === place);
+  [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 
 type ResolvedSettings = { ok: true; settings: AssignmentSettings } | { ok: false; faults: FaultySetting[] };
 
@@ -160,6 +162,8 @@ type Taken = {
   submitted_at: number | null;
   deadline_at: number | null;
   attempts_started: number;
+  /** Whether anything was answered: a result without an answer shows no right ones. */
+  answered: SqlBool;
 };
 
 const findTaken = (database: Database, assignment: string): Promise<Taken[]> =>
@@ -168,6 +172,17 @@ const findTaken = (database: Database, assignment: string): Promise<Taken[]> =>
     .innerJoin("students", "students.id", "attempts.student")
     .select(["attempts.student", "attempts.number", "attempts.submitted_at", "attempts.deadline_at"])
     .select("students.attempts_started")
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom("responses")
+            .select("responses.attempt")
+            .whereRef("responses.attempt", "=", "attempts.id")
+            .where("responses.response", "is not", null),
+        )
+        .as("answered"),
+    )
     .where("attempts.assignment", "=", assignment)
     .execute();
 
@@ -192,10 +207,9 @@ function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number)
       isUnderWay({ submittedAt, deadlineAt }, now),
     ),
   );
+  const byStudent = Map.groupBy(atWork, ({ student }) => student);
   return taken.some((one) => {
-    const numbers = [...atWork].flatMap(({ student, number }) =>
-      student === one.student && number !== null ? [number] : [],
-    );
+    const numbers = (byStudent.get(one.student) ?? []).flatMap(({ number }) => number ?? []);
     const when = releasedWhen({
       settings,
       isSubmitted: !atWork.has(one),
@@ -205,13 +219,13 @@ function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number)
       attemptsStarted: one.attempts_started,
       now,
     });
-    return when === "now";
+    return when === "now" && Boolean(one.answered);
   });
 }
 
 /**
  * Whether students can see right answers as things stand: a change that hides their results takes back nothing of that.
- * False for who does not manage the assignment.
+ * False for anyone who does not manage the assignment.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -223,7 +237,7 @@ export async function loadAnswersShown(id: string, owner: OwnerOrPage = identify
   return isAnyShown(await findTaken(database, held.assignment.id), held.assignment, Date.now());
 }
 
-/** Locks an assignment against newcomers, or opens it again. Who is in it goes on. */
+/** Locks an assignment against newcomers, or opens it again. Those who are in it go on. */
 export const lockAssignment = (
   id: string,
   isLocked: boolean,

@@ -2,8 +2,11 @@ import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { useFormat } from "@/i18n/use-format";
+import { readPageAddress } from "@/identity/identity";
+import { note } from "@/limits/limits";
 import type { AssignmentView, Role } from "@/model/assignment";
 import { FrameForm, FrameLink, SiteOnly } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import type { Variety } from "./draw.server";
 import { loadAssignment } from "./manage.server";
 import styles from "./teacher-page.module.css";
@@ -77,6 +80,8 @@ export const TeacherPage = ({ assignment, title, current, wide = false, children
 export const openAssignment = async (id: string): Promise<AssignmentView> => {
   const assignment = await loadAssignment(id);
   if (!assignment) notFound();
+  // A class that sits where its teacher does is not held up by somebody who guesses codes there.
+  await note("rightCode", assignment.id, await readPageAddress());
   return assignment;
 };
 
@@ -149,6 +154,7 @@ export const DuplicateForm = ({ id }: { id: string }) => {
   const t = useTranslations("assign.duplicate");
   return (
     <FrameForm method="post" action={`/assignments/${id}/duplicate`} className="stack stack--tight">
+      <IdempotencyKeyField />
       <div>
         <button className="button button--quiet">{t("button")}</button>
       </div>

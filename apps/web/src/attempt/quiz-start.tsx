@@ -2,6 +2,7 @@ import type { QuizTopic } from "@wellread/assessment";
 import { type Interaction, interactions } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { FrameForm, FrameLink, SiteLink } from "@/shell/frame-link";
+import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import { Pilcrow } from "@/shell/pilcrow";
 import type { StartAddress } from "@/model/quiz-address";
 import styles from "./start.module.css";
@@ -91,6 +92,7 @@ export const StartForm = ({ article, topic, address }: Props) => {
         ([name, value]) =>
           value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
+      <IdempotencyKeyField />
       <button className="button">{t("begin")}</button>
     </FrameForm>
   );

@@ -1,11 +1,11 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { assembleQuiz, defaultBlueprint, drawStudentQuiz, selectionOf } from "@wellread/assessment";
 import { z } from "zod";
 import { type Database, getDatabase } from "@/database/database";
 import { type Owner, secretSchema } from "@/identity/identity";
 import { type AssignmentOutcome, isLate, refused, type StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
+import { findAttempt } from "@/model/attempt-rows";
 import {
   type Assembled,
   attemptViewSchema,
@@ -23,6 +23,7 @@ import {
   attemptIdSchema,
   drawPublicSeed,
   drawSecretSeed,
+  idOfRequest,
   newId,
   type StudentId,
 } from "@/model/ids";
@@ -57,20 +58,26 @@ export function viewServed(asked: number | undefined, given: number): ServedView
 }
 
 /** The owner of an attempt: a student, who is known by the devices, or a teacher with a preview. */
-type AttemptOwner = { student: StudentId | null; owner: string; number: number; extraMinutes: number };
+type AttemptOwner = {
+  student: StudentId | null;
+  owner: string;
+  number: number;
+  extraMinutes: number;
+  /** A new one if it is left out. */
+  id?: AttemptId;
+};
 
 /** Stores a new attempt at an assignment. Its deadline counts from now, by the server's clock. */
 export async function startAssignedAttempt(
   database: Database,
   assignment: StoredAssignment,
-  { student, owner, number, extraMinutes }: AttemptOwner,
+  { student, owner, number, extraMinutes, id: attempt = attemptIdSchema.parse(newId()) }: AttemptOwner,
   now: number,
 ): Promise<AttemptId> {
   const { id, settings, quiz } = assignment;
   const bank = await loadBank(database, quiz.bank);
   const regrades = inForce(await findRegrades(database, id));
   const drawn = drawStudentQuiz(bank, quiz, settings, drawSecretSeed(), regrades);
-  const attempt = attemptIdSchema.parse(newId());
   await database
     .insertInto("attempts")
     .values({
@@ -128,8 +135,7 @@ export function assembleForTopic(input: z.infer<typeof quizInputSchema>): Choice
   };
 }
 
-async function store(database: Database, assembled: Assembled, owner: Owner): Promise<AttemptId> {
-  const id = attemptIdSchema.parse(randomBytes(16).toString("base64url"));
+async function store(database: Database, id: AttemptId, assembled: Assembled, owner: Owner): Promise<void> {
   const now = Date.now();
   await database.transaction().execute(async (transaction) => {
     await keepBank(transaction, assembled.bank);
@@ -148,12 +154,22 @@ async function store(database: Database, assembled: Assembled, owner: Owner): Pr
         touched_at: now,
         submitted_at: null,
       })
+      // The same request can have come twice at once.
+      .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
   });
-  return id;
 }
 
-/** Starts an attempt that belongs to `owner`. */
+const startedId = ({ idempotencyKey, ...wish }: StartInput, owner: Owner): AttemptId =>
+  attemptIdSchema.parse(idOfRequest(owner, idempotencyKey, "attempt", wish));
+
+/** The attempt that the same request has started already; null if it has not. */
+export async function findStarted(input: StartInput, owner: Owner): Promise<AttemptId | null> {
+  if (input.idempotencyKey === undefined) return null;
+  return (await findAttempt(await getDatabase(), startedId(input, owner), owner))?.id ?? null;
+}
+
+/** Starts an attempt that belongs to `owner`: one, however often the same request comes. */
 export async function startAttempt(input: StartInput, owner: Owner): Promise<Outcome<AttemptId, StartError>> {
   const database = await getDatabase();
   const choice =
@@ -161,5 +177,7 @@ export async function startAttempt(input: StartInput, owner: Owner): Promise<Out
       ? await assembleForPractice(database, input.practiceOf, owner)
       : assembleForTopic(input);
   if (!choice.ok) return choice;
-  return { ok: true, value: await store(database, choice.value, owner) };
+  const id = startedId(input, owner);
+  await store(database, id, choice.value, owner);
+  return { ok: true, value: id };
 }

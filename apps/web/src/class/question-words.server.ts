@@ -21,7 +21,7 @@ import type { AnswerLine } from "@/attempt/interactions/rules";
 import { fullPresentation, withKeyShown } from "@/attempt/regraded-attempt.server";
 import { siteMessages } from "@/i18n/messages";
 import type { ShownQuestion } from "@/model/attempt-rows";
-import type { ClassRecord } from "./record.server";
+import { askingsOf, type ClassRecord } from "./record.server";
 import type { DiscussionView, ItemView } from "./results-view.server";
 
 const own = (_question: string, _place: string, id: string) => optionIdSchema.parse(id);
@@ -83,15 +83,11 @@ const counted = (presentation: Presentation, ids: readonly string[]): number => 
  * A question as the teacher's quiz shows it, or else the quiz of the first student who was asked it; if a mistake is
  * discussed, as shown to a student who could make it.
  */
-function showFirst(
-  { assignment, attempts }: ClassRecord,
-  question: AskedQuestion,
-  mistake: Mistake = null,
-): ShownQuestion {
+function showFirst(record: ClassRecord, question: AskedQuestion, mistake: Mistake = null): ShownQuestion {
   const ids = idsOf(mistake);
-  const [presentation] = [assignment, ...attempts]
-    .flatMap(({ quiz }) => quiz.presentations.filter((shown) => shown.question === question.id))
-    .toSorted((left, right) => counted(right, ids) - counted(left, ids));
+  const asked = askingsOf(record, question.id).map(({ presentation }) => presentation);
+  const counts = ids.length === 0 ? [] : asked.map((presentation) => counted(presentation, ids));
+  const presentation = asked[Math.max(0, counts.indexOf(Math.max(...counts)))];
   if (presentation === undefined) return { question, presentation: fullPresentation(question) };
   return withKeyShown({ question, presentation });
 }

@@ -4,6 +4,7 @@ import {
   computeUncorrectedResult,
   type Counts,
   firstAttempts,
+  type Presentation,
   questionsOf,
   regradeQuestion,
   type Response as QuizResponse,
@@ -188,14 +189,31 @@ export async function loadClass(id: string, role: Role, owner: OwnerOrPage): Pro
   return { database, record: await readClass(database, held.assignment, now), role: held.role, now };
 }
 
-/** The place of a question in the quiz, from 1: in the teacher's, or in that of a student who has this variant. */
-export function questionNumber({ assignment, attempts }: ClassRecord, question: QuestionId): number | null {
-  for (const { quiz } of [assignment, ...attempts]) {
-    const at = quiz.presentations.findIndex((shown) => shown.question === question);
-    if (at >= 0) return at + 1;
+/** A question as one quiz asks it: the place in it, from 1, and how it is shown. */
+type Asking = { number: number; presentation: Presentation; isTeachers: boolean };
+
+const askings = new WeakMap<ClassRecord, Map<QuestionId, Asking[]>>();
+
+/** Every way in which a question is asked: in the teacher's quiz first, then in those of the attempts. Gathered once for a class. */
+export function askingsOf(record: ClassRecord, question: QuestionId): readonly Asking[] {
+  let known = askings.get(record);
+  if (known === undefined) {
+    known = new Map<QuestionId, Asking[]>();
+    for (const { quiz } of [record.assignment, ...record.attempts]) {
+      for (const [at, presentation] of quiz.presentations.entries()) {
+        const asked = known.get(presentation.question) ?? [];
+        known.set(presentation.question, asked);
+        asked.push({ number: at + 1, presentation, isTeachers: quiz === record.assignment.quiz });
+      }
+    }
+    askings.set(record, known);
   }
-  return null;
+  return known.get(question) ?? [];
 }
+
+/** The place of a question in the quiz, from 1: in the teacher's, or in that of a student who has this variant. */
+export const questionNumber = (record: ClassRecord, question: QuestionId): number | null =>
+  askingsOf(record, question)[0]?.number ?? null;
 
 /** The questions of the bank with the keys that they are scored by now. */
 export function questionsInForce({ questions, regrades }: ClassRecord): Map<QuestionId, AskedQuestion> {

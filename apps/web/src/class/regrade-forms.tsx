@@ -132,11 +132,13 @@ type SpellingFormsProps = {
 };
 
 /** Each answer with an attempt in which it was typed, so that the address names the attempt and not the text. */
-const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) =>
-  typed.flatMap(({ text, count }) => {
-    const one = given.find((answer) => answer.text === text);
+const nameAttempts = ({ typed: given }: Regradable, typed: readonly TypedAnswer[] = []) => {
+  const byText = Map.groupBy(given, ({ text }) => text);
+  return typed.flatMap(({ text, count }) => {
+    const [one] = byText.get(text) ?? [];
     return one === undefined ? [] : [{ ...one, count }];
   });
+};
 
 type TypedButtonsProps = {
   kind: "accept" | "refuse";

@@ -7,7 +7,7 @@ import type { Role, StoredAssignment } from "@/model/assignment";
 import { writeAudit } from "@/model/assignment-rows";
 import { writeTime } from "@/model/attempt";
 import { answerWords } from "./question-words.server";
-import { type ClassRecord, loadClass, scoreClass } from "./record.server";
+import { type ClassRecord, loadClass, scoreClass, type SubmittedAttempt } from "./record.server";
 import type { StudentResult } from "./results-view.server";
 import { missingFor, viewStudents } from "./results.server";
 
@@ -90,15 +90,18 @@ function resultRow(student: StudentResult, places: number): Cell[] {
   ];
 }
 
-function answerRow(record: ClassRecord, student: StudentResult): Cell[] {
-  const attempt = record.attempts.find(({ id }) => id === student.result?.attempt);
-  const byId = new Map(record.questions.map((question) => [question.id, question]));
-  const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
-    const question = byId.get(shown.question);
-    const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
-    return said ?? "";
+function answerRows(record: ClassRecord, students: readonly StudentResult[]): Cell[][] {
+  const attempts = new Map<string, SubmittedAttempt>(record.attempts.map((one) => [one.id, one]));
+  const questions = new Map(record.questions.map((question) => [question.id, question]));
+  return students.map((student) => {
+    const attempt = attempts.get(student.result?.attempt ?? "");
+    const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
+      const question = questions.get(shown.question);
+      const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
+      return said ?? "";
+    });
+    return [nameOf(student), ...answers];
   });
-  return [nameOf(student), ...answers];
 }
 
 /** Shorter rows are filled up, so that every row has every column. */
@@ -125,11 +128,7 @@ function resultsSheets(record: ClassRecord, role: Role): { results: Sheet; answe
     },
     answers: {
       name: answers,
-      rows: fill([
-        [name, ...heads],
-        ...students.map((student) => answerRow(record, student)),
-        ...missing.map((one) => [one]),
-      ]),
+      rows: fill([[name, ...heads], ...answerRows(record, students), ...missing.map((one) => [one])]),
     },
   };
 }

@@ -18,6 +18,7 @@ import { inForce, type StoredRegrade } from "@/model/regrades";
 import { type MissingStudents, viewMissing } from "@/model/student";
 import { answerWords, labelOption, viewDiscussed, viewShown } from "./question-words.server";
 import {
+  askingsOf,
   type ClassRecord,
   countedAttempt,
   loadClass,
@@ -36,33 +37,31 @@ import {
 } from "./results-view.server";
 
 /** In the words of the question's own options, whichever of them students were shown. */
-function answerOf({ questions }: ClassRecord, { regrade }: StoredRegrade): string | null {
-  const question = questions.find(({ id }) => id === regrade.question);
-  return question === undefined || regrade.kind !== "key"
+const answerOf = (question: AskedQuestion | undefined, { regrade }: StoredRegrade): string | null =>
+  question === undefined || regrade.kind !== "key"
     ? null
     : answerWords(question, fullPresentation(question), regrade.key);
-}
-
-export const viewRegrade = (record: ClassRecord, stored: StoredRegrade): RegradeRow => ({
-  id: stored.id,
-  regrade: stored.regrade,
-  number: questionNumber(record, stored.regrade.question),
-  answer: answerOf(record, stored),
-  reason: stored.reason,
-  createdAt: writeTime(stored.createdAt),
-  undoneAt: stored.undoneAt === null ? null : writeTime(stored.undoneAt),
-});
 
 /** The log of regrades, in the order in which they were made. */
-export const viewRegrades = (record: ClassRecord): RegradeRow[] =>
-  record.regrades.map((stored) => viewRegrade(record, stored));
+export function viewRegrades(record: ClassRecord): RegradeRow[] {
+  const questions = new Map(record.questions.map((question) => [question.id, question]));
+  return record.regrades.map((stored) => ({
+    id: stored.id,
+    regrade: stored.regrade,
+    number: questionNumber(record, stored.regrade.question),
+    answer: answerOf(questions.get(stored.regrade.question), stored),
+    reason: stored.reason,
+    createdAt: writeTime(stored.createdAt),
+    undoneAt: stored.undoneAt === null ? null : writeTime(stored.undoneAt),
+  }));
+}
 
 type Statistics = ReturnType<typeof measureClass>;
 
 /** The place of a question, whether only some students have it, whether it is a teacher's own, and how it is shown. */
 const standing = (record: ClassRecord, asked: AskedQuestion) => ({
   number: questionNumber(record, asked.id) ?? 1,
-  isVariant: !record.assignment.quiz.presentations.some(({ question }) => question === asked.id),
+  isVariant: askingsOf(record, asked.id)[0]?.isTeachers !== true,
   isOwn: isOwnQuestion(asked),
   stem: asked.stem,
   shown: viewShown(record, asked),
@@ -183,7 +182,7 @@ function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassR
   });
 }
 
-/** Who of the list has not come: without the names for who may not see the list. */
+/** Which students of the list have not come; their names only for those who may see the list. */
 export function missingFor(role: Role, { assignment, students }: ClassRecord): MissingStudents {
   const missing = viewMissing(assignment.settings, students);
   return role === "manage" ? missing : { ...missing, names: [] };

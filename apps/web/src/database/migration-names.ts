@@ -17,6 +17,9 @@ export const migrationNames = [
   "0010-listed-names",
   "0011-when-answers-were-given",
   "0012-sweeps",
+  "0013-name-outlines",
+  "0014-removals",
+  "0015-own-keys",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

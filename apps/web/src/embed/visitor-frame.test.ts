@@ -3,6 +3,7 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { readSecret } from "@/identity/identity";
 import { attemptViewSchema } from "@/model/attempt";
 import { loadJoinPage } from "@/student/join-page.server";
+import { answer } from "@/testing/app-routes";
 import { assign, led } from "@/testing/assign";
 import { guess, question } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
@@ -105,6 +106,33 @@ describeEachDatabase("a quiz in a frame of another site", () => {
       /^__Host-wellread-frame=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=None; Secure; Partitioned$/,
     );
     expect((await open("/embed/will-of-victory/all", visitor.cookie)).prefix).toBe(prefix);
+  });
+
+  it("has that cookie before anything is made, so that an answer that is lost leaves nobody out", async () => {
+    vi.stubEnv("PUBLIC_URL", "https://quiz.school.example");
+    const { code } = await assign();
+    const { prefix, rest } = await open(`/embed/a/${code}`);
+    const form = { method: "POST", body: new URLSearchParams({ nickname: "Mira" }) };
+    const headers = { host: "quiz.school.example", "sec-fetch-site": "same-origin" };
+    const asked = await answer(
+      new Request(`https://quiz.school.example${prefix}${rest}/join`, { ...form, headers }),
+    );
+    const cookie = asked.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
+    const onward = asked.headers.get("location") ?? "";
+    expect([asked.status, onward]).toEqual([307, `${prefix}${rest}/join?cookie=sent`]);
+    await answer(
+      new Request(`https://quiz.school.example${onward}`, { ...form, headers: { ...headers, cookie } }),
+    );
+    // The page around the frame is loaded anew.
+    const again = await open(`/embed/a/${code}`, cookie);
+    expect(again.prefix).toBe(prefix);
+    expect((await loadJoinPage(code, readSecret(prefix.split("/")[3])))?.student?.nickname).toBe("Mira");
+
+    const blocking = Object.assign(new Visitor(), { blocksCookies: true });
+    const other = await open(`/embed/a/${code}`);
+    const joined = led(await blocking.submit(`${other.prefix}${rest}/join`, [["nickname", "Noor"]]));
+    expect(joined).toMatch(/\/attempts\/[\w-]{22}\/questions\/1$/);
+    expect(led(await blocking.submit(`${other.prefix}${rest}/join`, [["nickname", "Noor"]]))).toBe(joined);
   });
 
   it("is joined, if it is an assignment, under the frame's address, which then knows the student", async () => {

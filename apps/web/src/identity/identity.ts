@@ -122,7 +122,7 @@ const write = (name: string, secret: Secret, attributes: string[]): string =>
   [`${name}=${secret}`, "Path=/", `Max-Age=${days * 24 * 60 * 60}`, "HttpOnly", ...attributes].join("; ");
 
 /** The Set-Cookie header that makes a browser the owner of what it starts. */
-export const writeCookie = (secret: Secret): string =>
+const writeCookie = (secret: Secret): string =>
   write(cookieName(), secret, ["SameSite=Lax", ...(isSecure() ? ["Secure"] : [])]);
 
 /**

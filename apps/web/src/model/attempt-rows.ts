@@ -127,9 +127,8 @@ export async function findLateAnswersOfAll(
     .where("attempts.assignment", "=", assignment)
     .orderBy("late_responses.question")
     .execute();
-  const found = new Map<string, LateAnswer[]>();
-  for (const row of rows) found.set(row.attempt, [...(found.get(row.attempt) ?? []), readLateAnswer(row)]);
-  return found;
+  const byAttempt = Map.groupBy(rows, ({ attempt }) => attempt);
+  return new Map(Array.from(byAttempt, ([attempt, own]) => [attempt, own.map(readLateAnswer)]));
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   attemptIdSchema,
   type EndedBy,
   endedBySchema,
+  repeatable,
   type StudentId,
   studentIdSchema,
 } from "./ids";
@@ -331,7 +332,10 @@ export const quizInputSchema = z.strictObject({
 });
 
 /** A quiz on what was missed in a submitted attempt, asked in another way where there is one. */
-export const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
+const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
 
-export const startInputSchema = z.union([quizInputSchema, practiceInputSchema]);
+export const startInputSchema = z.union([
+  quizInputSchema.extend(repeatable),
+  practiceInputSchema.extend(repeatable),
+]);
 export type StartInput = z.infer<typeof startInputSchema>;

@@ -122,8 +122,8 @@ export async function markLate(database: Database, attempt: string, now: number)
     .execute();
 }
 
-/** Whose deadlines to reckon anew: those of one student whose extra minutes changed, or of all. */
-type DeadlineChange = { assignment: string; settings: AssignmentSettings; student?: string };
+/** Whose deadlines to reckon anew: those of some students, whose extra minutes changed, or of all. */
+type DeadlineChange = { assignment: string; settings: AssignmentSettings; students?: readonly string[] };
 
 type Open = {
   started_at: number;
@@ -132,7 +132,7 @@ type Open = {
   extra_minutes: number;
 };
 
-/** The usual deadline, but no change takes from who is at work more than leaves two minutes. */
+/** The usual deadline, but no change leaves anyone who is at work less than two minutes. */
 function newDeadline(open: Open, settings: AssignmentSettings, now: number): number | null {
   const begun = { startedAt: open.started_at, reopenedAt: open.reopened_at };
   const usual = deadlineOf(settings, begun, open.extra_minutes);
@@ -141,12 +141,12 @@ function newDeadline(open: Open, settings: AssignmentSettings, now: number): num
 }
 
 /**
- * Writes the deadlines of the attempts that are under way anew, of one student or of all. What was over before stays over:
+ * Writes the deadlines of the attempts that are under way anew, of some students or of all. What was over before stays over:
  * to give more time then, an attempt is reopened.
  */
 export async function renewDeadlines(
   database: Database,
-  { assignment, settings, student }: DeadlineChange,
+  { assignment, settings, students }: DeadlineChange,
   now: number,
 ): Promise<void> {
   let open = database
@@ -156,29 +156,38 @@ export async function renewDeadlines(
     .select("students.extra_minutes")
     .where("attempts.assignment", "=", assignment)
     .where(underWay(now));
-  if (student !== undefined) open = open.where("students.id", "=", student);
+  if (students !== undefined) open = open.where("students.id", "in", students);
   for (const attempt of await open.execute()) {
+    const deadline = newDeadline(attempt, settings, now);
+    if (deadline === attempt.deadline_at) continue;
     await database
       .updateTable("attempts")
-      .set({ deadline_at: newDeadline(attempt, settings, now) })
+      .set({ deadline_at: deadline })
       .where("id", "=", attempt.id)
       .execute();
   }
 }
 
-/** Gives a student so many extra minutes; an attempt that is under way gets its new deadline at once. */
+/** Gives students so many extra minutes each; attempts that are under way get their new deadlines at once. */
 export async function setExtraMinutes(
   database: Database,
-  change: Required<DeadlineChange>,
-  minutes: number,
+  change: Omit<DeadlineChange, "students">,
+  given: readonly { student: string; minutes: number }[],
   now: number,
 ): Promise<void> {
-  await database
-    .updateTable("students")
-    .set({ extra_minutes: minutes })
-    .where("id", "=", change.student)
-    .execute();
-  await renewDeadlines(database, change, now);
+  if (given.length === 0) return;
+  for (const [minutes, alike] of Map.groupBy(given, (one) => one.minutes)) {
+    await database
+      .updateTable("students")
+      .set({ extra_minutes: minutes })
+      .where(
+        "id",
+        "in",
+        alike.map(({ student }) => student),
+      )
+      .execute();
+  }
+  await renewDeadlines(database, { ...change, students: given.map(({ student }) => student) }, now);
 }
 
 /** Ends every attempt whose time is over, and tells who watches. Gives in how many assignments there was one. */

@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from "./idempotency-key-field";
 import { TimeZoneField } from "./time-zone-field";
 
 type Props = {
@@ -16,6 +17,7 @@ export const AssignForm = ({ article, topic, questions, label, name }: Props) =>
     <input type="hidden" name="article" value={article} />
     <input type="hidden" name="topic" value={topic} />
     {questions !== undefined && <input type="hidden" name="questions" value={questions} />}
+    <IdempotencyKeyField />
     <TimeZoneField />
     <button className="button button--quiet" aria-label={name}>
       {label}

@@ -1,3 +1,5 @@
+import { IdempotencyKeyField } from "./idempotency-key-field";
+
 interface StartFormProps {
   article: string;
   topic: string;
@@ -13,6 +15,7 @@ export function StartButton({ article, topic, label, name, quiet = false }: Star
     <form method="post" action="/attempts">
       <input type="hidden" name="article" value={article} />
       <input type="hidden" name="topic" value={topic} />
+      <IdempotencyKeyField />
       <button className={quiet ? "button button--quiet" : "button"} aria-label={name}>
         {label}
       </button>

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import {
-  extraMinutesOf,
+  extraMinutesByName,
   extraMinutesSchema,
   longestTypedName,
   personalCodeLength,
@@ -11,7 +11,6 @@ import {
 import { z } from "zod";
 import { type Change, manage } from "@/assignment/manage.server";
 import { restoreLateAnswers } from "@/attempt/save.server";
-import { eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
 import type { AuditAction } from "@/model/assignment-rows";
@@ -62,8 +61,8 @@ export const giveExtraTime = (
     const parsed = extraMinutesSchema.safeParse(minutes);
     if (!parsed.success) return refused("invalid_request");
     const { id: assignmentId, settings } = assignment;
-    const time = { assignment: assignmentId, settings, student: student.id };
-    await setExtraMinutes(database, time, parsed.data, now);
+    const given = [{ student: student.id, minutes: parsed.data }];
+    await setExtraMinutes(database, { assignment: assignmentId, settings }, given, now);
     return { ok: true, value: null };
   });
 
@@ -73,9 +72,9 @@ export const giveExtraTime = (
 async function applyListedExtraTime(change: StudentChange, nickname: string | null): Promise<void> {
   const { database, student, now } = change;
   const { id: assignment, settings } = change.assignment;
-  const minutes = extraMinutesOf(settings, nickname);
+  const minutes = extraMinutesByName(settings)(nickname);
   if (minutes === null || minutes <= student.extra_minutes) return;
-  await setExtraMinutes(database, { assignment, settings, student: student.id }, minutes, now);
+  await setExtraMinutes(database, { assignment, settings }, [{ student: student.id, minutes }], now);
 }
 
 /** Gives a student another name, and the extra time that goes with it. The teacher's list does not bind the teacher. */
@@ -113,20 +112,6 @@ export const changeStudent = (
   "nickname" in change
     ? renameStudent(id, studentId, change.nickname, owner)
     : giveExtraTime(id, studentId, change.extraMinutes, owner);
-
-/** Removes a student with every attempt and answer. */
-export async function removeStudent(
-  id: string,
-  studentId: string,
-  owner: Owner | null,
-): Promise<AssignmentOutcome<null>> {
-  const removed = await withStudent<null>(id, studentId, owner, "student_removed", async (change) => {
-    await change.database.deleteFrom("students").where("id", "=", change.student.id).execute();
-    return { ok: true, value: null };
-  });
-  if (removed.ok) await eraseDeleted(await getDatabase());
-  return removed;
-}
 
 /**
  * Gives a new personal code to a student who has lost it. It is shown only once, and the former one no longer opens

@@ -2,20 +2,28 @@ import "server-only";
 import {
   type AssignmentSettings,
   exactName,
-  extraMinutesOf,
-  findName,
+  extraMinutesByName,
+  indexNames,
   isLookAlike,
 } from "@wellread/assessment";
 import { startAssignedAttempt } from "@/attempt/start.server";
 import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
 import { type Owner, ownerOf, type Secret } from "@/identity/identity";
-import { consume, type Count, mustWait } from "@/limits/limits";
+import { consume, orInTurn } from "@/limits/limits";
 import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
-import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
+import { countStudents, lockRow, touchAssignment } from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
-import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
+import {
+  type AttemptId,
+  attemptIdSchema,
+  type IdempotencyKey,
+  idOfRequest,
+  newId,
+  studentIdSchema,
+} from "@/model/ids";
+import { lastRemovedNumber } from "@/model/removals";
 import {
   codeHash,
   enterDevice,
@@ -27,6 +35,7 @@ import {
   startRefusal,
   type StoredStudent,
 } from "@/model/student";
+import { lookUpCode } from "./join-code.server";
 import { admitName, type AdmittedName } from "./names.server";
 
 async function nextNumber(database: Database, assignment: string): Promise<number> {
@@ -35,7 +44,7 @@ async function nextNumber(database: Database, assignment: string): Promise<numbe
     .select(({ fn }) => fn.max("number").as("last"))
     .where("assignment", "=", assignment)
     .executeTakeFirstOrThrow();
-  return (last ?? 0) + 1;
+  return Math.max(last ?? 0, await lastRemovedNumber(database, assignment)) + 1;
 }
 
 /**
@@ -58,7 +67,7 @@ async function addStudent(
       number: await nextNumber(database, assignment.id),
       ...name,
       code_hash: codeHash(assignment.id, personalCodeOf(secret, id)),
-      extra_minutes: extraMinutesOf(assignment.settings, name.nickname) ?? 0,
+      extra_minutes: extraMinutesByName(assignment.settings)(name.nickname) ?? 0,
       attempts_started: 0,
       joined_at: now,
       seen_at: now,
@@ -81,26 +90,52 @@ async function findOpen(database: Database, student: string, now: number): Promi
   return row === undefined ? null : attemptIdSchema.parse(row.id);
 }
 
+/** A request to go on, by which a repeated one is known. */
+type KeyedRequest = { owner: Owner; idempotencyKey?: IdempotencyKey | undefined };
+
+/** The id of the attempt that a request begins. */
+const beginsId = ({ owner, idempotencyKey }: KeyedRequest, student: string): AttemptId =>
+  attemptIdSchema.parse(idOfRequest(owner, idempotencyKey, "join", student));
+
+/** The attempt that the same request began before, if it was one that begins attempts; or else the one under way. */
+async function findBegun(
+  database: Database,
+  student: string,
+  request: KeyedRequest | undefined,
+  now: number,
+): Promise<AttemptId | null> {
+  if (request?.idempotencyKey === undefined) return findOpen(database, student, now);
+  const begun = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where("id", "=", beginsId(request, student))
+    .where("student", "=", student)
+    .executeTakeFirst();
+  return begun === undefined ? findOpen(database, student, now) : attemptIdSchema.parse(begun.id);
+}
+
 /** The attempt with which a student continues: the one under way, or the next one if any is left. */
 async function beginAttempt(
   database: Database,
   assignment: StoredAssignment,
   student: StoredStudent,
   now: number,
+  request?: KeyedRequest,
 ): Promise<AssignmentOutcome<AttemptId, "assignment_not_open" | "assignment_closed" | "no_attempts_left">> {
-  const open = await findOpen(database, student.id, now);
-  if (open !== null) return { ok: true, value: open };
+  const begun = await findBegun(database, student.id, request, now);
+  if (begun !== null) return { ok: true, value: begun };
   const refusal = startRefusal(assignment, now);
   if (refusal !== null) return refused(refusal);
   if (attemptsLeft(assignment.settings, student.attempts_started) === 0) return refused("no_attempts_left");
   const number = student.attempts_started + 1;
-  const taker = { student: studentIdSchema.parse(student.id), owner: `student/${student.id}`, number };
-  const attempt = await startAssignedAttempt(
-    database,
-    assignment,
-    { ...taker, extraMinutes: student.extra_minutes },
-    now,
-  );
+  const taker = {
+    student: studentIdSchema.parse(student.id),
+    owner: `student/${student.id}`,
+    number,
+    extraMinutes: student.extra_minutes,
+    ...(request !== undefined && { id: beginsId(request, student.id) }),
+  };
+  const attempt = await startAssignedAttempt(database, assignment, taker, now);
   await database
     .updateTable("students")
     .set({ attempts_started: number, seen_at: now })
@@ -115,8 +150,11 @@ async function beginAttempt(
   return { ok: true, value: attempt };
 }
 
+/** A student who is in, and the attempt with which to continue. */
+type Entered<Attempt> = Omit<Joined, "attempt"> & { attempt: Attempt };
+
 /** A way to enter an assignment: who the student is, and with which attempt to continue. */
-type EntryMethod = {
+type EntryMethod<Attempt> = {
   admit: (
     database: Database,
     assignment: StoredAssignment,
@@ -127,15 +165,15 @@ type EntryMethod = {
     assignment: StoredAssignment,
     student: StoredStudent,
     now: number,
-  ) => Promise<AssignmentOutcome<AttemptId>>;
+  ) => Promise<AssignmentOutcome<Attempt>>;
 };
 
-async function enterInTransaction(
+async function enterInTransaction<Attempt>(
   database: Database,
   id: string,
   secret: Secret,
-  { admit, goOn }: EntryMethod,
-): Promise<AssignmentOutcome<Joined>> {
+  { admit, goOn }: EntryMethod<Attempt>,
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const now = Date.now();
   const assignment = await lockRow(database, id);
   if (assignment === null) return refused("assignment_not_found");
@@ -153,11 +191,13 @@ async function enterInTransaction(
   return { ok: true, value };
 }
 
+type EntryRefusal = Extract<AssignmentOutcome<unknown>, { ok: false }>;
+
 /** Rolls back what was written for a student who was then refused, so that nobody is at work in a refused browser. */
 class EntryRefused extends Error {
-  readonly outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>;
+  readonly outcome: EntryRefusal;
 
-  constructor(outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>) {
+  constructor(outcome: EntryRefusal) {
     super(outcome.error.code);
     this.outcome = outcome;
   }
@@ -167,11 +207,11 @@ class EntryRefused extends Error {
  * Lets a browser into an assignment as one of its students, in the order of requests, and notifies everyone who is
  * watching.
  */
-export async function enterAssignment(
+export async function enterAssignment<Attempt>(
   id: string,
   secret: Secret,
-  way: EntryMethod,
-): Promise<AssignmentOutcome<Joined>> {
+  way: EntryMethod<Attempt>,
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const opened = await getDatabase();
   try {
     const entered = await opened.transaction().execute(async (database) => {
@@ -187,32 +227,7 @@ export async function enterAssignment(
   }
 }
 
-/** The browser and address that look up a code, for the rate limit. */
-type CodeRequester = { owner: Owner | null; address: string };
-
-/**
- * The assignment of a join code. Unknown codes are counted; after too many of them even a right one is refused for a
- * while, unless this browser has joined the assignment.
- */
-export async function lookUpCode(
-  database: Database,
-  text: string,
-  { owner, address }: CodeRequester,
-): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
-  const found = await findByCode(database, text);
-  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
-    return { ok: true, value: found };
-  }
-  const counts: Count[] = [
-    ["lookUpDevice", owner ?? ""],
-    ["lookUpAddress", address],
-  ];
-  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
-  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
-  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
-}
-
-type JoinInput = { nickname?: string | undefined };
+type JoinInput = { nickname?: string | undefined; idempotencyKey?: IdempotencyKey | undefined };
 
 /**
  * Whether the name that was given is that of the student who is at work here; if not, somebody else uses the browser
@@ -221,7 +236,7 @@ type JoinInput = { nickname?: string | undefined };
 function isSameStudent(known: StoredStudent, { allowedNames }: AssignmentSettings, nickname = ""): boolean {
   if (nickname.trim() === "") return true;
   if (known.nickname === null) return false;
-  const listed = findName(allowedNames, nickname);
+  const listed = indexNames(allowedNames).find(nickname);
   return listed === undefined
     ? isLookAlike(known.nickname, nickname)
     : exactName(known.nickname) === exactName(listed);
@@ -245,32 +260,89 @@ async function findOrAdd(
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }
 
-/**
- * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
- * next. Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds.
- *
- * @param address the one that the request came from, for the rate limit.
- */
-export async function joinAssignment(
-  code: string,
-  input: JoinInput,
-  secret: Secret,
-  address = "",
-): Promise<AssignmentOutcome<Joined>> {
+/** Whether nothing is made by a join, as it only leads back to what its browser has begun: it is then not counted. */
+async function leadsBack(
+  database: Database,
+  { settings }: StoredAssignment,
+  known: StoredStudent | null,
+  { nickname }: JoinInput,
+  request: KeyedRequest,
+): Promise<boolean> {
+  if (known === null || !isSameStudent(known, settings, nickname)) return false;
+  return (await findBegun(database, known.id, request, Date.now())) !== null;
+}
+
+/** A flood of joins from an address holds up others there, but keeps nobody out. */
+const waitToJoin = async (assignment: string, address: string): Promise<number | null> =>
+  orInTurn(await consume(["joinAddress", assignment, address]), ["joinTurn", assignment, address]);
+
+/** A code, what was typed with it, and the browser and the address that it came from. */
+type JoinRequest = { code: string; input: JoinInput; secret: Secret; address: string };
+
+/** Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds. */
+async function joinWith<Attempt>(
+  { code, input, secret, address }: JoinRequest,
+  goOn: (
+    ...going: [...Parameters<EntryMethod<Attempt>["goOn"]>, KeyedRequest]
+  ) => ReturnType<EntryMethod<Attempt>["goOn"]>,
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const database = await getDatabase();
   const owner = ownerOf(secret);
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
-  const found = looked.value;
-  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  const { assignment: found, student } = looked.value;
+  const request = { owner, idempotencyKey: input.idempotencyKey };
+  const retryAfter = (await leadsBack(database, found, student, input, request))
+    ? null
+    : ((await consume(["joinDevice", found.id, owner])) ??
+      // Somebody who goes on is no flood of newcomers.
+      (student === null ? await waitToJoin(found.id, address) : null));
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {
       admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
-      goOn: beginAttempt,
+      goOn: (transaction, assignment, entered, now) => goOn(transaction, assignment, entered, now, request),
     }),
   );
 }
+
+/**
+ * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one that the same request
+ * began, the one under way, or the next.
+ *
+ * @param address the one that the request came from, for the rate limit.
+ */
+export const joinAssignment = (
+  code: string,
+  input: JoinInput,
+  secret: Secret,
+  address = "",
+): Promise<AssignmentOutcome<Joined>> => joinWith({ code, input, secret, address }, beginAttempt);
+
+/** Whether a student has something to read, of which only those who have joined are told, before the clock runs. */
+const isReadFirst = ({ timeLimitMinutes, reading }: AssignmentSettings): boolean =>
+  timeLimitMinutes !== null && reading.value !== "";
+
+/**
+ * The same for the form of the start page. It gives no attempt to a newcomer who has something to read first: the start
+ * page then has it, and the button that starts the clock.
+ */
+export const joinByForm = (
+  code: string,
+  input: JoinInput,
+  secret: Secret,
+  address: string,
+): Promise<AssignmentOutcome<Entered<AttemptId | null>>> =>
+  joinWith<AttemptId | null>(
+    { code, input, secret, address },
+    async (database, assignment, student, now, request) => {
+      // The form that joins may come twice, if its answer was lost. The one that starts the clock has no field for a name.
+      const isJoining = student.joined_at === now || input.nickname !== undefined;
+      return isJoining && student.attempts_started === 0 && isReadFirst(assignment.settings)
+        ? { ok: true, value: null }
+        : beginAttempt(database, assignment, student, now, request);
+    },
+  );
 
 /** The latest attempt of a student, submitted or not; the first one of a student who has none yet. */
 export async function latestAttempt(

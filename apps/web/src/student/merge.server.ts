@@ -46,8 +46,9 @@ function firstDeletedAt(
  * one of the two deleted the first of all, as no other takes its place.
  */
 function planMerge(students: readonly MergedStudent[], attempts: readonly MergedAttempt[]): MergePlan {
+  const answering = new Set(attempts.filter(({ isAnswered }) => isAnswered).map(({ student }) => student));
   const isOutdone = ({ student, isAnswered }: MergedAttempt) =>
-    !isAnswered && attempts.some((other) => other.student !== student && other.isAnswered);
+    !isAnswered && students.some(({ id }) => id !== student && answering.has(id));
   const kept = attempts
     .filter((attempt) => !isOutdone(attempt))
     .toSorted((one, other) => one.startedAt - other.startedAt || one.number - other.number);
@@ -160,7 +161,7 @@ export async function mergeStudents(
       .where("id", "=", target.id)
       .execute();
     const { id: assignment, settings } = change.assignment;
-    await renewDeadlines(database, { assignment, settings, student: target.id }, change.now);
+    await renewDeadlines(database, { assignment, settings, students: [target.id] }, change.now);
     return { ok: true, value: null };
   });
   // A name has been deleted, and perhaps an attempt.
@@ -194,9 +195,11 @@ export type MergePreview = {
 
 /** The one of the submitted attempts that counts, by the numbers that they will have. */
 function findCounted(record: ClassRecord, { kept }: MergePlan) {
-  const scored = scoreClass(record);
+  const scored = new Map<string, ReturnType<typeof scoreClass>[number]>(
+    scoreClass(record).map((one) => [one.attempt.id, one]),
+  );
   const renumbered = kept.flatMap(({ id, number }) => {
-    const one = scored.find(({ attempt }) => attempt.id === id);
+    const one = scored.get(id);
     if (one === undefined) return [];
     return [{ ...one, attempt: { ...one.attempt, assigned: { ...one.attempt.assigned, number } } }];
   });

@@ -2,17 +2,18 @@ import "server-only";
 import {
   type AssignmentSettings,
   exactName,
-  findName,
+  indexNames,
   isLookAlike,
   missingNames,
+  nameOutline,
   nicknameSchema,
   suggestNames,
 } from "@wellread/assessment";
 import type { Database } from "@/database/database";
 import { type AssignmentOutcome, refused, requiresName, type StoredAssignment } from "@/model/assignment";
 
-/** A name and the form in which it is compared; both null for a student who goes by a number. */
-export type AdmittedName = { nickname: string | null; exact_name: string | null };
+/** A name and the forms in which it is compared; all null for a student who goes by a number. */
+export type AdmittedName = { nickname: string | null; exact_name: string | null; outline: string | null };
 
 type NameError = "name_required" | "name_invalid" | "name_not_listed" | "name_taken";
 
@@ -36,15 +37,18 @@ async function isTaken(
   name: string,
   isListed: boolean,
 ) {
-  const students = await database
+  const exact = exactName(name);
+  const near = await database
     .selectFrom("students")
-    .select(["id", "nickname"])
+    .select(["nickname", "exact_name"])
     .where("assignment", "=", assignment)
-    .where("nickname", "is not", null)
+    .where("id", "!=", student ?? "")
+    .where((eb) => eb.or([eb("exact_name", "=", exact), eb("outline", "=", nameOutline(name))]))
     .execute();
-  const isSame = (other: string): boolean =>
-    exactName(other) === exactName(name) || (!isListed && isLookAlike(other, name));
-  return students.some(({ id, nickname }) => id !== student && nickname !== null && isSame(nickname));
+  return near.some(
+    (one) =>
+      one.exact_name === exact || (!isListed && one.nickname !== null && isLookAlike(one.nickname, name)),
+  );
 }
 
 /**
@@ -59,15 +63,15 @@ export async function admitName(
   const { allowedNames } = admission.settings;
   if (text === undefined || text.trim() === "") {
     if (requiresName(admission.settings)) return refused("name_required");
-    return { ok: true, value: { nickname: null, exact_name: null } };
+    return { ok: true, value: { nickname: null, exact_name: null, outline: null } };
   }
   const parsed = nicknameSchema.safeParse(text);
   if (!parsed.success) return refused("name_invalid");
-  const listed = findName(allowedNames, parsed.data);
+  const listed = indexNames(allowedNames).find(parsed.data);
   if (admission.isBound && allowedNames.length > 0 && listed === undefined) return refused("name_not_listed");
   const nickname = listed ?? parsed.data;
   if (await isTaken(database, admission, nickname, listed !== undefined)) return refused("name_taken");
-  return { ok: true, value: { nickname, exact_name: exactName(nickname) } };
+  return { ok: true, value: { nickname, exact_name: exactName(nickname), outline: nameOutline(nickname) } };
 }
 
 /**

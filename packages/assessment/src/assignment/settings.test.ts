@@ -1,7 +1,7 @@
 import { articleIdSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
 import { assignmentSettingsSchema, defaultAssignmentSettings } from "./settings.ts";
-import { extraMinutesOf } from "../students/extra-time.ts";
+import { extraMinutesByName } from "../students/extra-time.ts";
 
 const settings = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 const faults = (change: object) =>
@@ -11,9 +11,10 @@ const faults = (change: object) =>
 const extraTime = (...entries: [string, number][]) => entries.map(([name, minutes]) => ({ name, minutes }));
 
 describe("the settings of an assignment", () => {
-  it("have the defaults of the guide", () => {
+  it("have the defaults with which a teacher need decide nothing", () => {
     expect(assignmentSettingsSchema.parse(settings)).toEqual(settings);
     expect(settings).toMatchObject({ questions: 10, attempts: 1, feedback: "on-submission", cap: 200 });
+    expect(settings.ownKeys).toBe(false);
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe("the settings of an assignment", () => {
 
   it("give extra time by a name, however it is written", () => {
     const given = assignmentSettingsSchema.parse({ ...settings, extraTime: extraTime(["Mira", 10]) });
-    expect(["mìra", "Noor", null].map((name) => extraMinutesOf(given, name))).toEqual([10, null, null]);
+    expect(["mìra", "Noor", null].map(extraMinutesByName(given))).toEqual([10, null, null]);
   });
 
   it("give extra time to the listed student who is meant, and to nobody of a like name", () => {
@@ -64,7 +65,7 @@ describe("the settings of an assignment", () => {
       allowedNames: ["Ella", "Elia", "Zoe", "Zoë", "José"],
       extraTime: extraTime(["ella", 10], ["Zoë", 5], ["Jose", 7]),
     });
-    const minutes = given.allowedNames.map((name) => extraMinutesOf(given, name));
+    const minutes = given.allowedNames.map(extraMinutesByName(given));
     expect(minutes).toEqual([10, null, null, 5, 7]);
   });
 });

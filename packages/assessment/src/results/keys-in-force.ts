@@ -1,9 +1,18 @@
 import type { AskedQuestion, Question } from "@wellread/content";
 import { compareQuestion, meaningOf, rekeyQuestion, type Regrade } from "./regrade.ts";
 
+const grouped = new WeakMap<readonly Regrade[], Map<string, Regrade[]>>();
+
+/** The corrections of one question. A list is grouped once, as each question of a bank is asked for its own. */
+function regradesOf({ id }: { readonly id: string }, regrades: readonly Regrade[]): readonly Regrade[] {
+  const byQuestion = grouped.get(regrades) ?? Map.groupBy(regrades, ({ question }) => question as string);
+  grouped.set(regrades, byQuestion);
+  return byQuestion.get(id) ?? [];
+}
+
 /** The corrections of one question that are about what is right, from the last key that took the place of all before. */
 function sinceLastKey(question: AskedQuestion, regrades: readonly Regrade[]): Regrade[] {
-  const own = regrades.filter((regrade) => regrade.question === question.id);
+  const own = regradesOf(question, regrades);
   const last = own.findLastIndex(
     (regrade) => regrade.kind === "key" && !regrade.also && rekeyQuestion(question, regrade.key),
   );
@@ -14,8 +23,7 @@ function sinceLastKey(question: AskedQuestion, regrades: readonly Regrade[]): Re
 export function regradeQuestion(question: Question, regrades: readonly Regrade[]): Question;
 export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion;
 export function regradeQuestion(question: AskedQuestion, regrades: readonly Regrade[]): AskedQuestion {
-  return regrades.reduce<AskedQuestion>((current, regrade) => {
-    if (regrade.question !== question.id) return current;
+  return regradesOf(question, regrades).reduce<AskedQuestion>((current, regrade) => {
     if (regrade.kind === "compare") return compareQuestion(current, regrade.comparison) ?? current;
     if (regrade.kind !== "key" || regrade.also) return current;
     return rekeyQuestion(current, regrade.key) ?? current;
@@ -52,9 +60,7 @@ export type Counting = "scored" | "dropped" | "awarded";
 
 /** How a question counts after corrections: the last one that says so decides. */
 export function countingOf(question: { readonly id: string }, regrades: readonly Regrade[]): Counting {
-  const last = regrades.findLast(
-    ({ kind, question: id }) => id === question.id && (kind === "drop" || kind === "award"),
-  );
+  const last = regradesOf(question, regrades).findLast(({ kind }) => kind === "drop" || kind === "award");
   if (last === undefined) return "scored";
   return last.kind === "drop" ? "dropped" : "awarded";
 }

@@ -35,16 +35,29 @@ function shareOf(responses: readonly RegradedResponse[]): number {
 /** Sums of thirds differ in their last digits by the order in which they are added. */
 const shareRounding = 1e-9;
 
-function applyRegrade(
-  responses: readonly RegradedResponse[],
-  regrade: RegradeInForce,
-  scoring: Scoring,
+/**
+ * Applies corrections to the responses of an attempt, in the order in which they were made. Each is about one of them at
+ * most, so that no other is looked at.
+ *
+ * @param apply the response as a correction leaves it, and whether it is to stay as it was where the whole share would fall.
+ */
+function applyInTurn(
+  first: readonly RegradedResponse[],
+  regrades: readonly RegradeInForce[],
+  apply: (one: RegradedResponse, regrade: RegradeInForce) => { after: RegradedResponse; mayFall: boolean },
 ): readonly RegradedResponse[] {
-  const after = responses.map((one) => regradeScore(one, regrade, scoring));
-  const about = responses.find(({ question }) => question.id === regrade.question);
-  const isPlain = regrade.kind !== "drop" || regrade.lower || !about || !isSpared(about, regrade);
-  if (isPlain) return after;
-  return shareOf(after) < shareOf(responses) - shareRounding ? responses : after;
+  const responses = [...first];
+  const places = new Map(first.map(({ question }, place) => [question.id as string, place]));
+  for (const regrade of regrades) {
+    const place = places.get(regrade.question) ?? -1;
+    const before = responses[place];
+    if (before === undefined) continue;
+    const { after, mayFall } = apply(before, regrade);
+    const share = mayFall ? 0 : shareOf(responses);
+    responses[place] = after;
+    if (!mayFall && shareOf(responses) < share - shareRounding) responses[place] = before;
+  }
+  return responses;
 }
 
 function firstScores(
@@ -98,10 +111,10 @@ export function computeRegradedResult(
   regrades: readonly RegradeInForce[],
   scoring: Scoring = defaultScoring,
 ): Result {
-  const regraded = regrades.reduce<readonly RegradedResponse[]>(
-    (responses, regrade) => applyRegrade(responses, regrade, scoring),
-    firstScores(attempt, questions, scoring),
-  );
+  const regraded = applyInTurn(firstScores(attempt, questions, scoring), regrades, (one, regrade) => ({
+    after: regradeScore(one, regrade, scoring),
+    mayFall: regrade.kind !== "drop" || regrade.lower || !isSpared(one, regrade),
+  }));
   return summarise(regraded, scoring);
 }
 
@@ -117,14 +130,14 @@ export function computeUncorrectedResult(
   regrades: readonly RegradeInForce[],
   scoring: Scoring = defaultScoring,
 ): Result {
-  const before = (one: RegradedResponse, regrade: RegradeInForce) =>
-    isSpared(one, regrade) ? one : regradeScore(one, regrade, scoring);
-  const scored = regrades
-    .filter(({ kind }) => keying.has(kind))
-    .reduce<readonly RegradedResponse[]>(
-      (responses, regrade) => responses.map((one) => before(one, regrade)),
-      firstScores(attempt, questions, scoring),
-    );
+  const scored = applyInTurn(
+    firstScores(attempt, questions, scoring),
+    regrades.filter(({ kind }) => keying.has(kind)),
+    (one, regrade) => ({
+      after: isSpared(one, regrade) ? one : regradeScore(one, regrade, scoring),
+      mayFall: true,
+    }),
+  );
   return summarise(scored, scoring);
 }
 

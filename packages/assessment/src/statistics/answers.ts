@@ -216,10 +216,10 @@ const countBy = (values: readonly string[]) => {
 
 /** The typed answers of a class, equal ones together, the most frequent first. Empty where nothing is typed. */
 export function tallyTypedAnswers(group: VariantGroup): TypedAnswer[] {
-  const typed = group.flatMap(readTyped);
-  return countBy(typed.map(({ meaning }) => meaning)).map(([meaning, count]) => {
-    const equal = typed.filter((answer) => answer.meaning === meaning);
+  const byMeaning = Map.groupBy(group.flatMap(readTyped), ({ meaning }) => meaning);
+  const frequentFirst = [...byMeaning].toSorted(([, left], [, right]) => right.length - left.length);
+  return frequentFirst.map(([meaning, equal]) => {
     const [[text] = [meaning]] = countBy(equal.map((answer) => answer.text));
-    return { text, count, right: equal.every((answer) => answer.right) };
+    return { text, count: equal.length, right: equal.every((answer) => answer.right) };
   });
 }

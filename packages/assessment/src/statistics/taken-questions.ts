@@ -60,10 +60,11 @@ export function takenQuestions(
 ): TakenQuestion[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const also = new Map(questions.map((question) => [question.id, alsoRight(question, regrades)]));
-  return attempts.flatMap(({ quiz, responses, result }, person) =>
-    result.questions.map((scored) => {
+  return attempts.flatMap(({ quiz, responses, result }, person) => {
+    const presentations = new Map(quiz.presentations.map((shown) => [shown.question, shown]));
+    return result.questions.map((scored) => {
       const question = byId.get(scored.question);
-      const presentation = quiz.presentations.find((shown) => shown.question === scored.question);
+      const presentation = presentations.get(scored.question);
       if (!question || !presentation) throw new Error(`the class was not shown ${scored.question}`);
       const response = ownValue(responses, question.id);
       const fitting = response?.interaction === question.interaction ? response : undefined;
@@ -75,8 +76,8 @@ export function takenQuestions(
         response: fitting,
         scored,
       };
-    }),
-  );
+    });
+  });
 }
 
 function keyAs<I extends Interaction>(interaction: I, question: AskedQuestionOf<I>) {

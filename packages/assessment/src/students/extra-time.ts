@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findName } from "./name-likeness.ts";
+import { indexNames } from "./name-index.ts";
 import { areApart, findTwice, type LineFault, linesOf, mostNames, type NameTwice } from "./name-list.ts";
 import { nameFault, nicknameSchema } from "./nickname.ts";
 
@@ -14,24 +14,29 @@ export const namedExtraTimeSchema = z
 export type NamedExtraTime = z.infer<typeof namedExtraTimeSchema>;
 
 /**
- * The extra minutes that are given to a student by name; null for a student who is not listed. Where only listed names may join,
- * each entry is for the listed name that it means; else for the name that it is, or that alone looks like it.
- *
- * @param nickname null for a student who has none.
+ * Tells the extra minutes that are given to a student by name; null for a student who is not listed. Where only listed names may
+ * join, each entry is for the listed name that it means; else for the name that it is, or that alone looks like it. For several
+ * students, ask what one call gives.
  */
-export function extraMinutesOf(
-  { extraTime, allowedNames }: { extraTime: NamedExtraTime; allowedNames: readonly string[] },
-  nickname: string | null,
-): number | null {
-  if (nickname === null) return null;
-  const meant = extraTime.map((entry) => ({
-    ...entry,
-    name: findName(allowedNames, entry.name) ?? entry.name,
-  }));
-  const names = meant.map(({ name }) => name);
-  const isListed = findName(allowedNames, nickname) === nickname;
-  const own = isListed ? nickname : findName(names, nickname);
-  return meant.find(({ name }) => name === own)?.minutes ?? null;
+export function extraMinutesByName({
+  extraTime,
+  allowedNames,
+}: {
+  extraTime: NamedExtraTime;
+  allowedNames: readonly string[];
+}): (nickname: string | null) => number | null {
+  const allowed = indexNames(allowedNames);
+  const minutes = new Map<string, number>();
+  for (const entry of extraTime) {
+    const meant = allowed.find(entry.name) ?? entry.name;
+    if (!minutes.has(meant)) minutes.set(meant, entry.minutes);
+  }
+  const named = indexNames(minutes.keys());
+  return (nickname) => {
+    if (nickname === null) return null;
+    const own = allowed.find(nickname) === nickname ? nickname : named.find(nickname);
+    return own === undefined ? null : (minutes.get(own) ?? null);
+  };
 }
 
 /** What a list of extra time was read as. Minutes that are none are NaN, which no schema accepts. */

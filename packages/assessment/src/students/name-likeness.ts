@@ -107,25 +107,45 @@ const isSameLetter = (one: string, other: string): boolean => {
   return readingsOf(other).some((reading) => readings.includes(reading));
 };
 
+/** For every character that passes for another, one that stands for all that it is connected with in this way. */
+const families: ReadonlyMap<string, string> = (() => {
+  const found = new Map<string, string>();
+  const headOf = (letter: string): string => found.get(letter) ?? letter;
+  const posing = new Set(kinds.flatMap((kind) => Object.keys(kind)));
+  for (const letter of posing) {
+    for (const reading of readingsOf(letter)) {
+      const [head, former] = [headOf(letter), headOf(reading)];
+      for (const [member, own] of found) if (own === former) found.set(member, head);
+      found.set(letter, head).set(reading, head);
+    }
+  }
+  return found;
+})();
+
+/** What a name is compared by: the characters of its skeleton. */
+export const nameLetters = (name: string): string[] => Array.from(nicknameSkeleton(name));
+
+/** The same for all names that look alike; but not all that have it do. */
+export const outlineOf = (letters: readonly string[]): string =>
+  letters.map((letter) => families.get(letter) ?? letter).join("");
+
+/**
+ * What all names that look alike have in common: an index of it finds every name that could look like another, so that only
+ * those few are compared.
+ */
+export const nameOutline = (name: string): string => outlineOf(nameLetters(name));
+
+/** Whether the names that have these letters look alike. */
+export const areLettersAlike = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((letter, at) => isSameLetter(letter, right[at] ?? ""));
+
 /**
  * Whether people take two names for one another: their skeletons are the same, where a digit, a sign or a letter of
  * another script counts as the one that it looks like. Letters of one script are told apart, also those that differ
  * little in some typefaces, as Ella is not Elia. So it is no equivalence: "E11a" looks like both.
  */
-export function isLookAlike(one: string, other: string): boolean {
-  const left = Array.from(nicknameSkeleton(one));
-  const right = Array.from(nicknameSkeleton(other));
-  return left.length === right.length && left.every((letter, at) => isSameLetter(letter, right[at] ?? ""));
-}
-
-/** The name of a list that somebody means: the same one, or else the only one that looks like it; undefined if none is. */
-export function findName<Name extends string>(names: readonly Name[], name: string): Name | undefined {
-  const exact = exactName(name);
-  const same = names.find((listed) => exactName(listed) === exact);
-  if (same !== undefined) return same;
-  const [alike, ...more] = names.filter((listed) => isLookAlike(listed, name));
-  return more.length === 0 ? alike : undefined;
-}
+export const isLookAlike = (one: string, other: string): boolean =>
+  areLettersAlike(nameLetters(one), nameLetters(other));
 
 /** Latin letters as people spell them who cannot type them. */
 const spelledOut: Readonly<Record<string, string>> = {
@@ -166,10 +186,12 @@ const withoutNumber = (name: string): string => name.replace(/ \(\d+\)$/u, "");
  */
 export function suggestNames<Name extends string>(names: readonly Name[], name: string): Name[] {
   const typed = spellings(name);
+  const letters = nameLetters(name);
+  const exact = exactName(name);
   return names.filter(
     (listed) =>
-      isLookAlike(listed, name) ||
-      exactName(withoutNumber(listed)) === exactName(name) ||
+      areLettersAlike(nameLetters(listed), letters) ||
+      exactName(withoutNumber(listed)) === exact ||
       [...spellings(listed)].some((spelling) => typed.has(spelling)),
   );
 }

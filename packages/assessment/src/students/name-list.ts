@@ -1,4 +1,5 @@
-import { exactName, findName } from "./name-likeness.ts";
+import { indexNames } from "./name-index.ts";
+import { exactName } from "./name-likeness.ts";
 import { commas, nameSuffix, nameFault, type NameFault, nicknameLength, nicknameSchema } from "./nickname.ts";
 
 /** The most names that a list can have. */
@@ -229,6 +230,7 @@ export function missingNames<Name extends string>(
   listed: readonly Name[],
   come: readonly (string | null)[],
 ): Name[] {
-  const here = new Set(come.flatMap((name) => (name === null ? [] : (findName(listed, name) ?? []))));
+  const index = indexNames(listed);
+  const here = new Set(come.flatMap((name) => (name === null ? [] : (index.find(name) ?? []))));
   return listed.filter((name) => !here.has(name));
 }

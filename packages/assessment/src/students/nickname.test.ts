@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactName, findName, isLookAlike, suggestNames } from "./name-likeness.ts";
+import { indexNames } from "./name-index.ts";
+import { exactName, isLookAlike, suggestNames } from "./name-likeness.ts";
 import { nameFault, nicknameSchema } from "./nickname.ts";
 
 const read = (text: string) => nicknameSchema.safeParse(text).data;
@@ -192,14 +193,14 @@ describe("a name on a list", () => {
     [["Kai", "Kal"], "Kay", undefined],
     [[], "Kai", undefined],
   ])("of %j is found by %j: %j", (names, typed, found) => {
-    expect(findName(names, typed)).toBe(found);
+    expect(indexNames(names).find(typed)).toBe(found);
   });
 
   it("is found by itself, whatever else is listed", () => {
     const names = fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 2 }), { selector: exactName });
     fc.assert(
       fc.property(names, (listed) => {
-        expect(listed.map((name) => findName(listed, name))).toEqual(listed);
+        expect(listed.map((name) => indexNames(listed).find(name))).toEqual(listed);
       }),
     );
   });

@@ -1,3 +1,4 @@
 export { guesserScore, isWithinChance, type Guesser, type GuesserScore } from "./guessing.ts";
 export { lintBank } from "./lint-bank.ts";
-export type { Finding } from "./rule.ts";
+export { lintReadings, measureReading, type ReadingFigures } from "./lint-readings.ts";
+export type { Finding, ReadingFinding, ReadingShape } from "./rule.ts";

@@ -1,12 +1,12 @@
 import type { FactId } from "../fact.ts";
+import { findTerms } from "../glossary.ts";
 import type { Question } from "../question.ts";
+import { longestQuotation } from "../reading.ts";
+import type { ArticleWording } from "../wording.ts";
 import { maskNames } from "./names.ts";
 import { optionSets, shownTexts } from "./option-sets.ts";
 import type { LintWords, QuestionRule } from "./rule.ts";
 import { containsWords, plainWords, tokens } from "./words.ts";
-
-/** How many words a quotation may have to count as short. */
-const shortQuotation = 4;
 
 /** A loaded word stands only inside a short quotation. Names ("Counter Terrorism Forces") are what they are. */
 export const loadedWords: QuestionRule = {
@@ -15,13 +15,14 @@ export const loadedWords: QuestionRule = {
   check: (question, context) =>
     shownTexts(question).flatMap(({ where, text }) => {
       const bare = maskNames(text, context).replaceAll(/“([^”]*)”/gu, (quotation, inside: string) =>
-        tokens(inside).length <= shortQuotation ? "…" : quotation,
+        tokens(inside).length <= longestQuotation ? "…" : quotation,
       );
       return loadedIn(bare, context.words).map((word) => `${where} says "${word}"`);
     }),
 };
 
-function loadedIn(text: string, { loaded }: LintWords): string[] {
+/** The loaded words of a text, wherever they stand. */
+export function loadedIn(text: string, { loaded }: LintWords): string[] {
   return [
     ...plainWords(text).filter((word) => loaded.beginnings.some((beginning) => word.startsWith(beginning))),
     ...loaded.phrases.filter((phrase) => containsWords(text, phrase)),
@@ -48,7 +49,8 @@ export const noAbsoluteWords: QuestionRule = {
   },
 };
 
-function absolutesIn(text: string, words: LintWords): string[] {
+/** Words of a text that claim everything, nothing or a vague amount; quotations do not count. */
+export function absolutesIn(text: string, words: LintWords): string[] {
   const bare = words.amountQuestions.reduce(
     (rest, phrase) => rest.replaceAll(phrase, "…"),
     text.replaceAll(/“[^”]*”/gu, "…").toLowerCase(),
@@ -59,6 +61,34 @@ function absolutesIn(text: string, words: LintWords): string[] {
     ...opens.filter((word) => words.absoluteOpenings.includes(word)),
     ...said.filter((word) => words.absoluteWords.includes(word)),
   ];
+}
+
+/**
+ * A hard word of a question is one that every level of the reading has, and so explains: whoever reads only that level can
+ * answer.
+ */
+export const explainedWords: QuestionRule = {
+  id: "explained-words",
+  source: "every question can be answered from either level alone",
+  check(question, { bank, folder, wording }) {
+    const used = new Set(termsIn(shownTexts(question), wording));
+    if (used.size === 0) return [];
+    return folder.readings
+      .filter(({ locale }) => locale === bank.locale)
+      .flatMap(({ level, paragraphs }) => {
+        const explained = termsIn(
+          paragraphs.flatMap(({ sentences }) => sentences),
+          wording,
+        );
+        return [...used]
+          .filter((term) => !explained.includes(term))
+          .map((term) => `uses "${wording.glossary[term]?.word}", which the ${level} reading does not`);
+      });
+  },
+};
+
+function termsIn(texts: readonly { readonly text: string }[], { glossary }: ArticleWording): string[] {
+  return texts.flatMap(({ text }) => findTerms(text, glossary).map(({ term }) => term));
 }
 
 /** The facts that decide a part, or any pairing that it is an end of. */

@@ -1,4 +1,4 @@
-import { startAttempt } from "@/attempt/start.server";
+import { findStarted, startAttempt } from "@/attempt/start.server";
 import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { attemptProblem, faultsOf, problem } from "@/http/problem";
@@ -17,7 +17,7 @@ const readFields = (form: URLSearchParams): Record<string, string | number> =>
 /** A link made with another bank leads to its start page, which says so and offers the current one. */
 const startPage = (input: StartInput): string | undefined => {
   if ("practiceOf" in input) return undefined;
-  const { article, topic, ...rest } = input;
+  const { article, topic, idempotencyKey: _key, ...rest } = input;
   const query = Object.entries(rest).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
@@ -32,10 +32,13 @@ export const POST = handle(answers.page, async ({ request, caller }) => {
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
   const secret = knowVisitor(request, caller, form.value);
   if (secret instanceof Response) return secret;
-  const refusal = await limitRate(["start", clientAddress(request)]);
+  const owner = ownerOf(secret);
+  const earlier = await findStarted(input.data, owner);
+  const refusal = earlier === null ? await limitRate(["start", clientAddress(request)]) : null;
   if (refusal !== null) return refusal;
 
-  const started = await startAttempt(input.data, ownerOf(secret));
+  const started =
+    earlier === null ? await startAttempt(input.data, owner) : { ok: true as const, value: earlier };
   if (started.ok) return seeOther(`/attempts/${started.value}/questions/1`, secretHeaders(caller, secret));
   const elsewhere = started.error.code === "bank_changed" ? startPage(input.data) : undefined;
   return elsewhere === undefined ? attemptProblem(started.error) : seeOther(elsewhere);

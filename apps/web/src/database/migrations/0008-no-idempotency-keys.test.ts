@@ -21,6 +21,8 @@ async function bringBack(attempt: string, asked: string): Promise<void> {
   await sql`insert into idempotency_keys values (${attempt}, ${"k-1"}, ${asked}, ${"d"}, 1, 1)`.execute(
     database,
   );
+  await sql`drop index students_outline`.execute(database);
+  await sql`alter table students drop column outline`.execute(database);
   await sql`alter table regrades drop column spares_until`.execute(database);
   await sql`alter table responses drop column settled_at`.execute(database);
   await sql`alter table responses drop column made_at`.execute(database);

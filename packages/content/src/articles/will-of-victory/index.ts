@@ -4,6 +4,7 @@ import { entities } from "./entities.ts";
 import { facts } from "./facts.ts";
 import { foils } from "./foils.ts";
 import { inferences } from "./inferences.ts";
+import { en as readings } from "./reading/en.ts";
 import { relations } from "./relations.ts";
 import { slots } from "./slots.ts";
 import { en } from "./wording/en.ts";
@@ -18,4 +19,5 @@ export const willOfVictory: ArticleFolder = articleFolderSchema.parse({
   inferences,
   foils,
   wording: { en },
+  readings,
 });

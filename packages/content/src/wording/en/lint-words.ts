@@ -35,6 +35,10 @@ export const englishLintWords: LintWords = {
     ["s", ""],
     ["e", ""],
   ],
+  stemChanges: [
+    [/([bdgmnprt])\1$/u, "$1"],
+    [/(?<=...)e$/u, ""],
+  ],
   absoluteWords: split(`
     always never all only every none must everyone everybody everything nobody nothing anyone anything entirely
     completely totally absolutely usually often some somewhat sometimes many several few frequently rarely seldom
@@ -62,6 +66,14 @@ export const englishLintWords: LintWords = {
   speakerWords: split(
     "who whom whose speaker speakers source sources voice voices quotation quotations quoted",
   ),
+  reportingVerbs: split("said says stated states"),
+  speakerPronouns: split("he she they"),
+  sourceWords: split("article article's"),
+  limitingWords: split("or can could may might believed trying aim goal purpose main mainly recently"),
+  timeWords: split(`
+    now today yesterday tomorrow recently lately soon ago daily weekly monthly yearly
+    day days week weeks month months year years hour hours
+  `),
   openings: {
     question: split("who whom whose what which when where why how whether"),
     preposition: split(
@@ -74,14 +86,26 @@ export const englishLintWords: LintWords = {
   conjunctions: split("and or"),
   months: split("january february march april may june july august september october november december"),
   numbers: Object.fromEntries([
-    ...split("zero one two three four five six seven eight nine ten eleven twelve").map((word, n) => [
+    ...split(`
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen
+    `).map((word, n) => [word, n]),
+    ...split("ten twenty thirty forty fifty sixty seventy eighty ninety").map((word, n) => [
       word,
-      n,
+      10 * (n + 1),
     ]),
+    ...split("dozen hundred thousand million").flatMap((word, n) => {
+      const value = [12, 100, 1000, 1_000_000][n];
+      return [
+        [word, value],
+        [`${word}s`, value],
+      ];
+    }),
     ...split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").map(
       (word, n) => [word, n + 1],
     ),
   ]),
+  ordinalEndings: ["st", "nd", "rd", "th"],
   amountWords: split("when many much year month day date number numbered"),
   personWords: split("who whom whose person"),
   agreement: { one: split("is was has does"), several: split("are were have do") },

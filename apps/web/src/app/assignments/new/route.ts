@@ -1,5 +1,5 @@
 import { assignmentSettingsSchema } from "@wellread/assessment";
-import { createAssignment } from "@/assignment/create.server";
+import { createAssignment, findCreated } from "@/assignment/create.server";
 import { knowVisitor } from "@/http/cookie-check";
 import { answers, handle, limitRate, seeOther } from "@/http/handle";
 import { assignmentProblem, faultsOf, problem } from "@/http/problem";
@@ -28,13 +28,20 @@ export const POST = handle(answers.page, async ({ request, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
   const [article, topic] = ["article", "topic"].map((name) => form.value.get(name));
-  const input = createInputSchema.safeParse({ article, topic, settings: settingsOf(form.value) });
+  const input = createInputSchema.safeParse({
+    article,
+    topic,
+    settings: settingsOf(form.value),
+    idempotencyKey: form.value.get("idempotencyKey"),
+  });
   if (!input.success) return problem("invalid_request", { faults: faultsOf(input.error) });
-  const secret = knowVisitor(request, caller, form.value);
+  const secret = knowVisitor(request, caller, form.value, siteCookie);
   if (secret instanceof Response) return secret;
-  const refusal = await limitRate(["create", clientAddress(request)]);
+  const earlier = await findCreated(input.data, secret);
+  const refusal = earlier === null ? await limitRate(["create", clientAddress(request)]) : null;
   if (refusal !== null) return refusal;
-  const created = await createAssignment(input.data, secret);
+  const created =
+    earlier === null ? await createAssignment(input.data, secret) : { ok: true as const, value: earlier };
   if (!created.ok) return assignmentProblem(created.error);
   return seeOther(`/assignments/${created.value.id}/share`, siteCookie(caller, secret));
 });

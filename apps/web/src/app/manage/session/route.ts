@@ -11,7 +11,7 @@ const pages = { manage: "share", results: "results" } satisfies Record<Role, str
 export const POST = handle(answers.page, async ({ request, caller }) => {
   const form = await readFields(request);
   if (!form.ok) return form.problem;
-  const browser = knowVisitor(request, caller, form.value);
+  const browser = knowVisitor(request, caller, form.value, siteCookie);
   if (browser instanceof Response) return browser;
   const exchanged = await exchangeSecret(form.value.get("secret") ?? "", ownerOf(browser));
   if (!exchanged.ok) {
