@@ -1,5 +1,6 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { bank } from "@wellread/content/questions/will-of-victory";
+import { noteCounts } from "../src/testing/attack.ts";
 import { findSecrets, readStaticFiles } from "./browser/byte-search.ts";
 import { canary, plantCanaries } from "./browser/canary-bank.ts";
 import { dataFolder } from "./browser/data-folder.ts";
@@ -51,6 +52,10 @@ for (const quiz of quizzesUnderTest.filter(({ topic }) => topic === "all")) {
       2 * total,
     );
     expect(findSecrets(recorder.served, planted)).toEqual([]);
+    const bytes = recorder.served.reduce((sum, { text }) => sum + text.length, 0);
+    noteCounts(
+      `${(bytes / 1e6).toFixed(1)} MB of ${recorder.served.length} answers to a student: no key, feedback or proof`,
+    );
 
     // The search can fail: what it did not find is in the result.
     await page.goto(`/attempts/${id}/review`);

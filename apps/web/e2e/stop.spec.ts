@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { request as ask } from "node:http";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "@playwright/test";
@@ -48,80 +47,4 @@ test("a server with a live page open stops within two seconds, and its database 
   } finally {
     await server.kill();
   }
-});
-
-/** A generator of numbers from 0 to 1, the same for the same seed. */
-const random = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed / 2 ** 32;
-};
-
-const paths = [
-  "/",
-  "/articles/will-of-victory",
-  "/a/ABCD-EFGH",
-  "/nowhere",
-  "/developers",
-  "/api/v1/articles",
-  "/livez",
-];
-const endings = [
-  "",
-  ".rsc",
-  "?_rsc=1",
-  "?__nextDataReq=1",
-  "?nxtPid=%ff",
-  "/%F0%9F%98%80",
-  ".segments/_tree.segment.rsc",
-];
-const headers = [
-  "rsc",
-  "next-router-state-tree",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-url",
-  "next-action",
-  "next-resume",
-  "x-middleware-subrequest",
-  "x-middleware-rewrite",
-  "x-invoke-status",
-  "x-invoke-error",
-  "x-matched-path",
-  "x-nextjs-data",
-  "x-next-resume-state-length",
-];
-const values = [
-  "1",
-  "x",
-  "%ff",
-  "[]",
-  "{}",
-  "/_tree",
-  "/failed",
-  "500",
-  "%5B%22%22%2C%7B%7D%5D",
-  '["",{},null,"refetch"]',
-  "a".repeat(9000),
-];
-
-test("nothing that is meant for Next's own parts is answered with a fault of ours @desktop", async ({
-  baseURL,
-}) => {
-  const next = random(10);
-  const pick = (from: readonly string[]) => from[Math.floor(next() * from.length)] ?? "";
-  const faults: string[] = [];
-  for (let each = 0; each < 300; each += 1) {
-    const path = `${pick(paths)}${pick(endings)}`;
-    const sent = Object.fromEntries(Array.from({ length: 3 }, () => [pick(headers), pick(values)]));
-    const method = next() < 0.8 ? "GET" : "POST";
-    const status = await new Promise<number>((resolve, reject) => {
-      const url = new URL(baseURL ?? "");
-      const asked = ask({ host: url.hostname, port: url.port, path, method, headers: sent }, (answer) => {
-        answer.resume().on("end", () => resolve(answer.statusCode ?? 0));
-      });
-      asked.on("error", reject).end();
-    });
-    if (status >= 500) faults.push(`${status} ${method} ${path} ${JSON.stringify(sent)}`);
-  }
-  expect(faults).toEqual([]);
 });

@@ -14,4 +14,21 @@ describe("before it reaches Next, a request", () => {
   ])("%s %s is refused with %s", (method, url, status) => {
     expect(refuseRequest({ method, url })?.status).toBe(status);
   });
+
+  it.each([
+    ["localhost:3000", undefined],
+    ["quiz.example", undefined],
+    ["[::1]:3000", undefined],
+    ["192.168.1.20", undefined],
+    ["quiz_example.school", undefined],
+    ["%ff", 400],
+    ["a b", 400],
+    ["quiz.example/path", 400],
+    ["quiz.example?query", 400],
+    ["somebody@quiz.example", 400],
+    ["quiz.example:port", 400],
+    ["", 400],
+  ])("that names the host %j is refused with %s", (host, status) => {
+    expect(refuseRequest({ method: "GET", url: "/developers", headers: { host } })?.status).toBe(status);
+  });
 });

@@ -21,10 +21,16 @@ const isDecodable = (path: string): boolean => {
   }
 };
 
+/** A host as an address has it: what else a header says would be no address with a scheme before it. */
+const isHost = (host: string): boolean => {
+  const written = `http://${host}/`;
+  return URL.canParse(written) && !/[/?#@\\\s]/.test(host) && host !== "";
+};
+
 /**
  * The refusal of a request that must not reach Next, or undefined. Next would answer these with a 500 of its own,
- * before the proxy and the handlers: a method that a `Request` cannot have, a path that cannot be decoded, and what is
- * meant for Next's own parts but malformed. Headers that nobody outside has to send are taken away.
+ * before the proxy and the handlers: a method that a `Request` cannot have, a path that cannot be decoded, a host that is
+ * none, and what is meant for Next's own parts but malformed. Headers that nobody outside has to send are taken away.
  */
 export function refuseRequest({
   method = "",
@@ -34,5 +40,7 @@ export function refuseRequest({
   if (!methods.has(method)) return { status: 405, code: "method_not_allowed" };
   const path = url.split("?", 1)[0] ?? "";
   if (!path.startsWith("/") || !isDecodable(path)) return { status: 400, code: "unreadable_path" };
+  // HTTP/1.1 requires the header; a request without one repeats no host.
+  if (headers.host !== undefined && !isHost(headers.host)) return { status: 400, code: "unreadable_request" };
   return checkInternals(url, headers) ? undefined : { status: 400, code: "unreadable_request" };
 }

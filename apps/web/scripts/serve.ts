@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { isTeachersPath } from "../src/addresses.ts";
 import { localEvents, socketVariable } from "../src/model/local-events.ts";
+import { connectionLimits, limitConnections, serverOptions } from "./connection-limits.ts";
 import { refuseRequest, type Refusal } from "./refuse-request.ts";
 import { showFailure } from "./show-failure.ts";
 import { stopServer } from "./stop-server.ts";
@@ -35,7 +36,7 @@ const refuse = (response: ServerResponse, url: string, refusal: Refusal): void =
 // process in front of it.
 const trustsProxy = process.env["TRUST_PROXY"] === "1" || socket !== undefined;
 
-const server = createServer((request, response) => {
+const server = createServer(serverOptions(connectionLimits), (request, response) => {
   if (!trustsProxy) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
   const { url = "" } = request;
   const refusal = refuseRequest(request);
@@ -50,6 +51,8 @@ const server = createServer((request, response) => {
   showFailure(request, response, `http://localhost:${port}`);
   answer(request, response).catch(() => response.destroy());
 });
+
+limitConnections(server, connectionLimits);
 
 let isStopping = false;
 

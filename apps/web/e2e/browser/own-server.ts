@@ -18,6 +18,8 @@ export type OwnServer = {
   start: () => Promise<void>;
   /** Asks it to end, as an operator does, and waits until it has; gives its exit code. */
   stop: () => Promise<number | null>;
+  /** Sends its process a signal. */
+  signal: (name: NodeJS.Signals) => void;
   /** Ends it without a warning, as a power failure does. */
   kill: () => Promise<void>;
 };
@@ -34,8 +36,14 @@ const untilReady = async (url: string, log: () => string): Promise<void> => {
   throw new Error(`the server at ${url} did not get ready:\n${log()}`);
 };
 
+/** What a test needs of its server that others do not: settings, and arguments of its process. */
+type Wishes = { environment?: Record<string, string>; args?: string[] };
+
 /** Starts a server over an empty folder, or over a PostgreSQL that others may share. */
-export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
+export const startOwnServer = async (
+  databaseUrl = "",
+  { environment = {}, args = [] }: Wishes = {},
+): Promise<OwnServer> => {
   const port = String(await freePort());
   const dataDir = mkdtempSync(join(dataFolder(), "own-"));
   const url = `http://localhost:${port}`;
@@ -52,7 +60,7 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
         .filter((line) => line !== "")
         .map(Number),
     start: async () => {
-      child = spawn(process.execPath, ["scripts/serve.ts"], {
+      child = spawn(process.execPath, [...args, "scripts/serve.ts"], {
         cwd: folder,
         env: {
           ...process.env,
@@ -60,6 +68,7 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
           PORT: port,
           DATA_DIR: dataDir,
           DATABASE_URL: databaseUrl,
+          ...environment,
         },
         stdio: ["ignore", "pipe", "pipe"],
       });
@@ -75,6 +84,7 @@ export const startOwnServer = async (databaseUrl = ""): Promise<OwnServer> => {
       await ended;
       return child.exitCode;
     },
+    signal: (name) => void child?.kill(name),
     kill: async () => {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");

@@ -14,7 +14,10 @@ export const routesBelow = (folder: string): SiteRoute[] =>
     .flatMap((file): SiteRoute[] => {
       const [, place, kind] = /^(.*?)\/?(page|route)\.tsx?$/.exec(file) ?? [];
       if (place === undefined || kind === undefined) return [];
-      const address = `/${folder}${place === "" ? "" : `/${place}`}`.replaceAll(/\[(\w+)\]/g, "{$1}");
+      const address = `/${[folder, place].filter((part) => part !== "").join("/")}`.replaceAll(
+        /\[(\w+)\]/g,
+        "{$1}",
+      );
       return [{ kind: kind === "page" ? "page" : "route", address }];
     });
 

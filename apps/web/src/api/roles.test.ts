@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { exchangeSecret, rotateSecret } from "@/assignment/links.server";
 import { loadProgress } from "@/assignment/progress.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, ownerOfVisitor, secretOf, take } from "@/testing/assign";
+import { inWords, noteCounts } from "@/testing/attack";
 import { Visitor } from "@/testing/visitor";
 import { openApi } from "./open-api";
 import { apiRoutes } from "./routes";
@@ -68,8 +69,16 @@ const bodies: Record<string, object> = {
   saveResponse: { response: null, revision: 99 },
 };
 
+const counted = { requests: 0, databases: 0 };
+afterAll(() =>
+  noteCounts(
+    `${inWords(counted.requests)} requests to ${all.length} operations and ${Object.keys(forms).length} forms on ${counted.databases} databases, by callers who hold nothing of it`,
+  ),
+);
+
 const ask = (visitor: Visitor, { method, path, name }: Operation, ids: Record<string, string>) => {
   const address = path.replaceAll(/\{(\w+)\}/g, (_all, part: string) => ids[part] ?? missing);
+  counted.requests += 1;
   if (method === "GET") return visitor.get(address);
   const headers = { "content-type": "application/json" };
   return visitor.send(address, { method, headers, body: JSON.stringify(bodies[name] ?? {}) });
@@ -88,6 +97,7 @@ describeEachDatabase("every route by role", () => {
   let before = "";
 
   beforeAll(async () => {
+    counted.databases += 1;
     const made = await assign();
     teacher = made.teacher;
     const mira = await take(made.code, "Mira");
@@ -116,7 +126,10 @@ describeEachDatabase("every route by role", () => {
     });
 
     it.each(Object.entries(forms))("gets it for the form %s too", async (form, fields) => {
-      const send = (id: string) => visitor.submit(`/assignments/${id}/${form}`, fields);
+      const send = (id: string) => {
+        counted.requests += 1;
+        return visitor.submit(`/assignments/${id}/${form}`, fields);
+      };
       const foreign = await send(ids.assignments["id"] ?? "");
       const absent = await send(missing);
       expect(foreign.status).toBe(404);

@@ -42,6 +42,28 @@ export const appRoutes = [
   ...[...new Set(apiRoutes.map(({ path }) => path))].map((address) => ({ address })),
 ];
 
+/** The methods that may change something. */
+const changing = ["POST", "PUT", "PATCH", "DELETE"] as const;
+
+/**
+ * Every method of every address that may change something: of the route files, and of the table that some of them
+ * serve, within a frame too.
+ */
+export async function loadChangingRoutes(): Promise<{ method: string; address: string }[]> {
+  const table = apiRoutes.filter(({ method }) => method !== "GET");
+  const served = table.flatMap(({ method, path }) => [
+    { method, address: path },
+    { method, address: `/embed/t/{token}${path}` },
+  ]);
+  const ofFiles = await Promise.all(
+    routeFiles.map(async ({ address, load }) => {
+      const handlers = await load();
+      return changing.flatMap((method) => (handlers[method] === undefined ? [] : [{ method, address }]));
+    }),
+  );
+  return [...ofFiles.flat(), ...served];
+}
+
 /** Answers a request with the app's own route files, as Next would. */
 export async function answer(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname;
