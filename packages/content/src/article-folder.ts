@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleSchema } from "./article.ts";
+import { askSchema, linkSchema, statementSchema } from "./ask.ts";
 import { entitySchema, relationSchema, tripleSchema } from "./entity.ts";
 import { factIdSchema, factSchema } from "./fact.ts";
 import { topicSchema } from "./topic.ts";
@@ -55,6 +56,14 @@ export const foilSchema = z.strictObject({
 });
 export type Foil = z.infer<typeof foilSchema>;
 
+/** What a word of the article means here, and what else it can mean: ids of senses, whose words stand where they are asked. */
+export const senseSchema = z.strictObject({
+  word: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  here: z.string().min(1),
+  others: z.array(z.string().min(1)),
+});
+export type Sense = z.infer<typeof senseSchema>;
+
 /** All that the engine knows of an article: data only, one folder an article. */
 export const articleFolderSchema = z.strictObject({
   article: articleSchema,
@@ -64,6 +73,11 @@ export const articleFolderSchema = z.strictObject({
   slots: z.array(slotSchema),
   inferences: z.array(inferenceSchema),
   foils: z.array(foilSchema),
+  /** What the facts state, with modality and quantity; how they hang together; what words mean; and what a reader asks. */
+  statements: z.array(statementSchema).optional(),
+  links: z.array(linkSchema).optional(),
+  senses: z.array(senseSchema).optional(),
+  asks: z.array(askSchema).optional(),
   /** By locale. */
   wording: z.record(z.string(), articleWordingSchema),
 });

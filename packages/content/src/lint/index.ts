@@ -1,3 +1,3 @@
 export { guesserScore, isWithinChance, type Guesser, type GuesserScore } from "./guessing.ts";
-export { lintBank } from "./lint-bank.ts";
+export { lintAskBank, lintBank } from "./lint-bank.ts";
 export type { Finding } from "./rule.ts";

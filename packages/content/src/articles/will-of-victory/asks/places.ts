@@ -1,0 +1,75 @@
+import { type AskData, choice, en, option, status } from "./forms.ts";
+
+/** The border and the three places, and what is not said of them. */
+export const placeAsks: AskData[] = [
+  choice(
+    { id: "three-places", topics: ["places"], sort: "substance", level: "understand", facts: ["C21"] },
+    "What does al-Battat say about Hawija, al-Rashad and Riyad?",
+    [
+      option("can-move", "Reporters can move about there.", "possible: reporters visit three-places"),
+      option("have-been", "Reporters have been round there.", "reporters visit three-places", "invitation-as-visit"),
+      option("attacked", "Hideouts were attacked there.", "forces attacked hideouts-in-hawija"),
+      option("found", "Weapons were found there.", "forces found weapons-in-hawija"),
+    ],
+  ),
+  choice(
+    { id: "visits-for-what", topics: ["places", "outcomes"], sort: "purpose", level: "understand", facts: ["C22"], answer: { is: "linked", link: "so-that", to: "C21" } },
+    "What are reporters to do in Hawija, al-Rashad or Riyad, if they follow al-Battat's words?",
+    [
+      option("ask", "to talk with citizens about safety", "possible: citizens asked-about safety"),
+      option("weapons", "to see the weapons that were found", "forces found weapons"),
+      option("units", "to go with the units on a search", "reporters join search"),
+      option("damage", "to report on damage from the war", "reporters report damage"),
+    ],
+  ),
+  choice(
+    { id: "army-areas", topics: ["places", "units"], sort: "substance", level: "understand", facts: ["C5b"] },
+    "Which areas has the Army cleared, in Inad's account?",
+    [
+      option("to-border", "all areas as far as the border", "all: iraqi-army cleared areas-to-border"),
+      option("three", "all areas as far as Hawija", "army-clearing reached-to hawija", "swapped-part"),
+      option("believed", "the areas that ISIS thought it held", "believed: isis retook areas"),
+      option("across", "some areas on both sides of the border", "iraqi-army crossed border"),
+    ],
+  ),
+  status(
+    { id: "hawija-freed", topics: ["places"], facts: ["C21"], sort: "conclusion", level: "analyse" },
+    option("freed", "Hawija was freed in the Will of Victory operations.", "hawija freed-in will-of-victory", undefined, "Al-Battat speaks of moving about and of safety, not of how the place was freed"),
+  ),
+  status(
+    { id: "places-near-border", topics: ["places"], facts: ["C5b", "C21"], sort: "conclusion", level: "analyse" },
+    option("near", "The three places that al-Battat names lie near the border.", "hawija lies-near border", undefined, "Inad speaks of the border and al-Battat of the places; nothing joins the two"),
+  ),
+  status(
+    { id: "reporters-have-been", topics: ["places"], facts: ["C21"], siblingOf: "three-places" },
+    option("been", "Al-Battat says that reporters have been to al-Rashad.", "reporters visit three-places", "invitation-as-visit"),
+  ),
+  choice(
+    { id: "missing-on-hawija", topics: ["places", "words"], sort: "source", level: "analyse", facts: ["C21", "C22"], answer: { is: "unstated" }, siblingOf: "hawija-freed" },
+    "Somebody writes a report on Hawija. For which question is this article of no use?",
+    [
+      option("when-freed", "When did the fighting in Hawija come to an end?", "hawija freed-when date"),
+      option("who", "Can reporters move about in Hawija, as one leader says?", "possible: reporters visit three-places"),
+      option("asked", "What does one leader say that people can be asked about?", "possible: citizens asked-about safety"),
+      option("leader", "Which force does the leader who names Hawija lead?", "jaafar-al-battat commands federal-police"),
+    ],
+  ),
+  {
+    id: "named-places",
+    topics: ["places"],
+    sort: "detail",
+    level: "remember",
+    facts: ["C21"],
+    siblingOf: "three-places",
+    interaction: "multiple-response",
+    stem: en("Where can reporters go now, as al-Battat says? Select three."),
+    options: [
+      option("hawija", "Hawija", "jaafar-al-battat names-place hawija"),
+      option("rashad", "al-Rashad", "jaafar-al-battat names-place al-rashad"),
+      option("riyad", "Riyad", "jaafar-al-battat names-place riyad"),
+      option("tikrit", "Tikrit", "jaafar-al-battat names-place tikrit"),
+      option("samarra", "Samarra", "jaafar-al-battat names-place samarra"),
+      option("al-qaim", "al-Qaim", "jaafar-al-battat names-place al-qaim"),
+    ],
+  },
+];

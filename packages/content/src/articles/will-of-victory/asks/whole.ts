@@ -1,0 +1,81 @@
+import { type AskData, choice, en, option } from "./forms.ts";
+
+/** What the article is about as a whole, and what changed. */
+export const wholeAsks: AskData[] = [
+  choice(
+    { id: "sum-up", topics: ["goals", "outcomes"], sort: "main-idea", level: "understand", facts: ["C2", "C24", "C25", "C26"] },
+    "Which sentence sums up the article best?",
+    [
+      option("still-after", "Iraq's forces are still going after what is left of ISIS, and report gains.", [
+        "aimed: forces remove remnants",
+        "work state going-on",
+        "some: forces record successes",
+      ]),
+      option(
+        "driven-out",
+        "Iraq's forces have ended the presence of ISIS in the whole country, and report it.",
+        "forces end isis-presence",
+        "aim-as-result",
+      ),
+      option("visits", "Reporters can go to three places in Iraq and ask people there about safety.", [
+        "possible: reporters visit three-places",
+        "possible: citizens asked-about safety",
+      ]),
+      option("joined", "Foreign armies have joined Iraq's forces to search the areas along the border.", "foreign-armies joined search"),
+    ],
+  ),
+  choice(
+    { id: "headline", topics: ["phases", "goals"], sort: "main-idea", level: "understand", facts: ["C4", "C14", "C17"] },
+    "Which headline would suit the article best?",
+    [
+      option("new-phase", "Search for hidden ISIS groups enters a new phase", [
+        "will-of-victory newly-in 7",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ]),
+      option("back", "ISIS has taken back several areas, leader says", "isis retook areas", "belief-as-fact"),
+      option("police", "Reporters may visit three places, police leader says", "possible: reporters visit three-places"),
+      option("villagers", "Villagers lead forces to weapons of ISIS", "villagers led forces"),
+    ],
+  ),
+  choice(
+    { id: "main-subject", topics: ["units", "goals"], sort: "main-idea", level: "understand", facts: ["C1", "C12"] },
+    "What is most of the article about?",
+    [
+      option("operation", "a joint operation against what is left of ISIS", [
+        "forces pursue isis",
+        "units act-under one-umbrella",
+      ]),
+      option("battles", "the battles in which ISIS lost the areas it held", "forces won battles"),
+      option("life", "how people live in three places since the war", "people live after-war"),
+      option("dispute", "a dispute among leaders over the seventh phase", "leaders dispute seventh-phase"),
+    ],
+  ),
+  {
+    id: "two-for-a-summary",
+    topics: ["goals", "phases"],
+    sort: "main-idea",
+    level: "understand",
+    facts: ["C3", "C14", "C25"],
+    interaction: "multiple-response",
+    stem: en("Somebody retells the article in two sentences. Which two of these belong there? Select two."),
+    options: [
+      option("since-july", "Will of Victory has been under way since July 2019.", "will-of-victory started-in 2019-07"),
+      option("hunt", "It is mainly meant to find hidden groups of ISIS.", "aimed: will-of-victory mainly-for hidden-groups"),
+      option("over", "It has brought the presence of ISIS in Iraq to an end.", "forces end isis-presence", "aim-as-result"),
+      option("led-by", "The Rapid Response Units are led by al-Husseini.", "thamir-al-husseini commands rapid-response-units"),
+    ],
+  },
+  choice(
+    { id: "since-2017", topics: ["goals", "phases"], sort: "consequence", level: "analyse", facts: ["C14", "C15", "C17"] },
+    "How has the task of Iraq's forces changed since 2017?",
+    [
+      option("from-battles", "from winning battles to finding hidden groups", [
+        "forces won battles",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ]),
+      option("from-cities", "from winning areas to winning the same areas again", "isis retook areas", "belief-as-fact"),
+      option("from-alone", "from fighting alone to fighting with foreign allies", "forces joined-by foreign-allies"),
+      option("from-search", "from searching for groups to guarding the border", "forces guard border"),
+    ],
+  ),
+];
