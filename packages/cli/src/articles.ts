@@ -1,10 +1,13 @@
 import type { ArticleFolder, Bank, PublishedArticle } from "@wellread/content";
 import { articles } from "@wellread/content/articles";
+import { generateAskBank } from "@wellread/content/generate";
 
 /** An article and its proven questions, in its own language. */
 export interface KnownArticle {
   readonly folder: ArticleFolder;
   readonly bank: Bank;
+  /** Whether the bank is the draft that is made of the article's asks. */
+  readonly ofAsks?: true;
 }
 
 /** The articles that a command knows, by id. */
@@ -18,9 +21,23 @@ export function knowArticles(register: readonly PublishedArticle[]): KnownArticl
 /** Every article of the register. */
 export const knownArticles: KnownArticles = knowArticles(articles);
 
+/** Which questions of which article a command is about. */
+export interface ArticleOptions {
+  readonly article: string;
+  /** The draft of the bank that is made of asks, in place of the bank that the site serves. */
+  readonly asks?: true;
+}
+
 /** The article of this id; the arguments' choices have let no other through. */
-export function knownArticle(id: string, known: KnownArticles): KnownArticle {
+export function knownArticle({ article: id, asks }: ArticleOptions, known: KnownArticles): KnownArticle {
   const article = known.get(id);
   if (article === undefined) throw new Error(`there is no article ${id}`);
-  return article;
+  const { folder, bank } = article;
+  return asks ? { folder, bank: generateAskBank(folder, bank.locale), ofAsks: true } : article;
 }
+
+/** The option that takes the draft of the bank. */
+export const asksOption = [
+  "--asks",
+  "of the draft bank that is made of what a reader asks, not of the one that the site serves",
+] as const;

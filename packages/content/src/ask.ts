@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locatorSchema } from "./article.ts";
 import { relationIdSchema } from "./entity.ts";
 import { factIdSchema } from "./fact.ts";
-import { levelSchema } from "./question.ts";
+import { levelSchema, sequenceSchema } from "./question.ts";
 import { topicSchema } from "./topic.ts";
 
 /**
@@ -177,7 +177,7 @@ const base = {
 
 /** Something that a thoughtful reader asks of the article, in one interaction. */
 export const askSchema = z.discriminatedUnion("interaction", [
-  z.strictObject({ ...base, interaction: z.literal("choice"), options: options.min(3) }),
+  z.strictObject({ ...base, interaction: z.literal("choice"), sequence: sequenceSchema.optional(), options: options.min(3) }),
   /** True, false or not given? The statement is judged; the labels are the engine's. */
   z.strictObject({ ...base, interaction: z.literal("status"), options: options.length(1) }),
   z.strictObject({ ...base, interaction: z.literal("true-false-set"), options: options.min(4) }),
@@ -205,6 +205,7 @@ export const askSchema = z.discriminatedUnion("interaction", [
   z.strictObject({
     ...base,
     interaction: z.literal("inline-choice"),
+    sequence: sequenceSchema.optional(),
     statement: wordedSchema,
     gaps: z.array(options.min(3)).min(1).max(3),
   }),

@@ -19,13 +19,13 @@ const fewestKinds = 2;
 
 /**
  * The wrong options of a choice are of at least two kinds, so that no single habit finds them. Left alone are labels, which have
- * no kind, and questions that judge the source: there every option may be what the article says.
+ * no kind, and questions that judge the source or ask who said it: there every option may be what somebody says.
  */
 export const mixedKinds: QuestionRule = {
   id: "mixed-kinds",
   source: "STARC, Berzak, Malmaud and Levy 2020",
   check: ({ model, ...question }) => {
-    if (question.interaction !== "choice" || model === "source") return [];
+    if (question.interaction !== "choice" || ["source", "who-said"].includes(model)) return [];
     const kinds = question.options.flatMap(({ id, kind }): OptionKind[] =>
       kind === undefined || id === question.key ? [] : [kind],
     );

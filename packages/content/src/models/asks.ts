@@ -31,7 +31,7 @@ export function proposeAsk(ask: Ask, knowledge: Knowledge): Candidate {
         interaction: "choice",
         options: ask.options.map(item),
         draw: { distractors },
-        sequence: "shuffled",
+        sequence: ask.sequence ?? "shuffled",
       };
     }
     case "status":
@@ -85,7 +85,7 @@ export function proposeAsk(ask: Ask, knowledge: Knowledge): Candidate {
         interaction: "inline-choice",
         statement: wordsOf(ask, "statement"),
         gaps: ask.gaps.map((options) => options.map(item)),
-        sequence: "shuffled",
+        sequence: ask.sequence ?? "shuffled",
       };
     default:
       return ask satisfies never;

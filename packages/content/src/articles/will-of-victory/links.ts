@@ -104,7 +104,7 @@ export const links: z.input<typeof linkSchema>[] = [
   {
     id: "list-not-whole",
     kind: "because",
-    from: ["C12", "C5b"],
+    from: ["C12"],
     to: "army-not-listed/open-list",
     drawn: { en: "A list that gives examples shuts nobody out" },
   },

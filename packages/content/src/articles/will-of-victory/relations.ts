@@ -205,6 +205,7 @@ export const relations: z.input<typeof relationSchema>[] = [
   { id: "commands", functional: ["subject", "object"], closed: false },
   { id: "mainly-for", functional: ["subject"], closed: false },
   { id: "spelt-out", functional: ["subject"], closed: false },
+  { id: "made-of", functional: ["subject"], closed: false },
   { id: "stands", functional: ["subject"], closed: false },
   { id: "reached-to", functional: ["subject"], closed: false },
 ];

@@ -26,7 +26,9 @@ export function option(
   };
 }
 
-type Kept = Pick<AskData, "id" | "topics" | "sort" | "level" | "facts" | "answer" | "siblingOf">;
+type Kept = Pick<AskData, "id" | "topics" | "sort" | "level" | "facts" | "answer" | "siblingOf"> & {
+  readonly sequence?: "natural";
+};
 
 /** One statement to be judged true, false or not given. */
 export function status(

@@ -90,7 +90,7 @@ export const goalAsks: AskData[] = [
     [
       option("hidden-elsewhere", "No: cells may be left elsewhere, or unseen.", "cells hidden elsewhere"),
       option("some-areas", "No: Inad speaks of some areas, not of all.", "all, not: iraqi-army cleared areas-to-border", "denied"),
-      option("army-failed", "Yes: al-Husseini says that the Army failed.", "iraqi-army failed task"),
+      option("army-failed", "Yes: the Army has reported that no cells remain.", "iraqi-army reported no-cells"),
       option("writer", "Yes: the writer calls one of them mistaken.", "article calls leader-mistaken"),
     ],
   ),

@@ -38,7 +38,7 @@ export const outcomeAsks: AskData[] = [
     [
       option("finds", "Arms, equipment and hideouts were found.", "forces found weapons"),
       option("streets", "People can walk in the streets again.", "possible: residents walk without-fear"),
-      option("losses", "Few of his own men were hurt or killed.", "few-men hurt seriously"),
+      option("losses", "His own men have come to no harm.", "inad-men unhurt yes"),
       option("together", "Different units act together as planned.", "units act-under one-umbrella"),
     ],
   ),

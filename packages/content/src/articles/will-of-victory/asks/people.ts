@@ -94,16 +94,6 @@ export const peopleAsks: AskData[] = [
     asserts: "? commands federal-police",
     entities: ["jaafar-al-battat", "juma-inad", "thamir-al-husseini"],
   },
-  choice(
-    { id: "role-of-inad", topics: ["people", "units"], sort: "detail", level: "remember", facts: ["C11"], siblingOf: "leader-of-ground-forces" },
-    "What does the article say about Juma Inad's post?",
-    [
-      option("ground", "He leads the ground forces.", "juma-inad commands ground-forces"),
-      option("police", "He leads the Federal Police.", "juma-inad commands federal-police", "swapped-part"),
-      option("rapid", "He leads the Rapid Response Units.", "juma-inad commands rapid-response-units", "swapped-part"),
-      option("counter", "He speaks for the Counter Terrorism Forces.", "juma-inad speaks-for counter-terrorism-forces"),
-    ],
-  ),
   {
     id: "reports-of-inad",
     topics: ["people", "outcomes"],

@@ -13,13 +13,23 @@ export const phaseAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "stage-end", topics: ["phases"], sort: "detail", level: "remember", facts: ["C7"] },
-    "When did the seventh stage end, as Inad tells it?",
+    { id: "inad-on-the-stage", topics: ["phases"], sort: "substance", level: "understand", facts: ["C4", "C7"] },
+    "What does Inad say about the seventh stage?",
     [
-      option("three-days", "three days before he spoke", "stage-seven ended-in three-days-before"),
-      option("week", "a week before he spoke", "stage-seven ended-in week-before", "shifted-time"),
-      option("july", "in July of the same year", "will-of-victory started-in 2019-07"),
-      option("day", "on the day on which he spoke", "stage-seven ended-in day-of-speaking", "shifted-time"),
+      option("is-over", "It began a week ago and is over.", ["stage-seven started-in week-before", "stage-seven state over"]),
+      option("goes-on", "It began three days ago and goes on.", "stage-seven started-in three-days-before", "shifted-time"),
+      option("entered", "It was entered a short time ago.", "by juma-inad: will-of-victory newly-in 7", "swapped-speaker"),
+      option("pause", "It is to be followed by a pause.", "pause follows stage-seven"),
+    ],
+  ),
+  choice(
+    { id: "what-is-will-of-victory", topics: ["phases"], sort: "substance", level: "understand", facts: ["C6"] },
+    "What is “Will of Victory”, as Inad explains it?",
+    [
+      option("series", "a series of operations begun after “the war”", ["will-of-victory made-of series", "will-of-victory followed the-war"]),
+      option("battle", "a large battle for the areas up to the border", "will-of-victory made-of one-battle", "swapped-part"),
+      option("units", "a body under which units act together", "units act-under one-umbrella"),
+      option("plan", "a plan for the return of those who fled", "will-of-victory plans after-time"),
     ],
   ),
   {
@@ -38,14 +48,14 @@ export const phaseAsks: AskData[] = [
     ],
   },
   status(
-    { id: "stopped-after-seventh", topics: ["phases"], facts: ["C10", "C24"] },
+    { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
     option("stopped", "The operations stopped once the seventh stage was over.", "work state stopped", "swapped-part"),
   ),
   choice(
     { id: "stage-over-work-on", topics: ["phases"], sort: "conclusion", level: "analyse", facts: ["C7", "C10", "C24"], answer: { is: "follows", link: "because" }, siblingOf: "stopped-after-seventh" },
     "Inad says that the seventh stage has ended and that the work continues. What follows from this?",
     [
-      option("not-the-end", "The end of a stage is not the end of the operations.", "stage-end differs-from operation-end"),
+      option("not-the-end", "A stage can be over while the operations go on.", "stage-end differs-from operation-end"),
       option("eighth", "The eighth stage had begun on the day that he spoke.", "stage-eight state going-on"),
       option("ended", "The operations had stopped by the time that he spoke.", "work state stopped", "swapped-part"),
       option("last", "The stage after the seventh is to be the last one.", "stage-eight is-last yes"),
@@ -65,10 +75,10 @@ export const phaseAsks: AskData[] = [
     { id: "missing-on-phases", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C4"], answer: { is: "unstated" } },
     "Which question about the phases does the article leave to other sources?",
     [
-      option("earlier", "What was done in the phases before the seventh?", "earlier-phases did what"),
-      option("latest", "Which phase did the operations enter of late?", "will-of-victory newly-in 7"),
+      option("earlier", "What was done in the sixth phase?", "earlier-phases did what"),
+      option("latest", "Which phase is the latest?", "will-of-victory newly-in 7"),
       option("over", "Who says that the seventh stage is over?", "by juma-inad: stage-seven state over"),
-      option("july", "In which month did the first phase begin?", "will-of-victory started-in 2019-07"),
+      option("july", "When did the first phase begin?", "will-of-victory started-in 2019-07"),
     ],
   ),
   status(
@@ -84,18 +94,18 @@ export const phaseAsks: AskData[] = [
     option("daily", "Something is done in the operations on each day.", "work done daily"),
   ),
   choice(
-    { id: "when-begun", topics: ["phases"], sort: "detail", level: "remember", facts: ["C3"] },
+    { id: "when-begun", sequence: "natural", topics: ["phases"], sort: "detail", level: "remember", facts: ["C3"] },
     "When did the operations called Will of Victory begin?",
     [
-      option("july", "in July 2019", "will-of-victory started-in 2019-07"),
+      option("2017", "in 2017", "battles fought-in 2017"),
       option("may", "in May 2019", "will-of-victory started-in 2019-05", "shifted-time"),
-      option("2017", "at the end of 2017", "will-of-victory started-in 2017-12", "shifted-time"),
-      option("week", "a week before Inad spoke", "stage-seven started-in week-before"),
+      option("july", "in July 2019", "will-of-victory started-in 2019-07"),
+      option("september", "in September 2019", "will-of-victory started-in 2019-09", "shifted-time"),
     ],
   ),
   choice(
     { id: "no-calendar-day", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C7"] },
-    "Why can a reader not find out on which day the seventh stage ended?",
+    "What keeps a reader from finding out on which day the seventh stage ended?",
     [
       option("counts-back", "Inad counts back from a day that is not given.", "stage-seven counted-from day-of-speaking"),
       option("still-on", "Inad says that the stage has not ended yet.", "stage-seven state going-on", "swapped-part"),
@@ -110,14 +120,15 @@ export const phaseAsks: AskData[] = [
     level: "remember",
     facts: ["C3", "C4"],
     siblingOf: "when-begun",
+    sequence: "natural",
     interaction: "inline-choice",
     stem: en("Complete the sentence with what the writer says."),
     statement: en("The operations have been going on since {gap-1} and lately entered their {gap-2} phase."),
     gaps: [
       [
+        option("april", "April 2019", "will-of-victory started-in 2019-04", "shifted-time"),
         option("july", "July 2019", "will-of-victory started-in 2019-07"),
-        option("january", "January 2019", "will-of-victory started-in 2019-01", "shifted-time"),
-        option("march", "March 2019", "will-of-victory started-in 2019-03", "shifted-time"),
+        option("august", "August 2019", "will-of-victory started-in 2019-08", "shifted-time"),
       ],
       [
         option("fifth", "fifth", "will-of-victory newly-in 5", "swapped-part"),

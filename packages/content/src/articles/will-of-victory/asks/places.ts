@@ -23,13 +23,13 @@ export const placeAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "army-areas", topics: ["places", "units"], sort: "substance", level: "understand", facts: ["C5b"] },
-    "Which areas has the Army cleared, in Inad's account?",
+    { id: "army-areas", topics: ["places", "units"], sort: "detail", level: "remember", facts: ["C5b"] },
+    "How far has the Army cleared the country, in Inad's account?",
     [
-      option("to-border", "all areas as far as the border", "all: iraqi-army cleared areas-to-border"),
-      option("three", "all areas as far as Hawija", "army-clearing reached-to hawija", "swapped-part"),
-      option("believed", "the areas that ISIS thought it held", "believed: isis retook areas"),
-      option("across", "some areas on both sides of the border", "iraqi-army crossed border"),
+      option("to-border", "up to the border", "army-clearing reached-to border"),
+      option("hawija", "up to Hawija", "army-clearing reached-to hawija", "swapped-part"),
+      option("river", "up to the river", "army-clearing ended-at river"),
+      option("capital", "up to the capital", "army-clearing ended-at capital"),
     ],
   ),
   status(
@@ -46,12 +46,12 @@ export const placeAsks: AskData[] = [
   ),
   choice(
     { id: "missing-on-hawija", topics: ["places", "words"], sort: "source", level: "analyse", facts: ["C21", "C22"], answer: { is: "unstated" }, siblingOf: "hawija-freed" },
-    "Somebody writes a report on Hawija. For which question is this article of no use?",
+    "Somebody writes a report on Hawija. For which question is another source needed?",
     [
-      option("when-freed", "When did the fighting in Hawija come to an end?", "hawija freed-when date"),
-      option("who", "Can reporters move about in Hawija, as one leader says?", "possible: reporters visit three-places"),
-      option("asked", "What does one leader say that people can be asked about?", "possible: citizens asked-about safety"),
-      option("leader", "Which force does the leader who names Hawija lead?", "jaafar-al-battat commands federal-police"),
+      option("when-freed", "How was Hawija freed from ISIS?", "hawija freed-how way"),
+      option("who", "Who says that reporters can visit Hawija?", "by jaafar-al-battat, possible: reporters visit three-places"),
+      option("asked", "What can citizens be asked about?", "possible: citizens asked-about safety"),
+      option("leader", "What does al-Battat lead?", "jaafar-al-battat commands federal-police"),
     ],
   ),
   {

@@ -19,9 +19,9 @@ export const sourceAsks: AskData[] = [
     level: "analyse",
     facts: ["C11", "C20", "C21", "C23"],
     interaction: "multiple-response",
-    stem: en("Somebody wants to know how safe Hawija is. Whose word would not come from the forces themselves? Select two."),
+    stem: en("Somebody wants to find out how safe the freed areas are. Whose word would be independent of the forces? Select two."),
     options: [
-      option("resident", "a resident of Hawija", "residents stands outside-forces"),
+      option("resident", "someone who lives there", "residents stands outside-forces"),
       option("reporter", "a reporter who went there", "reporters stands outside-forces"),
       option("police", "the leader of the Federal Police", "jaafar-al-battat stands outside-forces", "swapped-part"),
       option("ground", "the leader of the ground forces", "juma-inad stands outside-forces", "swapped-part"),
@@ -31,10 +31,10 @@ export const sourceAsks: AskData[] = [
     { id: "successes-spelt-out", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C2"] },
     "Early on, the writer says that the forces have had several successes. What would a careful reader ask at that point?",
     [
-      option("which", "Which successes are meant?", "successes spelt-out no"),
-      option("whose", "Is it true that Inad led them?", "juma-inad led successes"),
-      option("list", "Why are five listed there?", "successes spelt-out yes", "swapped-part"),
-      option("enemy", "Were they won over ISIS?", "forces pursue isis"),
+      option("which", "Which ones does he mean?", "successes spelt-out no"),
+      option("whose", "Why does he credit Inad with them?", "juma-inad led successes"),
+      option("list", "Why does he list five of them?", "successes spelt-out yes", "swapped-part"),
+      option("compared", "Why does he compare them with 2017?", "successes compared-with 2017"),
     ],
   ),
   choice(
@@ -49,12 +49,12 @@ export const sourceAsks: AskData[] = [
   ),
   choice(
     { id: "against-which", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C20"], siblingOf: "without-fear" },
-    "A shopkeeper says that he dares not open his shop for fear of ISIS. Which statement does this call into question?",
+    "A shopkeeper keeps his shop shut because he is afraid of ISIS. Whose words does this speak against?",
     [
-      option("without-fear", "that residents have nothing to fear in public", "possible: residents walk without-fear"),
-      option("cleared", "that the Army has cleared areas up to the border", "all: iraqi-army cleared areas-to-border"),
-      option("aim", "that the forces want to end the presence of ISIS", "aimed: forces end isis-presence"),
-      option("cells", "that the goal now is to remove the cells that are left", "aimed: forces remove remaining-cells"),
+      option("without-fear", "security leaders', on residents", "possible: residents walk without-fear"),
+      option("cleared", "Inad's, on the border", "all: iraqi-army cleared areas-to-border"),
+      option("aim", "the writer's, on aircraft", "aircraft assists units"),
+      option("cells", "al-Husseini's, on the goal", "aimed: forces remove remaining-cells"),
     ],
   ),
   choice(
@@ -69,16 +69,16 @@ export const sourceAsks: AskData[] = [
   ),
   choice(
     { id: "why-with-care", topics: ["people", "words"], sort: "source", level: "analyse", facts: ["C11", "C18", "C23"] },
-    "Why should a reader take the three named leaders' reports of success with care?",
+    "The three leaders who are named tell of success. Why should a reader take their words with care?",
     [
-      option("own-work", "They report on the work of forces that they lead.", [
+      option("own-work", "They speak about work that their own forces did.", [
         "juma-inad stands inside-forces",
         "thamir-al-husseini stands inside-forces",
         "jaafar-al-battat stands inside-forces",
       ]),
-      option("outsiders", "They have nothing to do with the forces that took part.", "juma-inad stands outside-forces", "swapped-part"),
-      option("disagree", "They disagree about the number of weapons found.", "leaders disagree-on weapons"),
-      option("writer", "They are called unreliable by the writer.", "article calls leaders-unreliable"),
+      option("outsiders", "They speak about forces to which they do not belong.", "juma-inad stands outside-forces", "swapped-part"),
+      option("disagree", "They speak about numbers that do not agree.", "leaders disagree-on weapons"),
+      option("writer", "They speak about things that the writer denies.", "article calls leaders-unreliable"),
     ],
   ),
 ];

@@ -19,7 +19,7 @@ export const unitAsks: AskData[] = [
     options: [
       option("helps", "gave help to those who fought together", "? assists units"),
       option("together", "is listed among those who fought together", "? acts-in will-of-victory"),
-      option("cleared", "cleared areas, as one leader says", "all: ? cleared areas-to-border"),
+      option("cleared", "cleared areas, as Juma Inad says", "all: ? cleared areas-to-border"),
       option("earlier", "took part in the battles of 2017", "? fought-beside forces"),
       option("commands", "has command of the whole operation", "? commands will-of-victory"),
     ],
@@ -56,12 +56,12 @@ export const unitAsks: AskData[] = [
   },
   choice(
     { id: "army-not-listed", topics: ["units"], sort: "conclusion", level: "analyse", facts: ["C5b", "C12"], answer: { is: "follows", link: "because" } },
-    "The Iraqi Army is not in the list of units. Does this show that it took no part?",
+    "The Iraqi Army is not in the list of units. What does this tell a reader?",
     [
-      option("open-list", "No: the list names some of the units, and Inad credits the Army.", "army part undecided", undefined, "Not to be in the list is not the same as to take no part"),
-      option("whole-list", "Yes: the list names each of the units that acted together.", "all: list names units", "some-as-all"),
-      option("leads-them", "No: the Army is in command of the five units in the list.", "iraqi-army commands units"),
-      option("only-2017", "Yes: the Army fought in 2017 and was then sent home.", "iraqi-army went home"),
+      option("open-list", "The Army may still have taken part.", "army part undecided", undefined, "Not to be in the list is not the same as to take no part, and Inad gives the Army credit for cleared areas"),
+      option("whole-list", "The Army took no part in the operations.", "all: list names units", "some-as-all"),
+      option("leads-them", "The Army was in command of those units.", "iraqi-army commands units"),
+      option("only-2017", "The Army took part in 2017 and not in 2019.", "iraqi-army went home"),
     ],
   ),
   {
@@ -117,28 +117,28 @@ export const unitAsks: AskData[] = [
     siblingOf: "unit-of-al-husseini",
     interaction: "inline-choice",
     stem: en("Complete the sentence."),
-    statement: en("The Federal Police are led by {gap-1}, and the Rapid Response Units by {gap-2}."),
+    statement: en("Al-Battat leads {gap-1}, and al-Husseini leads {gap-2}."),
     gaps: [
       [
-        option("police-battat", "Jaafar al-Battat", "jaafar-al-battat commands federal-police"),
-        option("police-inad", "Juma Inad", "juma-inad commands federal-police", "swapped-part"),
-        option("police-husseini", "Thamir al-Husseini", "thamir-al-husseini commands federal-police", "swapped-part"),
+        option("battat-police", "the Federal Police", "jaafar-al-battat commands federal-police"),
+        option("battat-ground", "the ground forces", "jaafar-al-battat commands ground-forces", "swapped-part"),
+        option("battat-services", "the intelligence services", "jaafar-al-battat commands intelligence-services", "swapped-part"),
       ],
       [
-        option("rapid-husseini", "Thamir al-Husseini", "thamir-al-husseini commands rapid-response-units"),
-        option("rapid-battat", "Jaafar al-Battat", "jaafar-al-battat commands rapid-response-units", "swapped-part"),
-        option("rapid-inad", "Juma Inad", "juma-inad commands rapid-response-units", "swapped-part"),
+        option("husseini-rapid", "the Rapid Response Units", "thamir-al-husseini commands rapid-response-units"),
+        option("husseini-counter", "the Counter Terrorism Forces", "thamir-al-husseini commands counter-terrorism-forces", "swapped-part"),
+        option("husseini-ground", "the ground forces", "thamir-al-husseini commands ground-forces", "swapped-part"),
       ],
     ],
   },
   choice(
     { id: "missing-on-ground-forces", topics: ["units", "words"], sort: "source", level: "analyse", facts: ["C11"], answer: { is: "unstated" } },
-    "A class makes a poster about the operation. Which question will it have to answer from another source?",
+    "A class makes a poster about the operation. For which question does it need another source?",
     [
-      option("made-up", "Which units are the ground forces made up of?", "ground-forces made-of units"),
-      option("leader", "Who is the leader of the ground forces?", "juma-inad commands ground-forces"),
-      option("helped", "What gave help to the listed units?", "aircraft assists units"),
-      option("name", "Under what do the different units act?", "units act-under one-umbrella"),
+      option("made-up", "Who belongs to the ground forces?", "ground-forces made-of units"),
+      option("leader", "Who leads the ground forces?", "juma-inad commands ground-forces"),
+      option("helped", "What gave help to the units?", "aircraft assists units"),
+      option("unit", "Which units does al-Husseini lead?", "thamir-al-husseini commands rapid-response-units"),
     ],
   ),
 ];

@@ -46,7 +46,7 @@ export const wholeAsks: AskData[] = [
         "units act-under one-umbrella",
       ]),
       option("battles", "the battles in which ISIS lost the areas it held", "forces won battles"),
-      option("life", "how people live in three places since the war", "people live after-war"),
+      option("life", "the lives of people in three places since the war", "people live after-war"),
       option("dispute", "a dispute among leaders over the seventh phase", "leaders dispute seventh-phase"),
     ],
   ),
@@ -69,13 +69,13 @@ export const wholeAsks: AskData[] = [
     { id: "since-2017", topics: ["goals", "phases"], sort: "consequence", level: "analyse", facts: ["C14", "C15", "C17"] },
     "How has the task of Iraq's forces changed since 2017?",
     [
-      option("from-battles", "from winning battles to finding hidden groups", [
+      option("from-battles", "from open battles to a hunt for hidden groups", [
         "forces won battles",
         "aimed: will-of-victory mainly-for hidden-groups",
       ]),
-      option("from-cities", "from winning areas to winning the same areas again", "isis retook areas", "belief-as-fact"),
-      option("from-alone", "from fighting alone to fighting with foreign allies", "forces joined-by foreign-allies"),
-      option("from-search", "from searching for groups to guarding the border", "forces guard border"),
+      option("from-cities", "from winning areas to winning them once more", "isis retook areas", "belief-as-fact"),
+      option("from-alone", "from fighting alone to fighting beside allies", "forces joined-by foreign-allies"),
+      option("from-search", "from a search for weapons to a watch on borders", "forces guard border"),
     ],
   ),
 ];
