@@ -13,7 +13,7 @@ import {
   type QuizTopic,
   type Response,
 } from "@wellread/assessment";
-import type { Bank, Interaction, Question, QuestionOf } from "@wellread/content";
+import { quizMixFaults, type Bank, type Interaction, type Question, type QuestionOf } from "@wellread/content";
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import { asksOption, knownArticle, type ArticleOptions, type KnownArticle, type KnownArticles } from "./articles.ts";
@@ -80,11 +80,30 @@ export function addScoreCommand(
     });
 }
 
-function drawQuiz({ bank }: KnownArticle, { topic, questions, seed }: QuizOptions, command: Command): Quiz {
-  const assembly = assembleQuiz(bank, defaultBlueprint(topic, questions), seedSchema.parse(seed));
-  return assembly.ok
-    ? assembly.quiz
-    : command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
+function drawQuiz(article: KnownArticle, { topic, questions, seed }: QuizOptions, command: Command): Quiz {
+  const { bank, ofAsks } = article;
+  const draw = (from: string) => {
+    const assembly = assembleQuiz(bank, defaultBlueprint(topic, questions), seedSchema.parse(from));
+    return assembly.ok
+      ? assembly.quiz
+      : command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
+  };
+  const quiz = draw(seed);
+  return ofAsks ? drawMixed(quiz, bank, draw) : quiz;
+}
+
+/** So many quizzes are drawn in search of one that has the mix; on a thin topic none has. */
+const mostDraws = 60;
+
+/** Until assembly knows the mix of asks, quizzes are drawn one after the other, and the one with the fewest faults is kept. */
+function drawMixed(first: Quiz, bank: Bank, draw: (seed: string) => Quiz): Quiz {
+  const faults = (quiz: Quiz) => quizMixFaults(quiz.presentations.map((shown) => questionOf(shown, bank))).length;
+  let best = { quiz: first, faults: faults(first) };
+  for (let next = 1; next < mostDraws && best.faults > 0; next++) {
+    const quiz = draw(`${first.seed.slice(0, 60)}-${next}`);
+    if (faults(quiz) < best.faults) best = { quiz, faults: faults(quiz) };
+  }
+  return best.quiz;
 }
 
 interface ShownQuestion {

@@ -217,7 +217,7 @@ function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: 
   const cites = judgement.facts.length > 0 ? judgement.facts : ask.facts;
   switch (judgement.kind) {
     case "key":
-      if (ask.answer.is === "unstated") return why("ask-unsaid", {}, ask.facts);
+      if (ask.answer.is === "unstated") return why("ask-unanswered", {}, ask.facts);
       return ask.sort === "word" || fact === undefined
         ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
         : withWarrants(tell(judgement.facts, knowledge), warrants(proposition, ask, knowledge));
@@ -228,7 +228,7 @@ function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: 
     case "misreading":
       return slip(judgement, cites, knowledge);
     case "unsupported":
-      return why("ask-unsaid", {}, ask.facts);
+      return why(ask.sort === "word" ? "ask-no-sense" : "ask-unsaid", {}, ask.facts);
     default:
       return judgement.kind satisfies never;
   }
@@ -252,7 +252,7 @@ function warrants(proposition: string, ask: Ask, { folder }: Knowledge): Message
 function slip({ way, facts: [fact] }: Judgement, cites: readonly FactId[], knowledge: Knowledge): Why {
   if (fact === undefined) return why(`ask-${way ?? "denied"}`, {}, cites);
   const known = knowledge.facts.get(fact);
-  const source = known ? sourcePhrase(sourceOf(known)) : "source:article";
+  const source = !known || known.voice.kind === "article" ? "source:writer" : sourcePhrase(sourceOf(known));
   const clause = `fact:${fact}.full`;
   return why(`ask-${way ?? "denied"}`, { paragraph: paragraphOf(fact, knowledge), clause, source }, cites);
 }

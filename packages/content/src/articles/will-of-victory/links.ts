@@ -64,14 +64,7 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "because",
     from: ["C16"],
     to: "cells-that-remain/some-left",
-    drawn: { en: "What is still to be removed is still there" },
-  },
-  {
-    id: "stage-not-whole",
-    kind: "because",
-    from: ["C7", "C10"],
-    to: "stage-over-work-on/not-the-end",
-    drawn: { en: "If one stage is over and the work goes on, the stage was only a part of it" },
+    drawn: { en: "What is to be removed now has not been removed" },
   },
   {
     id: "weapons-and-places",

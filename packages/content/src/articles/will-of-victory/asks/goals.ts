@@ -40,7 +40,7 @@ export const goalAsks: AskData[] = [
     [
       option("cells", "to remove the hidden cells that are left", "aimed: forces remove remaining-cells"),
       option("presence", "to end the presence of ISIS in the country", "aimed: forces end isis-presence"),
-      option("hold", "to hold the areas that were freed of late", "aimed: forces hold freed-areas"),
+      option("hold", "to hold the areas that were recently freed", "aimed: forces hold freed-areas"),
       option("phase", "to bring the seventh phase to a good end", "aimed: forces finish seventh-phase"),
     ],
   ),
@@ -66,22 +66,22 @@ export const goalAsks: AskData[] = [
   ),
   choice(
     { id: "cells-that-remain", topics: ["goals"], sort: "conclusion", level: "analyse", facts: ["C16"], answer: { is: "follows", link: "because" } },
-    "What can a reader conclude from al-Husseini's remark about “the goal now”?",
+    "What can a reader conclude about the cells from al-Husseini's remark on “the goal now”?",
     [
-      option("some-left", "There were hidden cells when he spoke.", "cells outlasted phases"),
-      option("removed", "Hidden cells had just been removed.", "forces remove remaining-cells", "aim-as-result"),
-      option("new", "New cells had formed during the operations.", "cells formed anew"),
-      option("other-goal", "The earlier phases had failed to reach their goals.", "phases failed goals"),
+      option("some-left", "They had been removed in part.", "cells removed in-part"),
+      option("removed", "They had just been removed.", "forces remove remaining-cells", "aim-as-result"),
+      option("more", "They had grown in number.", "cells grew number"),
+      option("known", "They had been found, but not attacked.", "cells found not-attacked"),
     ],
   ),
   choice(
     { id: "aim-and-daily-work", topics: ["goals", "phases"], sort: "conclusion", level: "analyse", facts: ["C24", "C25"], answer: { is: "follows", link: "because" }, siblingOf: "why-every-day" },
     "The forces aim to end the presence of ISIS, and they are at work daily. What follows from the two together?",
     [
-      option("ahead", "The aim still lies ahead.", "aim lies ahead"),
-      option("reached", "The aim has been reached.", "forces end isis-presence", "aim-as-result"),
-      option("near", "The aim will soon be reached.", "aim lies near"),
-      option("changed", "The aim has grown over time.", "aim grew larger"),
+      option("ahead", "The aim has not been reached.", "aim lies ahead"),
+      option("reached", "The aim has been reached, and the forces make sure of it.", "forces end isis-presence", "aim-as-result"),
+      option("near", "The aim will be reached with the phase after the seventh.", "aim lies near"),
+      option("changed", "The aim has changed since July 2019.", "aim changed since"),
     ],
   ),
   choice(
@@ -95,22 +95,27 @@ export const goalAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "through-what", topics: ["goals"], sort: "substance", level: "understand", facts: ["C1"] },
+    { id: "through-what", topics: ["goals", "units"], sort: "substance", level: "understand", facts: ["C1"] },
     "How do Iraq's forces mostly go after what is left of ISIS?",
     [
-      option("one-name", "through operations that share one name", "some: forces act-through will-of-victory"),
-      option("air", "through attacks by aircraft on its hideouts", "aircraft attacked hideouts"),
-      option("only", "through Will of Victory and in no other way", "all: forces act-through will-of-victory", "some-as-all"),
-      option("talks", "through talks with those who want to give up", "forces talk-with isis"),
+      option("one-name", "through a set of joint operations", "some: forces act-through will-of-victory"),
+      option("air", "through attacks on it from the air", "aircraft attacked hideouts"),
+      option("services", "through the intelligence services", "intelligence-services acts-in will-of-victory"),
+      option("controls", "through controls along the border", "forces control border"),
     ],
   ),
-  status(
-    { id: "isis-ended", topics: ["goals"], facts: ["C25"] },
-    option("ended", "The forces have ended the presence of ISIS in Iraq.", "forces end isis-presence", "aim-as-result"),
-  ),
-  status(
-    { id: "only-way", topics: ["goals"], facts: ["C1"], siblingOf: "through-what" },
-    option("only", "Will of Victory is all that the forces undertake against ISIS.", "all: forces act-through will-of-victory", "some-as-all"),
+  choice(
+    { id: "two-goals", topics: ["goals", "people"], sort: "purpose", level: "analyse", facts: ["C16", "C25"], siblingOf: "goal-now" },
+    "How do al-Husseini and the end of the article each put the aim?",
+    [
+      option("cells-presence", "He: remove the cells that are left. The end: let ISIS have no presence.", [
+        "by thamir-al-husseini, aimed: forces remove remaining-cells",
+        "by article, aimed: forces end isis-presence",
+      ]),
+      option("presence-cells", "He: let ISIS have no presence. The end: remove the cells that are left.", "by thamir-al-husseini, aimed: forces end isis-presence", "swapped-speaker"),
+      option("areas", "He: win back areas. The end: keep ISIS from coming over the border.", "aimed: forces win-back areas"),
+      option("residents", "He: let residents go out again. The end: let reporters move about.", "aimed: forces protect residents"),
+    ],
   ),
   {
     id: "then-and-now",

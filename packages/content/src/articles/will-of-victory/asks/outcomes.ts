@@ -14,7 +14,7 @@ export const outcomeAsks: AskData[] = [
   ),
   choice(
     { id: "leaders-report", topics: ["outcomes"], sort: "substance", level: "understand", facts: ["C19"] },
-    "What has happened of late, as security leaders tell it?",
+    "What has happened recently, according to security leaders?",
     [
       option("number", "A number of areas have been freed from ISIS.", "some: forces freed areas"),
       option("all", "All parts of the country have been freed from ISIS.", "all: forces freed areas", "some-as-all"),
@@ -44,7 +44,7 @@ export const outcomeAsks: AskData[] = [
   ),
   choice(
     { id: "where-attacked", topics: ["outcomes", "places"], sort: "substance", level: "understand", facts: ["C17"] },
-    "Where were hideouts attacked, as al-Husseini tells it?",
+    "Where were hideouts attacked, according to al-Husseini?",
     [
       option("thought", "in areas that ISIS thought it had taken again", "believed: isis retook areas"),
       option("taken", "in areas that ISIS had indeed taken again", "isis retook areas", "belief-as-fact"),

@@ -6,7 +6,7 @@ const speakers = (asserts: string, right: string) =>
       ["juma-inad", "Juma Inad"],
       ["thamir-al-husseini", "Thamir al-Husseini"],
       ["jaafar-al-battat", "Jaafar al-Battat"],
-      ["security-leaders", "security leaders, not named"],
+      ["security-leaders", "Security leaders, not named"],
     ] as const
   ).map(([id, name]) => {
     const [tags, body] = asserts.includes(": ") ? asserts.split(": ") : ["", asserts];

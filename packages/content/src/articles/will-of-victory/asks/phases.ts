@@ -4,12 +4,12 @@ import { type AskData, choice, en, option, status } from "./forms.ts";
 export const phaseAsks: AskData[] = [
   choice(
     { id: "two-accounts", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C4", "C7"] },
-    "The article says that the seventh phase began lately; Inad says that the seventh stage is over. How does the article deal with this?",
+    "The writer and Inad both speak of the seventh phase, which Inad calls a stage. How do they describe it?",
     [
-      option("gives-both", "It gives both and does not explain it.", ["by article: will-of-victory newly-in 7", "by juma-inad: stage-seven state over"]),
-      option("eighth", "It says that an eighth phase has begun.", "will-of-victory newly-in 8", "swapped-part"),
-      option("mistaken", "It says that Inad mixed up two phases.", "article calls inad-mistaken"),
-      option("asks", "It asks a second leader who is right.", "article asks second-leader"),
+      option("as-told", "The writer: recently entered. Inad: already over.", ["by article: will-of-victory newly-in 7", "by juma-inad: stage-seven state over"], undefined, "The article gives both accounts and does not explain the difference"),
+      option("swapped", "The writer: already over. Inad: recently entered.", "by article: stage-seven state over", "claim-as-fact"),
+      option("both-entered", "The writer and Inad: recently entered.", "by juma-inad: will-of-victory newly-in 7", "swapped-speaker"),
+      option("both-over", "The writer and Inad: already over.", "by article: stage-seven state over", "claim-as-fact"),
     ],
   ),
   choice(
@@ -44,22 +44,26 @@ export const phaseAsks: AskData[] = [
       { id: "earlier-battles", text: en("ISIS lost the battles") },
       { id: "operation-start", text: en("The operations began") },
       { id: "stage-start", text: en("The seventh stage began") },
-      { id: "stage-end", text: en("The seventh stage ended, as Inad tells it") },
+      { id: "stage-end", text: en("The seventh stage ended, as Inad says") },
     ],
   },
   status(
     { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
-    option("stopped", "The operations stopped once the seventh stage was over.", "work state stopped", "swapped-part"),
+    option("stopped", "When the article was written, the operations had come to a stop for some days.", "work state stopped", "swapped-part"),
   ),
   choice(
-    { id: "stage-over-work-on", topics: ["phases"], sort: "conclusion", level: "analyse", facts: ["C7", "C10", "C24"], answer: { is: "follows", link: "because" }, siblingOf: "stopped-after-seventh" },
-    "Inad says that the seventh stage has ended and that the work continues. What follows from this?",
+    { id: "inad-on-the-work", topics: ["phases", "outcomes"], sort: "substance", level: "understand", facts: ["C10"] },
+    "After the finds, what does Inad say about the work of the forces?",
     [
-      option("not-the-end", "A stage can be over while the operations go on.", "stage-end differs-from operation-end"),
-      option("eighth", "The eighth stage had begun on the day that he spoke.", "stage-eight state going-on"),
-      option("ended", "The operations had stopped by the time that he spoke.", "work state stopped", "swapped-part"),
-      option("last", "The stage after the seventh is to be the last one.", "stage-eight is-last yes"),
+      option("continues", "It is being continued.", "work state going-on"),
+      option("stopped", "It has been brought to an end.", "work state stopped", "swapped-part"),
+      option("police", "It has been handed to the police.", "work handed-to police"),
+      option("paused", "It is being paused for a while.", "work paused while"),
     ],
+  ),
+  status(
+    { id: "last-phase", topics: ["phases"], facts: ["C4", "C24"], sort: "conclusion", level: "analyse" },
+    option("last", "The seventh phase is the last one.", "seventh-phase is-last yes", undefined, "The operations go on, and no total is given"),
   ),
   {
     id: "latest-phase",
@@ -68,7 +72,7 @@ export const phaseAsks: AskData[] = [
     level: "remember",
     facts: ["C4"],
     interaction: "number-entry",
-    stem: en("The operations lately entered a new phase. Which one? Type its number."),
+    stem: en("The operations recently entered a new phase. Which one? Type its number."),
     asserts: "will-of-victory entered-phase 7",
   },
   choice(
@@ -91,7 +95,7 @@ export const phaseAsks: AskData[] = [
   ),
   status(
     { id: "goes-on-daily", topics: ["phases"], facts: ["C24"], siblingOf: "stopped-after-seventh" },
-    option("daily", "Something is done in the operations on each day.", "work done daily"),
+    option("daily", "There is no day on which the operations rest.", "work done daily"),
   ),
   choice(
     { id: "when-begun", sequence: "natural", topics: ["phases"], sort: "detail", level: "remember", facts: ["C3"] },
@@ -123,7 +127,7 @@ export const phaseAsks: AskData[] = [
     sequence: "natural",
     interaction: "inline-choice",
     stem: en("Complete the sentence with what the writer says."),
-    statement: en("The operations have been going on since {gap-1} and lately entered their {gap-2} phase."),
+    statement: en("The operations have been going on since {gap-1} and recently entered their {gap-2} phase."),
     gaps: [
       [
         option("april", "April 2019", "will-of-victory started-in 2019-04", "shifted-time"),

@@ -24,13 +24,17 @@ export const placeAsks: AskData[] = [
   ),
   choice(
     { id: "army-areas", topics: ["places", "units"], sort: "detail", level: "remember", facts: ["C5b"] },
-    "How far has the Army cleared the country, in Inad's account?",
+    "How far has the Army cleared the country, according to Inad?",
     [
       option("to-border", "up to the border", "army-clearing reached-to border"),
       option("hawija", "up to Hawija", "army-clearing reached-to hawija", "swapped-part"),
       option("river", "up to the river", "army-clearing ended-at river"),
       option("capital", "up to the capital", "army-clearing ended-at capital"),
     ],
+  ),
+  status(
+    { id: "each-area", topics: ["places", "units"], facts: ["C5b"], siblingOf: "army-areas" },
+    option("each", "Inad says that the Army has cleared every area up to the border.", "all, by juma-inad: iraqi-army cleared areas-to-border"),
   ),
   status(
     { id: "hawija-freed", topics: ["places"], facts: ["C21"], sort: "conclusion", level: "analyse" },

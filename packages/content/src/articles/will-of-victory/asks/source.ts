@@ -28,16 +28,6 @@ export const sourceAsks: AskData[] = [
     ],
   },
   choice(
-    { id: "successes-spelt-out", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C2"] },
-    "Early on, the writer says that the forces have had several successes. What would a careful reader ask at that point?",
-    [
-      option("which", "Which ones does he mean?", "successes spelt-out no"),
-      option("whose", "Why does he credit Inad with them?", "juma-inad led successes"),
-      option("list", "Why does he list five of them?", "successes spelt-out yes", "swapped-part"),
-      option("compared", "Why does he compare them with 2017?", "successes compared-with 2017"),
-    ],
-  ),
-  choice(
     { id: "a-judgement", topics: ["people", "words"], sort: "source", level: "analyse", facts: ["C8"], answer: { is: "judgement" } },
     "Which of Inad's remarks is a judgement rather than something one could check?",
     [
@@ -58,6 +48,26 @@ export const sourceAsks: AskData[] = [
     ],
   ),
   choice(
+    { id: "border-district", topics: ["places", "words"], sort: "source", level: "analyse", facts: ["C5b"] },
+    "A resident of a village near the border says that the Army has yet to come there. Whose words does this speak against?",
+    [
+      option("inad", "Inad's, on cleared areas", "all, by juma-inad: iraqi-army cleared areas-to-border"),
+      option("husseini", "al-Husseini's, on hideouts", "some, by thamir-al-husseini: forces attacked hideouts"),
+      option("battat", "al-Battat's, on reporters", "by jaafar-al-battat, possible: reporters visit three-places"),
+      option("writer", "the writer's, on the aim", "aimed: forces end isis-presence"),
+    ],
+  ),
+  choice(
+    { id: "on-their-own", topics: ["units", "words"], sort: "source", level: "analyse", facts: ["C12"] },
+    "A blog says that each unit in Will of Victory acts on its own. Which words of the article speak against this?",
+    [
+      option("umbrella", "those on an umbrella", "units act-under one-umbrella"),
+      option("aircraft", "those on aircraft", "aircraft assists units"),
+      option("phase", "those on a new phase", "will-of-victory newly-in 7"),
+      option("purpose", "those on a main purpose", "aimed: will-of-victory mainly-for hidden-groups"),
+    ],
+  ),
+  choice(
     { id: "photograph", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C9"] },
     "A photograph shows rifles in a cellar that soldiers have just opened. Whose words would it support?",
     [
@@ -65,20 +75,6 @@ export const sourceAsks: AskData[] = [
       option("husseini", "al-Husseini's, on the goal", "by thamir-al-husseini, aimed: forces remove remaining-cells"),
       option("battat", "al-Battat's, on three places", "by jaafar-al-battat, possible: reporters visit three-places"),
       option("leaders", "security leaders', on residents", "by security-leaders, possible: residents walk without-fear"),
-    ],
-  ),
-  choice(
-    { id: "why-with-care", topics: ["people", "words"], sort: "source", level: "analyse", facts: ["C11", "C18", "C23"] },
-    "The three leaders who are named tell of success. Why should a reader take their words with care?",
-    [
-      option("own-work", "They speak about work that their own forces did.", [
-        "juma-inad stands inside-forces",
-        "thamir-al-husseini stands inside-forces",
-        "jaafar-al-battat stands inside-forces",
-      ]),
-      option("outsiders", "They speak about forces to which they do not belong.", "juma-inad stands outside-forces", "swapped-part"),
-      option("disagree", "They speak about numbers that do not agree.", "leaders disagree-on weapons"),
-      option("writer", "They speak about things that the writer denies.", "article calls leaders-unreliable"),
     ],
   ),
 ];

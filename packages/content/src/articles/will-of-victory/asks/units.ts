@@ -56,12 +56,22 @@ export const unitAsks: AskData[] = [
   },
   choice(
     { id: "army-not-listed", topics: ["units"], sort: "conclusion", level: "analyse", facts: ["C5b", "C12"], answer: { is: "follows", link: "because" } },
-    "The Iraqi Army is not in the list of units. What does this tell a reader?",
+    "The Iraqi Army is not in the list of units. What does this tell a reader about the operations?",
     [
-      option("open-list", "The Army may still have taken part.", "army part undecided", undefined, "Not to be in the list is not the same as to take no part, and Inad gives the Army credit for cleared areas"),
-      option("whole-list", "The Army took no part in the operations.", "all: list names units", "some-as-all"),
-      option("leads-them", "The Army was in command of those units.", "iraqi-army commands units"),
-      option("only-2017", "The Army took part in 2017 and not in 2019.", "iraqi-army went home"),
+      option("open-list", "It is left open whether the Army took part.", "army part undecided", undefined, "Not to be in the list is not the same as to take no part, and Inad gives the Army credit for cleared areas"),
+      option("whole-list", "It is certain that the Army took no part.", "all: list names units", "some-as-all"),
+      option("leads-them", "It is the Army that commands the units.", "iraqi-army commands listed-units"),
+      option("only-2017", "It is no longer the Army that fights ISIS.", "iraqi-army went home"),
+    ],
+  ),
+  choice(
+    { id: "army-in-article", topics: ["units"], sort: "substance", level: "understand", facts: ["C5b", "C12"], siblingOf: "army-not-listed" },
+    "How does the Iraqi Army come into the article?",
+    [
+      option("inad", "Inad credits it with cleared areas.", "all, by juma-inad: iraqi-army cleared areas-to-border", undefined, "The list of units does not have it"),
+      option("list", "The list of units opens with it.", "will-of-victory lists iraqi-army", "swapped-part", "Not to be in the list is not the same as to take no part"),
+      option("leader", "Its leader speaks of the goal now.", "army-leader speaks-of goal"),
+      option("hideouts", "The writer has it attack hideouts.", "iraqi-army attacked hideouts"),
     ],
   ),
   {
@@ -88,13 +98,13 @@ export const unitAsks: AskData[] = [
     ]),
   ),
   choice(
-    { id: "beside-them-in-2017", topics: ["units"], sort: "substance", level: "understand", facts: ["C15"] },
-    "Who fought beside Iraq's forces when ISIS was defeated in 2017?",
+    { id: "missing-on-2017", topics: ["units", "phases", "words"], sort: "source", level: "analyse", facts: ["C15"], answer: { is: "unstated" } },
+    "Which question about the battles of 2017 does the article leave to other sources?",
     [
-      option("allies", "allies that the article does not name", "allied-forces fought-beside forces"),
-      option("units", "units that act under one umbrella", "units act-under one-umbrella"),
-      option("tribes", "tribes from the areas that were freed", "tribes fought-beside forces"),
-      option("neighbours", "armies of countries along the border", "neighbours fought-beside forces"),
+      option("where", "Where were they fought?", "battles fought-at place"),
+      option("who", "Who fought in them?", "allied-forces fought-beside forces"),
+      option("won", "Who won them?", "forces won battles"),
+      option("after", "What became of ISIS then?", "isis scattered-after defeats"),
     ],
   ),
   {

@@ -3,38 +3,35 @@ import { type AskData, choice, en, option } from "./forms.ts";
 /** What the article is about as a whole, and what changed. */
 export const wholeAsks: AskData[] = [
   choice(
-    { id: "sum-up", topics: ["goals", "outcomes"], sort: "main-idea", level: "understand", facts: ["C2", "C24", "C25", "C26"] },
+    { id: "sum-up", topics: ["goals", "outcomes"], sort: "main-idea", level: "understand", facts: ["C2", "C15", "C17", "C26"] },
     "Which sentence sums up the article best?",
     [
-      option("still-after", "Iraq's forces are still going after what is left of ISIS, and report gains.", [
+      option("scattered", "Iraq's forces go after scattered members of ISIS, and report successes.", [
         "aimed: forces remove remnants",
-        "work state going-on",
+        "isis scattered-after defeats",
         "some: forces record successes",
       ]),
       option(
-        "driven-out",
-        "Iraq's forces have ended the presence of ISIS in the whole country, and report it.",
-        "forces end isis-presence",
-        "aim-as-result",
+        "taken-again",
+        "Iraq's forces go after ISIS in areas that it has retaken, and report successes.",
+        "isis retook areas",
+        "belief-as-fact",
       ),
-      option("visits", "Reporters can go to three places in Iraq and ask people there about safety.", [
-        "possible: reporters visit three-places",
-        "possible: citizens asked-about safety",
-      ]),
-      option("joined", "Foreign armies have joined Iraq's forces to search the areas along the border.", "foreign-armies joined search"),
+      option("residents", "Iraq's forces tell residents that they can go out in public without fear.", "possible: residents walk without-fear"),
+      option("joined", "Iraq's forces hunt for ISIS along the border, and foreign armies help them.", "foreign-armies joined search"),
     ],
   ),
   choice(
-    { id: "headline", topics: ["phases", "goals"], sort: "main-idea", level: "understand", facts: ["C4", "C14", "C17"] },
+    { id: "headline", topics: ["phases", "goals"], sort: "main-idea", level: "understand", facts: ["C4", "C14", "C17", "C25"] },
     "Which headline would suit the article best?",
     [
-      option("new-phase", "Search for hidden ISIS groups enters a new phase", [
+      option("hunt", "Hunt for hidden ISIS groups enters seventh phase", [
         "will-of-victory newly-in 7",
         "aimed: will-of-victory mainly-for hidden-groups",
       ]),
-      option("back", "ISIS has taken back several areas, leader says", "isis retook areas", "belief-as-fact"),
-      option("police", "Reporters may visit three places, police leader says", "possible: reporters visit three-places"),
-      option("villagers", "Villagers lead forces to weapons of ISIS", "villagers led forces"),
+      option("answer", "ISIS retakes areas; forces answer with seventh phase", "isis retook areas", "belief-as-fact"),
+      option("ended", "Presence of ISIS ended in seventh phase of fighting", "forces end isis-presence", "aim-as-result"),
+      option("border", "Border closed to ISIS as the seventh phase begins", "forces closed border"),
     ],
   ),
   choice(
