@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ArticleFolder, articleFolderSchema } from "../src/article-folder.ts";
 import type { Bank, PublicBank } from "../src/bank.ts";
-import { generateBank, toPublicBank } from "../src/generate-bank.ts";
+import { generateAskBank, generateBank, toPublicBank } from "../src/generate-bank.ts";
 import { toAnnotationCollection } from "../src/web-annotation.ts";
 import { emitSchemas, formatJson, type GeneratedFile } from "./json-schemas.ts";
 
@@ -47,6 +47,18 @@ function emitBanks(): GeneratedFile[] {
   );
 }
 
+/** The draft of each bank that is made of an article's asks, with keys, beside the bank that is served. */
+function emitAskBanks(): GeneratedFile[] {
+  return articleFolders
+    .filter(({ asks }) => asks !== undefined)
+    .flatMap((folder) =>
+      Object.keys(folder.wording).map((locale) => ({
+        path: `generated/${folder.article.id}.${locale}.asks.json`,
+        content: formatBank(generateAskBank(folder, locale)),
+      })),
+    );
+}
+
 /** A bank with one question a line, so that a difference shows the questions that changed. */
 function formatBank({ questions, ...rest }: Bank | PublicBank): string {
   const lines = questions.map((question) => JSON.stringify(question)).join(",\n");
@@ -57,7 +69,7 @@ function formatBank({ questions, ...rest }: Bank | PublicBank): string {
 export type Producer = () => GeneratedFile[];
 
 /** Everything under `generated/` and `schemas/` comes from one of these. */
-export const producers: readonly Producer[] = [emitSchemas, emitBanks, emitAnnotations];
+export const producers: readonly Producer[] = [emitSchemas, emitBanks, emitAskBanks, emitAnnotations];
 
 /** All generated files of the package, in memory. */
 export function generateFiles(from: readonly Producer[] = producers): GeneratedFile[] {

@@ -177,7 +177,12 @@ const base = {
 
 /** Something that a thoughtful reader asks of the article, in one interaction. */
 export const askSchema = z.discriminatedUnion("interaction", [
-  z.strictObject({ ...base, interaction: z.literal("choice"), sequence: sequenceSchema.optional(), options: options.min(3) }),
+  z.strictObject({
+    ...base,
+    interaction: z.literal("choice"),
+    sequence: sequenceSchema.optional(),
+    options: options.min(3),
+  }),
   /** True, false or not given? The statement is judged; the labels are the engine's. */
   z.strictObject({ ...base, interaction: z.literal("status"), options: options.length(1) }),
   z.strictObject({ ...base, interaction: z.literal("true-false-set"), options: options.min(4) }),

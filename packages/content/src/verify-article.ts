@@ -25,6 +25,8 @@ export function verifyArticle(folder: ArticleFolder, text: string, sha256: Sha25
     ...checkMentions(folder.entities, source),
     ...checkNames(folder),
     ...checkFoils(folder, source),
+    ...checkCopying(text, folder.asks, "asks"),
+    ...checkCopying(text, folder.links, "links"),
     ...Object.values(folder.wording).flatMap((words) => checkCopying(text, words, `wording ${words.locale}`)),
   ];
 }

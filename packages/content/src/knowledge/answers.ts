@@ -36,9 +36,7 @@ function statedAssertions({ folder, facts }: Knowledge): StatedAssertion[] {
 }
 
 function isSameTriple(one: Assertion, other: Assertion): boolean {
-  return (
-    one.subject === other.subject && one.relation === other.relation && one.object === other.object
-  );
+  return one.subject === other.subject && one.relation === other.relation && one.object === other.object;
 }
 
 /** The triple of an assertion, without what qualifies it. */
@@ -191,29 +189,43 @@ export function judgeProposition(
 }
 
 /** A proposition that follows from the critical facts by a link of the kind that is asked for. */
-function conclusion(id: string, { id: ask, answer, facts }: Asked, { folder }: Knowledge): Finding | undefined {
+function conclusion(
+  id: string,
+  { id: ask, answer, facts }: Asked,
+  { folder }: Knowledge,
+): Finding | undefined {
   if (answer.is !== "follows") return undefined;
   const link = (folder.links ?? []).find(
-    (each) => each.kind === answer.link && each.to === `${ask}/${id}` && each.from.every((from) => facts.includes(from)),
+    (each) =>
+      each.kind === answer.link &&
+      each.to === `${ask}/${id}` &&
+      each.from.every((from) => facts.includes(from)),
   );
   return link && { verdict: "true", ground: "linked", facts: link.from };
 }
 
 function kindOf(found: Finding, ask: Asked, knowledge: Knowledge, isDrawn: boolean): OptionKind {
   const { answer } = ask;
-  if (answer.is === "unstated") return found.verdict === "unsaid" ? "key" : found.verdict === "true" ? "elsewhere" : "misreading";
+  if (answer.is === "unstated")
+    return found.verdict === "unsaid" ? "key" : found.verdict === "true" ? "elsewhere" : "misreading";
   if (found.verdict === "contrary") return "misreading";
   if (found.verdict === "unsaid") return "unsupported";
   return answers(found, ask, knowledge, isDrawn) ? "key" : "elsewhere";
 }
 
-function answers({ facts }: Finding, { answer, facts: critical }: Asked, knowledge: Knowledge, isDrawn: boolean): boolean {
+function answers(
+  { facts }: Finding,
+  { answer, facts: critical }: Asked,
+  knowledge: Knowledge,
+  isDrawn: boolean,
+): boolean {
   switch (answer.is) {
     case "stated":
       return facts.every((id) => critical.includes(id));
     case "linked":
       return (knowledge.folder.links ?? []).some(
-        (link) => link.kind === answer.link && link.to === answer.to && facts.some((id) => link.from.includes(id)),
+        (link) =>
+          link.kind === answer.link && link.to === answer.to && facts.some((id) => link.from.includes(id)),
       );
     case "follows":
       return isDrawn;
@@ -229,7 +241,11 @@ function answers({ facts }: Finding, { answer, facts: critical }: Asked, knowled
 }
 
 /** A misreading goes against the critical facts, in the way that it is said to; nothing else claims a way. */
-function faultOf({ id, way }: Pick<Proposition, "id" | "way">, found: Finding, ask: Asked): string | undefined {
+function faultOf(
+  { id, way }: Pick<Proposition, "id" | "way">,
+  found: Finding,
+  ask: Asked,
+): string | undefined {
   if (found.way !== way)
     return `${id} is a misreading by ${way ?? "no way"}, and the facts find ${found.way ?? found.verdict}`;
   if (found.verdict !== "contrary" || found.facts.every((fact) => ask.facts.includes(fact))) return undefined;

@@ -86,8 +86,13 @@ export const nearCopies: BankRule = {
     }));
     return known.flatMap((one, index) =>
       known.slice(index + 1).flatMap((other) => {
-        const [stem, key, facts] = [likeness(one.stem, other.stem), likeness(one.key, other.key), likeness(one.facts, other.facts)];
-        const isCopy = (stem >= alike && key >= nearlyAlike) || (key >= alike && facts > 0.5 && stem >= nearlyAlike);
+        const [stem, key, facts] = [
+          likeness(one.stem, other.stem),
+          likeness(one.key, other.key),
+          likeness(one.facts, other.facts),
+        ];
+        const isCopy =
+          (stem >= alike && key >= nearlyAlike) || (key >= alike && facts > 0.5 && stem >= nearlyAlike);
         const isApart = siblings.has([one.question.id, other.question.id].toSorted().join());
         // Two ways to ask the same are enemies; a copy is one in wording, too, and no better for being kept apart.
         return isCopy && !(isApart && one.question.interaction !== other.question.interaction)
@@ -167,7 +172,9 @@ export const noCrossCue: BankRule = {
   source: "NBME, cueing",
   check({ bank: { questions, enemies }, words }) {
     const apart = new Set(enemies.map((pair) => pair.toSorted().join()));
-    const facts = new Map<string, readonly string[]>(questions.map((question) => [question.id, question.facts]));
+    const facts = new Map<string, readonly string[]>(
+      questions.map((question) => [question.id, question.facts]),
+    );
     return findCues(questions, words)
       .filter((pair) => !apart.has(pair.toSorted().join()))
       .filter(([one, other]) => !facts.get(one)?.some((fact) => facts.get(other)?.includes(fact)))

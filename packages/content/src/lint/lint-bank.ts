@@ -80,7 +80,11 @@ export function lintBank(bank: Bank, folder: ArticleFolder, mix: BankMixThreshol
 }
 
 /** The same of a bank of asks, by its own mix and by the rules for asks as well. */
-export function lintAskBank(bank: Bank, folder: ArticleFolder, mix: BankMixThresholds = askBankMix): Finding[] {
+export function lintAskBank(
+  bank: Bank,
+  folder: ArticleFolder,
+  mix: BankMixThresholds = askBankMix,
+): Finding[] {
   const wording = folder.wording[bank.locale];
   if (!wording) throw new Error(`${folder.article.id} has no wording in "${bank.locale}"`);
   const context: LintContext = { bank, folder, wording, words: lintWordsOf(bank.locale) };

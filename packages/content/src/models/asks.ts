@@ -224,7 +224,11 @@ function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: 
     case "elsewhere":
       return fact === undefined
         ? why("ask-unsaid", {}, ask.facts)
-        : why(ask.answer.is === "unstated" ? "ask-said" : "ask-elsewhere", { paragraph: paragraphOf(fact, knowledge), matter: `fact:${fact}.matter` }, cites);
+        : why(
+            ask.answer.is === "unstated" ? "ask-said" : "ask-elsewhere",
+            { paragraph: paragraphOf(fact, knowledge), matter: `fact:${fact}.matter` },
+            cites,
+          );
     case "misreading":
       return slip(judgement, cites, knowledge);
     case "unsupported":
@@ -258,9 +262,14 @@ function slip({ way, facts: [fact] }: Judgement, cites: readonly FactId[], knowl
 }
 
 /** What asks say in one locale, by `ask/part`. Throws where an ask has no words in it. */
-export function wordAsks({ asks = [], links = [] }: ArticleFolder, locale: string): ReadonlyMap<string, string> {
+export function wordAsks(
+  { asks = [], links = [] }: ArticleFolder,
+  locale: string,
+): ReadonlyMap<string, string> {
   const said = [
-    ...asks.flatMap((ask) => partsOf(ask).map(([part, text]): [string, Worded] => [`${ask.id}/${part}`, text])),
+    ...asks.flatMap((ask) =>
+      partsOf(ask).map(([part, text]): [string, Worded] => [`${ask.id}/${part}`, text]),
+    ),
     ...links.flatMap(({ id, drawn }): [string, Worded][] => (drawn ? [[`link/${id}`, drawn]] : [])),
   ];
   return new Map(
@@ -278,7 +287,9 @@ function partsOf(ask: Ask): [string, Worded][] {
   const others = ask.interaction === "match" ? ask.sources : ask.interaction === "order" ? ask.events : [];
   return [
     ["stem", ask.stem],
-    ...(ask.interaction === "inline-choice" ? ([["statement", ask.statement]] satisfies [string, Worded][]) : []),
+    ...(ask.interaction === "inline-choice"
+      ? ([["statement", ask.statement]] satisfies [string, Worded][])
+      : []),
     ...others.map(({ id, text }): [string, Worded] => [id, text]),
     ...propositions.flatMap(({ id, text, note }): [string, Worded][] => [
       [id, text],

@@ -36,7 +36,9 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "because",
     from: ["C19"],
     to: "C20",
-    drawn: { en: "They name the safety in one breath with the freed areas, so the one is offered as the reason for the other" },
+    drawn: {
+      en: "They name the safety in one breath with the freed areas, so the one is offered as the reason for the other",
+    },
   },
   {
     id: "finds-so-good",

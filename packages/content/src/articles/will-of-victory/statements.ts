@@ -54,13 +54,40 @@ export const statements: z.input<typeof statementSchema>[] = [
     ],
   },
   { fact: "C16", asserts: ["aimed: forces remove remaining-cells", "cells state remaining"] },
-  { fact: "C17", asserts: ["some: forces attacked hideouts", "believed: isis retook areas", "thamir-al-husseini speaks-of belief"] },
-  { fact: "C18", asserts: ["thamir-al-husseini commands rapid-response-units", "thamir-al-husseini stands inside-forces"] },
+  {
+    fact: "C17",
+    asserts: [
+      "some: forces attacked hideouts",
+      "believed: isis retook areas",
+      "thamir-al-husseini speaks-of belief",
+    ],
+  },
+  {
+    fact: "C18",
+    asserts: ["thamir-al-husseini commands rapid-response-units", "thamir-al-husseini stands inside-forces"],
+  },
   { fact: "C19", asserts: ["some: forces freed areas"] },
-  { fact: "C20", asserts: ["possible: residents walk without-fear", "residents stands outside-forces", "security-leaders speaks-of streets"] },
-  { fact: "C21", asserts: ["possible: reporters visit three-places", "reporters stands outside-forces", "jaafar-al-battat speaks-of visits"] },
+  {
+    fact: "C20",
+    asserts: [
+      "possible: residents walk without-fear",
+      "residents stands outside-forces",
+      "security-leaders speaks-of streets",
+    ],
+  },
+  {
+    fact: "C21",
+    asserts: [
+      "possible: reporters visit three-places",
+      "reporters stands outside-forces",
+      "jaafar-al-battat speaks-of visits",
+    ],
+  },
   { fact: "C22", asserts: ["possible: citizens asked-about safety"] },
-  { fact: "C23", asserts: ["jaafar-al-battat commands federal-police", "jaafar-al-battat stands inside-forces"] },
+  {
+    fact: "C23",
+    asserts: ["jaafar-al-battat commands federal-police", "jaafar-al-battat stands inside-forces"],
+  },
   { fact: "C24", asserts: ["work state going-on", "work done daily"] },
   { fact: "C25", asserts: ["aimed: forces end isis-presence"] },
   { fact: "C26", asserts: ["aimed: forces remove remnants"] },

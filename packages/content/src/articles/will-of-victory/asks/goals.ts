@@ -6,21 +6,51 @@ export const goalAsks: AskData[] = [
     { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15", "C17"] },
     "Why were there still ISIS members in different parts of Iraq in 2019?",
     [
-      option("scattered", "They had scattered after they were beaten in battle.", "isis scattered-after defeats"),
-      option("won-back", "They had won back some of the areas they once held.", "isis retook areas", "belief-as-fact"),
+      option(
+        "scattered",
+        "They had scattered after they were beaten in battle.",
+        "isis scattered-after defeats",
+      ),
+      option(
+        "won-back",
+        "They had won back some of the areas they once held.",
+        "isis retook areas",
+        "belief-as-fact",
+      ),
       option("came-back", "They had come back over the border from abroad.", "isis came-over border"),
       option("freed", "They had got out of the prisons that held them.", "isis escaped prisons"),
     ],
   ),
   {
     ...choice(
-      { id: "after-defeats", topics: ["goals", "phases"], sort: "consequence", level: "understand", facts: ["C14", "C15", "C17"], answer: { is: "linked", link: "because", to: "C14" }, siblingOf: "why-still-there" },
+      {
+        id: "after-defeats",
+        topics: ["goals", "phases"],
+        sort: "consequence",
+        level: "understand",
+        facts: ["C14", "C15", "C17"],
+        answer: { is: "linked", link: "because", to: "C14" },
+        siblingOf: "why-still-there",
+      },
       "What did the defeats of 2017 mean for the fighting that came later?",
       [
-        option("scattered", "The enemy was spread out, and had to be looked for.", "isis scattered-after defeats"),
-        option("areas", "The enemy had won areas back, and was met there.", "isis retook areas", "belief-as-fact"),
+        option(
+          "scattered",
+          "The enemy was spread out, and had to be looked for.",
+          "isis scattered-after defeats",
+        ),
+        option(
+          "areas",
+          "The enemy had won areas back, and was met there.",
+          "isis retook areas",
+          "belief-as-fact",
+        ),
         option("abroad", "The enemy had gone abroad, and had to be kept out.", "isis went abroad"),
-        option("reporters", "Reporters could go where the fighting had been.", "possible: reporters visit three-places"),
+        option(
+          "reporters",
+          "Reporters could go where the fighting had been.",
+          "possible: reporters visit three-places",
+        ),
       ],
     ),
   },
@@ -28,9 +58,22 @@ export const goalAsks: AskData[] = [
     { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C14"] },
     "What does the article call the main purpose of the operations?",
     [
-      option("hidden", "to find hidden groups and the places they use", "aimed: will-of-victory mainly-for hidden-groups"),
-      option("areas", "to win back the areas that ISIS has taken again", "aimed: will-of-victory mainly-for lost-areas", "swapped-part"),
-      option("reporters", "to let reporters move about in three places", "possible: reporters visit three-places"),
+      option(
+        "hidden",
+        "to find hidden groups and the places they use",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ),
+      option(
+        "areas",
+        "to win back the areas that ISIS has taken again",
+        "aimed: will-of-victory mainly-for lost-areas",
+        "swapped-part",
+      ),
+      option(
+        "reporters",
+        "to let reporters move about in three places",
+        "possible: reporters visit three-places",
+      ),
       option("border", "to stop new fighters from crossing the border", "aimed: forces close border"),
     ],
   ),
@@ -45,17 +88,36 @@ export const goalAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "why-every-day", topics: ["goals", "phases"], sort: "cause", level: "understand", facts: ["C24", "C25"], answer: { is: "linked", link: "because", to: "C24" } },
+    {
+      id: "why-every-day",
+      topics: ["goals", "phases"],
+      sort: "cause",
+      level: "understand",
+      facts: ["C24", "C25"],
+      answer: { is: "linked", link: "because", to: "C24" },
+    },
     "Why do the operations go on day after day, as the end of the article explains it?",
     [
       option("want-end", "The forces want ISIS gone from all of Iraq.", "aimed: forces end isis-presence"),
-      option("met-aim", "The forces must secure what they have reached: Iraq without ISIS.", "forces end isis-presence", "aim-as-result"),
+      option(
+        "met-aim",
+        "The forces must secure what they have reached: Iraq without ISIS.",
+        "forces end isis-presence",
+        "aim-as-result",
+      ),
       option("seventh", "The forces have begun the seventh phase.", "will-of-victory newly-in 7"),
       option("attacks", "The forces are attacked by ISIS each night.", "isis attacks forces"),
     ],
   ),
   choice(
-    { id: "belief-of-isis", topics: ["goals", "outcomes"], sort: "conclusion", level: "analyse", facts: ["C17"], answer: { is: "follows", link: "because" } },
+    {
+      id: "belief-of-isis",
+      topics: ["goals", "outcomes"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C17"],
+      answer: { is: "follows", link: "because" },
+    },
     "Al-Husseini says that ISIS believed it had retaken some areas. What does this tell a reader about ISIS in 2019?",
     [
       option("trying", "It was still trying to come back.", "isis state trying"),
@@ -65,7 +127,14 @@ export const goalAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "cells-that-remain", topics: ["goals"], sort: "conclusion", level: "analyse", facts: ["C16"], answer: { is: "follows", link: "because" } },
+    {
+      id: "cells-that-remain",
+      topics: ["goals"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C16"],
+      answer: { is: "follows", link: "because" },
+    },
     "What can a reader conclude about the cells from al-Husseini's remark on “the goal now”?",
     [
       option("some-left", "They had been removed in part.", "cells removed in-part"),
@@ -75,22 +144,51 @@ export const goalAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "aim-and-daily-work", topics: ["goals", "phases"], sort: "conclusion", level: "analyse", facts: ["C24", "C25"], answer: { is: "follows", link: "because" }, siblingOf: "why-every-day" },
+    {
+      id: "aim-and-daily-work",
+      topics: ["goals", "phases"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C24", "C25"],
+      answer: { is: "follows", link: "because" },
+      siblingOf: "why-every-day",
+    },
     "The forces aim to end the presence of ISIS, and they are at work daily. What follows from the two together?",
     [
       option("ahead", "The aim has not been reached.", "aim lies ahead"),
-      option("reached", "The aim has been reached, and the forces make sure of it.", "forces end isis-presence", "aim-as-result"),
+      option(
+        "reached",
+        "The aim has been reached, and the forces make sure of it.",
+        "forces end isis-presence",
+        "aim-as-result",
+      ),
       option("near", "The aim will be reached with the phase after the seventh.", "aim lies near"),
       option("changed", "The aim has changed since July 2019.", "aim changed since"),
     ],
   ),
   choice(
-    { id: "cleared-and-cells", topics: ["goals", "places"], sort: "conclusion", level: "analyse", facts: ["C5b", "C16"], answer: { is: "follows", link: "because" } },
+    {
+      id: "cleared-and-cells",
+      topics: ["goals", "places"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C5b", "C16"],
+      answer: { is: "follows", link: "because" },
+    },
     "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. Does one contradict the other?",
     [
       option("hidden-elsewhere", "No: cells may be left elsewhere, or unseen.", "cells hidden elsewhere"),
-      option("some-areas", "No: Inad speaks of some areas, not of all.", "all, not: iraqi-army cleared areas-to-border", "denied"),
-      option("army-failed", "Yes: the Army has reported that no cells remain.", "iraqi-army reported no-cells"),
+      option(
+        "some-areas",
+        "No: Inad speaks of some areas, not of all.",
+        "all, not: iraqi-army cleared areas-to-border",
+        "denied",
+      ),
+      option(
+        "army-failed",
+        "Yes: the Army has reported that no cells remain.",
+        "iraqi-army reported no-cells",
+      ),
       option("writer", "Yes: the writer calls one of them mistaken.", "article calls leader-mistaken"),
     ],
   ),
@@ -100,21 +198,45 @@ export const goalAsks: AskData[] = [
     [
       option("one-name", "through a set of joint operations", "some: forces act-through will-of-victory"),
       option("air", "through attacks on it from the air", "aircraft attacked hideouts"),
-      option("services", "through the intelligence services", "intelligence-services acts-in will-of-victory"),
+      option(
+        "services",
+        "through the intelligence services",
+        "intelligence-services acts-in will-of-victory",
+      ),
       option("controls", "through controls along the border", "forces control border"),
     ],
   ),
   choice(
-    { id: "two-goals", topics: ["goals", "people"], sort: "purpose", level: "analyse", facts: ["C16", "C25"], siblingOf: "goal-now" },
+    {
+      id: "two-goals",
+      topics: ["goals", "people"],
+      sort: "purpose",
+      level: "analyse",
+      facts: ["C16", "C25"],
+      siblingOf: "goal-now",
+    },
     "How do al-Husseini and the end of the article each put the aim?",
     [
       option("cells-presence", "He: remove the cells that are left. The end: let ISIS have no presence.", [
         "by thamir-al-husseini, aimed: forces remove remaining-cells",
         "by article, aimed: forces end isis-presence",
       ]),
-      option("presence-cells", "He: let ISIS have no presence. The end: remove the cells that are left.", "by thamir-al-husseini, aimed: forces end isis-presence", "swapped-speaker"),
-      option("areas", "He: win back areas. The end: keep ISIS from coming over the border.", "aimed: forces win-back areas"),
-      option("residents", "He: let residents go out again. The end: let reporters move about.", "aimed: forces protect residents"),
+      option(
+        "presence-cells",
+        "He: let ISIS have no presence. The end: remove the cells that are left.",
+        "by thamir-al-husseini, aimed: forces end isis-presence",
+        "swapped-speaker",
+      ),
+      option(
+        "areas",
+        "He: win back areas. The end: keep ISIS from coming over the border.",
+        "aimed: forces win-back areas",
+      ),
+      option(
+        "residents",
+        "He: let residents go out again. The end: let reporters move about.",
+        "aimed: forces protect residents",
+      ),
     ],
   ),
   {
@@ -135,7 +257,12 @@ export const goalAsks: AskData[] = [
       ],
       [
         option("find", "look for hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
-        option("regain", "win back lost areas", "aimed: will-of-victory mainly-for lost-areas", "swapped-part"),
+        option(
+          "regain",
+          "win back lost areas",
+          "aimed: will-of-victory mainly-for lost-areas",
+          "swapped-part",
+        ),
         option("border", "watch over the border", "aimed: forces close border"),
       ],
     ],

@@ -3,11 +3,23 @@ import { type AskData, choice, en, option, status } from "./forms.ts";
 /** What is said to have been reached, and what follows from it. */
 export const outcomeAsks: AskData[] = [
   choice(
-    { id: "if-inad-is-right", topics: ["outcomes"], sort: "conclusion", level: "analyse", facts: ["C5b", "C9", "C16"], answer: { is: "follows", link: "because" } },
+    {
+      id: "if-inad-is-right",
+      topics: ["outcomes"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C5b", "C9", "C16"],
+      answer: { is: "follows", link: "because" },
+    },
     "If Inad is right about what was found, what follows?",
     [
       option("had-both", "ISIS had arms and places of refuge.", "isis had-both in-iraq"),
-      option("nobody", "ISIS no longer has any hidden cells.", "forces remove remaining-cells", "aim-as-result"),
+      option(
+        "nobody",
+        "ISIS no longer has any hidden cells.",
+        "forces remove remaining-cells",
+        "aim-as-result",
+      ),
       option("abroad", "ISIS was given its arms from abroad.", "weapons came-from abroad"),
       option("planned", "ISIS was about to attack the Army.", "isis planned attack"),
     ],
@@ -17,23 +29,47 @@ export const outcomeAsks: AskData[] = [
     "What has happened recently, according to security leaders?",
     [
       option("number", "A number of areas have been freed from ISIS.", "some: forces freed areas"),
-      option("all", "All parts of the country have been freed from ISIS.", "all: forces freed areas", "some-as-all"),
+      option(
+        "all",
+        "All parts of the country have been freed from ISIS.",
+        "all: forces freed areas",
+        "some-as-all",
+      ),
       option("finds", "Weapons of ISIS have been found in hideouts.", "forces found weapons"),
       option("talks", "Groups of ISIS have handed over their weapons.", "isis handed-over weapons"),
     ],
   ),
   choice(
-    { id: "why-safe", topics: ["outcomes"], sort: "cause", level: "understand", facts: ["C19"], answer: { is: "linked", link: "because", to: "C20" } },
+    {
+      id: "why-safe",
+      topics: ["outcomes"],
+      sort: "cause",
+      level: "understand",
+      facts: ["C19"],
+      answer: { is: "linked", link: "because", to: "C20" },
+    },
     "Why can residents walk in public without fear, if one follows what security leaders say?",
     [
       option("freed", "A number of areas were freed from ISIS.", "some: forces freed areas"),
       option("guards", "Units now stand guard in the streets.", "units guard streets"),
-      option("everywhere", "All areas of Iraq were freed from ISIS.", "all: forces freed areas", "some-as-all"),
+      option(
+        "everywhere",
+        "All areas of Iraq were freed from ISIS.",
+        "all: forces freed areas",
+        "some-as-all",
+      ),
       option("plans", "Plans for their safety were drawn up.", "forces made safety-plans"),
     ],
   ),
   choice(
-    { id: "why-good", topics: ["outcomes"], sort: "cause", level: "analyse", facts: ["C9"], answer: { is: "linked", link: "because", to: "C8" } },
+    {
+      id: "why-good",
+      topics: ["outcomes"],
+      sort: "cause",
+      level: "analyse",
+      facts: ["C9"],
+      answer: { is: "linked", link: "because", to: "C8" },
+    },
     "Inad calls the results good. What does he offer to back this up?",
     [
       option("finds", "Arms, equipment and hideouts were found.", "forces found weapons"),
@@ -43,7 +79,13 @@ export const outcomeAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "where-attacked", topics: ["outcomes", "places"], sort: "substance", level: "understand", facts: ["C17"] },
+    {
+      id: "where-attacked",
+      topics: ["outcomes", "places"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C17"],
+    },
     "Where were hideouts attacked, according to al-Husseini?",
     [
       option("thought", "in areas that ISIS thought it had taken again", "believed: isis retook areas"),
@@ -54,11 +96,20 @@ export const outcomeAsks: AskData[] = [
   ),
   status(
     { id: "hideouts-destroyed", topics: ["outcomes"], facts: ["C17"], siblingOf: "where-attacked" },
-    option("destroyed", "The hideouts that were attacked were destroyed.", "forces destroyed attacked-hideouts", undefined, "Al-Husseini says that some were attacked, and no more"),
+    option(
+      "destroyed",
+      "The hideouts that were attacked were destroyed.",
+      "forces destroyed attacked-hideouts",
+      undefined,
+      "Al-Husseini says that some were attacked, and no more",
+    ),
   ),
   status(
     { id: "not-weapons-alone", topics: ["outcomes"], facts: ["C9"] },
-    option("hideouts", "Inad says that hideouts were found as well as weapons.", ["by juma-inad: forces found hideouts", "by juma-inad: forces found weapons"]),
+    option("hideouts", "Inad says that hideouts were found as well as weapons.", [
+      "by juma-inad: forces found hideouts",
+      "by juma-inad: forces found weapons",
+    ]),
   ),
   {
     id: "what-was-found",
@@ -77,11 +128,23 @@ export const outcomeAsks: AskData[] = [
     ],
   },
   choice(
-    { id: "why-invite", topics: ["outcomes", "places"], sort: "conclusion", level: "analyse", facts: ["C21", "C22"], answer: { is: "follows", link: "because" } },
+    {
+      id: "why-invite",
+      topics: ["outcomes", "places"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C21", "C22"],
+      answer: { is: "follows", link: "because" },
+    },
     "Al-Battat says that citizens can be asked about safety. What does this suggest about him?",
     [
       option("expects-support", "He expects them to agree with him.", "al-battat expects agreement"),
-      option("has-asked", "He has asked them and heard that they are safe.", "citizens asked-about safety", "invitation-as-visit"),
+      option(
+        "has-asked",
+        "He has asked them and heard that they are safe.",
+        "citizens asked-about safety",
+        "invitation-as-visit",
+      ),
       option("not-sure", "He is not sure that they are safe.", "al-battat doubts safety"),
       option("own-place", "He comes from one of the three places.", "al-battat comes-from hawija"),
     ],
@@ -99,13 +162,13 @@ export const outcomeAsks: AskData[] = [
     gaps: [
       [
         option("some", "a number of areas have been freed", "some: forces freed areas"),
-        option("all", "all areas have been freed", "all: forces freed areas", "some-as-all"),
-        option("hideouts", "streets have been cleared", "forces cleared streets"),
+        option("all", "the whole country has been freed", "all: forces freed areas", "some-as-all"),
+        option("hideouts", "the streets have been cleared", "forces cleared streets"),
       ],
       [
         option("walk", "be out in public without fear", "possible: residents walk without-fear"),
-        option("return", "return to the homes they left", "residents return home"),
-        option("weapons", "hand in weapons they found", "residents hand-in weapons"),
+        option("return", "return to the homes that they left", "residents return home"),
+        option("shops", "open their shops and schools again", "residents reopen shops"),
       ],
     ],
   },

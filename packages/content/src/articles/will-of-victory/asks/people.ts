@@ -17,7 +17,13 @@ const speakers = (asserts: string, right: string) =>
 /** Who speaks, of what, and with what in common. */
 export const peopleAsks: AskData[] = [
   choice(
-    { id: "three-in-common", topics: ["people", "units"], sort: "substance", level: "understand", facts: ["C11", "C12", "C18", "C21", "C23"] },
+    {
+      id: "three-in-common",
+      topics: ["people", "units"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C11", "C12", "C18", "C21", "C23"],
+    },
     "What do the three people who are quoted by name have in common?",
     [
       option("lead", "Each leads a force.", [
@@ -26,7 +32,12 @@ export const peopleAsks: AskData[] = [
         "jaafar-al-battat commands federal-police",
       ]),
       option("listed", "Each leads a listed unit.", ["will-of-victory lists ground-forces"], "swapped-part"),
-      option("reporters", "Each invites reporters.", "by juma-inad, possible: reporters visit three-places", "swapped-speaker"),
+      option(
+        "reporters",
+        "Each invites reporters.",
+        "by juma-inad, possible: reporters visit three-places",
+        "swapped-speaker",
+      ),
       option("retired", "Each fought in 2017.", "leaders fought-in 2017"),
     ],
   ),
@@ -36,7 +47,13 @@ export const peopleAsks: AskData[] = [
     speakers("all: iraqi-army cleared areas-to-border", "juma-inad"),
   ),
   choice(
-    { id: "who-attacked", topics: ["people", "outcomes"], sort: "who-said", level: "remember", facts: ["C17"] },
+    {
+      id: "who-attacked",
+      topics: ["people", "outcomes"],
+      sort: "who-said",
+      level: "remember",
+      facts: ["C17"],
+    },
     "Who said that some hideouts had been attacked?",
     speakers("some: forces attacked hideouts", "thamir-al-husseini"),
   ),
@@ -105,22 +122,47 @@ export const peopleAsks: AskData[] = [
     options: [
       option("plans", "Plans were made.", "by juma-inad: forces made plans"),
       option("weapons", "Weapons were found.", "by juma-inad: forces found weapons"),
-      option("residents", "Residents can walk without fear.", "by juma-inad, possible: residents walk without-fear", "swapped-speaker"),
-      option("reporters", "Reporters can move about in Hawija.", "by juma-inad, possible: reporters visit three-places", "swapped-speaker"),
+      option(
+        "residents",
+        "Residents can walk without fear.",
+        "by juma-inad, possible: residents walk without-fear",
+        "swapped-speaker",
+      ),
+      option(
+        "reporters",
+        "Reporters can move about in Hawija.",
+        "by juma-inad, possible: reporters visit three-places",
+        "swapped-speaker",
+      ),
     ],
   },
   choice(
-    { id: "husseini-and-ending", topics: ["people", "goals"], sort: "substance", level: "analyse", facts: ["C16", "C24", "C25"] },
+    {
+      id: "husseini-and-ending",
+      topics: ["people", "goals"],
+      sort: "substance",
+      level: "analyse",
+      facts: ["C16", "C24", "C25"],
+    },
     "On what do al-Husseini and the end of the article agree?",
     [
-      option("work-left", "There is still work to be done.", ["aimed: forces remove remaining-cells", "work state going-on"]),
+      option("work-left", "There is still work to be done.", [
+        "aimed: forces remove remaining-cells",
+        "work state going-on",
+      ]),
       option("aim-met", "The aim has now been reached.", "forces end isis-presence", "aim-as-result"),
       option("attacked", "Hideouts have been attacked.", "some: forces attacked hideouts"),
       option("more-units", "More units are to be sent in.", "units sent-in more"),
     ],
   ),
   choice(
-    { id: "reports-differ", topics: ["people", "outcomes"], sort: "substance", level: "analyse", facts: ["C9", "C21", "C22"] },
+    {
+      id: "reports-differ",
+      topics: ["people", "outcomes"],
+      sort: "substance",
+      level: "analyse",
+      facts: ["C9", "C21", "C22"],
+    },
     "How does Juma Inad's way of showing success differ from Jaafar al-Battat's?",
     [
       option("finds-visits", "Inad lists what was found; al-Battat tells reporters where to go and ask.", [
@@ -128,9 +170,22 @@ export const peopleAsks: AskData[] = [
         "by jaafar-al-battat, possible: reporters visit three-places",
         "by jaafar-al-battat, possible: citizens asked-about safety",
       ]),
-      option("visits-finds", "Inad tells reporters where to go and ask; al-Battat lists what was found.", ["by juma-inad, possible: reporters visit three-places"], "swapped-speaker"),
-      option("numbers", "Inad gives the number of finds; al-Battat gives the number of visitors.", "leaders give numbers"),
-      option("photos", "Inad shows pictures of weapons; al-Battat lets residents tell their story.", "leaders show pictures"),
+      option(
+        "visits-finds",
+        "Inad tells reporters where to go and ask; al-Battat lists what was found.",
+        ["by juma-inad, possible: reporters visit three-places"],
+        "swapped-speaker",
+      ),
+      option(
+        "numbers",
+        "Inad gives the number of finds; al-Battat gives the number of visitors.",
+        "leaders give numbers",
+      ),
+      option(
+        "photos",
+        "Inad shows pictures of weapons; al-Battat lets residents tell their story.",
+        "leaders show pictures",
+      ),
     ],
   ),
 ];

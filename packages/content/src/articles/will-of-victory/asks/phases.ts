@@ -3,31 +3,91 @@ import { type AskData, choice, en, option, status } from "./forms.ts";
 /** When things happened, in which order, and what the two accounts of the seventh phase say. */
 export const phaseAsks: AskData[] = [
   choice(
-    { id: "two-accounts", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C4", "C7"] },
+    {
+      id: "two-accounts",
+      topics: ["phases", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C4", "C7"],
+    },
     "The writer and Inad both speak of the seventh phase, which Inad calls a stage. How do they describe it?",
     [
-      option("as-told", "The writer: recently entered. Inad: already over.", ["by article: will-of-victory newly-in 7", "by juma-inad: stage-seven state over"], undefined, "The article gives both accounts and does not explain the difference"),
-      option("swapped", "The writer: already over. Inad: recently entered.", "by article: stage-seven state over", "claim-as-fact"),
-      option("both-entered", "The writer and Inad: recently entered.", "by juma-inad: will-of-victory newly-in 7", "swapped-speaker"),
-      option("both-over", "The writer and Inad: already over.", "by article: stage-seven state over", "claim-as-fact"),
+      option(
+        "as-told",
+        "The writer: recently entered. Inad: already over.",
+        ["by article: will-of-victory newly-in 7", "by juma-inad: stage-seven state over"],
+        undefined,
+        "The article gives both accounts and does not explain the difference",
+      ),
+      option(
+        "swapped",
+        "The writer: already over. Inad: recently entered.",
+        "by article: stage-seven state over",
+        "claim-as-fact",
+      ),
+      option(
+        "both-entered",
+        "The writer and Inad: recently entered.",
+        "by juma-inad: will-of-victory newly-in 7",
+        "swapped-speaker",
+      ),
+      option(
+        "both-over",
+        "The writer and Inad: already over.",
+        "by article: stage-seven state over",
+        "claim-as-fact",
+      ),
     ],
   ),
   choice(
-    { id: "inad-on-the-stage", topics: ["phases"], sort: "substance", level: "understand", facts: ["C4", "C7"] },
+    {
+      id: "inad-on-the-stage",
+      topics: ["phases"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C4", "C7"],
+    },
     "What does Inad say about the seventh stage?",
     [
-      option("is-over", "It began a week ago and is over.", ["stage-seven started-in week-before", "stage-seven state over"]),
-      option("goes-on", "It began three days ago and goes on.", "stage-seven started-in three-days-before", "shifted-time"),
-      option("entered", "It was entered a short time ago.", "by juma-inad: will-of-victory newly-in 7", "swapped-speaker"),
+      option("is-over", "It began a week ago and is over.", [
+        "stage-seven started-in week-before",
+        "stage-seven state over",
+      ]),
+      option(
+        "goes-on",
+        "It began three days ago and goes on.",
+        "stage-seven started-in three-days-before",
+        "shifted-time",
+      ),
+      option(
+        "entered",
+        "It was entered a short time ago.",
+        "by juma-inad: will-of-victory newly-in 7",
+        "swapped-speaker",
+      ),
       option("pause", "It is to be followed by a pause.", "pause follows stage-seven"),
     ],
   ),
   choice(
-    { id: "what-is-will-of-victory", topics: ["phases"], sort: "substance", level: "understand", facts: ["C6"] },
+    {
+      id: "what-is-will-of-victory",
+      topics: ["phases"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C6"],
+    },
     "What is “Will of Victory”, as Inad explains it?",
     [
-      option("series", "a series of operations begun after “the war”", ["will-of-victory made-of series", "will-of-victory followed the-war"]),
-      option("battle", "a large battle for the areas up to the border", "will-of-victory made-of one-battle", "swapped-part"),
+      option("series", "a series of operations begun after “the war”", [
+        "will-of-victory made-of series",
+        "will-of-victory followed the-war",
+      ]),
+      option(
+        "battle",
+        "a large battle for the areas up to the border",
+        "will-of-victory made-of one-battle",
+        "swapped-part",
+      ),
       option("units", "a body under which units act together", "units act-under one-umbrella"),
       option("plan", "a plan for the return of those who fled", "will-of-victory plans after-time"),
     ],
@@ -49,10 +109,21 @@ export const phaseAsks: AskData[] = [
   },
   status(
     { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
-    option("stopped", "When the article was written, the operations had come to a stop for some days.", "work state stopped", "swapped-part"),
+    option(
+      "stopped",
+      "When the article was written, the operations had come to a stop for some days.",
+      "work state stopped",
+      "swapped-part",
+    ),
   ),
   choice(
-    { id: "inad-on-the-work", topics: ["phases", "outcomes"], sort: "substance", level: "understand", facts: ["C10"] },
+    {
+      id: "inad-on-the-work",
+      topics: ["phases", "outcomes"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C10"],
+    },
     "After the finds, what does Inad say about the work of the forces?",
     [
       option("continues", "It is being continued.", "work state going-on"),
@@ -63,7 +134,13 @@ export const phaseAsks: AskData[] = [
   ),
   status(
     { id: "last-phase", topics: ["phases"], facts: ["C4", "C24"], sort: "conclusion", level: "analyse" },
-    option("last", "The seventh phase is the last one.", "seventh-phase is-last yes", undefined, "The operations go on, and no total is given"),
+    option(
+      "last",
+      "The seventh phase is the last one.",
+      "seventh-phase is-last yes",
+      undefined,
+      "The operations go on, and no total is given",
+    ),
   ),
   {
     id: "latest-phase",
@@ -76,7 +153,14 @@ export const phaseAsks: AskData[] = [
     asserts: "will-of-victory entered-phase 7",
   },
   choice(
-    { id: "missing-on-phases", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C4"], answer: { is: "unstated" } },
+    {
+      id: "missing-on-phases",
+      topics: ["phases", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C4"],
+      answer: { is: "unstated" },
+    },
     "Which question about the phases does the article leave to other sources?",
     [
       option("earlier", "What was done in the sixth phase?", "earlier-phases did what"),
@@ -87,18 +171,37 @@ export const phaseAsks: AskData[] = [
   ),
   status(
     { id: "phase-length", topics: ["phases"], facts: ["C7"], sort: "conclusion", level: "analyse" },
-    option("week", "A phase of the operations lasts about a week.", "phases last a-week", undefined, "Inad gives times for the seventh stage alone"),
+    option(
+      "week",
+      "A phase of the operations lasts about a week.",
+      "phases last a-week",
+      undefined,
+      "Inad gives times for the seventh stage alone",
+    ),
   ),
   status(
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
-    option("war", "“The war” of which Inad speaks was over by 2018.", "the-war over-by 2018", undefined, "Inad speaks of “the war” without a date"),
+    option(
+      "war",
+      "“The war” of which Inad speaks was over by 2018.",
+      "the-war over-by 2018",
+      undefined,
+      "Inad speaks of “the war” without a date",
+    ),
   ),
   status(
     { id: "goes-on-daily", topics: ["phases"], facts: ["C24"], siblingOf: "stopped-after-seventh" },
     option("daily", "There is no day on which the operations rest.", "work done daily"),
   ),
   choice(
-    { id: "when-begun", sequence: "natural", topics: ["phases"], sort: "detail", level: "remember", facts: ["C3"] },
+    {
+      id: "when-begun",
+      sequence: "natural",
+      topics: ["phases"],
+      sort: "detail",
+      level: "remember",
+      facts: ["C3"],
+    },
     "When did the operations called Will of Victory begin?",
     [
       option("2017", "in 2017", "battles fought-in 2017"),
@@ -111,8 +214,17 @@ export const phaseAsks: AskData[] = [
     { id: "no-calendar-day", topics: ["phases", "words"], sort: "source", level: "analyse", facts: ["C7"] },
     "What keeps a reader from finding out on which day the seventh stage ended?",
     [
-      option("counts-back", "Inad counts back from a day that is not given.", "stage-seven counted-from day-of-speaking"),
-      option("still-on", "Inad says that the stage has not ended yet.", "stage-seven state going-on", "swapped-part"),
+      option(
+        "counts-back",
+        "Inad counts back from a day that is not given.",
+        "stage-seven counted-from day-of-speaking",
+      ),
+      option(
+        "still-on",
+        "Inad says that the stage has not ended yet.",
+        "stage-seven state going-on",
+        "swapped-part",
+      ),
       option("kept-secret", "Inad keeps the day secret to protect his men.", "day kept secret"),
       option("two-days", "Inad and the writer name two different days.", "accounts name two-days"),
     ],
@@ -127,7 +239,9 @@ export const phaseAsks: AskData[] = [
     sequence: "natural",
     interaction: "inline-choice",
     stem: en("Complete the sentence with what the writer says."),
-    statement: en("The operations have been going on since {gap-1} and recently entered their {gap-2} phase."),
+    statement: en(
+      "The operations have been going on since {gap-1} and recently entered their {gap-2} phase.",
+    ),
     gaps: [
       [
         option("april", "April 2019", "will-of-victory started-in 2019-04", "shifted-time"),

@@ -7,13 +7,25 @@ export const placeAsks: AskData[] = [
     "What does al-Battat say about Hawija, al-Rashad and Riyad?",
     [
       option("can-move", "Reporters can move about there.", "possible: reporters visit three-places"),
-      option("have-been", "Reporters have been round there.", "reporters visit three-places", "invitation-as-visit"),
+      option(
+        "have-been",
+        "Reporters have been round there.",
+        "reporters visit three-places",
+        "invitation-as-visit",
+      ),
       option("attacked", "Hideouts were attacked there.", "forces attacked hideouts-in-hawija"),
       option("found", "Weapons were found there.", "forces found weapons-in-hawija"),
     ],
   ),
   choice(
-    { id: "visits-for-what", topics: ["places", "outcomes"], sort: "purpose", level: "understand", facts: ["C22"], answer: { is: "linked", link: "so-that", to: "C21" } },
+    {
+      id: "visits-for-what",
+      topics: ["places", "outcomes"],
+      sort: "purpose",
+      level: "understand",
+      facts: ["C22"],
+      answer: { is: "linked", link: "so-that", to: "C21" },
+    },
     "What are reporters to do in Hawija, al-Rashad or Riyad, if they follow al-Battat's words?",
     [
       option("ask", "to talk with citizens about safety", "possible: citizens asked-about safety"),
@@ -34,26 +46,65 @@ export const placeAsks: AskData[] = [
   ),
   status(
     { id: "each-area", topics: ["places", "units"], facts: ["C5b"], siblingOf: "army-areas" },
-    option("each", "Inad says that the Army has cleared every area up to the border.", "all, by juma-inad: iraqi-army cleared areas-to-border"),
+    option(
+      "each",
+      "Inad says that the Army has cleared every area up to the border.",
+      "all, by juma-inad: iraqi-army cleared areas-to-border",
+    ),
   ),
   status(
     { id: "hawija-freed", topics: ["places"], facts: ["C21"], sort: "conclusion", level: "analyse" },
-    option("freed", "Hawija was freed in the Will of Victory operations.", "hawija freed-in will-of-victory", undefined, "Al-Battat speaks of moving about and of safety, not of how the place was freed"),
+    option(
+      "freed",
+      "Hawija was freed in the Will of Victory operations.",
+      "hawija freed-in will-of-victory",
+      undefined,
+      "Al-Battat speaks of moving about and of safety, not of how the place was freed",
+    ),
   ),
   status(
-    { id: "places-near-border", topics: ["places"], facts: ["C5b", "C21"], sort: "conclusion", level: "analyse" },
-    option("near", "The three places that al-Battat names lie near the border.", "hawija lies-near border", undefined, "Inad speaks of the border and al-Battat of the places; nothing joins the two"),
+    {
+      id: "places-near-border",
+      topics: ["places"],
+      facts: ["C5b", "C21"],
+      sort: "conclusion",
+      level: "analyse",
+    },
+    option(
+      "near",
+      "The three places that al-Battat names lie near the border.",
+      "hawija lies-near border",
+      undefined,
+      "Inad speaks of the border and al-Battat of the places; nothing joins the two",
+    ),
   ),
   status(
     { id: "reporters-have-been", topics: ["places"], facts: ["C21"], siblingOf: "three-places" },
-    option("been", "Al-Battat says that reporters have been to al-Rashad.", "reporters visit three-places", "invitation-as-visit"),
+    option(
+      "been",
+      "Al-Battat says that reporters have been to al-Rashad.",
+      "reporters visit three-places",
+      "invitation-as-visit",
+    ),
   ),
   choice(
-    { id: "missing-on-hawija", topics: ["places", "words"], sort: "source", level: "analyse", facts: ["C21", "C22"], answer: { is: "unstated" }, siblingOf: "hawija-freed" },
+    {
+      id: "missing-on-hawija",
+      topics: ["places", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C21", "C22"],
+      answer: { is: "unstated" },
+      siblingOf: "hawija-freed",
+    },
     "Somebody writes a report on Hawija. For which question is another source needed?",
     [
       option("when-freed", "How was Hawija freed from ISIS?", "hawija freed-how way"),
-      option("who", "Who says that reporters can visit Hawija?", "by jaafar-al-battat, possible: reporters visit three-places"),
+      option(
+        "who",
+        "Who says that reporters can visit Hawija?",
+        "by jaafar-al-battat, possible: reporters visit three-places",
+      ),
       option("asked", "What can citizens be asked about?", "possible: citizens asked-about safety"),
       option("leader", "What does al-Battat lead?", "jaafar-al-battat commands federal-police"),
     ],

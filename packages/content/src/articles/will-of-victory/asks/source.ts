@@ -6,10 +6,29 @@ export const sourceAsks: AskData[] = [
     { id: "without-fear", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C20"] },
     "“Residents can go out without fear.” What should a careful reader note about this?",
     [
-      option("leaders", "Security leaders say it of the residents.", "by security-leaders, possible: residents walk without-fear"),
-      option("residents", "Residents say it of their own streets.", "by residents, possible: residents walk without-fear", "swapped-speaker"),
-      option("battat", "Al-Battat says it of the three places.", "by jaafar-al-battat, possible: residents walk without-fear", "swapped-speaker"),
-      option("reporters", "Reporters say it after their visits.", "by reporters, possible: residents walk without-fear", "swapped-speaker"),
+      option(
+        "leaders",
+        "Security leaders say it of the residents.",
+        "by security-leaders, possible: residents walk without-fear",
+      ),
+      option(
+        "residents",
+        "Residents say it of their own streets.",
+        "by residents, possible: residents walk without-fear",
+        "swapped-speaker",
+      ),
+      option(
+        "battat",
+        "Al-Battat says it of the three places.",
+        "by jaafar-al-battat, possible: residents walk without-fear",
+        "swapped-speaker",
+      ),
+      option(
+        "reporters",
+        "Reporters say it after their visits.",
+        "by reporters, possible: residents walk without-fear",
+        "swapped-speaker",
+      ),
     ],
   ),
   {
@@ -19,16 +38,30 @@ export const sourceAsks: AskData[] = [
     level: "analyse",
     facts: ["C11", "C20", "C21", "C23"],
     interaction: "multiple-response",
-    stem: en("Somebody wants to find out how safe the freed areas are. Whose word would be independent of the forces? Select two."),
+    stem: en(
+      "Somebody wants to find out how safe the freed areas are. Whose word would be independent of the forces? Select two.",
+    ),
     options: [
       option("resident", "someone who lives there", "residents stands outside-forces"),
       option("reporter", "a reporter who went there", "reporters stands outside-forces"),
-      option("police", "the leader of the Federal Police", "jaafar-al-battat stands outside-forces", "swapped-part"),
+      option(
+        "police",
+        "the leader of the Federal Police",
+        "jaafar-al-battat stands outside-forces",
+        "swapped-part",
+      ),
       option("ground", "the leader of the ground forces", "juma-inad stands outside-forces", "swapped-part"),
     ],
   },
   choice(
-    { id: "a-judgement", topics: ["people", "words"], sort: "source", level: "analyse", facts: ["C8"], answer: { is: "judgement" } },
+    {
+      id: "a-judgement",
+      topics: ["people", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C8"],
+      answer: { is: "judgement" },
+    },
     "Which of Inad's remarks is a judgement rather than something one could check?",
     [
       option("good", "The results were good.", "results judged good"),
@@ -38,7 +71,14 @@ export const sourceAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "against-which", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C20"], siblingOf: "without-fear" },
+    {
+      id: "against-which",
+      topics: ["outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C20"],
+      siblingOf: "without-fear",
+    },
     "A shopkeeper keeps his shop shut because he is afraid of ISIS. Whose words does this speak against?",
     [
       option("without-fear", "security leaders', on residents", "possible: residents walk without-fear"),
@@ -52,8 +92,16 @@ export const sourceAsks: AskData[] = [
     "A resident of a village near the border says that the Army has yet to come there. Whose words does this speak against?",
     [
       option("inad", "Inad's, on cleared areas", "all, by juma-inad: iraqi-army cleared areas-to-border"),
-      option("husseini", "al-Husseini's, on hideouts", "some, by thamir-al-husseini: forces attacked hideouts"),
-      option("battat", "al-Battat's, on reporters", "by jaafar-al-battat, possible: reporters visit three-places"),
+      option(
+        "husseini",
+        "al-Husseini's, on hideouts",
+        "some, by thamir-al-husseini: forces attacked hideouts",
+      ),
+      option(
+        "battat",
+        "al-Battat's, on reporters",
+        "by jaafar-al-battat, possible: reporters visit three-places",
+      ),
       option("writer", "the writer's, on the aim", "aimed: forces end isis-presence"),
     ],
   ),
@@ -72,9 +120,21 @@ export const sourceAsks: AskData[] = [
     "A photograph shows rifles in a cellar that soldiers have just opened. Whose words would it support?",
     [
       option("inad", "Inad's, on what was found", "by juma-inad: forces found weapons"),
-      option("husseini", "al-Husseini's, on the goal", "by thamir-al-husseini, aimed: forces remove remaining-cells"),
-      option("battat", "al-Battat's, on three places", "by jaafar-al-battat, possible: reporters visit three-places"),
-      option("leaders", "security leaders', on residents", "by security-leaders, possible: residents walk without-fear"),
+      option(
+        "husseini",
+        "al-Husseini's, on the goal",
+        "by thamir-al-husseini, aimed: forces remove remaining-cells",
+      ),
+      option(
+        "battat",
+        "al-Battat's, on three places",
+        "by jaafar-al-battat, possible: reporters visit three-places",
+      ),
+      option(
+        "leaders",
+        "security leaders', on residents",
+        "by security-leaders, possible: residents walk without-fear",
+      ),
     ],
   ),
 ];

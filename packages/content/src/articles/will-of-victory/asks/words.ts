@@ -7,7 +7,7 @@ export const wordAsks: AskData[] = [
     "What is a sleeper cell, in this article?",
     [
       option("group", "a group that hides and waits", "sleeper-cell means waiting-group"),
-      option("prison", "a room in which a prisoner sleeps", "sleeper-cell means prison-room"  , "other-sense"),
+      option("prison", "a room in which a prisoner sleeps", "sleeper-cell means prison-room", "other-sense"),
       option("camp", "a camp where fighters rest", "sleeper-cell means camp"),
       option("given-up", "a group that has stopped fighting", "sleeper-cell means former-group"),
     ],
@@ -67,7 +67,12 @@ export const wordAsks: AskData[] = [
     "What are “hideouts” in this article?",
     [
       option("secret", "places where ISIS members keep out of sight", "hideout means secret-place"),
-      option("watch", "places from which ISIS members watch roads", "hideout means watching-place", "other-sense"),
+      option(
+        "watch",
+        "places from which ISIS members watch roads",
+        "hideout means watching-place",
+        "other-sense",
+      ),
       option("traps", "places where ISIS members have laid traps", "hideout means trap"),
       option("stores", "places where ISIS members make weapons", "hideout means workshop"),
     ],
@@ -77,7 +82,12 @@ export const wordAsks: AskData[] = [
     "Why may units be called “rapid response” units?",
     [
       option("short-notice", "They can be sent out at once.", "rapid-response means at-short-notice"),
-      option("answers", "They answer calls from citizens.", "rapid-response means quick-answers", "other-sense"),
+      option(
+        "answers",
+        "They answer calls from citizens.",
+        "rapid-response means quick-answers",
+        "other-sense",
+      ),
       option("vehicles", "They fight from fast vehicles.", "rapid-response means fast-vehicles"),
       option("first", "They are the first to shoot back.", "rapid-response means shoot-first"),
     ],
@@ -117,7 +127,12 @@ export const wordAsks: AskData[] = [
     "“Intelligence services” are among the units. What is “intelligence” here?",
     [
       option("facts", "facts that are found out in secret", "intelligence means secret-facts"),
-      option("minds", "the ability to think and learn fast", "intelligence means clever-minds", "other-sense"),
+      option(
+        "minds",
+        "the ability to think and learn fast",
+        "intelligence means clever-minds",
+        "other-sense",
+      ),
       option("machines", "machines that aim by themselves", "intelligence means machines"),
       option("talks", "talks with the leaders of the enemy", "intelligence means talks"),
     ],
