@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type ArticleFolder, articleFolderSchema } from "../src/article-folder.ts";
 import type { Bank, PublicBank } from "../src/bank.ts";
 import { generateAskBank, generateBank, toPublicBank } from "../src/generate-bank.ts";
+import { type PublishedReading, publishReadings } from "../src/published-reading.ts";
 import { toAnnotationCollection } from "../src/web-annotation.ts";
 import { emitSchemas, formatJson, type GeneratedFile } from "./json-schemas.ts";
 
@@ -59,17 +60,48 @@ function emitAskBanks(): GeneratedFile[] {
     );
 }
 
+/** The readings of every article in every locale that has some, each level in a file of its own. */
+function emitReadings(): GeneratedFile[] {
+  return articleFolders.flatMap((folder) =>
+    Object.keys(folder.wording).flatMap((locale) =>
+      publishReadings(folder, locale).map((reading) => ({
+        path: `generated/${folder.article.id}.${locale}.reading.${reading.level}.json`,
+        content: formatReading(reading),
+      })),
+    ),
+  );
+}
+
 /** A bank with one question a line, so that a difference shows the questions that changed. */
 function formatBank({ questions, ...rest }: Bank | PublicBank): string {
   const lines = questions.map((question) => JSON.stringify(question)).join(",\n");
   return `${JSON.stringify(rest).slice(0, -1)},"questions":[\n${lines}\n]}\n`;
 }
 
+/** A reading with one sentence and one hard word a line. */
+function formatReading({ paragraphs, glossary, ...rest }: PublishedReading): string {
+  const told = paragraphs.map(({ id, sentences }) => {
+    const lines = sentences.map((sentence) => JSON.stringify(sentence)).join(",\n");
+    return `{"id":${JSON.stringify(id)},"sentences":[\n${lines}\n]}`;
+  });
+  const words = Object.entries(glossary).map(
+    ([term, entry]) => `${JSON.stringify(term)}:${JSON.stringify(entry)}`,
+  );
+  const head = JSON.stringify(rest).slice(0, -1);
+  return `${head},"paragraphs":[\n${told.join(",\n")}\n],"glossary":{\n${words.join(",\n")}\n}}\n`;
+}
+
 /** Makes some of the package's generated files, in memory. */
 export type Producer = () => GeneratedFile[];
 
 /** Everything under `generated/` and `schemas/` comes from one of these. */
-export const producers: readonly Producer[] = [emitSchemas, emitBanks, emitAskBanks, emitAnnotations];
+export const producers: readonly Producer[] = [
+  emitSchemas,
+  emitBanks,
+  emitAskBanks,
+  emitAnnotations,
+  emitReadings,
+];
 
 /** All generated files of the package, in memory. */
 export function generateFiles(from: readonly Producer[] = producers): GeneratedFile[] {

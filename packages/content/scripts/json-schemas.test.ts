@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { willOfVictory } from "../src/articles/will-of-victory/index.ts";
 import { bank } from "../src/articles/will-of-victory/questions.ts";
+import { reading } from "../src/articles/will-of-victory/reading.ts";
 import { emitSchemas } from "./json-schemas.ts";
 
 type JsonSchema = Exclude<Parameters<typeof z.fromJSONSchema>[0], boolean>;
@@ -28,6 +29,7 @@ describe("emitSchemas", () => {
         "public-question",
         "own-question",
         "bank",
+        "reading",
         "annotation-collection",
       ].map((noun) => `schemas/${noun}.schema.json`),
     );
@@ -41,11 +43,12 @@ describe("emitSchemas", () => {
     }
   });
 
-  it("admits the real article and its bank", () => {
+  it("admits the real article, its bank and its readings", () => {
     expect(read("article").safeParse(willOfVictory.article).success).toBe(true);
     for (const fact of willOfVictory.facts) expect(read("fact").safeParse(fact).success).toBe(true);
     for (const entity of willOfVictory.entities) expect(read("entity").safeParse(entity).success).toBe(true);
     expect(read("bank").safeParse(bank).success).toBe(true);
+    for (const each of Object.values(reading)) expect(read("reading").safeParse(each).success).toBe(true);
   });
 
   it("refuses a key in a public question", () => {

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { articleSchema, locatorSchema, paragraphSchema } from "../src/article.ts";
 import { bankSchema } from "../src/bank.ts";
 import { entitySchema, tripleSchema } from "../src/entity.ts";
-import { factSchema } from "../src/fact.ts";
+import { factSchema, voiceSchema } from "../src/fact.ts";
+import { glossaryEntrySchema } from "../src/glossary.ts";
 import { ownQuestionSchema } from "../src/own-question.ts";
+import { publishedReadingSchema } from "../src/published-reading.ts";
 import { publicQuestionSchema } from "../src/public-question.ts";
 import {
   claimSchema,
@@ -34,6 +36,7 @@ const published = {
   "public-question": publicQuestionSchema,
   "own-question": ownQuestionSchema,
   bank: bankSchema,
+  reading: publishedReadingSchema,
   "annotation-collection": annotationCollectionSchema,
 } satisfies Record<string, z.ZodType>;
 
@@ -48,6 +51,8 @@ const shared = {
   option: optionSchema,
   entry: entrySchema,
   feedback: feedbackSchema,
+  voice: voiceSchema,
+  "glossary-entry": glossaryEntrySchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The published nouns as JSON Schema, draft 2020-12, one self-contained file a noun. */

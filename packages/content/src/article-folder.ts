@@ -3,6 +3,7 @@ import { articleSchema } from "./article.ts";
 import { askSchema, linkSchema, statementSchema } from "./ask.ts";
 import { entitySchema, relationSchema, tripleSchema } from "./entity.ts";
 import { factIdSchema, factSchema } from "./fact.ts";
+import { readingSchema } from "./reading.ts";
 import { topicSchema } from "./topic.ts";
 import { articleWordingSchema } from "./wording.ts";
 
@@ -56,14 +57,6 @@ export const foilSchema = z.strictObject({
 });
 export type Foil = z.infer<typeof foilSchema>;
 
-/** What a word of the article means here, and what else it can mean: ids of senses, whose words stand where they are asked. */
-export const senseSchema = z.strictObject({
-  word: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  here: z.string().min(1),
-  others: z.array(z.string().min(1)),
-});
-export type Sense = z.infer<typeof senseSchema>;
-
 /** All that the engine knows of an article: data only, one folder an article. */
 export const articleFolderSchema = z.strictObject({
   article: articleSchema,
@@ -73,12 +66,18 @@ export const articleFolderSchema = z.strictObject({
   slots: z.array(slotSchema),
   inferences: z.array(inferenceSchema),
   foils: z.array(foilSchema),
-  /** What the facts state, with modality and quantity; how they hang together; what words mean; and what a reader asks. */
+  /** What the facts state, with modality and quantity; how they hang together; and what a reader asks. */
   statements: z.array(statementSchema).optional(),
   links: z.array(linkSchema).optional(),
-  senses: z.array(senseSchema).optional(),
   asks: z.array(askSchema).optional(),
   /** By locale. */
   wording: z.record(z.string(), articleWordingSchema),
+  /** The article retold, once for each locale and level; none where nobody has retold it yet. */
+  readings: z
+    .array(readingSchema)
+    .default([])
+    .refine((all) => new Set(all.map(({ locale, level }) => `${locale} ${level}`)).size === all.length, {
+      error: "one reading for each locale and level",
+    }),
 });
 export type ArticleFolder = z.infer<typeof articleFolderSchema>;

@@ -1,5 +1,6 @@
 import type { ArticleFolder } from "./article-folder.ts";
 import type { Bank, PublicBank } from "./bank.ts";
+import { type PublishedReading, publishReadings } from "./published-reading.ts";
 import { type AnnotationCollection, toAnnotationCollection } from "./web-annotation.ts";
 import type { ArticleWording } from "./wording.ts";
 
@@ -13,6 +14,8 @@ export interface ArticleInLocale {
   readonly publicBank: PublicBank;
   /** The facts as Web Annotations, with addresses relative to their document. */
   readonly annotations: AnnotationCollection;
+  /** The article retold, a reading for each level; none where nobody has retold it in this locale. */
+  readonly readings: readonly PublishedReading[];
 }
 
 /** An article as it is published: its folder, and what was made of it in each locale. It holds the keys. */
@@ -64,5 +67,6 @@ function readBanks(folder: ArticleFolder, { bank, publicBank }: ArticleBanks): A
     get annotations() {
       return toAnnotationCollection({ folder, locale, address: "" });
     },
+    readings: publishReadings(folder, locale),
   };
 }

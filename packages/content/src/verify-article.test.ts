@@ -110,6 +110,13 @@ function folder() {
         foils: { bergen: "Bergen" },
       },
     },
+    readings: [
+      {
+        locale: "en",
+        level: "full",
+        paragraphs: [{ id: "p1", sentences: [{ facts: ["C1"], text: "Olga Brun’s home is “Vik”." }] }],
+      },
+    ],
   };
 }
 type Draft = ReturnType<typeof folder>;
@@ -131,6 +138,8 @@ function nth<T>(items: readonly T[], index = 0): T {
   if (item === undefined) throw new Error(`there is no item ${index}`);
   return item;
 }
+
+const firstSentence = (draft: Draft) => nth(nth(nth(draft.readings).paragraphs).sentences);
 
 describe("verifyArticle", () => {
   it("finds no error in a folder that fits, and only notes the word that the source glued to a name", () => {
@@ -185,10 +194,34 @@ describe("verifyArticle", () => {
     ["foil-present @ foil bergen", ({ wording }) => (wording.en.foils.bergen = "The sea")],
     [
       "copied-run @ wording en.facts.C1.clause",
-      ({ wording }) => (wording.en.facts.C1.clause = "the harbour choir gave its first concert in Vik"),
+      ({ wording }) => (wording.en.facts.C1.clause = "in Vik, Harbour Choir gave its first concert"),
+    ],
+    [
+      "copied-run @ reading en full, p1",
+      (draft) =>
+        (firstSentence(draft).text = "Brun heard that the choir gave its first concert in three years."),
+    ],
+    [
+      "quotation-absent @ reading en full, p1, sentence 1",
+      (draft) => (firstSentence(draft).text = "Olga Brun’s home is “Bergen”."),
+    ],
+    [
+      "quotation-absent @ reading en full, p1, sentence 1",
+      (draft) => (firstSentence(draft).text = "Olga Brun “had missed the sea”."),
     ],
   ])("reports %s", (finding, spoil) => {
     expect(errors(spoil)).toContain(finding);
+  });
+
+  it("finds a run that goes on from one sentence of a reading to the next", () => {
+    const told = errors((draft) => {
+      const sentences = ["It was the Choir of Vik.", "Did not sing."].map((said) => ({
+        facts: ["C1"],
+        text: said,
+      }));
+      nth(nth(draft.readings).paragraphs).sentences = sentences;
+    });
+    expect(told).toEqual(["copied-run @ reading en full, p1"]);
   });
 
   it("counts where paragraphs start in code points, and asks for what takes two units", () => {
@@ -227,10 +260,26 @@ describe("verifyArticle", () => {
 });
 
 describe("checkCopying", () => {
-  it("lets seven words in a row pass and refuses eight, whatever the case and punctuation", () => {
-    expect(checkCopying(text, { a: "The Harbour Choir gave its first concert" }, "bank")).toEqual([]);
-    const found = checkCopying(text, { a: [{ b: "the harbour-choir gave its first concert, in" }] }, "bank");
+  const check = (said: string, names?: string[]) =>
+    checkCopying(text, said, "bank", names).map(({ message }) => message);
+
+  it("lets five words in a row pass and refuses six, whatever the case and punctuation", () => {
+    expect(check("Choir gave its first concert")).toEqual([]);
+    const found = checkCopying(text, { a: [{ b: "the choir-gave ITS first, concert in" }] }, "bank");
     expect(found.map(({ place }) => place)).toEqual(["bank.a.0.b"]);
+  });
+
+  it("takes no name for a copy, and no name as an excuse for what stands beside it", () => {
+    const said = "In 1990 the Old Choir of Vik did well.";
+    expect(check(said)).toEqual(["has 6 words of the text in a row: “the old choir of vik did”"]);
+    expect(check(said, ["The Old Choir of Vik", "Vik"])).toHaveLength(1);
+    expect(check(said, ["The Old Choir of Vik Did"])).toEqual([]);
+  });
+
+  it("lets a short quotation that is marked cut a run, not a long one", () => {
+    expect(check("They gave its “first” concert in three years.")).toEqual([]);
+    expect(check("“gave its first concert in three”")).toHaveLength(1);
+    expect(check("gave its first “concert” in three")).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { glossarySchema } from "./glossary.ts";
 
 const text = z.string().min(1);
 
@@ -64,5 +65,7 @@ export const articleWordingSchema = z.strictObject({
   values: z.record(z.string(), text),
   /** Names from outside the article, used as wrong options. */
   foils: z.record(z.string(), text),
+  /** Hard words, by their ids. */
+  glossary: glossarySchema.default({}),
 });
 export type ArticleWording = z.infer<typeof articleWordingSchema>;

@@ -129,13 +129,19 @@ function listing({ relation, subject }: Assertion, knowledge: Knowledge): FactId
   );
 }
 
-/** `word means sense`: the sense it has here, another that the word has, or none that the glossary knows. */
+/**
+ * `purge means here`: the sense that the glossary gives a word in this article; `neutral`, its word that does not judge; `other-2`,
+ * the second of its other senses. Any other sense is one that the glossary does not know.
+ */
 function findSense({ subject, object }: Assertion, { folder }: Knowledge): Finding {
-  const entry = folder.senses?.find((each) => each.word === subject);
-  if (entry?.here === object) return { verdict: "true", ground: "glossary", facts: [] };
-  return entry?.others.includes(object) === true
-    ? { verdict: "contrary", ground: "glossary", facts: [], way: "other-sense" }
-    : unsaid;
+  const entry = folder.wording[folder.article.language]?.glossary[subject];
+  const other = /^other-(\d)$/u.exec(object)?.[1];
+  if (entry === undefined) return unsaid;
+  if (object === "here" || (object === "neutral" && entry.neutral !== undefined))
+    return { verdict: "true", ground: "glossary", facts: [] };
+  return entry.otherSenses[Number(other ?? 0) - 1] === undefined
+    ? unsaid
+    : { verdict: "contrary", ground: "glossary", facts: [], way: "other-sense" };
 }
 
 /** `C25 because C24`: the link is there, stands the other way round, or is not there. */

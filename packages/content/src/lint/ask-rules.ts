@@ -19,13 +19,14 @@ const fewestKinds = 2;
 
 /**
  * The wrong options of a choice are of at least two kinds, so that no single habit finds them. Left alone are labels, which have
- * no kind, and questions that judge the source or ask who said it: there every option may be what somebody says.
+ * no kind, words, whose senses are right or wrong and no more, and questions that judge the source or ask who said it: there every
+ * option may be what somebody says.
  */
 export const mixedKinds: QuestionRule = {
   id: "mixed-kinds",
   source: "STARC, Berzak, Malmaud and Levy 2020",
   check: ({ model, ...question }) => {
-    if (question.interaction !== "choice" || ["source", "who-said"].includes(model)) return [];
+    if (question.interaction !== "choice" || ["source", "word", "who-said"].includes(model)) return [];
     const kinds = question.options.flatMap(({ id, kind }): OptionKind[] =>
       kind === undefined || id === question.key ? [] : [kind],
     );

@@ -1,6 +1,7 @@
 import type { ArticleFolder } from "../article-folder.ts";
 import type { Bank } from "../bank.ts";
 import type { Question, QuestionId } from "../question.ts";
+import type { Reading, ReadingLevel } from "../reading.ts";
 import type { ArticleWording } from "../wording.ts";
 
 /** What the lints must know of a language: word lists and patterns, as data. All words in lower case. */
@@ -28,6 +29,14 @@ export interface LintWords {
   readonly instructionVerbs: readonly string[];
   /** Words by which a stem asks whose word something is. */
   readonly speakerWords: readonly string[];
+  /** Verbs that give a statement to its speaker, in the forms that readings use. */
+  readonly reportingVerbs: readonly string[];
+  /** Words that stand for a speaker who has been named. */
+  readonly speakerPronouns: readonly string[];
+  /** Words that give a judgement to the article. */
+  readonly sourceWords: readonly string[];
+  /** Words that place something in time. */
+  readonly timeWords: readonly string[];
   /** Classes of an option's first word; any other word begins a name, a noun phrase or a statement. */
   readonly openings: Readonly<Record<string, readonly string[]>>;
   readonly articles: readonly string[];
@@ -66,6 +75,39 @@ export interface LintContext {
   /** How the article is said in the bank's locale. */
   readonly wording: ArticleWording;
   readonly words: LintWords;
+}
+
+/** How long and how hard a reading may be: both ends are allowed. */
+export interface ReadingShape {
+  readonly words: readonly [from: number, to: number];
+  /** School grades by Flesch-Kincaid, names as they stand. */
+  readonly grade: readonly [from: number, to: number];
+}
+
+/** Something that a rule does not let pass in a reading: where ("p2, sentence 3"), and what. */
+export interface ReadingFinding {
+  readonly rule: string;
+  readonly level: ReadingLevel;
+  readonly place: string;
+  readonly message: string;
+}
+
+/** What a rule may look at beside the reading. */
+export interface ReadingContext {
+  readonly reading: Reading;
+  /** The reading of the other level, where there is one. */
+  readonly other: Reading | undefined;
+  readonly folder: ArticleFolder;
+  readonly wording: ArticleWording;
+  readonly words: LintWords;
+  readonly shape: ReadingShape;
+}
+
+/** A quality rule for a reading. */
+export interface ReadingRule {
+  readonly id: string;
+  readonly source: string;
+  check(context: ReadingContext): Pick<ReadingFinding, "place" | "message">[];
 }
 
 /** A quality rule that looks at one question. `check` gives a message for each fault. */

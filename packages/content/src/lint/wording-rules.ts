@@ -1,12 +1,10 @@
 import type { FactId } from "../fact.ts";
 import type { Question } from "../question.ts";
+import { longestQuotation } from "../reading.ts";
 import { maskNames } from "./names.ts";
 import { optionSets, shownTexts } from "./option-sets.ts";
 import type { LintWords, QuestionRule } from "./rule.ts";
 import { containsWords, plainWords, tokens } from "./words.ts";
-
-/** How many words a quotation may have to count as short. */
-const shortQuotation = 4;
 
 /** A loaded word stands only inside a short quotation. Names ("Counter Terrorism Forces") are what they are. */
 export const loadedWords: QuestionRule = {
@@ -15,13 +13,14 @@ export const loadedWords: QuestionRule = {
   check: (question, context) =>
     shownTexts(question).flatMap(({ where, text }) => {
       const bare = maskNames(text, context).replaceAll(/“([^”]*)”/gu, (quotation, inside: string) =>
-        tokens(inside).length <= shortQuotation ? "…" : quotation,
+        tokens(inside).length <= longestQuotation ? "…" : quotation,
       );
       return loadedIn(bare, context.words).map((word) => `${where} says "${word}"`);
     }),
 };
 
-function loadedIn(text: string, { loaded }: LintWords): string[] {
+/** The loaded words of a text, wherever they stand. */
+export function loadedIn(text: string, { loaded }: LintWords): string[] {
   return [
     ...plainWords(text).filter((word) => loaded.beginnings.some((beginning) => word.startsWith(beginning))),
     ...loaded.phrases.filter((phrase) => containsWords(text, phrase)),
@@ -48,7 +47,8 @@ export const noAbsoluteWords: QuestionRule = {
   },
 };
 
-function absolutesIn(text: string, words: LintWords): string[] {
+/** Words of a text that claim everything, nothing or a vague amount; quotations do not count. */
+export function absolutesIn(text: string, words: LintWords): string[] {
   const bare = words.amountQuestions.reduce(
     (rest, phrase) => rest.replaceAll(phrase, "…"),
     text.replaceAll(/“[^”]*”/gu, "…").toLowerCase(),

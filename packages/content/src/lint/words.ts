@@ -104,7 +104,8 @@ function readValue(text: readonly string[], words: LintWords): number | undefine
   return month === undefined ? numbers[0] : (numbers[0] ?? 0) * 12 + month;
 }
 
-function readNumber(word: string, { numbers }: LintWords): number | undefined {
+/** A number or an ordinal in digits or in words. */
+export function readNumber(word: string, { numbers }: LintWords): number | undefined {
   if (Object.hasOwn(numbers, word)) return numbers[word];
   const digits = /^(\d+)(?:st|nd|rd|th)?$/u.exec(word)?.[1];
   return digits === undefined ? undefined : Number(digits);

@@ -20,6 +20,7 @@ export const verifyCodes = [
   "name-form",
   "foil-present",
   "copied-run",
+  "quotation-absent",
 ] as const;
 export type VerifyCode = (typeof verifyCodes)[number];
 

@@ -1,3 +1,4 @@
+import { findQuotations, longestQuotation } from "../reading.ts";
 import { error, type VerifyFinding } from "./finding.ts";
 
 /** A stretch of a paragraph in UTF-16 units, `end` exclusive. */
@@ -37,40 +38,66 @@ function fold(text: string): string {
   return text.replace(/\s+/g, " ").toLowerCase();
 }
 
-/** The words of a text, lower-cased and without punctuation; an apostrophe stays within its word. */
-function readWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  );
+/** A word as it is compared: lower-cased and without punctuation; an apostrophe stays within its word. */
+interface Word extends Span {
+  readonly word: string;
+}
+
+function readWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word: word.toLowerCase().replaceAll("’", "'"),
+  }));
 }
 
 /** So many consecutive words in common are a copy, not a coincidence. */
-export const copiedRunLength = 8;
+export const copiedRunLength = 6;
 
 /**
- * Where strings anywhere within `value` repeat `limit` or more consecutive words of the text. `value` is any
- * JSON-like data, such as a wording or a bank; `place` says what it is.
+ * Where strings anywhere within `value` repeat six or more consecutive words of the text. `value` is any JSON-like data, such
+ * as a wording or a bank; `place` says what it is. A run that is nothing but `names` is no copy, and neither are the few
+ * words of a quotation that is marked as one.
  */
 export function checkCopying(
   text: string,
   value: unknown,
   place: string,
-  limit: number = copiedRunLength,
+  names: readonly string[] = [],
 ): VerifyFinding[] {
-  const runs = new Set(runsOf(readWords(text), limit));
+  const runs = new Set(runsOf(readWords(text)).map(sayRun));
   return [...stringsOf(value, place)].flatMap(([at, string]) => {
-    const copied = runsOf(readWords(string), limit).find((run) => runs.has(run));
+    const named = names.flatMap((name) => findForm(string, name));
+    const isNamed = ({ start, end }: Word) => named.some((name) => name.start <= start && end <= name.end);
+    const copied = outsideQuotations(string)
+      .flatMap(runsOf)
+      .find((run) => runs.has(sayRun(run)) && !run.every(isNamed));
     return copied === undefined
       ? []
-      : [error("copied-run", at, `has ${limit} words of the text in a row: “${copied}”`)];
+      : [error("copied-run", at, `has ${copiedRunLength} words of the text in a row: “${sayRun(copied)}”`)];
   });
 }
 
-function runsOf(words: readonly string[], length: number): string[] {
-  return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(" "));
+/** The words of a text, cut where a short quotation stands; a long one counts as if it were not marked. */
+function outsideQuotations(text: string): Word[][] {
+  const words = readWords(text);
+  const quotations = findQuotations(text)
+    .map(({ start, end }) => words.filter((word) => start <= word.start && word.end <= end))
+    .filter((quoted) => quoted.length <= longestQuotation);
+  const pieces: Word[][] = [[]];
+  for (const word of words) {
+    if (quotations.some((quoted) => quoted.includes(word))) pieces.push([]);
+    else pieces.at(-1)?.push(word);
+  }
+  return pieces;
+}
+
+function runsOf(words: readonly Word[]): Word[][] {
+  return words.slice(copiedRunLength - 1).map((_, index) => words.slice(index, index + copiedRunLength));
+}
+
+function sayRun(run: readonly Word[]): string {
+  return run.map(({ word }) => word).join(" ");
 }
 
 function* stringsOf(value: unknown, place: string): Generator<[string, string]> {

@@ -294,7 +294,7 @@ export const facts: z.input<typeof factSchema>[] = [
     evaluative: false,
     quantified: false,
     topics: ["people", "outcomes"],
-    entities: ["juma-inad", "weapons", "equipment", "hideouts"],
+    entities: ["juma-inad", "isis", "weapons", "equipment", "hideouts"],
     relations: [
       {
         subject: "juma-inad",
@@ -316,8 +316,8 @@ export const facts: z.input<typeof factSchema>[] = [
       {
         paragraph: "p2",
         start: 264,
-        end: 310,
-        digest: "8945cfd36b4a3810",
+        end: 335,
+        digest: "1253fc5b9cad3b04",
       },
     ],
     differsFrom: [],

@@ -6,8 +6,8 @@ import { facts } from "./facts.ts";
 import { foils } from "./foils.ts";
 import { inferences } from "./inferences.ts";
 import { links } from "./links.ts";
+import { en as readings } from "./reading/en.ts";
 import { relations } from "./relations.ts";
-import { senses } from "./senses.ts";
 import { slots } from "./slots.ts";
 import { statements } from "./statements.ts";
 import { en } from "./wording/en.ts";
@@ -23,7 +23,7 @@ export const willOfVictory: ArticleFolder = articleFolderSchema.parse({
   foils,
   statements,
   links,
-  senses,
   asks,
   wording: { en },
+  readings,
 });

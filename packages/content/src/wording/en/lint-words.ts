@@ -72,6 +72,13 @@ export const englishLintWords: LintWords = {
   speakerWords: split(
     "who whom whose speaker speakers source sources voice voices quotation quotations quoted",
   ),
+  reportingVerbs: split("said says stated states"),
+  speakerPronouns: split("he she they"),
+  sourceWords: split("article article's"),
+  timeWords: split(`
+    now today yesterday tomorrow recently lately soon ago daily weekly monthly yearly
+    day days week weeks month months year years hour hours
+  `),
   openings: {
     question: split("who whom whose what which when where why how whether"),
     preposition: split(

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { articleWordingSchema } from "../../../wording.ts";
+import { en as glossary } from "../glossary/en.ts";
 
 /** The article in English, in our own words. */
 export const en: z.input<typeof articleWordingSchema> = {
@@ -724,4 +725,5 @@ export const en: z.input<typeof articleWordingSchema> = {
     fuel: "fuel",
     money: "money",
   },
+  glossary,
 };
