@@ -4,8 +4,8 @@ import type { Triple } from "../entity.ts";
 import type { FactId } from "../fact.ts";
 import type { Ground, OptionKind } from "../question.ts";
 import { evaluate } from "./evaluation.ts";
-import { type Knowledge, statedBy } from "./knowledge.ts";
-import { sourceOf, triple } from "./triples.ts";
+import { type Knowledge, type StatedAssertion, statedBy } from "./knowledge.ts";
+import { triple } from "./triples.ts";
 
 /** What the facts say of a proposition: true, contrary to them in some way, or not said. */
 export interface Finding {
@@ -21,18 +21,6 @@ export interface Finding {
 export interface Judgement extends Finding {
   readonly kind: OptionKind;
   readonly fault?: string;
-}
-
-interface StatedAssertion extends Assertion {
-  readonly fact: FactId;
-}
-
-function statedAssertions({ folder, facts }: Knowledge): StatedAssertion[] {
-  return (folder.statements ?? []).flatMap(({ fact, asserts }) => {
-    const known = facts.get(fact);
-    if (known === undefined) throw new Error(`a statement of ${fact}, which is no fact`);
-    return asserts.map((text) => ({ ...readAssertion(text), by: sourceOf(known), fact }));
-  });
 }
 
 function isSameTriple(one: Assertion, other: Assertion): boolean {
@@ -55,7 +43,7 @@ export function findAssertion(
 ): Finding {
   if (asserted.relation === "means") return findSense(asserted, knowledge);
   if (linkKindSchema.safeParse(asserted.relation).success) return findLink(asserted, knowledge);
-  const stated = statedAssertions(knowledge).toSorted(
+  const stated = knowledge.assertions.toSorted(
     (one, other) => Number(critical.includes(other.fact)) - Number(critical.includes(one.fact)),
   );
   const same = stated.filter((each) => isSameTriple(each, asserted));
