@@ -33,7 +33,16 @@ export function knownArticle({ article: id, asks }: ArticleOptions, known: Known
   const article = known.get(id);
   if (article === undefined) throw new Error(`there is no article ${id}`);
   const { folder, bank } = article;
-  return asks ? { folder, bank: generateAskBank(folder, bank.locale), ofAsks: true } : article;
+  return asks ? { folder, bank: draftOf(folder, bank.locale), ofAsks: true } : article;
+}
+
+const drafts = new WeakMap<ArticleFolder, Bank>();
+
+/** The draft of an article's bank, made once. */
+function draftOf(folder: ArticleFolder, locale: string): Bank {
+  const draft = drafts.get(folder) ?? generateAskBank(folder, locale);
+  drafts.set(folder, draft);
+  return draft;
 }
 
 /** The option that takes the draft of the bank. */

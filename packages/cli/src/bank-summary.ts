@@ -1,4 +1,11 @@
-import { interactions, optionKinds, questionMix, type FactId, type OptionKind, type Question } from "@wellread/content";
+import {
+  interactions,
+  optionKinds,
+  questionMix,
+  type FactId,
+  type OptionKind,
+  type Question,
+} from "@wellread/content";
 import {
   guesserScore,
   isWithinChance,

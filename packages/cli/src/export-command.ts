@@ -13,7 +13,13 @@ import {
   type QuizExport,
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { asksOption, knownArticle, type ArticleOptions, type KnownArticle, type KnownArticles } from "./articles.ts";
+import {
+  asksOption,
+  knownArticle,
+  type ArticleOptions,
+  type KnownArticle,
+  type KnownArticles,
+} from "./articles.ts";
 import { exitCodes, wrapText, type ExitCode, type Output } from "./output.ts";
 
 interface ExportCommandOptions extends ArticleOptions {

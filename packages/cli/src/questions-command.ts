@@ -1,6 +1,12 @@
 import { interactions, topics, type Interaction, type Question, type Topic } from "@wellread/content";
 import { Option, type Command } from "commander";
-import { asksOption, knownArticle, type ArticleOptions, type KnownArticle, type KnownArticles } from "./articles.ts";
+import {
+  asksOption,
+  knownArticle,
+  type ArticleOptions,
+  type KnownArticle,
+  type KnownArticles,
+} from "./articles.ts";
 import { formatSummary, summariseQuestions } from "./bank-summary.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { formatQuestion } from "./question-text.ts";

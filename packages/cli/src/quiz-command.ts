@@ -13,10 +13,23 @@ import {
   type QuizTopic,
   type Response,
 } from "@wellread/assessment";
-import { quizMixFaults, type Bank, type Interaction, type Question, type QuestionOf } from "@wellread/content";
+import {
+  quizMixFaults,
+  type Bank,
+  type Interaction,
+  type Question,
+  type QuestionOf,
+} from "@wellread/content";
 import { Option, type Command } from "commander";
 import { z } from "zod";
-import { asksOption, knownArticle, type ArticleOptions, type KnownArticle, type KnownArticles } from "./articles.ts";
+import {
+  asksOption,
+  knownArticle,
+  type ArticleOptions,
+  type KnownArticle,
+  type KnownArticles,
+} from "./articles.ts";
+import { sheetOf, type Answer } from "./answer-sheet.ts";
 import { parseCount, parseSeed } from "./export-command.ts";
 import { exitCodes, wrapText, type ExitCode, type Output } from "./output.ts";
 
@@ -75,29 +88,41 @@ export function addScoreCommand(
       const article = knownArticle(options, known);
       const quiz = drawQuiz(article, options, command);
       const answers = readAnswers(path, quiz.presentations.length, command);
-      output.out(`${JSON.stringify(scoreAnswers(quiz, article.bank, answers, options.topic, command), null, 2)}\n`);
+      output.out(
+        `${JSON.stringify(scoreAnswers(quiz, article.bank, answers, options.topic, command), null, 2)}\n`,
+      );
       finish(exitCodes.well);
     });
 }
 
-function drawQuiz(article: KnownArticle, { topic, questions, seed }: QuizOptions, command: Command): Quiz {
+function drawQuiz(article: KnownArticle, options: QuizOptions, command: Command): Quiz {
   const { bank, ofAsks } = article;
+  const { topic, questions, seed } = options;
+  const usual = defaultBlueprint(topic, questions);
+  const isMixed = ofAsks && topic === "all" && questions === undefined;
   const draw = (from: string) => {
-    const assembly = assembleQuiz(bank, defaultBlueprint(topic, questions), seedSchema.parse(from));
+    const assembly = assembleQuiz(
+      bank,
+      isMixed ? { ...usual, ...mixedWishes } : usual,
+      seedSchema.parse(from),
+    );
     return assembly.ok
       ? assembly.quiz
       : command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
   };
-  const quiz = draw(seed);
-  return ofAsks ? drawMixed(quiz, bank, draw) : quiz;
+  return isMixed ? drawMixed(draw(seed), bank, draw) : draw(seed);
 }
 
-/** So many quizzes are drawn in search of one that has the mix; on a thin topic none has. */
-const mostDraws = 60;
+/*
+ * Until assembly knows the mix of asks, it is wished for by topics and levels, quizzes are drawn one after the other, and the one
+ * with the fewest faults is kept.
+ */
+const mixedWishes = { aboveRemember: 7, perTopic: { goals: 3, units: 2, phases: 2, outcomes: 2, people: 1 } };
+const mostDraws = 12;
 
-/** Until assembly knows the mix of asks, quizzes are drawn one after the other, and the one with the fewest faults is kept. */
 function drawMixed(first: Quiz, bank: Bank, draw: (seed: string) => Quiz): Quiz {
-  const faults = (quiz: Quiz) => quizMixFaults(quiz.presentations.map((shown) => questionOf(shown, bank))).length;
+  const faults = (quiz: Quiz) =>
+    quizMixFaults(quiz.presentations.map((shown) => questionOf(shown, bank))).length;
   let best = { quiz: first, faults: faults(first) };
   for (let next = 1; next < mostDraws && best.faults > 0; next++) {
     const quiz = draw(`${first.seed.slice(0, 60)}-${next}`);
@@ -128,142 +153,6 @@ function questionOf({ question: id }: Presentation, bank: Bank): Question {
   return question;
 }
 
-/** What one answers, one letter, a word, or a list of them. */
-type Answer = string | readonly string[];
-
-/** How one question stands on paper: its lines, its key, and how an answer is read back. Undefined for one that makes no sense. */
-interface Sheet {
-  readonly lines: readonly string[];
-  readonly key: string;
-  readonly read: (answer: Answer) => object | undefined;
-}
-
-const letters = "abcdefghijklmnopqrstuvwxyz";
-const letter = (index: number): string => letters.charAt(index);
-
-/** Options under letters, in the order in which they are shown. */
-function lettered(shown: readonly string[], texts: readonly { id: string; text: string }[]) {
-  const text = (id: string) => texts.find((option) => option.id === id)?.text ?? id;
-  return {
-    lines: shown.map((id, index) => `${letter(index)}) ${text(id)}`),
-    of: (id: string) => letter(shown.indexOf(id)),
-    read: (given: string) => shown[letters.indexOf(given.trim().toLowerCase().replace(/\)$/, ""))],
-  };
-}
-
-const listOf = (answer: Answer): string[] =>
-  typeof answer === "string" ? answer.split(/[\s,;]+/).filter((part) => part !== "") : [...answer];
-const whole = <T>(items: readonly (T | undefined)[]): T[] | undefined => {
-  const known = items.filter((item) => item !== undefined);
-  return known.length === items.length ? known : undefined;
-};
-const pairs = (ids: readonly string[], chosen: readonly string[] | undefined) =>
-  chosen?.length === ids.length ? Object.fromEntries(ids.map((id, index) => [id, chosen[index]])) : undefined;
-
-type Shown<I extends Interaction> = Extract<Presentation, { interaction: I }>;
-type Sheets = { [I in Interaction]: (question: QuestionOf<I>, shown: Shown<I>) => Sheet };
-
-const sheets: Sheets = {
-  choice: ({ options, key }, shown) => {
-    const list = lettered(shown.options, options);
-    return {
-      lines: list.lines,
-      key: list.of(key),
-      read: (answer) => {
-        const option = list.read(listOf(answer)[0] ?? "");
-        return option === undefined ? undefined : { option };
-      },
-    };
-  },
-  "true-false-set": ({ options, key }, shown) => {
-    const list = lettered(shown.options, options);
-    return {
-      lines: list.lines.map((line) => `${line}: yes or no?`),
-      key: shown.options.map((id) => (key.includes(id) ? "yes" : "no")).join(" "),
-      read: (answer) => {
-        const said = whole(listOf(answer).map((word) => readYesNo(word)));
-        const values = said?.length === shown.options.length ? said : undefined;
-        return values && { values: Object.fromEntries(shown.options.map((id, index) => [id, values[index]])) };
-      },
-    };
-  },
-  "multiple-response": ({ options, key }, shown) => {
-    const list = lettered(shown.options, options);
-    return {
-      lines: list.lines,
-      key: key.map(list.of).toSorted().join(" "),
-      read: (answer) => {
-        const chosen = whole(listOf(answer).map(list.read));
-        return chosen && { options: chosen };
-      },
-    };
-  },
-  match: ({ options, key }, shown) => {
-    const list = lettered(shown.targets, options.targets);
-    const sources = lettered(shown.sources, options.sources);
-    return {
-      lines: [...sources.lines.map((line, index) => `${index + 1}: ${line.slice(3)}`), ...list.lines],
-      key: shown.sources.map((id) => list.of(key[id] ?? "")).join(" "),
-      read: (answer) => {
-        const matched = pairs(shown.sources, whole(listOf(answer).map(list.read)));
-        return matched && { pairs: matched };
-      },
-    };
-  },
-  order: ({ options, key }, shown) => {
-    const list = lettered(shown.options, options);
-    return {
-      lines: list.lines,
-      key: key.map(list.of).join(" "),
-      read: (answer) => {
-        const ordered = whole(listOf(answer).map(list.read));
-        return ordered && { options: ordered };
-      },
-    };
-  },
-  "text-entry": ({ options, key }) => ({
-    lines: ["Your answer: ______"],
-    key: options.find(({ id }) => id === key)?.text ?? key,
-    read: (answer) => ({ text: typeof answer === "string" ? answer : answer.join(" ") }),
-  }),
-  "number-entry": ({ key }) => ({
-    lines: ["Your answer: ______"],
-    key: String(key),
-    read: (answer) => ({ text: typeof answer === "string" ? answer : answer.join(" ") }),
-  }),
-  "inline-choice": ({ statement, options, key }, shown) => {
-    const lists = shown.gaps.map((gap) => ({
-      id: gap.id,
-      ...lettered(gap.options, options.find(({ id }) => id === gap.id)?.options ?? []),
-    }));
-    return {
-      lines: [
-        statement.replaceAll(/\{gap-(\d)\}/g, "__($1)__"),
-        ...lists.flatMap((list, index) => list.lines.map((line) => `(${index + 1}) ${line}`)),
-      ],
-      key: lists.map(({ id, of }) => of(key[id] ?? "")).join(" "),
-      read: (answer) => {
-        const given = listOf(answer);
-        const chosen = whole(lists.map(({ read }, index) => read(given[index] ?? "")));
-        const gaps = pairs(lists.map(({ id }) => id), chosen);
-        return gaps && { gaps };
-      },
-    };
-  },
-};
-
-const readYesNo = (word: string): boolean | undefined =>
-  /^(?:yes|true|y|t)$/i.test(word) ? true : /^(?:no|false|n|f)$/i.test(word) ? false : undefined;
-
-function sheetAs<I extends Interaction>(interaction: I, question: QuestionOf<I>, shown: Shown<I>): Sheet {
-  return sheets[interaction](question, shown);
-}
-
-function sheetOf(question: Question, shown: Presentation): Sheet {
-  if (question.interaction !== shown.interaction) throw new Error(`${question.id} is shown as another kind`);
-  return sheetAs(question.interaction, question, shown);
-}
-
 const answerSchema = z.union([z.string().max(400), z.array(z.string().max(400)).max(24), z.null()]);
 const answersSchema = z.strictObject({ answers: z.array(answerSchema).max(50) });
 
@@ -284,7 +173,9 @@ function parseFile(path: string, command: Command): z.infer<typeof answersSchema
     return command.error(`error: cannot read ${path} (${code})`);
   }
   const parsed = answersSchema.safeParse(value);
-  return parsed.success ? parsed.data : command.error(`error: ${path} holds no answers: ${z.prettifyError(parsed.error)}`);
+  return parsed.success
+    ? parsed.data
+    : command.error(`error: ${path} holds no answers: ${z.prettifyError(parsed.error)}`);
 }
 
 function scoreAnswers(
@@ -299,7 +190,15 @@ function scoreAnswers(
     const response = responseTo(question, shown, answers[index] ?? null, index + 1, command);
     const { points, outcome } = scoreResponse(question, shown, response);
     const { id, model, interaction } = question;
-    return { number: index + 1, question: id, model, interaction, points, outcome, chance: chanceScore(question, shown) };
+    return {
+      number: index + 1,
+      question: id,
+      model,
+      interaction,
+      points,
+      outcome,
+      chance: chanceScore(question, shown),
+    };
   });
   const sum = (part: "points" | "chance") => items.reduce((total, item) => total + item[part], 0);
   return {
