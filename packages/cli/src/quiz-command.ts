@@ -117,7 +117,7 @@ function drawQuiz(article: KnownArticle, options: QuizOptions, command: Command)
  * Until assembly knows the mix of asks, it is wished for by topics and levels, quizzes are drawn one after the other, and the one
  * with the fewest faults is kept.
  */
-const mixedWishes = { aboveRemember: 7, perTopic: { goals: 3, units: 2, phases: 2, outcomes: 2, people: 1 } };
+const mixedWishes = { aboveRemember: 8, perTopic: { goals: 3, units: 2, phases: 2, outcomes: 2, people: 1 } };
 const mostDraws = 12;
 
 function drawMixed(first: Quiz, bank: Bank, draw: (seed: string) => Quiz): Quiz {

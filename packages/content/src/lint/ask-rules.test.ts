@@ -136,6 +136,16 @@ describe("no-cross-cue", () => {
     expect(noCrossCue.check(sampleContext([asks, common]))).toEqual([]);
   });
 
+  test("takes a number that is to be typed for told where it is shown, in figures or in words", () => {
+    const typed = sampleQuestion("number-entry", { id: "q-0000000000006", key: 7 });
+    const shows = numbered(7, { stem: "What came after the seventh stage?", facts: ["F4"] });
+    const shown = numbered(8, { stem: "What came after stage 7?", facts: ["F4"] });
+    expect(findCues([typed, shows, shown], lintWordsOf("en"))).toEqual([
+      [typed.id, shows.id],
+      [typed.id, shown.id],
+    ]);
+  });
+
   test("does not take a word or two for a cue", () => {
     const near = numbered(4, { stem: "Who saw the bridge?", facts: ["F4"] });
     expect(noCrossCue.check(sampleContext([asks, near]))).toEqual([]);

@@ -135,25 +135,40 @@ function toldBy(question: Question): string {
   return [askedText(question), ...right].join(" ");
 }
 
+/** The numbers that a question shows anywhere: in its stem, or among its options. */
+function shownNumbers(question: Question, { numbers }: LintWords): ReadonlySet<number> {
+  const texts = [
+    askedText(question),
+    ...optionSets(question).flatMap(({ options }) => options.map(({ text }) => text)),
+  ];
+  return new Set(texts.flatMap((text) => plainWords(text).map((word) => numbers[word] ?? Number(word))));
+}
+
 /** As many words of a key that the other options do not have, told by one question, give it away. */
 const tellingWords = 3;
 
 /**
  * Pairs of questions where the words of one, stem and right options, tell the key of the other: all the words by which it differs
- * from its own stem and rivals, at least three.
+ * from its own stem and rivals, at least three. A number that is to be typed is told by any question that shows it.
  */
 export function findCues(questions: readonly Question[], words: LintWords): [string, string][] {
   const told = questions.map((question) => ({
     id: question.id,
     facts: question.facts,
     words: contentWords(toldBy(question), words),
+    numbers: shownNumbers(question, words),
+    number: question.interaction === "number-entry" ? question.key : undefined,
     keys: tellingKeys(question, words),
   }));
   return told.flatMap((one, index) =>
     told.slice(index + 1).flatMap((other): [string, string][] => {
       const gives = (by: typeof one, key: ReadonlySet<string>): boolean =>
         [...key].every((word) => by.words.has(word));
-      const cued = one.keys.some((key) => gives(other, key)) || other.keys.some((key) => gives(one, key));
+      const counted =
+        (one.number !== undefined && other.numbers.has(one.number)) ||
+        (other.number !== undefined && one.numbers.has(other.number));
+      const cued =
+        counted || one.keys.some((key) => gives(other, key)) || other.keys.some((key) => gives(one, key));
       return cued ? [[one.id, other.id]] : [];
     }),
   );

@@ -58,6 +58,8 @@ export const statements: z.input<typeof statementSchema>[] = [
     fact: "C17",
     asserts: [
       "some: forces attacked hideouts",
+      "hideouts-attacked given-as deed",
+      "areas-retaken given-as belief",
       "believed: isis retook areas",
       "thamir-al-husseini speaks-of belief",
     ],
@@ -79,6 +81,7 @@ export const statements: z.input<typeof statementSchema>[] = [
     fact: "C21",
     asserts: [
       "possible: reporters visit three-places",
+      "visits given-as possibility",
       "reporters stands outside-forces",
       "jaafar-al-battat speaks-of visits",
     ],
@@ -89,6 +92,6 @@ export const statements: z.input<typeof statementSchema>[] = [
     asserts: ["jaafar-al-battat commands federal-police", "jaafar-al-battat stands inside-forces"],
   },
   { fact: "C24", asserts: ["work state going-on", "work done daily"] },
-  { fact: "C25", asserts: ["aimed: forces end isis-presence"] },
+  { fact: "C25", asserts: ["aimed: forces end isis-presence", "no-presence given-as aim"] },
   { fact: "C26", asserts: ["aimed: forces remove remnants"] },
 ];

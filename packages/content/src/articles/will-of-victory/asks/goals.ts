@@ -46,11 +46,7 @@ export const goalAsks: AskData[] = [
           "belief-as-fact",
         ),
         option("abroad", "The enemy had gone abroad, and had to be kept out.", "isis went abroad"),
-        option(
-          "reporters",
-          "Reporters could go where the fighting had been.",
-          "possible: reporters visit three-places",
-        ),
+        option("grown", "The enemy had grown, and had to be met in battle.", "isis grew number"),
       ],
     ),
   },
@@ -265,6 +261,29 @@ export const goalAsks: AskData[] = [
         ),
         option("border", "watch over the border", "aimed: forces close border"),
       ],
+    ],
+  },
+
+  {
+    id: "stated-aims",
+    topics: ["goals"],
+    sort: "purpose",
+    level: "understand",
+    facts: ["C14", "C16", "C25"],
+    siblingOf: "goal-now",
+    interaction: "true-false-set",
+    stem: en("Is each of these given as an aim, by the writer or by al-Husseini?"),
+    options: [
+      option("groups", "finding hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
+      option("presence", "ending the presence of ISIS", "aimed: forces end isis-presence"),
+      option(
+        "areas",
+        "winning back lost areas",
+        "aimed: will-of-victory mainly-for lost-areas",
+        "swapped-part",
+      ),
+      option("homes", "bringing people back to their homes", "aimed: forces bring-home people"),
+      option("border", "closing the border to fighters", "aimed: forces close border"),
     ],
   },
 ];

@@ -68,6 +68,15 @@ export const phaseAsks: AskData[] = [
       option("pause", "It is to be followed by a pause.", "pause follows stage-seven"),
     ],
   ),
+  status(
+    { id: "stage-going-on", topics: ["phases"], facts: ["C7"], siblingOf: "inad-on-the-stage" },
+    option(
+      "going-on",
+      "Inad says that the work of the seventh stage is still going on.",
+      "stage-seven state going-on",
+      "swapped-part",
+    ),
+  ),
   choice(
     {
       id: "what-is-will-of-victory",
@@ -170,20 +179,10 @@ export const phaseAsks: AskData[] = [
     ],
   ),
   status(
-    { id: "phase-length", topics: ["phases"], facts: ["C7"], sort: "conclusion", level: "analyse" },
-    option(
-      "week",
-      "A phase of the operations lasts about a week.",
-      "phases last a-week",
-      undefined,
-      "Inad gives times for the seventh stage alone",
-    ),
-  ),
-  status(
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",
-      "“The war” of which Inad speaks was over by 2018.",
+      "The war of which Inad speaks was over by 2018.",
       "the-war over-by 2018",
       undefined,
       "Inad speaks of “the war” without a date",
@@ -254,5 +253,16 @@ export const phaseAsks: AskData[] = [
         option("eighth", "eighth", "will-of-victory newly-in 8", "swapped-part"),
       ],
     ],
+  },
+
+  {
+    id: "year-of-battles",
+    topics: ["phases"],
+    sort: "detail",
+    level: "remember",
+    facts: ["C15"],
+    interaction: "number-entry",
+    stem: en("In which year did ISIS lose the battles after which its members scattered? Type the year."),
+    asserts: "earlier-battles in-year 2017",
   },
 ];

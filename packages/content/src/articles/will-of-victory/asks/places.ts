@@ -127,4 +127,33 @@ export const placeAsks: AskData[] = [
       option("al-qaim", "al-Qaim", "jaafar-al-battat names-place al-qaim"),
     ],
   },
+
+  {
+    id: "reporters-and-citizens",
+    topics: ["places", "outcomes"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C21", "C22"],
+    siblingOf: "visits-for-what",
+    interaction: "inline-choice",
+    stem: en("Complete the sentence with what al-Battat says."),
+    statement: en("Reporters {gap-1} Hawija, al-Rashad or Riyad, and {gap-2}."),
+    gaps: [
+      [
+        option("can", "can move about in", "possible: reporters visit three-places"),
+        option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
+        option("will", "will be invited to", "reporters invited-to places"),
+      ],
+      [
+        option("ask-safety", "citizens can be asked about safety", "possible: citizens asked-about safety"),
+        option(
+          "told-safety",
+          "citizens have told them of safety",
+          "citizens asked-about safety",
+          "invitation-as-visit",
+        ),
+        option("see-finds", "soldiers will show them the finds", "soldiers show finds"),
+      ],
+    ],
+  },
 ];

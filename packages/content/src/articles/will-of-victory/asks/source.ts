@@ -137,4 +137,21 @@ export const sourceAsks: AskData[] = [
       ),
     ],
   ),
+
+  {
+    id: "which-are-answered",
+    topics: ["units", "words"],
+    sort: "source",
+    level: "analyse",
+    facts: ["C3", "C11", "C13", "C23"],
+    interaction: "true-false-set",
+    stem: en("Does the article give an answer to each of these questions?"),
+    options: [
+      option("police", "Who leads the Federal Police?", "jaafar-al-battat commands federal-police"),
+      option("helped", "What helped the listed units?", "aircraft assists units"),
+      option("services", "Who leads the intelligence services?", "someone commands intelligence-services"),
+      option("aircraft", "Whose aircraft are they?", "aircraft belong-to owner"),
+      option("allies", "Which countries sent allied forces?", "allied-forces came-from countries"),
+    ],
+  },
 ];

@@ -281,4 +281,27 @@ export const unitAsks: AskData[] = [
       ),
     ],
   ),
+
+  {
+    id: "aircraft-and-allies",
+    topics: ["units"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C13", "C15"],
+    interaction: "inline-choice",
+    stem: en("Complete the sentence."),
+    statement: en("Aircraft have {gap-1}, and in 2017 allied forces {gap-2}."),
+    gaps: [
+      [
+        option("helped-units", "helped the listed units", "aircraft assists units"),
+        option("found-hideouts", "found hideouts of ISIS", "aircraft found hideouts"),
+        option("led-attacks", "led the way in attacks", "aircraft led attacks"),
+      ],
+      [
+        option("fought", "fought beside Iraq's forces", "allied-forces fought-beside forces"),
+        option("trained", "trained Iraq's own forces", "allied-forces trained forces"),
+        option("watched", "watched over Iraq's border", "allied-forces watched border"),
+      ],
+    ],
+  },
 ];

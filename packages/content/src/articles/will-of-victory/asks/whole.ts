@@ -70,17 +70,21 @@ export const wholeAsks: AskData[] = [
       topics: ["units", "goals"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C1", "C12"],
+      facts: ["C15", "C17", "C26"],
     },
     "What is most of the article about?",
     [
-      option("operation", "a joint operation against what is left of ISIS", [
-        "forces pursue isis",
-        "units act-under one-umbrella",
+      option("hunt", "the hunt for scattered members of ISIS", [
+        "aimed: forces remove remnants",
+        "isis scattered-after defeats",
       ]),
-      option("battles", "the battles in which ISIS lost the areas it held", "forces won battles"),
-      option("life", "the lives of people in three places since the war", "people live after-war"),
-      option("dispute", "a dispute among leaders over the seventh phase", "leaders dispute seventh-phase"),
+      option("defence", "the fight for areas that ISIS has retaken", "isis retook areas", "belief-as-fact"),
+      option("stage", "the trouble in the seventh stage", "stage-seven went wrong"),
+      option(
+        "reporters",
+        "the visits of reporters to three places",
+        "possible: reporters visit three-places",
+      ),
     ],
   ),
   {
@@ -88,31 +92,21 @@ export const wholeAsks: AskData[] = [
     topics: ["goals", "phases"],
     sort: "main-idea",
     level: "understand",
-    facts: ["C3", "C14", "C25"],
+    facts: ["C3", "C14", "C17", "C25"],
     interaction: "multiple-response",
-    stem: en("Somebody retells the article in two sentences. Which two of these belong there? Select two."),
+    stem: en(
+      "Which two of these belong in a short summary of what the article says about Will of Victory? Select two.",
+    ),
     options: [
-      option(
-        "since-july",
-        "Will of Victory has been under way since July 2019.",
-        "will-of-victory started-in 2019-07",
-      ),
+      option("since-july", "It has been under way since July 2019.", "will-of-victory started-in 2019-07"),
       option(
         "hunt",
-        "It is mainly meant to find hidden groups of ISIS.",
+        "It is mainly meant to find hidden groups.",
         "aimed: will-of-victory mainly-for hidden-groups",
       ),
-      option(
-        "over",
-        "It has brought the presence of ISIS in Iraq to an end.",
-        "forces end isis-presence",
-        "aim-as-result",
-      ),
-      option(
-        "led-by",
-        "The Rapid Response Units are led by al-Husseini.",
-        "thamir-al-husseini commands rapid-response-units",
-      ),
+      option("over", "It has put an end to ISIS in Iraq.", "forces end isis-presence", "aim-as-result"),
+      option("retaken", "It has cost the forces some areas.", "isis retook areas", "belief-as-fact"),
+      option("armies", "It is led by a council of five units.", "units-council leads will-of-victory"),
     ],
   },
   choice(
