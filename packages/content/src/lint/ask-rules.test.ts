@@ -140,10 +140,23 @@ describe("no-cross-cue", () => {
     const typed = sampleQuestion("number-entry", { id: "q-0000000000006", key: 7 });
     const shows = numbered(7, { stem: "What came after the seventh stage?", facts: ["F4"] });
     const shown = numbered(8, { stem: "What came after stage 7?", facts: ["F4"] });
-    expect(findCues([typed, shows, shown], lintWordsOf("en"))).toEqual([
-      [typed.id, shows.id],
-      [typed.id, shown.id],
-    ]);
+    expect(findCues([typed, shows], lintWordsOf("en"))).toEqual([[typed.id, shows.id]]);
+    expect(findCues([typed, shown], lintWordsOf("en"))).toEqual([[typed.id, shown.id]]);
+  });
+
+  test("takes a name for told where most of what is asked is told with it", () => {
+    const who = numbered(1, {
+      stem: "Who said that families swim without worry?",
+      options: ["The wardens", "The crews", "The town", "The club"].map((text) => ({ id: text, text })),
+      key: "The wardens",
+      facts: ["F1"],
+    });
+    const why = numbered(2, {
+      stem: "Why do families swim without worry, as the wardens say?",
+      facts: ["F4"],
+    });
+    const other = numbered(3, { stem: "What did the wardens find?", facts: ["F4"] });
+    expect(findCues([who, why, other], lintWordsOf("en"))).toEqual([[who.id, why.id]]);
   });
 
   test("does not take a word or two for a cue", () => {

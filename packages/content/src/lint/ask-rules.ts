@@ -146,39 +146,52 @@ function shownNumbers(question: Question, { numbers }: LintWords): ReadonlySet<n
 
 /** As many words of a key that the other options do not have, told by one question, give it away. */
 const tellingWords = 3;
+/** Fewer do where as much of what is asked is told with them, from 0 to 1. */
+const tellingShare = 0.6;
+
+/** What another question must not tell: the words that tell a key from its rivals, and what is asked. */
+interface Telling {
+  readonly key: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+function isTold({ key, asked }: Telling, told: ReadonlySet<string>): boolean {
+  if (key.size === 0 || [...key].some((word) => !told.has(word))) return false;
+  return key.size >= tellingWords || shared(asked, told).size >= asked.size * tellingShare;
+}
 
 /**
  * Pairs of questions where the words of one, stem and right options, tell the key of the other: all the words by which it differs
- * from its own stem and rivals, at least three. A number that is to be typed is told by any question that shows it.
+ * from its own stem and rivals, and either at least three of them or, with them, most of what is asked. A number that is to be typed
+ * is told by any question that shows it.
  */
 export function findCues(questions: readonly Question[], words: LintWords): [string, string][] {
   const told = questions.map((question) => ({
     id: question.id,
-    facts: question.facts,
     words: contentWords(toldBy(question), words),
     numbers: shownNumbers(question, words),
     number: question.interaction === "number-entry" ? question.key : undefined,
-    keys: tellingKeys(question, words),
+    tellings: tellingsOf(question, words),
   }));
+  type Told = (typeof told)[number];
+  const gives = (one: Told, other: Told): boolean =>
+    (other.number !== undefined && one.numbers.has(other.number)) ||
+    other.tellings.some((telling) => isTold(telling, one.words));
   return told.flatMap((one, index) =>
-    told.slice(index + 1).flatMap((other): [string, string][] => {
-      const gives = (by: typeof one, key: ReadonlySet<string>): boolean =>
-        [...key].every((word) => by.words.has(word));
-      const counted =
-        (one.number !== undefined && other.numbers.has(one.number)) ||
-        (other.number !== undefined && one.numbers.has(other.number));
-      const cued =
-        counted || one.keys.some((key) => gives(other, key)) || other.keys.some((key) => gives(one, key));
-      return cued ? [[one.id, other.id]] : [];
-    }),
+    told
+      .slice(index + 1)
+      .filter((other) => gives(one, other) || gives(other, one))
+      .map((other): [string, string] => [one.id, other.id]),
   );
 }
 
-function tellingKeys(question: Question, words: LintWords): ReadonlySet<string>[] {
-  return singleKeySets(question).flatMap(({ stem, key, distractors }) => {
+function tellingsOf(question: Question, words: LintWords): Telling[] {
+  const asked = contentWords(askedText(question), words);
+  if (question.interaction === "text-entry")
+    return [{ key: contentWords(keyTexts(question).join(" "), words), asked }];
+  return singleKeySets(question).map(({ stem, key, distractors }) => {
     const known = contentWords([stem, ...distractors.map(({ text }) => text)].join(" "), words);
-    const telling = new Set([...contentWords(key.text, words)].filter((word) => !known.has(word)));
-    return telling.size >= tellingWords ? [telling] : [];
+    return { key: new Set([...contentWords(key.text, words)].filter((word) => !known.has(word))), asked };
   });
 }
 

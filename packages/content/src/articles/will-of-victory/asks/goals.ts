@@ -6,19 +6,10 @@ export const goalAsks: AskData[] = [
     { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15", "C17"] },
     "Why were there still ISIS members in different parts of Iraq in 2019?",
     [
-      option(
-        "scattered",
-        "They had scattered after they were beaten in battle.",
-        "isis scattered-after defeats",
-      ),
-      option(
-        "won-back",
-        "They had won back some of the areas they once held.",
-        "isis retook areas",
-        "belief-as-fact",
-      ),
-      option("came-back", "They had come back over the border from abroad.", "isis came-over border"),
-      option("freed", "They had got out of the prisons that held them.", "isis escaped prisons"),
+      option("scattered", "They had scattered after they were beaten.", "isis scattered-after defeats"),
+      option("won-back", "They had won back areas after July 2019.", "isis retook areas", "belief-as-fact"),
+      option("came-back", "They had come over the border from abroad.", "isis came-over border"),
+      option("left-out", "They had not been fought before July 2019.", "isis unfought before-july"),
     ],
   ),
   {
@@ -66,9 +57,9 @@ export const goalAsks: AskData[] = [
         "swapped-part",
       ),
       option(
-        "reporters",
-        "to let reporters move about in three places",
-        "possible: reporters visit three-places",
+        "residents",
+        "to let residents go out without fear of attacks",
+        "possible: residents walk without-fear",
       ),
       option("border", "to stop new fighters from crossing the border", "aimed: forces close border"),
     ],
@@ -79,8 +70,8 @@ export const goalAsks: AskData[] = [
     [
       option("cells", "to remove the hidden cells that are left", "aimed: forces remove remaining-cells"),
       option("presence", "to end the presence of ISIS in the country", "aimed: forces end isis-presence"),
+      option("hideouts", "to find hideouts of ISIS and destroy them", "aimed: forces destroy hideouts"),
       option("hold", "to hold the areas that were recently freed", "aimed: forces hold freed-areas"),
-      option("phase", "to bring the seventh phase to a good end", "aimed: forces finish seventh-phase"),
     ],
   ),
   choice(
@@ -94,15 +85,19 @@ export const goalAsks: AskData[] = [
     },
     "Why do the operations go on day after day, as the end of the article explains it?",
     [
-      option("want-end", "The forces want ISIS gone from all of Iraq.", "aimed: forces end isis-presence"),
+      option("want-end", "The forces want ISIS gone from Iraq.", "aimed: forces end isis-presence"),
       option(
         "met-aim",
-        "The forces must secure what they have reached: Iraq without ISIS.",
+        "The forces keep Iraq free of ISIS, as it is now.",
         "forces end isis-presence",
         "aim-as-result",
       ),
-      option("seventh", "The forces have begun the seventh phase.", "will-of-victory newly-in 7"),
-      option("attacks", "The forces are attacked by ISIS each night.", "isis attacks forces"),
+      option("seventh", "The forces have entered the seventh phase.", "will-of-victory newly-in 7"),
+      option(
+        "scattered",
+        "The forces have to deal with scattered members of ISIS.",
+        "isis scattered-after defeats",
+      ),
     ],
   ),
   choice(
@@ -192,8 +187,8 @@ export const goalAsks: AskData[] = [
     { id: "through-what", topics: ["goals", "units"], sort: "substance", level: "understand", facts: ["C1"] },
     "How do Iraq's forces mostly go after what is left of ISIS?",
     [
-      option("one-name", "through a set of joint operations", "some: forces act-through will-of-victory"),
-      option("air", "through attacks on it from the air", "aircraft attacked hideouts"),
+      option("one-name", "through operations under one name", "some: forces act-through will-of-victory"),
+      option("rapid", "through the Rapid Response Units", "rapid-response-units acts-in will-of-victory"),
       option(
         "services",
         "through the intelligence services",
@@ -240,8 +235,7 @@ export const goalAsks: AskData[] = [
     topics: ["goals", "phases"],
     sort: "consequence",
     level: "understand",
-    facts: ["C14", "C15"],
-    siblingOf: "since-2017",
+    facts: ["C14", "C15", "C17"],
     interaction: "inline-choice",
     stem: en("Complete the sentence."),
     statement: en("After its defeats in 2017 ISIS was {gap-1}, so that the forces now mainly {gap-2}."),
@@ -249,21 +243,20 @@ export const goalAsks: AskData[] = [
       [
         option("scattered", "scattered over Iraq", "isis scattered-after defeats"),
         option("abroad", "driven over the border", "isis went abroad"),
-        option("camps", "held in large camps", "isis held-in camps"),
+        option("back", "back in its old areas", "isis retook areas", "belief-as-fact"),
       ],
       [
         option("find", "look for hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
+        option("border", "watch over the border", "aimed: forces close border"),
         option(
           "regain",
-          "win back lost areas",
+          "win back those areas",
           "aimed: will-of-victory mainly-for lost-areas",
           "swapped-part",
         ),
-        option("border", "watch over the border", "aimed: forces close border"),
       ],
     ],
   },
-
   {
     id: "stated-aims",
     topics: ["goals"],

@@ -26,17 +26,12 @@ export const outcomeAsks: AskData[] = [
   ),
   choice(
     { id: "leaders-report", topics: ["outcomes"], sort: "substance", level: "understand", facts: ["C19"] },
-    "What has happened recently, according to security leaders?",
+    "What has happened recently, according to the unnamed security leaders?",
     [
-      option("number", "A number of areas have been freed from ISIS.", "some: forces freed areas"),
-      option(
-        "all",
-        "All parts of the country have been freed from ISIS.",
-        "all: forces freed areas",
-        "some-as-all",
-      ),
-      option("finds", "Weapons of ISIS have been found in hideouts.", "forces found weapons"),
-      option("talks", "Groups of ISIS have handed over their weapons.", "isis handed-over weapons"),
+      option("number", "Areas have been freed from ISIS.", "some: forces freed areas"),
+      option("attacked", "Hideouts of ISIS have been attacked.", "some: forces attacked hideouts"),
+      option("finds", "Weapons of ISIS have been found.", "forces found weapons"),
+      option("talks", "Groups of ISIS have given up.", "isis gave-up groups"),
     ],
   ),
   choice(
@@ -48,17 +43,16 @@ export const outcomeAsks: AskData[] = [
       facts: ["C19"],
       answer: { is: "linked", link: "because", to: "C20" },
     },
-    "Why can residents walk in public without fear, if one follows what security leaders say?",
+    "Security leaders say that residents can go out without fear. What do they name as the reason, in effect?",
     [
-      option("freed", "Areas there were freed from ISIS.", "some: forces freed areas"),
-      option("guards", "Units there guard the streets.", "units guard streets"),
+      option("freed", "Areas were recently freed.", "some: forces freed areas"),
+      option("everywhere", "The whole of Iraq was freed.", "all: forces freed areas", "some-as-all"),
       option(
-        "everywhere",
-        "The whole of Iraq was freed from ISIS.",
-        "all: forces freed areas",
-        "some-as-all",
+        "cleared",
+        "The Army cleared the land up to the border.",
+        "all: iraqi-army cleared areas-to-border",
       ),
-      option("plans", "ISIS there has agreed to a truce.", "isis agreed-to truce"),
+      option("attacked", "Hideouts of ISIS were attacked.", "some: forces attacked hideouts"),
     ],
   ),
   choice(
@@ -101,16 +95,6 @@ export const outcomeAsks: AskData[] = [
       "Al-Husseini says that ISIS has taken back some areas.",
       "isis retook areas",
       "belief-as-fact",
-    ),
-  ),
-  status(
-    { id: "hideouts-destroyed", topics: ["outcomes"], facts: ["C17"], siblingOf: "where-attacked" },
-    option(
-      "destroyed",
-      "The hideouts that were attacked were destroyed.",
-      "forces destroyed attacked-hideouts",
-      undefined,
-      "Al-Husseini says that some were attacked, and no more",
     ),
   ),
   status(
@@ -166,22 +150,21 @@ export const outcomeAsks: AskData[] = [
     facts: ["C19", "C20"],
     siblingOf: "why-safe",
     interaction: "inline-choice",
-    stem: en("Complete the sentence with what security leaders say."),
-    statement: en("As {gap-1} of ISIS, residents there can {gap-2}."),
+    stem: en("Complete the sentence with what the unnamed security leaders say."),
+    statement: en("Now that {gap-1}, people there can {gap-2}."),
     gaps: [
       [
-        option("some", "a number of areas have been freed", "some: forces freed areas"),
-        option("all", "the whole country has been freed", "all: forces freed areas", "some-as-all"),
-        option("hideouts", "the streets have been cleared", "forces cleared streets"),
+        option("freed", "areas have been freed from ISIS", "some: forces freed areas"),
+        option("hideouts", "hideouts have been attacked", "some: forces attacked hideouts"),
+        option("cleared", "the Army has been everywhere", "iraqi-army been everywhere"),
       ],
       [
         option("walk", "be out in public without fear", "possible: residents walk without-fear"),
-        option("return", "return to the homes that they left", "residents return home"),
-        option("shops", "open their shops and schools again", "residents reopen shops"),
+        option("asked", "be asked how safe they are", "possible: citizens asked-about safety"),
+        option("return", "return to the homes they left", "residents return home"),
       ],
     ],
   },
-
   {
     id: "aim-deed-belief",
     topics: ["outcomes", "goals"],

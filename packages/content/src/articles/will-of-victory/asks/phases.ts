@@ -141,16 +141,6 @@ export const phaseAsks: AskData[] = [
       option("paused", "It is being paused for a while.", "work paused while"),
     ],
   ),
-  status(
-    { id: "last-phase", topics: ["phases"], facts: ["C4", "C24"], sort: "conclusion", level: "analyse" },
-    option(
-      "last",
-      "The seventh phase is the last one.",
-      "seventh-phase is-last yes",
-      undefined,
-      "The operations go on, and no total is given",
-    ),
-  ),
   {
     id: "latest-phase",
     topics: ["phases"],
@@ -182,8 +172,8 @@ export const phaseAsks: AskData[] = [
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",
-      "The war of which Inad speaks was over by 2018.",
-      "the-war over-by 2018",
+      "The war of which Inad speaks is the one of 2017.",
+      "the-war same-as earlier-battles",
       undefined,
       "Inad speaks of “the war” without a date",
     ),

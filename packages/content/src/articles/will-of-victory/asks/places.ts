@@ -64,18 +64,19 @@ export const placeAsks: AskData[] = [
   ),
   status(
     {
-      id: "places-near-border",
+      id: "three-among-freed",
       topics: ["places"],
-      facts: ["C5b", "C21"],
+      facts: ["C19", "C21"],
       sort: "conclusion",
       level: "analyse",
+      siblingOf: "hawija-freed",
     },
     option(
-      "near",
-      "The three places that al-Battat names lie near the border.",
-      "hawija lies-near border",
+      "among",
+      "The three places that al-Battat names are among the areas that were recently freed.",
+      "three-places among freed-areas",
       undefined,
-      "Inad speaks of the border and al-Battat of the places; nothing joins the two",
+      "Security leaders speak of areas and name none; al-Battat names places and does not say when they were freed",
     ),
   ),
   status(

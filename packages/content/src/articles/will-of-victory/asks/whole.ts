@@ -92,49 +92,30 @@ export const wholeAsks: AskData[] = [
     topics: ["goals", "phases"],
     sort: "main-idea",
     level: "understand",
-    facts: ["C3", "C14", "C17", "C25"],
+    facts: ["C3", "C14"],
     interaction: "multiple-response",
     stem: en(
-      "Which two of these belong in a short summary of what the article says about Will of Victory? Select two.",
+      "Which two of these belong in a summary of what the article says about Will of Victory? Select two.",
     ),
     options: [
-      option("since-july", "It has been under way since July 2019.", "will-of-victory started-in 2019-07"),
+      option("since-july", "It was begun in July 2019.", "will-of-victory started-in 2019-07"),
+      option(
+        "since-2017",
+        "It was begun with the battles of 2017.",
+        "will-of-victory started-in 2017",
+        "shifted-time",
+      ),
       option(
         "hunt",
         "It is mainly meant to find hidden groups.",
         "aimed: will-of-victory mainly-for hidden-groups",
       ),
-      option("over", "It has put an end to ISIS in Iraq.", "forces end isis-presence", "aim-as-result"),
-      option("retaken", "It has cost the forces some areas.", "isis retook areas", "belief-as-fact"),
-      option("armies", "It is led by a council of five units.", "units-council leads will-of-victory"),
+      option(
+        "areas",
+        "It is mainly meant to win back lost areas.",
+        "aimed: will-of-victory mainly-for lost-areas",
+        "swapped-part",
+      ),
     ],
   },
-  choice(
-    {
-      id: "since-2017",
-      topics: ["goals", "phases"],
-      sort: "consequence",
-      level: "analyse",
-      facts: ["C14", "C15", "C17"],
-    },
-    "How has the task of Iraq's forces changed since 2017?",
-    [
-      option("from-battles", "from open battles to a hunt for hidden groups", [
-        "forces won battles",
-        "aimed: will-of-victory mainly-for hidden-groups",
-      ]),
-      option(
-        "from-cities",
-        "from winning areas to winning them once more",
-        "isis retook areas",
-        "belief-as-fact",
-      ),
-      option(
-        "from-alone",
-        "from fighting alone to fighting beside allies",
-        "forces joined-by foreign-allies",
-      ),
-      option("from-search", "from a search for weapons to a watch on borders", "forces guard border"),
-    ],
-  ),
 ];
