@@ -1,11 +1,12 @@
-import type { ArticleFolder, Bank, PublishedArticle } from "@wellread/content";
+import type { ArticleFolder, Bank, PublishedArticle, PublishedReading } from "@wellread/content";
 import { articles } from "@wellread/content/articles";
 import { generateAskBank } from "@wellread/content/generate";
 
-/** An article and its proven questions, in its own language. */
+/** An article, its proven questions and its readings, in its own language. */
 export interface KnownArticle {
   readonly folder: ArticleFolder;
   readonly bank: Bank;
+  readonly readings: readonly PublishedReading[];
   /** Whether the bank is the draft that is made of the article's asks. */
   readonly ofAsks?: true;
 }
@@ -15,7 +16,12 @@ export type KnownArticles = ReadonlyMap<string, KnownArticle>;
 
 /** What a command has to know of the articles of a register. */
 export function knowArticles(register: readonly PublishedArticle[]): KnownArticles {
-  return new Map(register.map(({ folder, inLocales: [{ bank }] }) => [folder.article.id, { folder, bank }]));
+  return new Map(
+    register.map(({ folder, inLocales: [{ bank, readings }] }) => [
+      folder.article.id,
+      { folder, bank, readings },
+    ]),
+  );
 }
 
 /** Every article of the register. */
@@ -33,7 +39,7 @@ export function knownArticle({ article: id, asks }: ArticleOptions, known: Known
   const article = known.get(id);
   if (article === undefined) throw new Error(`there is no article ${id}`);
   const { folder, bank } = article;
-  return asks ? { folder, bank: draftOf(folder, bank.locale), ofAsks: true } : article;
+  return asks ? { ...article, bank: draftOf(folder, bank.locale), ofAsks: true } : article;
 }
 
 const drafts = new WeakMap<ArticleFolder, Bank>();

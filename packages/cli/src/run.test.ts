@@ -117,6 +117,11 @@ describe("arguments that make no sense", () => {
     ["an unknown interaction", ["questions", "--interaction", "essay"], "Allowed choices are choice"],
     ["an unknown format", ["questions", "--format", "xml"], "Allowed choices are table, json"],
     ["an unknown article", ["questions", "--article", "x"], "Allowed choices are will-of-victory"],
+    [
+      "an unknown level",
+      ["reading", "will-of-victory", "--level", "easy"],
+      "Allowed choices are full, plain",
+    ],
     ["an unknown model", ["questions", "--model", "x"], "there is no item model 'x'"],
     ["an argument too many", ["questions", "more"], "too many arguments"],
     ["no text to verify against", ["verify", "will-of-victory"], "required option '--text <file>'"],

@@ -8,6 +8,7 @@ import { knowArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { addQuizCommand, addScoreCommand } from "./quiz-command.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
+import { addReadingCommand } from "./reading-command.ts";
 import { addVerifyCommand } from "./verify-command.ts";
 
 /**
@@ -26,12 +27,13 @@ export function run(
   };
   const program = new Command("wellread")
     .description(
-      "Look at the questions of Wellread's articles, export them, import others, hold the articles against their sources, and keep the server's database.",
+      "Look at the readings and questions of Wellread's articles, export them, import others, hold the articles against their sources, and keep the server's database.",
     )
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err, getOutHelpWidth: () => output.width })
     .showHelpAfterError("(--help tells more)");
   addVerifyCommand(program, output, known, finish);
+  addReadingCommand(program, output, known, finish);
   addQuestionsCommand(program, output, known, finish);
   addQuizCommand(program, output, known, finish);
   addScoreCommand(program, output, known, finish);

@@ -7,6 +7,7 @@ import {
   toAnnotationCollection,
   toJsonLd,
   toPublicQuestion,
+  articleNames,
   type Entity,
   type Fact,
 } from "@wellread/content";
@@ -77,6 +78,24 @@ it.each([...knownArticles])(
   },
 );
 
+it.each([...knownArticles])("finds six words of the source in a reading of %s", (slug, known) => {
+  const text = sourceOf(slug);
+  if (text === undefined) return;
+  const [sentence = ""] = text.split(/\n{2,}/).slice(2);
+  const planted = (words: number) => {
+    const folder = structuredClone(known.folder);
+    const [said] = folder.readings[0]?.paragraphs.at(-1)?.sentences ?? [];
+    if (said === undefined) throw new Error(`${slug} has no reading`);
+    said.text = `They say: ${sentence
+      .split(" ")
+      .slice(5, 5 + words)
+      .join(" ")}.`;
+    return codes({ ...known, folder }, text);
+  };
+  expect(planted(6)).toEqual(["copied-run"]);
+  expect(planted(5)).toEqual([]);
+});
+
 it.each([...knownArticles])(
   "describes %s to others without a sentence of its source",
   (slug, { folder, bank }) => {
@@ -84,8 +103,8 @@ it.each([...knownArticles])(
     if (text === undefined) return;
     const at = { folder, locale: "en", address: "https://example.org/quiz" };
     const questions = bank.questions.map(toPublicQuestion);
-    expect(checkCopying(text, toJsonLd({ ...at, questions }), "JSON-LD")).toEqual([]);
-    expect(checkCopying(text, toAnnotationCollection(at), "annotations")).toEqual([]);
+    expect(checkCopying(text, toJsonLd({ ...at, questions }), "JSON-LD", articleNames(folder))).toEqual([]);
+    expect(checkCopying(text, toAnnotationCollection(at), "annotations", articleNames(folder))).toEqual([]);
   },
 );
 

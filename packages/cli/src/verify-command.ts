@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { checkCopying, verifyArticle, type ArticleFolder, type VerifyFinding } from "@wellread/content";
+import {
+  articleNames,
+  checkCopying,
+  verifyArticle,
+  type ArticleFolder,
+  type VerifyFinding,
+} from "@wellread/content";
 import { Argument, type Command } from "commander";
 import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
@@ -14,7 +20,7 @@ export function addVerifyCommand(
 ): void {
   program
     .command("verify")
-    .description("check an article's locators, names and foils against a copy of its text")
+    .description("check an article's locators, names, foils and readings against a copy of its text")
     .addArgument(new Argument("<article>", "the article's id").choices([...known.keys()]))
     .requiredOption("--text <file>", "the copy of the article, as UTF-8")
     .action((id: string, { text: path }: { text: string }, command: Command) => {
@@ -49,10 +55,11 @@ export function reportVerification(
   text: string,
   path: string,
 ): VerificationReport {
+  const names = articleNames(folder);
   const findings = [
     ...verifyArticle(folder, text, sha256),
     ...bank.questions.flatMap((question) =>
-      checkCopying(text, question, `question ${question.id} (${question.model})`),
+      checkCopying(text, question, `question ${question.id} (${question.model})`, names),
     ),
   ];
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -79,7 +86,7 @@ function line({ severity, code, place, message }: VerifyFinding): string {
   return `${severity}  ${code}  ${place}: ${message}`;
 }
 
-function checked({ article, facts, entities, foils }: ArticleFolder): string[] {
+function checked({ article, facts, entities, foils, readings }: ArticleFolder): string[] {
   return [
     count(article.paragraphs.length, "paragraph"),
     count(total(facts.map(({ locators }) => locators)), "locator"),
@@ -87,6 +94,7 @@ function checked({ article, facts, entities, foils }: ArticleFolder): string[] {
     count(entities.filter(({ named }) => named).length, "name"),
     count(total(article.paragraphs.map(({ quotations }) => quotations)), "quotation"),
     count(foils.length, "foil"),
+    count(readings.length, "reading"),
   ];
 }
 

@@ -35,7 +35,7 @@ export interface TermPlace {
 }
 
 /** Where hard words stand in a text, first to last, as whole words in any case; a longer one goes before one within it. */
-export function findTerms(text: string, glossary: Glossary): TermPlace[] {
+export function findTerms(sentence: string, glossary: Glossary): TermPlace[] {
   const byForm = new Map(
     Object.entries(glossary).flatMap(([term, { word, forms }]) =>
       [word, ...forms].map((form) => [form.toLowerCase(), term] as const),
@@ -45,7 +45,7 @@ export function findTerms(text: string, glossary: Glossary): TermPlace[] {
   const longestFirst = [...byForm.keys()].toSorted((a, b) => b.length - a.length);
   const alternatives = longestFirst.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
-  return [...text.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
+  return [...sentence.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
     const term = byForm.get(found.toLowerCase());
     return term === undefined ? [] : [{ term, start, end: start + found.length }];
   });

@@ -259,27 +259,27 @@ describe("verifyArticle", () => {
   });
 });
 
-describe("checkCopying", () => {
-  const check = (said: string, names?: string[]) =>
-    checkCopying(text, said, "bank", names).map(({ message }) => message);
+const copiesIn = (said: string, names?: string[]) =>
+  checkCopying(text, said, "bank", names).map(({ message }) => message);
 
+describe("checkCopying", () => {
   it("lets five words in a row pass and refuses six, whatever the case and punctuation", () => {
-    expect(check("Choir gave its first concert")).toEqual([]);
+    expect(copiesIn("Choir gave its first concert")).toEqual([]);
     const found = checkCopying(text, { a: [{ b: "the choir-gave ITS first, concert in" }] }, "bank");
     expect(found.map(({ place }) => place)).toEqual(["bank.a.0.b"]);
   });
 
   it("takes no name for a copy, and no name as an excuse for what stands beside it", () => {
     const said = "In 1990 the Old Choir of Vik did well.";
-    expect(check(said)).toEqual(["has 6 words of the text in a row: “the old choir of vik did”"]);
-    expect(check(said, ["The Old Choir of Vik", "Vik"])).toHaveLength(1);
-    expect(check(said, ["The Old Choir of Vik Did"])).toEqual([]);
+    expect(copiesIn(said)).toEqual(["has 6 words of the text in a row: “the old choir of vik did”"]);
+    expect(copiesIn(said, ["The Old Choir of Vik", "Vik"])).toHaveLength(1);
+    expect(copiesIn(said, ["The Old Choir of Vik Did"])).toEqual([]);
   });
 
   it("lets a short quotation that is marked cut a run, not a long one", () => {
-    expect(check("They gave its “first” concert in three years.")).toEqual([]);
-    expect(check("“gave its first concert in three”")).toHaveLength(1);
-    expect(check("gave its first “concert” in three")).toEqual([]);
+    expect(copiesIn("They gave its “first” concert in three years.")).toEqual([]);
+    expect(copiesIn("“gave its first concert in three”")).toHaveLength(1);
+    expect(copiesIn("gave its first “concert” in three")).toEqual([]);
   });
 });
 

@@ -28,6 +28,8 @@ describe("the JSON as npm installs it", () => {
   it.each([
     ["bank", "will-of-victory.en.json"],
     ["annotation-collection", "will-of-victory.en.annotations.json"],
+    ["reading", "will-of-victory.en.reading.full.json"],
+    ["reading", "will-of-victory.en.reading.plain.json"],
   ])("fits the schema of %s by a validator of another make", (noun, file) => {
     const validate = validatorOf(noun);
     const data = read(`generated/${file}`);

@@ -17,6 +17,13 @@ export const sizeCeilings: readonly SizeCeiling[] = [
       "218 questions are 20 kB; the rest is zod, which checks them when the page loads; the bare JSON is an entry too",
   },
   {
+    imported: "reading",
+    from: "@wellread/content/reading/will-of-victory",
+    ceiling: 33_500,
+    reason:
+      "both levels are 4 kB; the rest is zod, which checks them when the page loads; the bare JSON is an entry too",
+  },
+  {
     imported: "bank",
     from: "@wellread/content/questions/will-of-victory",
     ceiling: 77_000,

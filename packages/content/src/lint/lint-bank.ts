@@ -32,7 +32,7 @@ import {
 import { readingLevel } from "./reading-level.ts";
 import type { BankRule, Finding, LintContext, QuestionRule } from "./rule.ts";
 import { noNegativeStem, speakerNamed, stemForm } from "./stem-rules.ts";
-import { loadedWords, noAbsoluteWords } from "./wording-rules.ts";
+import { explainedWords, loadedWords, noAbsoluteWords } from "./wording-rules.ts";
 
 /** Every rule for a single question. */
 export const questionRules: readonly QuestionRule[] = [
@@ -51,6 +51,7 @@ export const questionRules: readonly QuestionRule[] = [
   readingLevel,
   speakerNamed,
   loadedWords,
+  explainedWords,
   trueShare,
   completeFeedback,
 ];

@@ -1,11 +1,19 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import type { ReadingLevel } from "../reading.ts";
+import type { Reading, ReadingLevel } from "../reading.ts";
 import { lintWordsOf } from "../wording/index.ts";
 import { attribution, factsTold, oneVoice, paragraphOrder } from "./reading-fact-rules.ts";
-import { bothLevels, evenParagraphs, gradeInRange, lengthInRange } from "./reading-shape-rules.ts";
+import {
+  bothLevels,
+  countReadingWords,
+  evenParagraphs,
+  gradeInRange,
+  gradeReading,
+  lengthInRange,
+} from "./reading-shape-rules.ts";
 import {
   amountsKept,
   namesBelong,
+  neutralWords,
   numbersBelong,
   readingLoadedWords,
   shortQuotations,
@@ -22,6 +30,7 @@ export const readingRules: readonly ReadingRule[] = [
   numbersBelong,
   amountsKept,
   readingLoadedWords,
+  neutralWords,
   shortQuotations,
   gradeInRange,
   lengthInRange,
@@ -57,4 +66,16 @@ export function lintReadings(
       rule.check(context).map((finding) => ({ rule: rule.id, level, ...finding })),
     );
   });
+}
+
+/** How long and how hard a reading is, without its title. */
+export interface ReadingFigures {
+  readonly words: number;
+  /** A school grade by Flesch-Kincaid; undefined for a language without the formula. */
+  readonly grade: number | undefined;
+}
+
+/** Measures a reading. Throws where its locale has no word lists. */
+export function measureReading(reading: Reading): ReadingFigures {
+  return { words: countReadingWords(reading), grade: gradeReading(reading, lintWordsOf(reading.locale)) };
 }

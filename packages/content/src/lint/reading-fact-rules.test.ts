@@ -35,21 +35,21 @@ describe("facts-told", () => {
   });
 });
 
-describe("paragraph-order", () => {
-  const reorder = (ids: string[]): string[] => {
-    const [full, ...others] = riverWatch.readings;
-    const paragraphs = ids.map((id) => ({
-      id,
-      sentences: full?.paragraphs.find((each) => each.id === id)?.sentences ?? [
-        { facts: ["F4"], text: "No such paragraph." },
-      ],
-    }));
-    return findIn(
-      articleFolderSchema.parse({ ...riverWatch, readings: [{ ...full, paragraphs }, ...others] }),
-      "paragraph-order",
-    );
-  };
+const reorder = (ids: string[]): string[] => {
+  const [full, ...others] = riverWatch.readings;
+  const paragraphs = ids.map((id) => ({
+    id,
+    sentences: full?.paragraphs.find((each) => each.id === id)?.sentences ?? [
+      { facts: ["F4"], text: "No such paragraph." },
+    ],
+  }));
+  return findIn(
+    articleFolderSchema.parse({ ...riverWatch, readings: [{ ...full, paragraphs }, ...others] }),
+    "paragraph-order",
+  );
+};
 
+describe("paragraph-order", () => {
   it("finds paragraphs that are not in the order of the article, stand twice, or are none of its", () => {
     expect(reorder(["p1", "p2", "p3", "p4", "p5"])).toEqual([]);
     expect(reorder(["p1", "p3", "p2", "p4", "p5"])).toEqual(["full p2: does not stand behind p3"]);
@@ -72,23 +72,23 @@ describe("one-voice", () => {
   });
 });
 
-describe("attribution", () => {
-  const check = (text: string, place = 3): string[] =>
-    findIn(withSentence("p2", place, { facts: ["F8"], text }), "attribution");
+const attributionIn = (text: string, place = 3): string[] =>
+  findIn(withSentence("p2", place, { facts: ["F8"], text }), "attribution");
 
+describe("attribution", () => {
   it("finds a speaker's word that is told as the article's", () => {
-    expect(check("Bottles, nets and ropes were found.")).toEqual([
+    expect(attributionIn("Bottles, nets and ropes were found.")).toEqual([
       "full p2, sentence 4: tells F8 without a verb of saying",
     ]);
-    expect(check("Somebody said that bottles, nets and ropes were found.")).toEqual([
+    expect(attributionIn("Somebody said that bottles, nets and ropes were found.")).toEqual([
       "full p2, sentence 4: tells F8 without naming ada-holm",
     ]);
   });
 
   it("takes a name or, once the paragraph has named the speaker, a pronoun", () => {
-    expect(check("Holm said that nets were found.")).toHaveLength(1);
-    expect(check("Ada Holm said that nets were found.")).toEqual([]);
-    expect(check("Nets were found, she said.")).toEqual([]);
+    expect(attributionIn("Holm said that nets were found.")).toHaveLength(1);
+    expect(attributionIn("Ada Holm said that nets were found.")).toEqual([]);
+    expect(attributionIn("Nets were found, she said.")).toEqual([]);
   });
 
   it("takes no pronoun where the paragraph has named nobody, or somebody else since", () => {

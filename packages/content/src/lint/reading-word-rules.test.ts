@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { riverWatch } from "../../fixtures/river-watch.ts";
+import { articleFolderSchema } from "../article-folder.ts";
 import { findIn, withSentence } from "./sample-reading.ts";
 
 const inHelp = (text: string, rule: string): string[] =>
@@ -82,6 +83,29 @@ describe("loaded-words", () => {
       'full p2, sentence 4: says "purged" as its own',
     ]);
     expect(inFinds("She said that the bank was “purged”.", "loaded-words")).toEqual([]);
+  });
+});
+
+const inGlossary = (entry: object): string[] => {
+  const english = riverWatch.wording["en"];
+  const glossary = { each: { meaning: "to remove", ...entry } };
+  const folder = articleFolderSchema.parse({ ...riverWatch, wording: { en: { ...english, glossary } } });
+  return findIn(folder, "neutral-words");
+};
+
+describe("neutral-words", () => {
+  it("finds a word that judges and has no neutral one beside it, in either level", () => {
+    expect(inGlossary({ word: "purge" })).toEqual([
+      "full “purge”: judges, and has no neutral word",
+      "plain “purge”: judges, and has no neutral word",
+    ]);
+    expect(inGlossary({ word: "purge", neutral: "remove" })).toEqual([]);
+    expect(inGlossary({ word: "bank" })).toEqual([]);
+  });
+
+  it("finds one that is explained by another that judges", () => {
+    expect(inGlossary({ word: "purge", neutral: "eradicate" })).toHaveLength(2);
+    expect(inGlossary({ word: "clear", meaning: "to purge" })).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import { findQuotations, longestQuotation } from "../reading.ts";
-import { maskNames } from "./names.ts";
+import { maskNames, names } from "./names.ts";
 import { factsOf, type PlacedSentence, placeSentences, tellingOf } from "./reading-fact-rules.ts";
 import type { LintWords, ReadingContext, ReadingRule } from "./rule.ts";
 import { absolutesIn, loadedIn } from "./wording-rules.ts";
@@ -77,10 +77,11 @@ function entitiesOf({ sentence, paragraph }: PlacedSentence, context: ReadingCon
   ]);
 }
 
+const isUpper = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+
 /** Words with a capital that no sentence gives them: the first counts only where another follows it. Months are times. */
 function capitalised(text: string, { months }: LintWords): string[] {
   const said = tokens(text);
-  const isUpper = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
   return said.filter(
     (word, index) =>
       isUpper(word) && !months.includes(word.toLowerCase()) && (index > 0 || isUpper(said[index + 1])),
@@ -183,6 +184,25 @@ export const readingLoadedWords: ReadingRule = {
         place,
         message: `says "${word}" as its own`,
       }));
+    });
+  },
+};
+
+/** A hard word that judges has a neutral word beside it, and no meaning judges. A part of a name is what it is. */
+export const neutralWords: ReadingRule = {
+  id: "neutral-words",
+  source: "FACTS.md, wording",
+  check(context) {
+    const named = names(context).map((name) => name.toLowerCase());
+    return Object.values(context.wording.glossary).flatMap(({ word, meaning, neutral }) => {
+      const isNamed = named.some((name) => name.includes(word.toLowerCase()));
+      const judges = !isNamed && loadedIn(word, context.words).length > 0;
+      return [
+        ...(judges && neutral === undefined ? ["judges, and has no neutral word"] : []),
+        ...loadedIn(`${meaning} … ${neutral ?? ""}`, context.words).map(
+          (loaded) => `is explained by "${loaded}"`,
+        ),
+      ].map((message) => ({ place: `“${word}”`, message }));
     });
   },
 };

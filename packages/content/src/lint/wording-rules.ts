@@ -1,6 +1,8 @@
 import type { FactId } from "../fact.ts";
+import { findTerms } from "../glossary.ts";
 import type { Question } from "../question.ts";
 import { longestQuotation } from "../reading.ts";
+import type { ArticleWording } from "../wording.ts";
 import { maskNames } from "./names.ts";
 import { optionSets, shownTexts } from "./option-sets.ts";
 import type { LintWords, QuestionRule } from "./rule.ts";
@@ -59,6 +61,34 @@ export function absolutesIn(text: string, words: LintWords): string[] {
     ...opens.filter((word) => words.absoluteOpenings.includes(word)),
     ...said.filter((word) => words.absoluteWords.includes(word)),
   ];
+}
+
+/**
+ * A hard word of a question is one that every level of the reading has, and so explains: whoever reads only that level can
+ * answer.
+ */
+export const explainedWords: QuestionRule = {
+  id: "explained-words",
+  source: "every question can be answered from either level alone",
+  check(question, { bank, folder, wording }) {
+    const used = new Set(termsIn(shownTexts(question), wording));
+    if (used.size === 0) return [];
+    return folder.readings
+      .filter(({ locale }) => locale === bank.locale)
+      .flatMap(({ level, paragraphs }) => {
+        const explained = termsIn(
+          paragraphs.flatMap(({ sentences }) => sentences),
+          wording,
+        );
+        return [...used]
+          .filter((term) => !explained.includes(term))
+          .map((term) => `uses "${wording.glossary[term]?.word}", which the ${level} reading does not`);
+      });
+  },
+};
+
+function termsIn(texts: readonly { readonly text: string }[], { glossary }: ArticleWording): string[] {
+  return texts.flatMap(({ text }) => findTerms(text, glossary).map(({ term }) => term));
 }
 
 /** The facts that decide a part, or any pairing that it is an end of. */

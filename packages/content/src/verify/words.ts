@@ -67,14 +67,15 @@ export function checkCopying(
 ): VerifyFinding[] {
   const runs = new Set(runsOf(readWords(text)).map(sayRun));
   return [...stringsOf(value, place)].flatMap(([at, string]) => {
-    const named = names.flatMap((name) => findForm(string, name));
-    const isNamed = ({ start, end }: Word) => named.some((name) => name.start <= start && end <= name.end);
-    const copied = outsideQuotations(string)
+    const common = outsideQuotations(string)
       .flatMap(runsOf)
-      .find((run) => runs.has(sayRun(run)) && !run.every(isNamed));
-    return copied === undefined
-      ? []
-      : [error("copied-run", at, `has ${copiedRunLength} words of the text in a row: “${sayRun(copied)}”`)];
+      .filter((run) => runs.has(sayRun(run)));
+    const named = common.length === 0 ? [] : names.flatMap((name) => findForm(string, name));
+    const isNamed = ({ start, end }: Word) => named.some((name) => name.start <= start && end <= name.end);
+    const copied = common.find((run) => !run.every(isNamed));
+    if (copied === undefined) return [];
+    const message = `has ${copiedRunLength} words of the text in a row: “${sayRun(copied)}”`;
+    return [error("copied-run", at, message)];
   });
 }
 

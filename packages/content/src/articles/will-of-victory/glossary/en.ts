@@ -50,25 +50,25 @@ export const en: z.input<typeof glossarySchema> = {
   "popular-mobilisation": {
     word: "Popular Mobilisation",
     forms: ["Popular Mobilization"],
-    meaning: "the calling together of people from all walks of life to fight; here, part of a name",
-    otherSenses: ["popular: liked by many people"],
+    meaning: "the calling together of ordinary people to fight; here, part of a name",
+    otherSenses: ["liking by very many people"],
   },
   "rapid-response": {
     word: "Rapid Response",
     meaning: "quick action as soon as something happens; here, part of a name",
-    otherSenses: ["response: an answer to a question"],
+    otherSenses: ["a fast answer to a question"],
   },
   "counter-terrorism": {
     word: "Counter Terrorism",
     forms: ["Counter-Terrorism"],
     meaning: "action against those who use violence to spread fear; here, part of a name",
-    otherSenses: ["counter: a long table in a shop"],
+    otherSenses: ["a long table in a shop"],
   },
   "intelligence-service": {
     word: "intelligence service",
     forms: ["intelligence services"],
     meaning: "an office of a state that finds out secrets",
-    otherSenses: ["intelligence: the power to learn and to understand"],
+    otherSenses: ["the power to learn and to understand"],
   },
   "ground-forces": {
     word: "ground forces",

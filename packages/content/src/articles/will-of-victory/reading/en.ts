@@ -63,7 +63,7 @@ export const en: z.input<typeof readingSchema>[] = [
             facts: ["C12"],
             text: "Various units fight ISIS under one umbrella, among them the intelligence services, Federal Police, Popular Mobilisation Units, Rapid Response Units and Counter Terrorism Forces.",
           },
-          { facts: ["C13"], text: "In addition, aircraft have assisted." },
+          { facts: ["C13"], text: "In addition, aircraft have helped." },
         ],
       },
       {
@@ -187,14 +187,14 @@ export const en: z.input<typeof readingSchema>[] = [
         sentences: [
           {
             facts: ["C14"],
-            text: "The main purpose is to find and destroy hideouts and sleeper cells of ISIS members.",
+            text: "The main purpose is to find and destroy hideouts and sleeper cells of ISIS elements, or members.",
           },
           { facts: ["C14"], text: "A hideout is a place to hide." },
           { facts: ["C14"], text: "A sleeper cell is a hidden group that waits to act." },
           { facts: ["C14"], text: "These members are spread across the country." },
-          { facts: ["C15"], text: "They scattered after ISIS lost battles in 2017." },
+          { facts: ["C15"], text: "They scattered after ISIS was defeated in battles in 2017." },
           { facts: ["C15"], text: "The Iraqi Security Forces fought these battles." },
-          { facts: ["C15"], text: "So did allied forces, which were on their side." },
+          { facts: ["C15"], text: "So did allied forces on their side." },
         ],
       },
       {
