@@ -208,24 +208,24 @@ export const goalAsks: AskData[] = [
     },
     "How do al-Husseini and the end of the article each put the aim?",
     [
-      option("cells-presence", "He: remove the cells that are left. The end: let ISIS have no presence.", [
+      option("cells-presence", "He speaks of the cells that are left; the end, of any presence of ISIS.", [
         "by thamir-al-husseini, aimed: forces remove remaining-cells",
         "by article, aimed: forces end isis-presence",
       ]),
       option(
         "presence-cells",
-        "He: let ISIS have no presence. The end: remove the cells that are left.",
+        "He speaks of any presence of ISIS; the end, of the cells that are left.",
         "by thamir-al-husseini, aimed: forces end isis-presence",
         "swapped-speaker",
       ),
       option(
         "areas",
-        "He: win back areas. The end: keep ISIS from coming over the border.",
+        "He speaks of areas to be won back; the end, of a border to be kept.",
         "aimed: forces win-back areas",
       ),
       option(
         "residents",
-        "He: let residents go out again. The end: let reporters move about.",
+        "He speaks of residents who can go out; the end, of reporters who can.",
         "aimed: forces protect residents",
       ),
     ],

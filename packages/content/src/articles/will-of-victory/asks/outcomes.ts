@@ -43,7 +43,7 @@ export const outcomeAsks: AskData[] = [
       facts: ["C19"],
       answer: { is: "linked", link: "because", to: "C20" },
     },
-    "Security leaders say that residents can go out without fear. What do they name as the reason, in effect?",
+    "Security leaders say that residents can go out without fear. What reason do their words suggest?",
     [
       option("freed", "Areas were recently freed.", "some: forces freed areas"),
       option("everywhere", "The whole of Iraq was freed.", "all: forces freed areas", "some-as-all"),
@@ -69,7 +69,7 @@ export const outcomeAsks: AskData[] = [
       option("finds", "Arms, equipment and hideouts were found.", "forces found weapons"),
       option("streets", "People can walk in the streets again.", "possible: residents walk without-fear"),
       option("losses", "His own men have come to no harm.", "inad-men unhurt yes"),
-      option("together", "Different units act together as planned.", "units act-under one-umbrella"),
+      option("together", "Different units now act together.", "units act-under one-umbrella"),
     ],
   ),
   choice(

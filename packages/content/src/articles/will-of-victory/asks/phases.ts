@@ -120,7 +120,7 @@ export const phaseAsks: AskData[] = [
     { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
     option(
       "stopped",
-      "When the article was written, the operations had come to a stop for some days.",
+      "At the time of the article, no operations were being carried out.",
       "work state stopped",
       "swapped-part",
     ),
@@ -133,7 +133,7 @@ export const phaseAsks: AskData[] = [
       level: "understand",
       facts: ["C10"],
     },
-    "After the finds, what does Inad say about the work of the forces?",
+    "Inad tells of weapons and hideouts that were found. What does he then say about the work?",
     [
       option("continues", "It is being continued.", "work state going-on"),
       option("stopped", "It has been brought to an end.", "work state stopped", "swapped-part"),
@@ -172,7 +172,7 @@ export const phaseAsks: AskData[] = [
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",
-      "The war of which Inad speaks is the one of 2017.",
+      "When Inad speaks of the war, he means the battles of 2017.",
       "the-war same-as earlier-battles",
       undefined,
       "Inad speaks of “the war” without a date",

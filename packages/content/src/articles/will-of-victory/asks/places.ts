@@ -143,7 +143,7 @@ export const placeAsks: AskData[] = [
       [
         option("can", "can move about in", "possible: reporters visit three-places"),
         option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
-        option("will", "will be invited to", "reporters invited-to places"),
+        option("will", "are kept out of", "reporters barred-from places"),
       ],
       [
         option("ask-safety", "citizens can be asked about safety", "possible: citizens asked-about safety"),

@@ -56,7 +56,7 @@ export const unitAsks: AskData[] = [
     },
     option(
       "listed",
-      "Aircraft are one of the units in the list.",
+      "The article lists aircraft among the units that fight together.",
       "will-of-victory lists aircraft",
       "swapped-part",
       "They are named beside the list, as help for the units",

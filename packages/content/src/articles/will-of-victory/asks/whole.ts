@@ -25,7 +25,7 @@ export const wholeAsks: AskData[] = [
       ),
       option(
         "residents",
-        "Iraq's forces tell residents that they can go out in public without fear.",
+        "Residents in Iraq can go out in public without fear, as security leaders say.",
         "possible: residents walk without-fear",
       ),
       option(
