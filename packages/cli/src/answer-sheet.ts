@@ -53,7 +53,7 @@ const sheets: Sheets = {
   "true-false-set": ({ options, key }, shown) => {
     const list = lettered(shown.options, options);
     return {
-      lines: list.lines.map((line) => `${line}: yes or no?`),
+      lines: list.lines.map((line) => `${line} (yes or no)`),
       key: shown.options.map((id) => (key.includes(id) ? "yes" : "no")).join(" "),
       read: (answer) => {
         const said = whole(listOf(answer).map((word) => readYesNo(word)));

@@ -83,13 +83,6 @@ export const links: z.input<typeof linkSchema>[] = [
     drawn: { en: "Somebody who tells others to ask the people expects the people to agree with him" },
   },
   {
-    id: "aim-ahead",
-    kind: "because",
-    from: ["C24", "C25"],
-    to: "aim-and-daily-work/ahead",
-    drawn: { en: "Work that goes on for an aim has not yet reached it" },
-  },
-  {
     id: "cleared-yet-hidden",
     kind: "because",
     from: ["C5b", "C16"],

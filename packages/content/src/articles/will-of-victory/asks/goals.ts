@@ -136,29 +136,6 @@ export const goalAsks: AskData[] = [
   ),
   choice(
     {
-      id: "aim-and-daily-work",
-      topics: ["goals", "phases"],
-      sort: "conclusion",
-      level: "analyse",
-      facts: ["C24", "C25"],
-      answer: { is: "follows", link: "because" },
-      siblingOf: "why-every-day",
-    },
-    "The forces aim to end the presence of ISIS, and they are at work daily. What follows from the two together?",
-    [
-      option("ahead", "The aim has not been reached.", "aim lies ahead"),
-      option(
-        "reached",
-        "The aim has been reached, and the forces make sure of it.",
-        "forces end isis-presence",
-        "aim-as-result",
-      ),
-      option("near", "The aim will be reached with the phase after the seventh.", "aim lies near"),
-      option("changed", "The aim has changed since July 2019.", "aim changed since"),
-    ],
-  ),
-  choice(
-    {
       id: "cleared-and-cells",
       topics: ["goals", "places"],
       sort: "conclusion",
@@ -166,21 +143,17 @@ export const goalAsks: AskData[] = [
       facts: ["C5b", "C16"],
       answer: { is: "follows", link: "because" },
     },
-    "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. Does one contradict the other?",
+    "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. How can both be right, going by their words?",
     [
-      option("hidden-elsewhere", "No: cells may be left elsewhere, or unseen.", "cells hidden elsewhere"),
+      option("hidden-elsewhere", "Al-Husseini does not say where the cells are.", "cells hidden elsewhere"),
       option(
         "some-areas",
-        "No: Inad speaks of some areas, not of all.",
+        "Inad speaks of some of the areas, not of all.",
         "all, not: iraqi-army cleared areas-to-border",
         "denied",
       ),
-      option(
-        "army-failed",
-        "Yes: the Army has reported that no cells remain.",
-        "iraqi-army reported no-cells",
-      ),
-      option("writer", "Yes: the writer calls one of them mistaken.", "article calls leader-mistaken"),
+      option("far-side", "Al-Husseini speaks of cells beyond the border.", "cells lie beyond-border"),
+      option("not-cells", "Inad says that cells were left where they were.", "inad left cells"),
     ],
   ),
   choice(

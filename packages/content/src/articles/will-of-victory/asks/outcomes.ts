@@ -68,7 +68,7 @@ export const outcomeAsks: AskData[] = [
     [
       option("finds", "Arms, equipment and hideouts were found.", "forces found weapons"),
       option("streets", "People can walk in the streets again.", "possible: residents walk without-fear"),
-      option("losses", "His own men have come to no harm.", "inad-men unhurt yes"),
+      option("losses", "ISIS has lost those who led it.", "isis lost its-leaders"),
       option("together", "Different units now act together.", "units act-under one-umbrella"),
     ],
   ),
@@ -87,6 +87,16 @@ export const outcomeAsks: AskData[] = [
       option("border", "in areas along the border", "forces attacked hideouts-at-border"),
       option("hawija", "in places that reporters can visit", "forces attacked hideouts-in-hawija"),
     ],
+  ),
+  status(
+    { id: "weapons-in-hideouts", topics: ["outcomes"], facts: ["C9"], sort: "conclusion", level: "analyse" },
+    option(
+      "in-hideouts",
+      "The weapons that Inad speaks of were found in hideouts.",
+      "weapons found-in hideouts",
+      undefined,
+      "Inad names weapons and hideouts side by side, and does not say that the one was in the other",
+    ),
   ),
   status(
     { id: "areas-taken-back", topics: ["outcomes", "goals"], facts: ["C17"], siblingOf: "where-attacked" },
@@ -156,7 +166,7 @@ export const outcomeAsks: AskData[] = [
       [
         option("freed", "areas have been freed from ISIS", "some: forces freed areas"),
         option("hideouts", "hideouts have been attacked", "some: forces attacked hideouts"),
-        option("cleared", "the Army has been everywhere", "iraqi-army been everywhere"),
+        option("cleared", "the seventh stage is over", "stage-seven state over"),
       ],
       [
         option("walk", "be out in public without fear", "possible: residents walk without-fear"),

@@ -169,6 +169,13 @@ export const phaseAsks: AskData[] = [
     ],
   ),
   status(
+    { id: "no-agreement", topics: ["phases"], facts: ["C4", "C7"], siblingOf: "two-accounts" },
+    option("differ", "By the writer the seventh phase has only begun, and by Inad it is over.", [
+      "by article: will-of-victory newly-in 7",
+      "by juma-inad: stage-seven state over",
+    ]),
+  ),
+  status(
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",

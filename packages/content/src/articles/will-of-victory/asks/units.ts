@@ -62,6 +62,22 @@ export const unitAsks: AskData[] = [
       "They are named beside the list, as help for the units",
     ),
   ),
+  status(
+    {
+      id: "aircraft-attacks",
+      topics: ["units", "outcomes"],
+      facts: ["C13", "C17"],
+      sort: "conclusion",
+      level: "analyse",
+    },
+    option(
+      "attacks",
+      "Aircraft took part in the attacks on hideouts.",
+      "aircraft joined attacks",
+      undefined,
+      "The article says that aircraft helped, and does not say how",
+    ),
+  ),
   {
     id: "in-the-list",
     topics: ["units"],
