@@ -1,4 +1,4 @@
-import { type AskSort, askSortSchema } from "./ask.ts";
+import type { AskSort } from "./ask.ts";
 import type { Question } from "./question.ts";
 import type { Topic } from "./topic.ts";
 
@@ -53,9 +53,4 @@ export function quizMixFaults(questions: readonly Mixed[]): string[] {
     if (count < least) return [`${count} on ${name}, fewer than ${least}`];
     return count > most ? [`${count} on ${name}, more than ${most}`] : [];
   });
-}
-
-/** Whether a question was made of an ask: then its model is a sort. */
-export function isAskedSort(model: string): model is AskSort {
-  return askSortSchema.safeParse(model).success;
 }
