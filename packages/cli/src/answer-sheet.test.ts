@@ -19,7 +19,7 @@ describe.each(banks)("on paper, %s", (_, { questions }) => {
       const { key, read } = sheetOf(question, shown);
       for (const answer of [key, key.split(" ")] satisfies Answer[]) {
         const response = responseSchema.parse({ interaction: question.interaction, ...read(answer) });
-        expect(scoreResponse(question, shown, response).points, `${question.stem} ${key}`).toBe(1);
+        expect(scoreResponse(question, shown, response).points).toBe(1);
       }
     }
     expect(new Set(questions.map(({ interaction }) => interaction))).toEqual(new Set(interactions));
@@ -38,6 +38,6 @@ it("an answer that names no option, or too few, is none", () => {
   for (const interaction of ["choice", "match", "inline-choice", "true-false-set", "order"] as const) {
     const question = bank.questions.find((each) => each.interaction === interaction);
     if (question === undefined) throw new Error(`no ${interaction}`);
-    expect(sheetOf(question, presentQuestion(question, seed)).read("z"), interaction).toBeUndefined();
+    expect(sheetOf(question, presentQuestion(question, seed)).read("z")).toBeUndefined();
   }
 });

@@ -13,13 +13,7 @@ import {
   type QuizTopic,
   type Response,
 } from "@wellread/assessment";
-import {
-  quizMixFaults,
-  type Bank,
-  type Interaction,
-  type Question,
-  type QuestionOf,
-} from "@wellread/content";
+import { quizMixFaults, type Bank, type Question } from "@wellread/content";
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import {
@@ -63,13 +57,13 @@ export function addQuizCommand(
     .action((options: QuizOptions, command: Command) => {
       const article = knownArticle(options, known);
       const shown = showQuiz(drawQuiz(article, options, command), article.bank);
-      const key = options.blind ? [] : ["", ...shown.flatMap(({ number, key }) => `${number}. ${key}`)];
-      const lines = shown.flatMap(({ number, lines }) => [
-        ...wrapText(`${number}. ${lines[0] ?? ""}`, output.width),
-        ...lines.slice(1).map((line) => `   ${line}`),
+      const keys = options.blind ? [] : ["", ...shown.map(({ number, key }) => `${number}. ${key}`)];
+      const sheet = shown.flatMap(({ number, lines: [stem = "", ...others] }) => [
+        ...wrapText(`${number}. ${stem}`, output.width),
+        ...others.map((line) => `   ${line}`),
         "",
       ]);
-      output.out(`${[...lines.slice(0, -1), ...key].join("\n")}\n`);
+      output.out(`${[...sheet.slice(0, -1), ...keys].join("\n")}\n`);
       finish(exitCodes.well);
     });
 }

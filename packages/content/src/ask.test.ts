@@ -30,7 +30,7 @@ describe("an assertion", () => {
 
   it("is refused where it is no triple, or has an unknown tag", () => {
     for (const text of ["isis scattered", "maybe: isis scattered-after defeats", "isis  is there", "a b c d"])
-      expect(assertionSchema.safeParse(text).success, text).toBe(false);
+      expect(assertionSchema.safeParse(text).success).toBe(false);
   });
 });
 

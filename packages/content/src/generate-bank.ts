@@ -136,13 +136,16 @@ export function generateAskBank(folder: ArticleFolder, locale: string): Bank {
 /** Pairs of asks that ask the same in another way. */
 function findSiblings(folder: ArticleFolder): [string, string][] {
   const asks = folder.asks ?? [];
-  const root = (ask: Ask): string => ask.siblingOf ?? ask.id;
   return asks.flatMap((one, index) =>
     asks
       .slice(index + 1)
-      .filter((other) => root(one) === root(other))
+      .filter((other) => rootOf(one) === rootOf(other))
       .map((other): [string, string] => [askedId(folder, one), askedId(folder, other)]),
   );
+}
+
+function rootOf(ask: Ask): string {
+  return ask.siblingOf ?? ask.id;
 }
 
 /** From the ask alone, so that another wording, option or sort does not change it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import json from "../generated/will-of-victory.en.asks.json" with { type: "json" };
 import type { ArticleFolder } from "./article-folder.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
+import { assertionSchema } from "./ask.ts";
 import { bankSchema } from "./bank.ts";
 import type { Claim, Question } from "./question.ts";
 
@@ -52,12 +53,11 @@ function read(text: string, folder: ArticleFolder): Reading {
   );
   if (fits.length > 0) return "true";
   if (same.length > 0) return "contrary";
-  const functional = folder.relations.find(({ id }) => id === relation)?.functional ?? [];
+  const functional = new Set(folder.relations.find(({ id }) => id === relation)?.functional);
   const rivals = stated.map(({ body }) => body.split(" ")).filter(([, other]) => other === relation);
   const taken = rivals.some(
     ([first, , last]) =>
-      (functional.includes("subject") && first === subject) ||
-      (functional.includes("object") && last === object),
+      (functional.has("subject") && first === subject) || (functional.has("object") && last === object),
   );
   if (taken) return "contrary";
   return folder.relations.some(({ id, closed }) => id === relation && closed) ||
@@ -67,10 +67,9 @@ function read(text: string, folder: ArticleFolder): Reading {
 }
 
 function readAll(texts: readonly string[], folder: ArticleFolder): Reading {
-  const readings = texts.map((text) => read(text, folder));
-  for (const reading of ["by other rules", "contrary", "unsaid"] as const)
-    if (readings.includes(reading)) return reading;
-  return "true";
+  const readings = new Set(texts.map((text) => read(text, folder)));
+  const first = (["by other rules", "contrary", "unsaid"] as const).find((reading) => readings.has(reading));
+  return first ?? "true";
 }
 
 const expected: Record<string, readonly Reading[]> = {
@@ -114,7 +113,10 @@ describe("the stored answers to asks", () => {
     const wrong = plant((folder) => {
       folder.statements = folder.statements?.map((each) =>
         each.fact === "C25"
-          ? { ...each, asserts: each.asserts.map((text) => text.replace("aimed: ", "") as typeof text) }
+          ? {
+              ...each,
+              asserts: each.asserts.map((text) => assertionSchema.parse(text.replace("aimed: ", ""))),
+            }
           : each,
       );
     });

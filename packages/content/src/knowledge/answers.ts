@@ -48,8 +48,8 @@ export function findAssertion(
   );
   const same = stated.filter((each) => isSameTriple(each, asserted));
   const slips = same.map((each) => ({ fact: each.fact, way: slipFrom(each, asserted) }));
-  const sound = slips.filter(({ way }) => way === undefined);
-  if (sound[0]) return { verdict: "true", ground: "stated", facts: [sound[0].fact] };
+  const sound = slips.find(({ way }) => way === undefined);
+  if (sound) return { verdict: "true", ground: "stated", facts: [sound.fact] };
   const [slip] = slips;
   if (slip) {
     return slip.way === "unsaid" || slip.way === undefined

@@ -27,9 +27,12 @@ const apart = (context: LintContext, one: Question, other: Question): LintContex
   bank: bankSchema.parse({ ...context.bank, enemies: [[one.id, other.id]] }),
 });
 
-describe("askable-stem", () => {
-  const check = (stem: string) => askableStem.check(sampleQuestion("choice", { stem }), sampleContext());
+const checkStem = (stem: string) => askableStem.check(sampleQuestion("choice", { stem }), sampleContext());
+const checkKinds = (overrides: Record<string, unknown>) =>
+  mixedKinds.check(sampleQuestion("choice", overrides), sampleContext());
+const sorts = (...models: string[]) => models.map((model, at) => numbered(at, { model, topics: ["goals"] }));
 
+describe("askable-stem", () => {
   test.each([
     "In which paragraph does the tower stand?",
     "Put the speakers in the order in which the article reports them.",
@@ -40,31 +43,28 @@ describe("askable-stem", () => {
     "Which one is missing here?",
     "Which question does the article leave open?",
   ])("fires on “%s”", (stem) => {
-    expect(check(stem)).toHaveLength(1);
+    expect(checkStem(stem)).toHaveLength(1);
   });
 
   test("passes a stem that asks for the matter", () => {
-    expect(check("Why was the old bridge closed?")).toEqual([]);
-    expect(check("Which question does the article leave to other sources?")).toEqual([]);
+    expect(checkStem("Why was the old bridge closed?")).toEqual([]);
+    expect(checkStem("Which question does the article leave to other sources?")).toEqual([]);
   });
 });
 
 describe("mixed-kinds", () => {
-  const check = (overrides: Record<string, unknown>) =>
-    mixedKinds.check(sampleQuestion("choice", overrides), sampleContext());
-
   test("fires where all distractors are of one kind", () => {
     const one = kinded(["A tower", "key"], ["A statue", "unsupported"], ["A market", "unsupported"]);
-    expect(check(one)).toEqual(["its distractors are all of one kind: unsupported"]);
+    expect(checkKinds(one)).toEqual(["its distractors are all of one kind: unsupported"]);
   });
 
   test("passes two kinds, options without kinds, and questions that judge the source", () => {
     expect(
-      check(kinded(["A tower", "key"], ["A statue", "misreading"], ["A market", "unsupported"])),
+      checkKinds(kinded(["A tower", "key"], ["A statue", "misreading"], ["A market", "unsupported"])),
     ).toEqual([]);
-    expect(check({})).toEqual([]);
+    expect(checkKinds({})).toEqual([]);
     const source = kinded(["A tower", "key"], ["A statue", "elsewhere"], ["A market", "elsewhere"]);
-    expect(check({ ...source, model: "source" })).toEqual([]);
+    expect(checkKinds({ ...source, model: "source" })).toEqual([]);
   });
 });
 
@@ -166,9 +166,6 @@ describe("no-cross-cue", () => {
 });
 
 describe("mixed-bank", () => {
-  const sorts = (...models: string[]) =>
-    models.map((model, at) => numbered(at, { model, topics: ["goals"] }));
-
   test("fires on what there is too little of for quizzes to differ, and too much of", () => {
     const found = mixedBank.check(sampleContext(sorts(...Array<string>(8).fill("detail"))));
     expect(found).toContain("0 questions on main idea or summary, fewer than 3");

@@ -46,10 +46,12 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 const alike = 0.6;
 const nearlyAlike = 0.4;
 
+function keyed(texts: readonly { id: string; text: string }[], ids: readonly string[]): string[] {
+  return texts.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}
+
 /** The words of the right options, in the order in which the question has them. */
 export function keyTexts(question: Question): string[] {
-  const keyed = (texts: readonly { id: string; text: string }[], ids: readonly string[]) =>
-    texts.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
   switch (question.interaction) {
     case "choice":
     case "text-entry":

@@ -71,7 +71,7 @@ describe("the asks of will-of-victory", () => {
       for (const id of ask.facts) expect(factIds).toContain(id);
       if (ask.siblingOf === undefined) continue;
       expect(ids).toContain(ask.siblingOf);
-      expect(asks.find(({ id }) => id === ask.siblingOf)?.siblingOf, ask.id).toBeUndefined();
+      expect(asks.find(({ id }) => id === ask.siblingOf)?.siblingOf).toBeUndefined();
     }
   });
 
@@ -79,18 +79,18 @@ describe("the asks of will-of-victory", () => {
     for (const ask of asks) {
       const options =
         ask.interaction === "inline-choice" ? ask.gaps.flat() : "options" in ask ? ask.options : [];
-      expect(new Set(options.map(({ id }) => id)).size, ask.id).toBe(options.length);
+      expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
     }
   });
 
   it("rest on statements of every fact, and on links between facts or to an option", () => {
     expect(new Set(statements.map(({ fact: id }) => id))).toEqual(factIds);
-    for (const { id, from, to } of links) {
-      for (const each of from) expect(factIds, id).toContain(each);
+    for (const { from, to } of links) {
+      for (const each of from) expect(factIds).toContain(each);
       const [ask = "", option] = to.split("/");
       const asked = asks.find((each) => each.id === ask);
       const leads = asked && "options" in asked && asked.options.some((each) => each.id === option);
-      expect(factIds.has(to) || leads === true, id).toBe(true);
+      expect(factIds.has(to) || leads === true).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option, status } from "./forms.ts";
+import { type AskData, choice, en, option } from "./forms.ts";
 
 /** What the operations are for, and why they are needed. */
 export const goalAsks: AskData[] = [
