@@ -128,7 +128,7 @@ test("a spelling that was taken as right can be refused, for whoever types it la
   await refuse.getByRole("button", { name: "Count “Kayara” as wrong (1 student)" }).click();
   await expect(teacher.getByText("Nobody’s result changes.")).toBeVisible();
   await expect(teacher.getByText(/1 more student keeps the score/)).toBeVisible();
-  await teacher.getByRole("button", { name: "Apply it for who submits later" }).click();
+  await teacher.getByRole("button", { name: "Apply it to later submissions" }).click();
 
   const nora = await typing(browser, made, "Nora", "kayara");
   await points(nora.page, "0 of 4.");

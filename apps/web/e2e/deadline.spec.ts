@@ -142,7 +142,7 @@ test("after a laptop has slept, no more time is shown than there is @desktop", a
   await student.clock.setSystemTime(now + 5000 + 12 * 60_000);
   await student.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await expect(student.getByText(/^[23] minutes left\./)).toBeVisible();
-  // Who sets the clock back gets no time for it.
+  // Setting the clock back gains no time.
   await student.clock.setSystemTime(now - 3_600_000);
   await student.clock.runFor("00:02");
   await expect(student.getByText(/^[23] minutes left\./)).toBeVisible();

@@ -235,11 +235,20 @@ test("axe finds nothing on the pages where students join, come back and read the
   await student.goto(`/a/${made.code}?problem=name_taken`);
   await student.getByText("The rule for each kind of question").click();
   await expectAccessible(student);
+  const early = await student.goto(`/a/${made.code}/reading`);
+  expect(early?.status(), "the text is for those who have joined").toBe(404);
+  await student.goto(`/a/${made.code}`);
+  // A name in a right-to-left script that would be markup if it were not escaped.
+  await name(student).fill("<b>ميرا</b>");
+  await start(student).click();
+  await expect(student.getByText("Your time begins when you press Start.")).toBeVisible();
+  await expectAccessible(student);
   await student.goto(`/a/${made.code}/reading`);
   await expect(student.getByText("A second one.")).toBeVisible();
   await expectAccessible(student);
-  // A name in a right-to-left script that would be markup if it were not escaped.
-  await join(student, made.code, "<b>ميرا</b>");
+  await student.getByRole("link", { name: /^Back to/ }).click();
+  await start(student).click();
+  await atQuestion(student, 1, 10);
   await expect(student.locator("bdi", { hasText: "<b>ميرا</b>" })).toBeVisible();
   await expect(student.getByText(/^1[45] minutes left\./)).toBeVisible();
   await expectAccessible(student);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { changeSettings } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { answerSomehow, assign, joinPlainly } from "./browser/class.ts";
 
@@ -100,6 +101,7 @@ test("a teacher sees how a typed question of their own is compared, and says oth
   await name.getByRole("button", { name: "Save" }).click();
   await expect(name).toContainText("Compared as a name");
 
+  await changeSettings(page, made, { ownKeys: "on" });
   const student = await joinPlainly(browser, made, "Mira");
   for (let at = 1; at < 7; at += 1) await answerSomehow(student);
   await expect(student).toHaveURL(/\/questions\/7$/);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { answerSomehow } from "./browser/class.ts";
 import { start, submit } from "./browser/journey.ts";
 import { quizUnderTest } from "./browser/quiz-under-test.ts";
 
@@ -19,6 +20,7 @@ test("the result can be downloaded as data @desktop", async ({ page }) => {
 
 test("dates and lists are written as the pages are worded", async ({ page }) => {
   const id = await start(page, quizUnderTest("all", "data"));
+  await answerSomehow(page);
   await page.goto(`/attempts/${id}/review`);
   await submit(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/[^,] and ¶/);

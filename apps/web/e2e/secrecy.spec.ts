@@ -87,13 +87,15 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   const first = await openBrowser(browser);
   const readings = await watchElsewhere(first.context(), recorder.url);
   await first.goto(`/a/${made.code}`);
-  await followOut(first, "Open the article");
   await first.getByLabel("Your name").fill(refused);
   await first.getByRole("button", { name: "Start", exact: true }).click();
   await expect(first.getByText("This name is not on your teacher’s list.")).toBeVisible();
   await join(first, made.code, names.first);
   const codes = [await personalCode(first)];
   const attempt = attemptOf(first);
+  await first.goto(`/a/${made.code}`);
+  await followOut(first, "Open the article");
+  await first.goto(`/attempts/${attempt}/questions/1`);
   await answerSomehow(first);
   await expect(rowOf(teacher, names.first)).toContainText("1 of 6");
   const second = await openBrowser(browser, { javaScriptEnabled: false });

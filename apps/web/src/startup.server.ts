@@ -7,6 +7,7 @@ import { log } from "./log.server";
 import { endAllOverdueAttempts } from "./model/deadlines";
 import { bringBack, dropCopies } from "./model/grace-copies";
 import { deleteExpiredForms } from "./model/kept-forms";
+import { deleteExpiredRemovals } from "./model/removals";
 import { judgeClock, type Sweep } from "./model/sweep-clock";
 import { beforeExit } from "./stopping";
 
@@ -61,6 +62,11 @@ async function sweep(): Promise<void> {
     await deleteExpiredForms();
   } catch {
     log.warn("expired_forms_not_deleted");
+  }
+  try {
+    await deleteExpiredRemovals();
+  } catch {
+    log.warn("expired_removals_not_deleted");
   }
 }
 

@@ -1,3 +1,4 @@
+export * from "./assignment/early-answers.ts";
 export * from "./assignment/own-questions.ts";
 export * from "./assignment/quiz-edits.ts";
 export * from "./assignment/settings.ts";

@@ -1,6 +1,7 @@
 import type { ArticleFolder, Bank, PublishedArticle, PublishedReading } from "@wellread/content";
 import { articles } from "@wellread/content/articles";
 import { generateAskBank } from "@wellread/content/generate";
+import { Option } from "commander";
 
 /** An article, its proven questions and its readings, in its own language. */
 export interface KnownArticle {
@@ -26,6 +27,12 @@ export function knowArticles(register: readonly PublishedArticle[]): KnownArticl
 
 /** Every article of the register. */
 export const knownArticles: KnownArticles = knowArticles(articles);
+
+/** `--article`, by default the first of the register. */
+export function articleOption(known: KnownArticles): Option {
+  const ids = [...known.keys()];
+  return new Option("--article <id>", "the article").choices(ids).default(ids[0]);
+}
 
 /** Which questions of which article a command is about. */
 export interface ArticleOptions {

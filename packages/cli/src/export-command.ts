@@ -14,6 +14,7 @@ import {
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import {
+  articleOption,
   asksOption,
   knownArticle,
   type ArticleOptions,
@@ -38,11 +39,10 @@ export function addExportCommand(
   known: KnownArticles,
   finish: (code: ExitCode) => void,
 ): void {
-  const articles = [...known.keys()];
   program
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
-    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(articleOption(known))
     .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
@@ -130,7 +130,7 @@ function formatExportReport(report: ExportReport, paths: readonly string[], widt
       width,
     ),
     ...group(mapped, ({ as, lost }) => `as ${saySubstitute(as)} (lost: ${sayLosses(lost)})`, width),
-    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], "en", limit)}`, width),
+    ...group(leftOut, ({ reason, limit }) => `left out: ${sayLosses([reason], undefined, limit)}`, width),
   ];
 }
 

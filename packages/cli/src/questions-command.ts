@@ -1,6 +1,7 @@
 import { interactions, topics, type Interaction, type Question, type Topic } from "@wellread/content";
 import { Option, type Command } from "commander";
 import {
+  articleOption,
   asksOption,
   knownArticle,
   type ArticleOptions,
@@ -30,11 +31,10 @@ export function addQuestionsCommand(
   known: KnownArticles,
   finish: (code: ExitCode) => void,
 ): void {
-  const articles = [...known.keys()];
   program
     .command("questions")
     .description("print an article's proven questions with their keys and feedback, then figures over them")
-    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(articleOption(known))
     .option(...asksOption)
     .addOption(new Option("--topic <topic>", "only questions about this topic").choices(topics))
     .option("--model <model>", "only questions of this item model")

@@ -17,6 +17,7 @@ import { quizMixFaults, type Bank, type Question } from "@wellread/content";
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import {
+  articleOption,
   asksOption,
   knownArticle,
   type ArticleOptions,
@@ -35,9 +36,8 @@ interface QuizOptions extends ArticleOptions {
 }
 
 function addQuizOptions(command: Command, known: KnownArticles): Command {
-  const articles = [...known.keys()];
   return command
-    .addOption(new Option("--article <id>", "the article").choices(articles).default(articles[0]))
+    .addOption(articleOption(known))
     .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))

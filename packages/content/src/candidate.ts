@@ -53,24 +53,24 @@ export interface ChoiceCandidate extends CandidateBase {
   readonly draw: { readonly distractors: number };
   readonly sequence: "shuffled" | "natural";
 }
-export interface TrueFalseSetCandidate extends CandidateBase {
+interface TrueFalseSetCandidate extends CandidateBase {
   readonly interaction: "true-false-set";
   readonly options: readonly ClaimedItem[];
   readonly draw: { readonly true: number; readonly false: number };
 }
-export interface MultipleResponseCandidate extends CandidateBase {
+interface MultipleResponseCandidate extends CandidateBase {
   readonly interaction: "multiple-response";
   readonly options: readonly ClaimedItem[];
   readonly draw: { readonly keys: number; readonly distractors: number };
 }
-export interface MatchCandidate extends CandidateBase {
+interface MatchCandidate extends CandidateBase {
   readonly interaction: "match";
   readonly sources: readonly Item[];
   readonly targets: readonly { readonly id: string; readonly text: Message }[];
   readonly claims: (source: string, target: string) => readonly Triple[];
   readonly asked?: (source: string, target: string) => AskedPart;
 }
-export interface OrderCandidate extends CandidateBase {
+interface OrderCandidate extends CandidateBase {
   readonly interaction: "order";
   readonly items: readonly Item[];
   readonly claims: (first: string, second: string) => readonly Triple[];
@@ -86,14 +86,14 @@ export interface TextEntryCandidate extends CandidateBase {
     readonly refused: readonly string[];
   })[];
 }
-export interface NumberEntryCandidate extends CandidateBase {
+interface NumberEntryCandidate extends CandidateBase {
   readonly interaction: "number-entry";
   readonly value: number;
   /** Functional, so that every other number is false. */
   readonly claim: Triple;
   readonly why: Why;
 }
-export interface InlineChoiceCandidate extends CandidateBase {
+interface InlineChoiceCandidate extends CandidateBase {
   readonly interaction: "inline-choice";
   readonly statement: Message;
   readonly gaps: readonly (readonly ClaimedItem[])[];

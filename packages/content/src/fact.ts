@@ -9,7 +9,7 @@ export const factIdSchema = z
   .brand<"FactId">();
 export type FactId = z.infer<typeof factIdSchema>;
 
-/** Whose word a claim is: the article's own narration, a named speaker, or speakers it does not name. */
+/** Whose word a fact is: the article's own narration, a named speaker, or speakers it does not name. */
 export const voiceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("article") }),
   z.strictObject({ kind: z.literal("named"), speaker: entityIdSchema }),

@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** How candidates of one interaction are proven: what must be decided, and what keeps one from being a question. */
-export interface ProofRule<I extends Interaction> {
+interface ProofRule<I extends Interaction> {
   readonly parts: (candidate: CandidateOf<I>) => Part[];
   /** The fault of a candidate with these claims decided; undefined where it is sound. */
   readonly fault: (candidate: CandidateOf<I>, claims: readonly Claim[]) => string | undefined;

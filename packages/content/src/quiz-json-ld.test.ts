@@ -55,7 +55,7 @@ describe("toJsonLd", () => {
     expect(quiz["@id"]).toBe(`${address}#quiz`);
   });
 
-  it("takes a title, and refuses a locale without wording and an address that is none", () => {
+  it("takes a title, and refuses a locale without wording and an address that is not one", () => {
     const input = { folder: willOfVictory, locale: "en", questions: [], address };
     expect(toJsonLd({ ...input, name: "Units" }).name).toBe("Units");
     expect(() => toJsonLd({ ...input, locale: "ar" })).toThrow(RangeError);

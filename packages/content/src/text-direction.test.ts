@@ -7,7 +7,7 @@ test("English runs left to right, Arabic of any region right to left", () => {
   expect(textDirection("ar-IQ")).toBe("rtl");
 });
 
-test("Central Kurdish runs right to left, Kurdish in Latin letters and what is no locale left to right", () => {
+test("Central Kurdish runs right to left, and both Kurdish in Latin letters and what is not a locale left to right", () => {
   expect(textDirection("ckb")).toBe("rtl");
   expect(textDirection("CKB-iq")).toBe("rtl");
   expect(textDirection("kmr")).toBe("ltr");

@@ -120,7 +120,7 @@ function wordingOf({ article, wording }: ArticleFolder, locale: string): Article
   return found;
 }
 
-/** A claim never stands without its voice; the article's own is called by the article's name. */
+/** A fact never stands without its voice; the article's own is called by the article's name. */
 function nameVoice({ voice }: Fact, { name, entities }: ArticleWording): string {
   return voice.kind === "article" ? name : (entities[voice.speaker]?.name ?? voice.speaker);
 }

@@ -3,8 +3,8 @@ import type { AskedQuestion, QuestionId } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import { exporters, type Format } from "./formats.ts";
 import { prepareItem } from "./item.ts";
-import { labelsOf } from "./labels.ts";
 import type { LossCode, Substitute } from "./loss.ts";
+import { wordsOf } from "./words/index.ts";
 
 /** What an export is to be. */
 export interface ExportOptions {
@@ -60,7 +60,7 @@ export function exportQuizWith<Available extends Format>(
 ): QuizExport {
   const { format, title, locale, article } = options;
   const seed = seedSchema.parse(options.seed);
-  const labels = labelsOf(locale);
+  const { labels } = wordsOf(locale);
   const shown = presentations ?? questions.map((question) => presentQuestion(question, seed));
   const entries = shown.map((presentation): Entry => {
     const question = questions.find(({ id }) => id === presentation.question);

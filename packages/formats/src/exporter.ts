@@ -1,7 +1,7 @@
 import type { Presentation } from "@wellread/assessment";
 import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemOf } from "./item.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./words/index.ts";
 import type { LossCode } from "./loss.ts";
 import type { SupportOfAll } from "./support.ts";
 

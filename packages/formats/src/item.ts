@@ -13,7 +13,7 @@ import {
   type Topic,
 } from "@wellread/content";
 import { type Compared, comparisonWords } from "./comparison-words.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./words/index.ts";
 
 /** An option as it is shown, with what it deserves. Feedback names its paragraphs (¶); it is empty where there is none. */
 export interface ItemOption {
@@ -39,7 +39,7 @@ interface Choosing extends ItemBase {
 }
 
 /** A source, the target it goes with, and why. */
-export interface ItemPair {
+interface ItemPair {
   readonly id: string;
   readonly source: string;
   readonly target: string;

@@ -2,9 +2,9 @@ import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { allQuestions, exportTo } from "./fixtures/export-to.ts";
 import { readQuestions } from "./fixtures/read-questions.ts";
-import { labelsOf } from "./labels.ts";
+import { wordsOf } from "./words/index.ts";
 
-const { notProven } = labelsOf("en");
+const { notProven } = wordsOf("en").labels;
 const { questions: own } = readQuestions("Who rows? {=Ann ~Bob}\n\nHow many pages? {#12}");
 const mixed = [...allQuestions.slice(0, 3), ...own];
 

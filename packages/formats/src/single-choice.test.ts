@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { allQuestions, itemOf, questionsOf } from "./fixtures/export-to.ts";
-import { labelsOf } from "./labels.ts";
+import { wordsOf } from "./words/index.ts";
 import { splitItem } from "./single-choice.ts";
 
-const labels = labelsOf("en");
+const labels = wordsOf("en").labels;
 const stemsOf = (questions: typeof allQuestions) =>
   questions.flatMap((question) => splitItem(itemOf(question), labels).map(({ stem }) => stem));
 

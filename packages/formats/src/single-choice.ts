@@ -1,6 +1,6 @@
 import type { Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemGap, ItemOf, ItemOption } from "./item.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./words/index.ts";
 
 /** A question with one right option: all that the plainer formats know. */
 export interface SingleChoice {
@@ -71,7 +71,7 @@ export function splitItem(item: Item, labels: Labels): SingleChoice[] {
 }
 
 /** A statement with a line for the gap that is asked about, and a mark for each of the others. */
-export function sayStatement(
+function sayStatement(
   { pieces }: ItemOf<"inline-choice">,
   asked: ItemGap | undefined,
   { gap, otherGap }: Labels,

@@ -1,5 +1,5 @@
 import type { QuizTopic } from "@wellread/assessment";
-import { labelsOf } from "./labels.ts";
+import { wordsOf } from "./words/index.ts";
 
 /** What a quiz is called after. */
 export interface TitledQuiz {
@@ -12,7 +12,7 @@ export interface TitledQuiz {
 
 /** What a quiz is called in its files: what it is about, and the article, as paragraphs (¶) mean nothing without it. */
 export function quizTitle({ topic, article, locale }: TitledQuiz): string {
-  const { quizTopic, allQuestions } = labelsOf(locale);
+  const { quizTopic, allQuestions } = wordsOf(locale).labels;
   return `${topic === undefined ? allQuestions : quizTopic[topic]}: ${article}`;
 }
 

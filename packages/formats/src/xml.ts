@@ -33,7 +33,7 @@ export function element(name: string, content: Content, attributes: Element["att
 }
 
 /** Writes an element, two spaces deeper for each level. Where there is text it stays in its line, as space in it counts. */
-export function writeElement({ name, attributes, content }: Element, indent = ""): string {
+function writeElement({ name, attributes, content }: Element, indent = ""): string {
   const start = [
     name,
     ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),

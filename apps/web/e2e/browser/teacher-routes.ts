@@ -39,6 +39,7 @@ export const forms: Record<string, (parts: Parts) => Record<string, string>> = {
   "questions/own": () => ({ text: "How many pages has the handout? {#12}" }),
   names: () => ({ hidden: "yes", back: "live" }),
   "links/change": () => ({ role: "results", action: "rotate" }),
+  removals: () => ({ upTo: "1" }),
   deletion: () => ({}),
 };
 

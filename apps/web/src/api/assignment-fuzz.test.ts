@@ -53,7 +53,7 @@ describeEachDatabase("whatever is sent to an assignment", () => {
     ids = { id: made.id, code: made.code, studentId: student, questionId: attempt.questions[0]?.id ?? "" };
   });
 
-  it("is answered without a fault of ours, by who holds it and by who does not", async () => {
+  it("is answered without a fault of ours, whether the caller holds it or not", async () => {
     const stranger = new Visitor();
     // What deletes the assignment would end the test before its time.
     const routes = changing.filter(({ name }) => name !== "deleteAssignment" && name !== "removeStudent");

@@ -43,7 +43,7 @@ describeEachDatabase("before submission", () => {
       await save(1, false),
       await save(2, true),
       await visitor.put(responsePath(attempt, asked), { response: { interaction: "choice" }, revision: 9 }),
-      await visitor.submit(`/attempts/${attempt.id}/questions/1/response`, [["go", "next"]]),
+      await visitor.submit(`/attempts/${attempt.id}/questions/2/response`, [["go", "next"]]),
       await visitor.post(`${path}/submission`),
     ];
     expect(served.map(({ status }) => status)).toEqual([200, 409, 200, 409, 409, 400, 303, 200]);

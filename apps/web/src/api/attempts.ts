@@ -35,7 +35,7 @@ export const getChecked = serve(
     method: "GET",
     path: "/api/v1/attempts/{id}/checked",
     summary:
-      "The questions that were checked so far, with keys; only where feedback is given question by question.",
+      "The questions that were checked so far, with their keys unless `withheld` says why not; only where feedback is given question by question.",
     access: "owner",
     status: 200,
     output: z.strictObject({ questions: z.array(questionResultSchema) }),
@@ -53,7 +53,8 @@ export const getResult = serve(
     name: "getResult",
     method: "GET",
     path: "/api/v1/attempts/{id}/result",
-    summary: "The result of a submitted attempt: points, keys, and why, with the paragraphs to go back to.",
+    summary:
+      "The result of a submitted attempt: points, and for what was answered the key and why, with the paragraphs to go back to. `withheld` says why a key is left out.",
     access: "owner",
     status: 200,
     output: resultViewSchema,

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describeEachDatabase("a reader that goes while the stream is still being set up", () => {
-  it("leaves no heart beating and no listener behind", async () => {
+  it("leaves no heartbeat and no listener behind", async () => {
     const { teacher, id } = await assign();
     const assignment = assignmentIdSchema.parse(id);
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });

@@ -20,7 +20,7 @@ async function open({ id }: Made, visitor: Visitor) {
 }
 
 describeEachDatabase("the events of an assignment", () => {
-  it("come at once and after each change, to who holds it", async () => {
+  it("come at once and after each change, to anyone who holds it", async () => {
     const made = await assign();
     const { response, next, close } = await open(made, made.teacher);
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
@@ -30,7 +30,7 @@ describeEachDatabase("the events of an assignment", () => {
     await close();
   });
 
-  it("end for who holds it no more", async () => {
+  it("end for anyone who no longer holds it", async () => {
     const made = await assign();
     const link = await rotateSecret(made.id, "results", secretOf(made.teacher));
     const reader = new Visitor();

@@ -69,7 +69,7 @@ describe("the file of a quiz", () => {
 });
 
 describeEachDatabase("the file of an assignment", () => {
-  it("is for who manages it: a student, a reader of results and a stranger get what is not there", async () => {
+  it("is for anyone who manages it: a student, a reader of results and a stranger get what is not there", async () => {
     const { teacher, id, code } = await assign();
     const path = `/api/v1/assignments/${id}/files/json`;
     const { headers, json } = await teacher.get(path);

@@ -55,7 +55,7 @@ const assignmentFileRoute = {
   method: "GET",
   path: assignmentFilePath,
   summary:
-    "The quiz of an assignment with its key as a file for a classroom tool, for who manages it. Of per-student variants, the one that the teacher sees.",
+    "The quiz of an assignment with its key as a file for a classroom tool, for anyone who manages it. Of per-student variants, the one that the teacher sees.",
   access: "owner",
   params: { format: formatSchema },
   query: assignmentFileQuery,

@@ -1,4 +1,5 @@
 import "server-only";
+import { joinCodeSchema } from "@wellread/assessment";
 import { createTranslator } from "next-intl";
 import { z } from "zod";
 import {
@@ -14,7 +15,6 @@ import { problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { defaultLocale, messages } from "@/i18n/messages";
 import { findArticle } from "@/model/banks";
-import { loadJoinPage } from "@/student/join-page.server";
 import { serve } from "./serve";
 
 /** An answer of oEmbed 1.0 (oembed.com), of the type that is HTML. */
@@ -47,19 +47,36 @@ const querySchema = z.object({
 
 const t = createTranslator({ locale: defaultLocale, messages: messages[defaultLocale] });
 
-/** What the embedded quiz is called; null where there is none. */
-async function nameOf(embedded: Embedded): Promise<string | null> {
-  if (embedded.kind === "assignment") return (await loadJoinPage(embedded.code, null))?.title ?? null;
-  return findArticle(embedded.article) === undefined ? null : t(`shell.quizTopic.${embedded.topic}`);
+type Names = { title: string; link: string };
+
+const product = t("shell.product");
+
+/**
+ * What the frame and the link are called; null where there is nothing. Of assignments the same is said for every code,
+ * without looking whether there is one: the frame itself says so, and counts.
+ */
+function namesOf(embedded: Embedded): Names | null {
+  if (embedded.kind === "assignment") {
+    if (!joinCodeSchema.safeParse(embedded.code).success) return null;
+    return {
+      title: t("embed.snippet.assignmentTitle", { product }),
+      link: t("embed.snippet.assignmentLink", { product }),
+    };
+  }
+  if (findArticle(embedded.article) === undefined) return null;
+  const name = t(`shell.quizTopic.${embedded.topic}`);
+  return {
+    title: t("embed.snippet.frameTitle", { name, product }),
+    link: t("embed.snippet.link", { name, product }),
+  };
 }
 
 const atMost = (usual: number, most: string | undefined): number => Math.min(usual, Number(most ?? usual));
 
-function write(embedded: Embedded, name: string, origin: string, width: number, height: number): OembedView {
-  const product = t("shell.product");
-  const title = t("embed.snippet.frameTitle", { name, product });
+function write(embedded: Embedded, names: Names, origin: string, width: number, height: number): OembedView {
+  const { title } = names;
   const src = `${origin}${embedPath(embedded)}`;
-  const link = { href: `${origin}${sitePath(embedded)}`, text: t("embed.snippet.link", { name, product }) };
+  const link = { href: `${origin}${sitePath(embedded)}`, text: names.link };
   return {
     version: "1.0",
     type: "rich",
@@ -85,17 +102,17 @@ export const getOembed = serve(
     output: oembedViewSchema,
     problems: ["invalid_request", "not_found", "format_not_offered"],
   },
-  async ({ request }) => {
+  ({ request }) => {
     const asked = readQuery(request, querySchema);
     if (!asked.ok) return asked;
     const { url, maxwidth, maxheight, format = "json" } = asked.value;
     if (format !== "json") return { ok: false, problem: problem("format_not_offered") };
     const origin = originOf(request);
     const embedded = readEmbedded(url, origin);
-    const name = embedded === undefined ? null : await nameOf(embedded);
-    if (embedded === undefined || name === null) return { ok: false, problem: problem("not_found") };
+    const names = embedded === undefined ? null : namesOf(embedded);
+    if (embedded === undefined || names === null) return { ok: false, problem: problem("not_found") };
     const [width, height] = [atMost(usualWidth, maxwidth), atMost(usualHeight, maxheight)];
-    const view = write(embedded, name, origin, width, height);
+    const view = write(embedded, names, origin, width, height);
     return { ok: true, value: view, headers: originHeaders() };
   },
 );

@@ -36,6 +36,7 @@ const forms: Record<string, [string, string][]> = {
   "settings/change": [["fields", "title"]],
   "questions/change": [["action", "remove"]],
   "students/change": [["action", "remove"]],
+  removals: [["upTo", "99"]],
   "students/code": [["student", "AAAAAAAAAAAAAAAAAAAAAA"]],
   "links/change": [
     ["role", "manage"],
@@ -152,7 +153,7 @@ describeEachDatabase("every route by role", () => {
     expect(JSON.stringify(after?.students)).toBe(before);
   });
 
-  it("who came in by the results link reads, and manages nothing", async () => {
+  it("anyone who came in by the results link reads, and manages nothing", async () => {
     const id = ids.assignments["id"] ?? "";
     const link = await rotateSecret(id, "results", secretOf(teacher));
     if (!link.ok) throw new Error(link.error.code);
@@ -174,7 +175,7 @@ describeEachDatabase("every route by role", () => {
     }
   });
 
-  it("who came in by it is told of no extra time, list of names or reading", async () => {
+  it("anyone who came in by it is told of no extra time, list of names or reading", async () => {
     const secret = {
       extraTime: [{ name: "Quetzal", minutes: 5 }],
       allowedNames: ["Quetzal", "Mira", "Noor"],

@@ -46,10 +46,12 @@ import {
   mergeStudents,
   postJoin,
   postLeave,
+  postRemoval,
   postResume,
   removeStudent,
   renewPersonalCode,
   reopenAttempt,
+  undoRemoval,
 } from "./students";
 
 /** The whole API, each route with what serves it, in the order in which its description tells it. */
@@ -83,6 +85,8 @@ export const apiTable = [
   getStudents,
   changeStudent,
   removeStudent,
+  postRemoval,
+  undoRemoval,
   mergeStudents,
   reopenAttempt,
   renewPersonalCode,

@@ -13,10 +13,10 @@ import {
 } from "@/identity/identity";
 import type { AssignmentOutcome } from "@/model/assignment";
 import { studentIdSchema } from "@/model/ids";
+import { removalSchema } from "@/model/removals";
 import { type Joined, joinedSchema, joinViewSchema, leaveDevice } from "@/model/student";
 import {
   changeStudent as change,
-  removeStudent as remove,
   renewPersonalCode as renew,
   reopenAttempt as reopen,
   studentChangeSchema,
@@ -24,6 +24,13 @@ import {
 import { findJoinPage } from "@/student/join-page.server";
 import { joinAssignment } from "@/student/join.server";
 import { mergeStudents as merge } from "@/student/merge.server";
+import {
+  removalInputSchema,
+  removeStudent as remove,
+  removeUnanswered,
+  restoredSchema,
+  undoRemoval as undo,
+} from "@/student/removal.server";
 import { resumeByCode } from "@/student/resume.server";
 import { answerOutcome, type ApiAnswer, done, doneSchema, isBrowser, serve, serveBody } from "./serve";
 
@@ -54,13 +61,54 @@ export const removeStudent = serve(
     name: "removeStudent",
     method: "DELETE",
     path: "/api/v1/assignments/{id}/students/{studentId}",
-    summary: "Removes a student with every attempt and answer.",
+    summary: "Removes a student with every attempt and answer. It can be undone for an hour.",
     access: "owner",
     status: 200,
-    output: doneSchema,
+    output: doneSchema.extend({ removal: removalSchema }),
     problems: ["assignment_not_found", "student_not_found"],
   },
-  async ({ params, caller }) => answerOutcome(await remove(params.id, params.studentId, caller.owner), done),
+  async ({ params, caller }) =>
+    answerOutcome(await remove(params.id, params.studentId, caller.owner), (removal) => ({
+      ...done(),
+      removal,
+    })),
+);
+
+export const postRemoval = serveBody(
+  {
+    name: "removeUnanswered",
+    method: "POST",
+    path: "/api/v1/assignments/{id}/removals",
+    summary: "Removes every student who has answered nothing. It can be undone for an hour.",
+    description:
+      "All at once or none. `upTo` spares everyone who joined after the students were last looked at: it is the " +
+      "highest `number` of those. Whoever is removed may join again. `removal` is null if everybody has answered.",
+    access: "owner",
+    body: removalInputSchema,
+    status: 200,
+    output: z.strictObject({ removal: removalSchema.nullable() }),
+    problems: ["assignment_not_found"],
+  },
+  async ({ params, body, caller }) =>
+    answerOutcome(await removeUnanswered(params.id, body, caller.owner), (removal) => ({ removal })),
+);
+
+export const undoRemoval = serve(
+  {
+    name: "undoRemoval",
+    method: "DELETE",
+    path: "/api/v1/assignments/{id}/removals/{removalId}",
+    summary: "Brings back the students of a removal, with their names, codes, attempts and answers.",
+    description:
+      "Within an hour, as `undoUntil` says. Whoever joined meanwhile stays: where a name was taken, the student comes " +
+      "back with a number after it, and is one of `renamed`.",
+    access: "owner",
+    status: 200,
+    output: restoredSchema,
+    problems: ["assignment_not_found", "removal_not_found"],
+  },
+  async ({ params, caller }) =>
+    answerOutcome(await undo(params.id, params.removalId, caller.owner), (restored) => restored),
 );
 
 export const getJoinPage = serve(

@@ -4,7 +4,7 @@ import styles from "./aims.module.css";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import { type ArticleView, valueOf } from "./article-view";
-import { countByVoice, homeParagraph } from "./claims";
+import { countByVoice, homeParagraph } from "./statements";
 import { FactPilcrows, VoiceLabel } from "./fact";
 
 interface Aim {

@@ -9,8 +9,8 @@ import styles from "./article-page.module.css";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view";
-import { ClaimsTable } from "./claims-table";
-import { type ClaimFilter, groupClaims, homeParagraph } from "./claims";
+import { FactsTable } from "./facts-table";
+import { type FactFilter, groupStatements, homeParagraph } from "./statements";
 import { Paragraphs, type SourceParagraphs } from "./paragraphs";
 import { Places } from "./places";
 import { Timeline } from "./timeline";
@@ -24,7 +24,7 @@ function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
   const t = useTranslations("article.header");
   const counts: Record<(typeof figures)[number], number> = {
     facts: folder.facts.length,
-    claims: groupClaims(folder.facts).length,
+    claims: groupStatements(folder.facts).length,
     paragraphs: folder.article.paragraphs.filter(({ kind }) => kind === "body").length,
     open: unansweredSlots(folder).length,
   };
@@ -120,7 +120,7 @@ function TakeActions({ article }: { article: string }) {
 
 interface ArticlePageProps {
   view: ArticleView;
-  filter: ClaimFilter;
+  filter: FactFilter;
   source: SourceParagraphs | null;
 }
 
@@ -135,7 +135,7 @@ export function ArticlePage({ view, filter, source }: ArticlePageProps) {
       <Aims view={view} />
       <Places view={view} />
       <Unanswered view={view} />
-      <ClaimsTable view={view} filter={filter} />
+      <FactsTable view={view} filter={filter} />
       <Paragraphs view={view} source={source} />
       <TakeActions article={view.folder.article.id} />
     </main>

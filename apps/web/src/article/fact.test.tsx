@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
 import { viewArticle } from "./article-view";
-import { ClaimsTable } from "./claims-table";
+import { FactsTable } from "./facts-table";
 import { Timeline } from "./timeline";
 
 const view = viewArticle(willOfVictory, "en");
@@ -24,7 +24,7 @@ const linksOf = (part: ReactNode): string[] => {
 
 test("a fact that rests on two paragraphs shows both, its own first", () => {
   expect(told.locators.map(({ paragraph }) => paragraph)).toEqual(["p1", "t"]);
-  expect(linksOf(<ClaimsTable view={only} filter={{ voice: undefined, topic: undefined }} />)).toEqual([
+  expect(linksOf(<FactsTable view={only} filter={{ voice: undefined, topic: undefined }} />)).toEqual([
     "p1",
     "t",
   ]);

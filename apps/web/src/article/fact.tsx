@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { Pilcrow } from "@/shell/pilcrow";
 import { type ArticleView, nameOf, statementOf } from "./article-view";
-import type { VoiceKind } from "./claims";
+import type { VoiceKind } from "./statements";
 import styles from "./fact.module.css";
 
 /** Every paragraph that a fact rests on, its own first. */

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import { type ArticleView, nameOf } from "./article-view";
-import { homeParagraph } from "./claims";
+import { homeParagraph } from "./statements";
 import styles from "./umbrella.module.css";
 
 interface UmbrellaMember {
@@ -82,7 +82,7 @@ const width = 1000;
 const height = 120;
 
 /** The outline of a canopy with one scallop over each listed member. Stretched to its box; strokes keep their width. */
-export function canopyPath(scallops: number): string {
+function canopyPath(scallops: number): string {
   const dome =
     line().curve(curveCatmullRom)([
       [0, height],

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import type { ArticleView } from "./article-view";
-import { type Claim, countByVoice, groupClaims, type VoiceKind, voiceKinds } from "./claims";
+import { type Statement, countByVoice, groupStatements, type VoiceKind, voiceKinds } from "./statements";
 import { VoiceShape } from "./fact";
 import styles from "./voice-strip.module.css";
 
@@ -12,29 +12,29 @@ const shapesAcross = 2;
 
 interface VoiceLane {
   voice: VoiceKind;
-  /** The claims of each paragraph, in the order of the paragraphs. */
-  cells: Claim[][];
+  /** The statements of each paragraph, in the order of the paragraphs. */
+  cells: Statement[][];
   /** The number of rows of shapes that the fullest cell needs; at least one. */
   rows: number;
 }
 
 /** Claims by voice (lanes) and paragraph (cells). */
-export function voiceLanes(claims: readonly Claim[], paragraphs: readonly string[]): VoiceLane[] {
+export function voiceLanes(statements: readonly Statement[], paragraphs: readonly string[]): VoiceLane[] {
   return voiceKinds.map((voice) => {
     const cells = paragraphs.map((paragraph) =>
-      claims.filter((claim) => claim.voice.kind === voice && claim.paragraph === paragraph),
+      statements.filter((statement) => statement.voice.kind === voice && statement.paragraph === paragraph),
     );
     const fullest = Math.max(1, ...cells.map((cell) => cell.length));
     return { voice, cells, rows: Math.ceil(fullest / shapesAcross) };
   });
 }
 
-/** The paragraphs that get a column: those of the body, and others that contain claims. */
+/** The paragraphs that get a column: those of the body, and others that contain statements. */
 export function stripParagraphs(
   paragraphs: readonly { id: string; kind: string }[],
-  claims: readonly Claim[],
+  statements: readonly Statement[],
 ): string[] {
-  const used = new Set<string>(claims.map((claim) => claim.paragraph));
+  const used = new Set<string>(statements.map((statement) => statement.paragraph));
   return paragraphs.filter(({ id, kind }) => kind === "body" || used.has(id)).map(({ id }) => id);
 }
 
@@ -85,9 +85,9 @@ function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; paragrap
                   {shell(paragraphKind(paragraph), { number: paragraphNumber(paragraph) })}
                 </text>
                 {lanes.map((lane, at) =>
-                  (lane.cells[column] ?? []).map((claim, place) => (
+                  (lane.cells[column] ?? []).map((statement, place) => (
                     <g
-                      key={claim.id}
+                      key={statement.id}
                       transform={`translate(2 ${(tops[at] ?? 0) + label + Math.floor(place / shapesAcross) * step})`}
                     >
                       <g className={styles["shape"]}>
@@ -107,16 +107,18 @@ function VoiceStripDrawing({ lanes, paragraphs }: { lanes: VoiceLane[]; paragrap
   );
 }
 
-/** Whose statement each claim is, paragraph by paragraph. */
+/** Whose word each statement is, paragraph by paragraph. */
 export function VoiceStrip({ view: { folder } }: { view: ArticleView }) {
   const t = useTranslations("article");
-  const claims = groupClaims(folder.facts);
-  const paragraphs = stripParagraphs(folder.article.paragraphs, claims);
-  const lanes = voiceLanes(claims, paragraphs);
-  const counts = countByVoice(claims);
+  const statements = groupStatements(folder.facts);
+  const paragraphs = stripParagraphs(folder.article.paragraphs, statements);
+  const lanes = voiceLanes(statements, paragraphs);
+  const counts = countByVoice(statements);
   return (
     <ArticleSection id="voices" name={t("strip.section")}>
-      <Graphic headline={t("strip.headline", { said: counts.named + counts.unnamed, total: claims.length })}>
+      <Graphic
+        headline={t("strip.headline", { said: counts.named + counts.unnamed, total: statements.length })}
+      >
         <p className="soft">{t("strip.lead", counts)}</p>
         <VoiceStripDrawing lanes={lanes} paragraphs={paragraphs} />
         <details>

@@ -14,7 +14,16 @@ afterEach(() => {
 type Taken = Awaited<ReturnType<typeof take>>;
 
 const seen = ({ id, teacher }: Made) => loadAnswersShown(id, ownerOfVisitor(teacher));
-const submit = ({ visitor, attempt }: Taken) => visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+const submitBlank = ({ visitor, attempt }: Taken) =>
+  visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+
+/** Answers one question and submits. */
+async function submit(taken: Taken): Promise<void> {
+  const asked = question(taken.attempt);
+  const path = responsePath(taken.attempt, asked);
+  await taken.visitor.put(path, { response: guess(asked), revision: 1 });
+  await submitBlank(taken);
+}
 
 describeEachDatabase("the right answers", () => {
   it("have been seen once results are shown to a student", async () => {
@@ -23,6 +32,9 @@ describeEachDatabase("the right answers", () => {
     expect(await seen(made)).toBe(false);
     await submit(mira);
     expect(await seen(made)).toBe(true);
+    const blank = await assign();
+    await submitBlank(await take(blank.code, "Mira"));
+    expect(await seen(blank)).toBe(false);
     const stranger = new Visitor();
     await assign({}, stranger);
     expect(await loadAnswersShown(made.id, ownerOfVisitor(stranger))).toBe(false);

@@ -3,7 +3,17 @@ import { z } from "zod";
 import { roleSchema } from "@/model/assignment";
 
 /** What was done for a student, as `?done=` in the address has it. */
-const studentDoneSchema = z.enum(["renamed", "extra", "reopened", "merged", "removed"]);
+const studentDoneSchema = z.enum([
+  "renamed",
+  "extra",
+  "reopened",
+  "merged",
+  "removed",
+  "removedAll",
+  "removedNone",
+  "restored",
+  "restoredRenamed",
+]);
 export type StudentDone = z.infer<typeof studentDoneSchema>;
 
 /** Reads it from the address; null if the address names nothing known. */

@@ -43,7 +43,7 @@ describeEachDatabase("a teacher's own questions", () => {
   });
 
   it("are asked without their key, scored, and shown in the results like all others", async () => {
-    const made = await assign({ questions: 3 });
+    const made = await assign({ questions: 3, ownKeys: true });
     await send(made, gift);
     const { visitor, attempt } = await take(made.code, "Mira");
     expect(attempt.questions).toHaveLength(5);

@@ -11,6 +11,7 @@ import { countStates, questionNumbers, type Square, squaresOf, StudentState } fr
 import styles from "./live-table.module.css";
 import { MissingStudents } from "./missing-students";
 import type { ProgressView, StudentProgress } from "./progress.server";
+import { RemovedStudents } from "./removed-students";
 import { readLimit } from "./assignment-status";
 
 /** Distinguished by shape as well as by colour. */
@@ -160,6 +161,7 @@ export const LiveTable = ({ first, namesHidden, times, timeZone }: Props) => {
     <>
       <output className={styles["summary"]}>{t("summary", { joined, ...countStates(shown) })}</output>
       <LiveLine freshness={freshness} at={shown.at} timeZone={timeZone} />
+      <RemovedStudents assignmentId={first.assignment} removals={shown.removals} timeZone={timeZone} />
       <MissingStudents missing={shown.missing} namesHidden={namesHidden} />
       {joined === 0 ? (
         <p className="notice">{t("none")}</p>
@@ -168,6 +170,9 @@ export const LiveTable = ({ first, namesHidden, times, timeZone }: Props) => {
           <Table progress={shown} namesHidden={namesHidden} />
           <Legend />
           <p className="hint">{t("names")}</p>
+          <p>
+            <FrameLink href={`/assignments/${first.assignment}/removal`}>{t("removeLink")}</FrameLink>
+          </p>
         </>
       )}
     </>

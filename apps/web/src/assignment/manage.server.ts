@@ -178,6 +178,9 @@ export async function loadAssignment(
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; error: AssignmentError };
 
+/** What was done, and to how many rows, if not to one: to none, it is not noted. */
+type Done<T> = { ok: true; value: T; count?: number } | { ok: false; error: AssignmentError };
+
 /** What a change gets to work with: its transaction, in which the assignment is locked, and the server's clock. */
 export type Change = { database: Database; assignment: StoredAssignment; now: number };
 
@@ -190,7 +193,7 @@ export async function manage<T>(
   id: string,
   owner: Owner | null,
   action: AuditAction,
-  run: (change: Change) => Promise<Outcome<T>>,
+  run: (change: Change) => Promise<Done<T>>,
 ): Promise<Outcome<T>> {
   const opened = await getDatabase();
   const outcome = await opened.transaction().execute(async (database): Promise<Outcome<T>> => {
@@ -200,9 +203,9 @@ export async function manage<T>(
     const assignment = await lockRow(database, id);
     if (assignment === null) return refused("assignment_not_found");
     const done = await run({ database, assignment, now });
-    if (!done.ok) return done;
+    if (!done.ok || done.count === 0) return done;
     await touchAssignment(database, assignment.id, now);
-    await writeAudit(database, assignment.id, action, now);
+    await writeAudit(database, assignment.id, action, now, done.count);
     return done;
   });
   if (outcome.ok) await publish(id);

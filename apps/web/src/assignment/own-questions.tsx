@@ -2,7 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { fileLimit } from "@/http/request-body";
 import type { AppMessages } from "@/i18n/messages";
 import { FocusedAlert } from "@/shell/focused-alert";
-import { FrameForm } from "@/shell/frame-link";
+import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { AddedQuestions } from "./edit-questions.server";
 import styles from "./own-questions.module.css";
 import { csvColumns, sampleGift, sampleRows } from "./question-samples";
@@ -102,6 +102,17 @@ const PasteField = () => {
         aria-describedby="own-text-hint"
       />
     </div>
+  );
+};
+
+/** What students see of own questions in a result, and where that is changed. */
+export const OwnKeysNote = ({ assignmentId, areShown }: { assignmentId: string; areShown: boolean }) => {
+  const t = useTranslations("ownQuestions");
+  return (
+    <p>
+      {t(areShown ? "keysShown" : "keysHidden")}{" "}
+      <FrameLink href={`/assignments/${assignmentId}/settings#ownKeys`}>{t("keysChange")}</FrameLink>
+    </p>
   );
 };
 

@@ -10,6 +10,7 @@ import { findAssignment } from "@/model/assignment-rows";
 import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
+import { listRemovals, removalSchema } from "@/model/removals";
 import { missingStudentsSchema, viewMissing } from "@/model/student";
 
 const moment = z.iso.datetime();
@@ -54,6 +55,8 @@ export const progressViewSchema = z.strictObject({
   /** In the order of joining. */
   students: z.array(studentProgressSchema),
   missing: missingStudentsSchema,
+  /** Students who were removed and can be brought back, the last removal first. */
+  removals: z.array(removalSchema),
 });
 export type ProgressView = z.infer<typeof progressViewSchema>;
 
@@ -141,7 +144,7 @@ export async function loadProgress(
   const { assignment } = held;
   const now = Date.now();
   await endOverdueAttempts(database, { assignment: assignment.id }, now);
-  const [students, attempts, cells] = await Promise.all([
+  const [students, attempts, cells, removals] = await Promise.all([
     database
       .selectFrom("students")
       .selectAll()
@@ -150,6 +153,7 @@ export async function loadProgress(
       .execute(),
     findAttempts(database, assignment.id),
     findCells(database, assignment.id),
+    listRemovals(database, assignment.id, now),
   ]);
   const latest = new Map(attempts.map((attempt) => [attempt.student, attempt]));
   return progressViewSchema.parse({
@@ -162,5 +166,6 @@ export async function loadProgress(
       return viewStudentProgress(student, attempt, cells.get(attempt?.id ?? "") ?? new Map());
     }),
     missing: viewMissing(assignment.settings, students),
+    removals,
   });
 }

@@ -6,7 +6,7 @@ import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { ProblemNotice } from "@/shell/problem-notice";
 import { type Query, valueOf } from "@/addresses";
 import { type AddedQuestions, addedQuestionsSchema } from "./edit-questions.server";
-import { AddedNotice, AddOwnForm, TooLargeNotice } from "./own-questions";
+import { AddedNotice, AddOwnForm, OwnKeysNote, TooLargeNotice } from "./own-questions";
 import { QuestionList } from "./question-list";
 import styles from "./question-list.module.css";
 import { type AssignmentQuestion, listQuestions } from "./questions.server";
@@ -78,6 +78,9 @@ const QuestionsContent = ({ assignment, questions, problem, added }: Props) => {
       <div id="own" className="stack">
         {added && <AddedNotice added={added} />}
         {isTooLarge && <TooLargeNotice />}
+        {questions.some(({ question }) => "proven" in question) && (
+          <OwnKeysNote assignmentId={id} areShown={settings.ownKeys} />
+        )}
         {frozenAt === null && <AddOwnForm assignmentId={id} open={added !== null || isTooLarge} />}
       </div>
     </TeacherPage>

@@ -9,6 +9,7 @@ import {
   type SettingsChange,
   settleSettings,
 } from "@wellread/assessment";
+import type { SqlBool } from "kysely";
 import { type Database, getDatabase } from "@/database/database";
 import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity";
 import {
@@ -160,6 +161,8 @@ type Taken = {
   submitted_at: number | null;
   deadline_at: number | null;
   attempts_started: number;
+  /** Whether anything was answered: a result without an answer shows no right ones. */
+  answered: SqlBool;
 };
 
 const findTaken = (database: Database, assignment: string): Promise<Taken[]> =>
@@ -168,6 +171,17 @@ const findTaken = (database: Database, assignment: string): Promise<Taken[]> =>
     .innerJoin("students", "students.id", "attempts.student")
     .select(["attempts.student", "attempts.number", "attempts.submitted_at", "attempts.deadline_at"])
     .select("students.attempts_started")
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom("responses")
+            .select("responses.attempt")
+            .whereRef("responses.attempt", "=", "attempts.id")
+            .where("responses.response", "is not", null),
+        )
+        .as("answered"),
+    )
     .where("attempts.assignment", "=", assignment)
     .execute();
 
@@ -205,13 +219,13 @@ function isAnyShown(taken: Taken[], { settings }: StoredAssignment, now: number)
       attemptsStarted: one.attempts_started,
       now,
     });
-    return when === "now";
+    return when === "now" && Boolean(one.answered);
   });
 }
 
 /**
  * Whether students can see right answers as things stand: a change that hides their results takes back nothing of that.
- * False for who does not manage the assignment.
+ * False for anyone who does not manage the assignment.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
  */
@@ -223,7 +237,7 @@ export async function loadAnswersShown(id: string, owner: OwnerOrPage = identify
   return isAnyShown(await findTaken(database, held.assignment.id), held.assignment, Date.now());
 }
 
-/** Locks an assignment against newcomers, or opens it again. Who is in it goes on. */
+/** Locks an assignment against newcomers, or opens it again. Those who are in it go on. */
 export const lockAssignment = (
   id: string,
   isLocked: boolean,

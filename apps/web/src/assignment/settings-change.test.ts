@@ -120,7 +120,7 @@ describeEachDatabase("extra time by name", () => {
     ]);
   });
 
-  it("moves the deadline of who has joined at once, and refuses what is no time", async () => {
+  it("moves the deadline of students who have joined at once, and refuses what is not a time", async () => {
     const { teacher, id, code } = await assign({ timeLimitMinutes: 10 });
     const visitor = new Visitor();
     const { attempt } = await take(code, "Mira", visitor);

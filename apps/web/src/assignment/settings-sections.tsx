@@ -1,4 +1,4 @@
-import { countsSchema } from "@wellread/assessment";
+import { countsSchema, earlyAnswers } from "@wellread/assessment";
 import { interactions, levelSchema, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
@@ -259,6 +259,34 @@ export const ClosingLink = () => {
   return <a href={`#${fieldOf("closesAt")}`}>{t("setClosing")}</a>;
 };
 
+const names = (chunks: ReactNode) => <a href={`#${fieldOf("allowedNames")}`}>{chunks}</a>;
+
+/** What the settings as they are saved keep from whom, and what would keep more. */
+const EarlyAnswersText = ({ settings }: Pick<AssignmentView, "settings">) => {
+  const t = useTranslations("assign.settings.early");
+  const how = earlyAnswers(settings);
+  return <>{t.rich(how === "none" && settings.feedback === "never" ? "never" : how, { names })}</>;
+};
+
+/** What is to be known of the saved choice: what it holds against, and what it contradicts. */
+const FeedbackNotice = ({ settings }: Pick<AssignmentView, "settings">) => {
+  const t = useTranslations("assign.settings");
+  return (
+    <>
+      <span>
+        <EarlyAnswersText settings={settings} />
+      </span>
+      {waitsForClosing(settings) && (
+        <span>
+          {" "}
+          {t("noClosingHere")} <ClosingLink />
+        </span>
+      )}
+      {settings.feedback === "never" && settings.ownKeys && <span> {t("neverOwn")}</span>}
+    </>
+  );
+};
+
 const mostAttempts = 10;
 
 /** How many attempts a student has, which one counts, and when the right answers are shown. */
@@ -288,22 +316,17 @@ export const AttemptsSection = ({ assignment, values, errorOf }: SectionProps) =
         name="feedback"
         legend={t("feedback")}
         hint={t("feedbackHint")}
-        notice={
-          waitsForClosing(assignment.settings) && (
-            <>
-              {t("noClosingHere")} <ClosingLink />
-            </>
-          )
-        }
+        notice={<FeedbackNotice settings={assignment.settings} />}
         error={errorOf("feedback")}
         choices={[
-          { value: "each-question", label: t("eachQuestion") },
-          { value: "on-submission", label: t("onSubmission") },
+          { value: "each-question", label: t("eachQuestion"), hint: t("eachQuestionHint") },
+          { value: "on-submission", label: t("onSubmission"), hint: t("onSubmissionHint") },
           { value: "after-closing", label: t("afterClosing"), hint: t("afterClosingHint") },
-          { value: "never", label: t("never") },
+          { value: "never", label: t("never"), hint: t("neverHint") },
         ]}
         chosen={values.getAll("feedback")}
       />
+      <TickField name="ownKeys" label={t("ownKeys")} hint={t("ownKeysHint")} isOn={values.has("ownKeys")} />
     </SettingsSection>
   );
 };

@@ -143,6 +143,7 @@ const rows: { [Name in SettingName]: Row<AssignmentSettings[Name]> } = {
   attempts: orNull(number),
   counts: text,
   feedback: text,
+  ownKeys: tick,
   partialCredit: tick,
   nameRequired: tick,
   allowedNames: { ...nameList, namesStudents: true },

@@ -1,3 +1,4 @@
+import { earlyAnswers } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmbedSection } from "@/embed/embed-section";
@@ -21,7 +22,7 @@ import { LockForm, openAssignment, TeacherPage, useDay, useMoment } from "./teac
  * The address at which Google Classroom takes a link from its query. A plain link is enough, so none of their scripts
  * is on this page.
  */
-export const classroomAddress = (url: string, title: string): string =>
+const classroomAddress = (url: string, title: string): string =>
   `https://classroom.google.com/share?${new URLSearchParams({ url, title, itemtype: "assignment" }).toString()}`;
 
 /** A link that posts the student link in Google Classroom. */
@@ -98,6 +99,9 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
   const t = useTranslations("assign");
   const { id, questions, settings } = assignment;
   const moment = useMoment(settings.timeZone);
+  const feedbackLink = (chunks: ReactNode) => (
+    <FrameLink href={`/assignments/${id}/settings#feedback`}>{chunks}</FrameLink>
+  );
   const { timeLimitMinutes, opensAt, closesAt } = settings;
   return (
     <section aria-labelledby="as-it-is" className={styles["facts"]}>
@@ -120,6 +124,9 @@ const SettingsSummary = ({ assignment }: { assignment: AssignmentView }) => {
         })}
       </p>
       {waitsForClosing(settings) && <p className="notice">{t("share.noClosing")}</p>}
+      {earlyAnswers(settings) === "second-name" && (
+        <p className="hint">{t.rich("share.early", { link: feedbackLink })}</p>
+      )}
       <p>
         {t("share.read", { kind: settings.reading.kind })}{" "}
         <FrameLink href={`/assignments/${id}/settings#readingKind`}>{t("settings.reading")}</FrameLink>

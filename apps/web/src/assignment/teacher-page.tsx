@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { useFormat } from "@/i18n/use-format";
+import { readPageAddress } from "@/identity/identity";
+import { note } from "@/limits/limits";
 import type { AssignmentView, Role } from "@/model/assignment";
 import { FrameForm, FrameLink, SiteOnly } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
@@ -77,6 +79,8 @@ export const TeacherPage = ({ assignment, title, current, wide = false, children
 export const openAssignment = async (id: string): Promise<AssignmentView> => {
   const assignment = await loadAssignment(id);
   if (!assignment) notFound();
+  // A class that sits where its teacher does is not held up by somebody who guesses codes there.
+  await note("rightCode", assignment.id, await readPageAddress());
   return assignment;
 };
 

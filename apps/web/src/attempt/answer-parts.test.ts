@@ -1,7 +1,7 @@
 import { articleSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
 import { tallyParagraphs } from "./answer";
-import { questionResultSchema } from "./result.server";
+import { keyedResultSchema } from "./result.server";
 
 const paragraph = (id: string, kind: string) => ({
   id,
@@ -26,13 +26,14 @@ const { paragraphs } = articleSchema.parse({
 const says = (...ids: string[]) => ({ text: "So it says", paragraphs: ids });
 const options = ["a", "b", "c"].map((id) => ({ id, text: id }));
 const base = {
+  withheld: null,
   facts: [],
   model: "some-model",
   level: "remember",
   question: { id: "q-0000000000000", article: "an-article", topics: ["people"], stem: "Who?" },
 };
 
-const wrongChoice = questionResultSchema.parse({
+const wrongChoice = keyedResultSchema.parse({
   ...base,
   question: { ...base.question, interaction: "choice", options },
   response: { interaction: "choice", option: "b" },
@@ -40,7 +41,7 @@ const wrongChoice = questionResultSchema.parse({
   score: { points: 0, outcome: "wrong", parts: { a: "missed", b: "wrong" } },
   feedback: { a: says("p1"), b: says("p2"), c: says("p2") },
 });
-const halfMatch = questionResultSchema.parse({
+const halfMatch = keyedResultSchema.parse({
   ...base,
   question: { ...base.question, interaction: "match", options: { sources: options, targets: options } },
   response: { interaction: "match", pairs: { a: "a", b: "c" } },

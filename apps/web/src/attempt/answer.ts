@@ -8,7 +8,7 @@ import type {
 } from "@wellread/content";
 import { answerRules } from "./interactions/answer-rules";
 import type { AnswerLine, KeyPart, Part } from "./interactions/rules";
-import type { QuestionResult } from "./result.server";
+import type { KeyedResult } from "./result.server";
 
 const linesAs = <I extends Interaction>(
   interaction: I,
@@ -44,7 +44,7 @@ export const answerParts = ({
   response,
   score,
   feedback: found,
-}: QuestionResult): AnswerPart[] | undefined =>
+}: KeyedResult): AnswerPart[] | undefined =>
   partsAs(question.interaction, question, key, response)?.map(({ feedback, ...part }) => ({
     ...part,
     outcome: score.parts[part.id],
@@ -57,7 +57,7 @@ const keyPartsAs = <I extends Interaction>(interaction: I, key: ResponseOf<I>): 
 const keyPartsOf = (key: Response): KeyPart[] => keyPartsAs(key.interaction, key);
 
 /** Why, for an answer without parts: first about what was answered, then about what is right. */
-export const wholeFeedback = ({ response, key, feedback }: QuestionResult): Feedback[] => {
+export const wholeFeedback = ({ response, key, feedback }: KeyedResult): Feedback[] => {
   const parts = [...(response ? keyPartsOf(response) : []), ...keyPartsOf(key)];
   // What is said of a typed answer has an id of its own; that of an option is the option's.
   const ids = ["answer", ...parts.map((part) => part.feedback)];
@@ -65,7 +65,7 @@ export const wholeFeedback = ({ response, key, feedback }: QuestionResult): Feed
 };
 
 /** The paragraphs that a question's answer rests on, each with whether what it says was missed. */
-const questionParagraphs = ({ key, score, feedback }: QuestionResult): Map<string, "right" | "missed"> => {
+const questionParagraphs = ({ key, score, feedback }: KeyedResult): Map<string, "right" | "missed"> => {
   const found = new Map<string, "right" | "missed">();
   for (const { part, feedback: id } of keyPartsOf(key)) {
     const missed = score.parts[part] !== "right";
@@ -85,7 +85,7 @@ export type ParagraphTally = { paragraph: ParagraphId; right: number; missed: nu
  */
 export const tallyParagraphs = (
   paragraphs: readonly { id: ParagraphId; kind: "title" | "standfirst" | "body" }[],
-  questions: readonly QuestionResult[],
+  questions: readonly KeyedResult[],
 ): ParagraphTally[] => {
   const found = questions.map(questionParagraphs);
   const count = (paragraph: string, is: "right" | "missed"): number =>

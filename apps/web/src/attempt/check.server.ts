@@ -6,9 +6,11 @@ import { identifyPage, type Owner, type OwnerOrPage } from "@/identity/identity"
 import type { Outcome, StoredAttempt } from "@/model/attempt";
 import { askedQuestions, claimAttempt, findAttempt, findResponses } from "@/model/attempt-rows";
 import { publish } from "@/model/events";
+import type { KeysShown } from "@/model/release";
 import { findAssigned } from "./load.server";
 import { regradeAttempt } from "./regraded-attempt.server";
 import { type QuestionResult, viewQuestionResult } from "./result.server";
+import { findWithheldKeys, withholdKey } from "./withheld-keys.server";
 
 /**
  * The questions of an attempt whose answers are locked, each with its key and feedback, under the regrades in force.
@@ -17,18 +19,23 @@ import { type QuestionResult, viewQuestionResult } from "./result.server";
 async function findChecked(
   database: Database,
   attempt: StoredAttempt,
-  scoring: Scoring,
+  { settings, shown: keys }: { settings: Scoring; shown: KeysShown },
 ): Promise<QuestionResult[]> {
   const shown = await askedQuestions(database, attempt);
   const stored = await findResponses(database, attempt.id);
-  const { result, uncorrected, asked } = await regradeAttempt(database, attempt, shown, stored, scoring);
+  const regraded = await regradeAttempt(database, attempt, shown, stored, settings);
+  const { result, uncorrected, asked } = regraded;
+  const withheld = findWithheldKeys(regraded, keys);
   const corrected = new Map(result.questions.map((scored) => [scored.question, scored]));
   return uncorrected.questions.flatMap((before) => {
     const one = asked.questions.get(before.question);
     const saved = stored.get(before.question);
     if (one === undefined || saved === undefined || saved.lockedAt === null) return [];
     const scored = corrected.get(before.question) ?? before;
-    return [viewQuestionResult(one, scored, saved.response ?? undefined, asked)];
+    const response = saved.response ?? undefined;
+    const why = withheld.get(before.question);
+    if (why !== undefined) return withholdKey(scored, response, shown, why);
+    return [viewQuestionResult(one, scored, response, asked)];
   });
 }
 
@@ -77,7 +84,7 @@ export async function checkResponse(
     if (assigned?.settings.feedback !== "each-question") return refuse("feedback_withheld");
     if (!questionIdSchema.safeParse(question).success) return refuse("question_not_found");
     if (!(await lock(database, attempt.id, question, now))) return refuse("question_not_found");
-    const checked = await findChecked(database, attempt, assigned.settings);
+    const checked = await findChecked(database, attempt, assigned);
     const value = checked.find((each) => each.question.id === question);
     if (value === undefined) return refuse("question_not_found");
     return { outcome: { ok: true, value } as CheckOutcome, assignment: attempt.assigned?.assignment ?? null };
@@ -101,5 +108,5 @@ export async function loadChecked(
   if (attempt === null) return null;
   const assigned = await findAssigned(database, attempt, Date.now());
   if (assigned?.settings.feedback !== "each-question") return [];
-  return findChecked(database, attempt, assigned.settings);
+  return findChecked(database, attempt, assigned);
 }

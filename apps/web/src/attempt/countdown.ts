@@ -135,7 +135,7 @@ const arrival = (attemptId: string): Clocks => {
 };
 
 /** When the time left is announced, in milliseconds before the deadline, earliest first. */
-export const announcementsAt = [300_000, 60_000, 20_000] as const;
+const announcementsAt = [300_000, 60_000, 20_000] as const;
 export type Announcement = (typeof announcementsAt)[number];
 
 /**

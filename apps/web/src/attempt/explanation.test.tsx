@@ -6,12 +6,13 @@ import { messages } from "@/i18n/messages";
 import { finish, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { WholeWhy } from "./explanation";
+import { isKeyed } from "./result.server";
 
 describeEachDatabase("the explanation of an answer", () => {
   test("has no heading if a teacher's question gives no reason", async () => {
     const visitor = new Visitor();
     const { questions } = await finish(visitor, await start(visitor));
-    const result = questions.find(({ question }) => question.interaction === "choice");
+    const result = questions.filter(isKeyed).find(({ question }) => question.interaction === "choice");
     if (result === undefined) throw new Error("no choice");
     const render = (feedback: typeof result.feedback) =>
       renderToStaticMarkup(

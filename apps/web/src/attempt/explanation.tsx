@@ -7,7 +7,7 @@ import { answerRules } from "./interactions/answer-rules";
 import type { DrawingProps, PartValue } from "./interactions/rules";
 import { FeedbackText, OutcomeSign } from "./outcome";
 import styles from "./result-page.module.css";
-import type { QuestionResult } from "./result.server";
+import type { KeyedResult, QuestionResult } from "./result.server";
 
 const Value = ({ value }: { value: PartValue | undefined }) => {
   const t = useTranslations("results");
@@ -63,7 +63,7 @@ const PartList = ({ article, parts }: { article: string; parts: readonly AnswerP
 };
 
 /** What was answered beside the right answer, in words. */
-const WholeAnswer = ({ result }: { result: QuestionResult }) => {
+const WholeAnswer = ({ result }: { result: KeyedResult }) => {
   const t = useTranslations("results");
   const { question, response, key, score } = result;
   return (
@@ -87,7 +87,7 @@ const WholeAnswer = ({ result }: { result: QuestionResult }) => {
 };
 
 /** Why, for an answer without parts: first about what was answered, then about what is right. */
-export const WholeWhy = ({ article, result }: { article: string; result: QuestionResult }) => {
+export const WholeWhy = ({ article, result }: { article: string; result: KeyedResult }) => {
   const t = useTranslations("results");
   const why = wholeFeedback(result);
   // A teacher's own question may come without a reason.
@@ -110,7 +110,7 @@ const drawingAs = <I extends Interaction>(interaction: I, props: DrawingProps<I>
 };
 
 /** Your answer, the right answer and why, with the paragraphs. */
-export const QuestionExplanation = ({ article, result }: { article: string; result: QuestionResult }) => {
+export const QuestionExplanation = ({ article, result }: { article: string; result: KeyedResult }) => {
   const t = useTranslations("results");
   const parts = answerParts(result);
   const { question, response, key, score } = result;
@@ -124,6 +124,27 @@ export const QuestionExplanation = ({ article, result }: { article: string; resu
       )}
       {drawingAs(interaction, { question, response, answer: key })}
       {parts ? <PartList article={article} parts={parts} /> : <WholeWhy article={article} result={result} />}
+    </div>
+  );
+};
+
+/** What stands in its place where the key is kept back: the answer that was given, and why there is no more. */
+export const WithheldExplanation = ({ result }: { result: QuestionResult }) => {
+  const t = useTranslations("results");
+  const { question, response, withheld } = result;
+  return (
+    <div className={styles["explanation"]}>
+      {response !== null && (
+        <dl className={styles["answers"]}>
+          <div>
+            <dt>{t("yourAnswer")}</dt>
+            <dd>
+              <AnswerText question={question} response={response} />
+            </dd>
+          </div>
+        </dl>
+      )}
+      {withheld !== null && <p className="hint">{t(`withheld.${withheld}`)}</p>}
     </div>
   );
 };

@@ -1,11 +1,11 @@
-import { type QuizTopic, quizTopicSchema } from "@wellread/assessment";
+import type { QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import { getLocale } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { viewArticle } from "@/article/article-view";
-import { findArticle, quizOffer } from "@/model/banks";
+import { quizOffer } from "@/model/banks";
 import { BeforeYouStart, NoQuestionsPage, OtherBankPage, StartForm } from "./quiz-start";
-import { readStartAddress, type StartAddress, startPath } from "@/model/quiz-address";
+import { type StartAddress, startPath } from "@/model/quiz-address";
+import { findQuiz, type StartPageProps } from "./start-page";
 
 type FrameStartPageProps = {
   article: string;
@@ -32,20 +32,10 @@ const FrameStartPage = ({ article, articleName, topic, address, length }: FrameS
   );
 };
 
-type FrameQuizStartProps = {
-  article: string;
-  quizTopic: string;
-  query: Record<string, string | string[] | undefined>;
-};
-
 /** The start page of a quiz in a frame. Without a seed in the address, each visitor gets a draw of their own. */
-export const FrameQuizStart = async ({ article, quizTopic, query }: FrameQuizStartProps) => {
-  const served = findArticle(article);
-  const topic = quizTopicSchema.safeParse(quizTopic).data;
-  if (!served || !topic) notFound();
-  const { bank, folder } = served;
-  const address = readStartAddress(query);
-  if (address.bank !== undefined && address.bank !== bank.version) {
+export const FrameQuizStart = async ({ article, quizTopic, query }: StartPageProps) => {
+  const { bank, folder, topic, address, isOtherBank } = findQuiz({ article, quizTopic, query });
+  if (isOtherBank) {
     return (
       <OtherBankPage topic={topic} current={startPath(article, topic, { ...address, bank: undefined })} />
     );

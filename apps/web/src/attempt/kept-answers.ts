@@ -1,22 +1,5 @@
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
-import type { DatedChange, Change } from "./save-queue";
-
-/** What a device knows of an attempt: answers that may not be saved yet, and which revisions were acknowledged. */
-export type Kept = {
-  unsaved: Readonly<Record<string, DatedChange>>;
-  /** By question. No answer is kept once it is saved, as others may use the device next. */
-  saved: Readonly<Record<string, number>>;
-};
-
-/** Where answers that are not saved yet wait, for another page or a reload to send them. */
-export type Device = {
-  read: () => Kept;
-  /** False if this browser keeps nothing. */
-  keep: (questionId: string, act: DatedChange) => boolean;
-  /** Forgets what was given until then. */
-  settle: (questionId: string, madeAt: number, revision?: number) => void;
-  clear: () => void;
-};
+import type { Change, DatedChange, Device, Kept } from "./save-queue";
 
 const prefix = "wellread.answers.";
 const nothing: Kept = { unsaved: {}, saved: {} };

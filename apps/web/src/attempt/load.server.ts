@@ -29,14 +29,14 @@ import {
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
 import { underWay } from "@/model/deadlines";
 import { findRegradesOf } from "@/model/regrades";
-import { releasedWhen } from "@/model/release";
+import { keysShown, type KeysShown, releasedWhen } from "@/model/release";
 import { keyRules } from "./interactions/key-rules.server";
 
 /**
  * The public name of one part of a score or of its feedback, with an opaque id if it is an option or `<gap>/<option>`.
  * Undefined for an option that the attempt does not show.
  */
-export function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
+function concealPart(question: AskedQuestion, part: string, optionIds: OptionIds): string | undefined {
   const { optionPlace: place } = keyRules[question.interaction];
   if (place === "options" || place === "sources") return optionIds.conceal(question.id, place, part);
   const slash = part.indexOf("/");
@@ -59,8 +59,8 @@ export const concealParts = <T>(
     }),
   );
 
-/** What an attempt is told about its assignment, and the settings behind it. */
-type FoundAssigned = { view: AssignedView; settings: AssignmentSettings };
+/** What an attempt is told about its assignment, the settings behind it, and which keys its result would show. */
+type FoundAssigned = { view: AssignedView; settings: AssignmentSettings; shown: KeysShown };
 
 type Found = { attempt: StoredAttempt; assigned: AssignedAttempt; now: number };
 
@@ -112,7 +112,7 @@ export async function findAssigned(
   if (assigned === null) return null;
   const { number, nickname, attempts_started, ...row } = await findRow(database, { attempt, assigned, now });
   const { id, code, settings } = readAssignment(row);
-  const when = releasedWhen({
+  const facts = {
     settings,
     isSubmitted: attempt.submittedAt !== null,
     isPreview: assigned.isPreview,
@@ -120,7 +120,8 @@ export async function findAssigned(
     otherUnderWay: row.other_under_way,
     attemptsStarted: attempts_started ?? 1,
     now,
-  });
+  };
+  const when = releasedWhen(facts);
   const view = assignedViewSchema.parse({
     id,
     code,
@@ -141,7 +142,7 @@ export async function findAssigned(
     released: when === "now",
     releasedWhen: when,
   });
-  return { view, settings };
+  return { view, settings, shown: keysShown(facts) };
 }
 
 /** A stored response with the opaque ids of its attempt. What was stored was checked, so a failure is a bug. */

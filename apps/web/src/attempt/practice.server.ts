@@ -15,8 +15,10 @@ import type { Choice } from "@/model/attempt";
 import { askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { drawPublicSeed } from "@/model/ids";
+import { soloKeysShown } from "@/model/release";
 import { findAssigned } from "./load.server";
 import { regradeAttempt } from "./regraded-attempt.server";
+import { findWithheldKeys, type WithheldKeys } from "./withheld-keys.server";
 
 /** A bank with the keys that the regrades of an assignment gave it, without what no longer counts there. */
 const regradeBank = (bank: Bank, regrades: readonly RegradeInForce[]): Bank => ({
@@ -28,9 +30,19 @@ const regradeBank = (bank: Bank, regrades: readonly RegradeInForce[]): Bank => (
 
 type Practised = { result: Result; regrades: readonly RegradeInForce[] };
 
-/** A quiz on the questions that did not earn a whole point, asked in another way if there is one. */
-export function practiceQuiz(bank: Bank, { result, regrades }: Practised, seed: Seed): Assembly {
-  const missed = result.questions.filter(({ score }) => score.points < 1).map(({ question }) => question);
+/**
+ * A quiz on the questions that did not earn a whole point, asked in another way if there is one. What the result keeps back
+ * is not practised: practice tells it.
+ */
+export function practiceQuiz(
+  bank: Bank,
+  { result, regrades }: Practised,
+  withheld: WithheldKeys,
+  seed: Seed,
+): Assembly {
+  const missed = result.questions.flatMap(({ question, score }) =>
+    score.points < 1 && !withheld.has(question) ? [question] : [],
+  );
   if (missed.length === 0) return { ok: false, error: { code: "not_enough_questions", available: 0 } };
   return assemblePractice(regradeBank(bank, regrades), missed, seed);
 }
@@ -52,7 +64,8 @@ export async function assembleForPractice(database: Database, id: string, owner:
     loadBank(database, attempt.quiz.bank),
   ]);
   const regraded = await regradeAttempt(database, attempt, asked, stored, assigned?.settings);
-  const assembly = practiceQuiz(bank, regraded, drawPublicSeed());
+  const withheld = findWithheldKeys(regraded, assigned?.shown ?? soloKeysShown);
+  const assembly = practiceQuiz(bank, regraded, withheld, drawPublicSeed());
   if (!assembly.ok) return assembly;
   return { ok: true, value: { quiz: assembly.quiz, topics: attempt.topics, bank, practiceOf: attempt.id } };
 }

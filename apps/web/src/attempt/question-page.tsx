@@ -6,16 +6,16 @@ import { nameQuiz } from "@/model/assignment";
 import { loadChecked } from "./check.server";
 import { attemptTime } from "./countdown";
 import { outcomeId } from "./destination";
-import { QuestionExplanation } from "./explanation";
+import { QuestionExplanation, WithheldExplanation } from "./explanation";
 import { BlankCheckNotice, RestoredNotice } from "./notices";
 import { OutcomeSign } from "./outcome";
 import type { Checks } from "./question-form";
 import { QuestionJourney } from "./question-journey";
 import styles from "./question.module.css";
-import type { QuestionResult } from "./result.server";
+import { isKeyed, type QuestionResult } from "./result.server";
 
 /**
- * Whether a checked answer is right, the right answer and why. Rendered on the server, and only for questions that were
+ * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions that were
  * checked.
  */
 const CheckedAnswer = ({ article, result }: { article: string; result: QuestionResult }) => {
@@ -27,7 +27,11 @@ const CheckedAnswer = ({ article, result }: { article: string; result: QuestionR
       </h2>
       <p className="hint">{t("locked")}</p>
       <h3 className="visually-hidden">{t("explanation")}</h3>
-      <QuestionExplanation article={article} result={result} />
+      {isKeyed(result) ? (
+        <QuestionExplanation article={article} result={result} />
+      ) : (
+        <WithheldExplanation result={result} />
+      )}
     </section>
   );
 };

@@ -56,7 +56,7 @@ type NumberedNotice = RegradeNotice & {
 };
 
 /** An attempt's result as it stands, and what regrades changed in it. */
-type RegradedAttempt = {
+export type RegradedAttempt = {
   result: Result;
   /** What it was when it was submitted. */
   uncorrected: Result;

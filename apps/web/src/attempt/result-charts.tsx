@@ -4,7 +4,7 @@ import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import { type ParagraphTally, tallyParagraphs } from "./answer";
 import { OutcomeSign, usePoints } from "./outcome";
 import styles from "./result-page.module.css";
-import type { ResultView } from "./result.server";
+import { isKeyed, type ResultView } from "./result.server";
 
 const column = 44;
 const dot = 16;
@@ -51,14 +51,19 @@ const ParagraphMapDrawing = ({ tally, label }: { tally: readonly ParagraphTally[
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Where in the article the answers are found, as a drawing and as a table. */
+/**
+ * Where in the article the answers are found, as a drawing and as a table: of the questions whose keys are shown. Nothing
+ * where none is.
+ */
 export const ParagraphMap = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
-  const tally = tallyParagraphs(findArticle(view.article)?.folder.article.paragraphs ?? [], view.questions);
+  const keyed = view.questions.filter(isKeyed);
+  const tally = tallyParagraphs(findArticle(view.article)?.folder.article.paragraphs ?? [], keyed);
   const label = t("mapAlt", {
     right: sum(tally.map(({ right }) => right)),
     missed: sum(tally.map(({ missed }) => missed)),
   });
+  if (keyed.length === 0) return null;
   return (
     <section aria-labelledby="map" className="stack stack--tight">
       <h2 id="map">{t("mapTitle")}</h2>

@@ -7,13 +7,13 @@ import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Pilcrow } from "@/shell/pilcrow";
 import { nameQuiz } from "@/model/assignment";
 import { StudentName } from "@/shell/student-name";
-import { QuestionExplanation } from "./explanation";
+import { QuestionExplanation, WithheldExplanation } from "./explanation";
 import { NotProven } from "./notices";
 import { OutcomeSign, usePoints } from "./outcome";
 import { ScoringRules } from "./quiz-start";
 import { ParagraphMap, TopicDots } from "./result-charts";
 import styles from "./result-page.module.css";
-import type { QuestionResult as Result, ResultView } from "./result.server";
+import { isKeyed, type QuestionResult as Result, type ResultView } from "./result.server";
 import { AttemptNotes, UnsavedAtEnd } from "./withheld-result";
 
 /** Collapsed: how it was scored, what guessing would earn, how long it is kept, its data, and how to delete it. */
@@ -120,7 +120,27 @@ export const questionNumbers = (count: number, changed: readonly Changed[]): num
 
 type QuestionResultProps = { article: string; result: Result; number: number };
 
-/** One question of the result: open if something was missed, collapsed if all of it is right. */
+/** What was answered and, unless the key is kept back, what is right and why: open if something was missed. */
+const AnswerAndWhy = ({ article, result }: { article: string; result: Result }) => {
+  const t = useTranslations("results");
+  const { outcome, because } = result.score;
+  const isOpen = outcome !== "right" || because !== undefined;
+  // One notice above the questions says it of all.
+  if (result.withheld === "nothing-answered") return null;
+  if (!isKeyed(result) && result.response === null) return <WithheldExplanation result={result} />;
+  return (
+    <details open={isOpen}>
+      <summary>{t(isKeyed(result) ? "explanation" : "answerOnly")}</summary>
+      {isKeyed(result) ? (
+        <QuestionExplanation article={article} result={result} />
+      ) : (
+        <WithheldExplanation result={result} />
+      )}
+    </details>
+  );
+};
+
+/** One question of the result. */
 const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
   const t = useTranslations("results");
   const points = usePoints();
@@ -136,10 +156,7 @@ const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
       </p>
       <h3 className={styles["stem"]}>{question.stem}</h3>
       <NotProven question={question} />
-      <details open={score.outcome !== "right" || score.because !== undefined}>
-        <summary>{t("explanation")}</summary>
-        <QuestionExplanation article={article} result={result} />
-      </details>
+      <AnswerAndWhy article={article} result={result} />
     </li>
   );
 };
@@ -220,7 +237,7 @@ const ResultActions = ({ view }: { view: ResultView }) => {
   );
 };
 
-/** The result in a line: the points, and the paragraphs to go back to. */
+/** The result in a line: the points, and the paragraphs to go back to, as far as the keys that are shown tell them. */
 const ResultHeadline = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
   const format = useFormat();
@@ -230,11 +247,13 @@ const ResultHeadline = ({ view }: { view: ResultView }) => {
     format.list(
       result.reread.map((paragraph) => <Pilcrow key={paragraph} article={article} paragraph={paragraph} />),
     );
+  const isAllRight = result.questions.every(({ score }) => score.outcome === "right");
   return (
     <h1 className={styles["headline"]}>
       {t("headline", { points: points(result.points), outOf: result.outOf })}{" "}
       <span className={styles["reread"]}>
-        {result.reread.length === 0 ? t("allRight") : t.rich("reread", { list })}
+        {isAllRight && t("allRight")}
+        {!isAllRight && result.reread.length > 0 && t.rich("reread", { list })}
       </span>
     </h1>
   );
@@ -259,6 +278,9 @@ export const ResultPage = ({ view, assigned }: ResultPageProps) => {
         {view.assignment && <AssignedSummary assignment={view.assignment} />}
         <UnsavedAtEnd attemptId={view.id} />
         <RegradeNotice view={view} />
+        {view.questions.some(({ withheld }) => withheld === "nothing-answered") && (
+          <p className="notice">{t("withheld.nothing-answered")}</p>
+        )}
         <AnswerStrip questions={view.questions} numbers={numbers} />
         <ResultActions view={view} />
       </div>

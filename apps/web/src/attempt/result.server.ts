@@ -38,20 +38,24 @@ import {
   type ShownQuestion,
 } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
+import { keyWithheldSchema, soloKeysShown } from "@/model/release";
 import { findKeptUntil, retention } from "@/model/retention";
 import { keyRules, shownKey } from "./interactions/key-rules.server";
 import { conceal, concealParts, findAssigned } from "./load.server";
 import { practiceQuiz } from "./practice.server";
 import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-attempt.server";
+import { findWithheldKeys, withholdFromResult, withholdKey } from "./withheld-keys.server";
 
-/** One question of a submitted attempt, with its key. Every option id in it is the opaque one of `question`. */
+/** One question of a submitted attempt, with its key where it is shown. Every option id in it is the opaque one of `question`. */
 export const questionResultSchema = z.strictObject({
   question: publicAskedQuestionSchema,
   /** Null if it was left unanswered. */
   response: responseSchema.nullable(),
   score: scoreSchema,
-  /** The right answer, written as the response that earns every point. */
-  key: responseSchema,
+  /** The right answer, written as the response that earns every point; null where it is kept back. */
+  key: responseSchema.nullable(),
+  /** Why the key is kept back, and with it the parts of the score and all that follows here; null where it is shown. */
+  withheld: keyWithheldSchema.nullable(),
   /**
    * The reason for every part that was shown: by option id; for match by source id; for inline choice by `<gap
    * id>/<option id>`. For text and number entry, `answer` is about what was answered and, if that was wrong, `right` is
@@ -64,6 +68,12 @@ export const questionResultSchema = z.strictObject({
   level: levelSchema.nullable(),
 });
 export type QuestionResult = z.infer<typeof questionResultSchema>;
+
+/** One whose key is shown. */
+export const keyedResultSchema = questionResultSchema.extend({ key: responseSchema });
+export type KeyedResult = z.infer<typeof keyedResultSchema>;
+
+export const isKeyed = (result: QuestionResult): result is KeyedResult => result.key !== null;
 
 /** The result of a submitted attempt, scored again from the stored responses with the bank it was taken from. */
 export const resultViewSchema = z.strictObject({
@@ -118,13 +128,14 @@ export function viewQuestionResult(
   scored: Scored,
   response: QuizResponse | undefined,
   asked: Asked,
-): QuestionResult {
+): KeyedResult {
   const { question, presentation } = one;
   return {
     question: publishQuestion(question, presentation, asked.optionIds),
     response: response === undefined ? null : conceal(question, response, asked),
     score: concealScore(one, scored, asked),
     key: conceal(question, shownKey(question, presentation), asked),
+    withheld: null,
     feedback: viewFeedback(one, response, asked.optionIds),
     ...originOf(question),
   };
@@ -173,16 +184,19 @@ export async function loadResult(
   ]);
   const regraded = await regradeAttempt(database, attempt, shown, stored, assigned?.settings);
   const { result, asked } = regraded;
-  const practice = practiceQuiz(bank, regraded, attempt.quiz.seed);
+  const withheld = findWithheldKeys(regraded, assigned?.shown ?? soloKeysShown);
+  const practice = practiceQuiz(bank, regraded, withheld, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
     ...(assigned !== null && {
       keptUntil: writeTime(await findKeptUntil(database, assigned.view.id)),
     }),
-    result: concealResult(result, asked),
+    result: concealResult(withholdFromResult(result, asked, withheld), asked),
     questions: result.questions.flatMap((scored) => {
       const one = asked.questions.get(scored.question);
       const response = stored.get(scored.question)?.response ?? undefined;
+      const why = withheld.get(scored.question);
+      if (why !== undefined) return withholdKey(scored, response, shown, why);
       return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
     }),
     assignment: assigned?.view ?? null,

@@ -86,9 +86,22 @@ const Links = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: str
   );
 };
 
-/** The questions that are unanswered or marked, with links to them; it informs and never blocks. */
-const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attemptId: string }) => {
+/**
+ * What leaving blanks means for the result: without any answer it shows no right ones, and in an assignment those of blanks
+ * wait for the class.
+ */
+const useBlankWords = (rows: readonly ReviewRow[], assignment: AttemptView["assignment"]): string => {
   const t = useTranslations("take.review");
+  if (rows.every(({ state }) => state === "unanswered")) return t("nothingShown");
+  const isEarly = assignment?.feedback === "on-submission" || assignment?.feedback === "each-question";
+  return isEarly ? t("blankLater") : "";
+};
+
+/** The questions that are unanswered or marked, with links to them; it informs and never blocks. */
+const ReviewNotice = ({ rows, attempt }: { rows: readonly ReviewRow[]; attempt: AttemptView }) => {
+  const t = useTranslations("take.review");
+  const { id: attemptId, assignment } = attempt;
+  const blank = useBlankWords(rows, assignment);
   const open = rows.filter(({ state, checked }) => state !== "answered" && !checked);
   const marked = rows.filter((row) => row.marked);
   if (open.length + marked.length === 0) return <p>{t("complete", { total: rows.length })}</p>;
@@ -109,7 +122,11 @@ const ReviewNotice = ({ rows, attemptId }: { rows: readonly ReviewRow[]; attempt
           <Links rows={marked} attemptId={attemptId} />
         </>
       )}
-      {open.length > 0 && <p className="hint">{t("blankIsFine")}</p>}
+      {open.length > 0 && (
+        <p className="hint">
+          {t("blankIsFine")} {blank}
+        </p>
+      )}
     </section>
   );
 };
@@ -182,7 +199,7 @@ export const ReviewPage = ({ attempt, bar, personalCode, checked, now }: Props) 
           </>
         }
       >
-        <ReviewNotice rows={rows} attemptId={attempt.id} />
+        <ReviewNotice rows={rows} attempt={attempt} />
         <ReviewList rows={rows} attemptId={attempt.id} />
       </Submitting>
       <p>

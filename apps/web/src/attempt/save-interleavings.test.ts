@@ -1,7 +1,6 @@
 import { type Response, responseSchema } from "@wellread/assessment";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Kept } from "./kept-answers";
 import { compareSaves } from "./save-order";
 import {
   type DatedChange,
@@ -10,6 +9,7 @@ import {
   type Save,
   SaveQueue,
   type SendOutcome,
+  type Kept,
 } from "./save-queue";
 
 // A student has three tabs, two of them in one browser. Answers are given, saves are lost on the way, or their

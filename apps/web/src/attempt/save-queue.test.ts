@@ -1,6 +1,5 @@
 import { type Response, responseSchema } from "@wellread/assessment";
 import { describe, expect, it } from "vitest";
-import type { Kept } from "./kept-answers";
 import {
   type DatedChange,
   blankEntry,
@@ -8,6 +7,7 @@ import {
   type Save,
   SaveQueue,
   type SendOutcome,
+  type Kept,
 } from "./save-queue";
 
 const typed = (text: string): Response => responseSchema.parse({ interaction: "text-entry", text });

@@ -1,11 +1,27 @@
 import type { Response } from "@wellread/assessment";
-import type { Device } from "./kept-answers";
 
 /** The part of an entry that the student changes. */
 export type Change = { response: Response | null; marked: boolean };
 
 /** A change, and when it was made by the server's clock (`AnswerClock`): of two that meet, the later one stays. */
 export type DatedChange = Change & { madeAt: number };
+
+/** What a device knows of an attempt: answers that may not be saved yet, and which revisions were acknowledged. */
+export type Kept = {
+  unsaved: Readonly<Record<string, DatedChange>>;
+  /** By question. No answer is kept once it is saved, as others may use the device next. */
+  saved: Readonly<Record<string, number>>;
+};
+
+/** Where answers that are not saved yet wait, for another page or a reload to send them. */
+export type Device = {
+  read: () => Kept;
+  /** False if this browser keeps nothing. */
+  keep: (questionId: string, act: DatedChange) => boolean;
+  /** Forgets what was given until then. */
+  settle: (questionId: string, madeAt: number, revision?: number) => void;
+  clear: () => void;
+};
 
 /** What is known about one question: its answer, whether it is marked, and the revision last acknowledged. */
 export type Entry = Change & { revision: number };

@@ -152,7 +152,7 @@ describeEachDatabase("saving a response that says when it was given", () => {
     expect(await stored()).toMatchObject({ revision: 2, marked: true });
   });
 
-  it("takes an answer that is given again for as young as that", async () => {
+  it("counts an answer that is given again as given then", async () => {
     const { give, stored } = await atQuestion();
     await give(1, true, 1);
     expect((await give(1, true, 9)).json).toMatchObject({ revision: 1 });
@@ -160,7 +160,7 @@ describeEachDatabase("saving a response that says when it was given", () => {
     expect(await stored()).toMatchObject({ marked: true });
   });
 
-  it("takes a time to come for now, so that a clock which is ahead wins nothing afterwards", async () => {
+  it("takes a time in the future to be now, so that a clock which is ahead wins nothing afterwards", async () => {
     const { give, stored } = await atQuestion();
     expect((await give(1, true, 1_000_000)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 2));

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { framePath } from "@/addresses";
-import { FrameLink } from "@/shell/frame-link";
+import { FrameLink, usePagePath } from "@/shell/frame-link";
 import { isJsonObject, type JsonObject } from "@/shell/json-object";
 import { timedFetch } from "@/shell/timed-fetch";
 import { type AnswerClock, pageAge, pageClock } from "./answer-clock";
@@ -153,6 +153,7 @@ type SaveStateProps = {
  */
 export const SaveStateLine = ({ state, snapshot, resultHref, onRetry }: SaveStateProps) => {
   const t = useTranslations("take.saving");
+  const path = usePagePath();
   const message = messages[state];
   const { isKept, isTrying } = snapshot;
   return (
@@ -169,6 +170,8 @@ export const SaveStateLine = ({ state, snapshot, resultHref, onRetry }: SaveStat
           </span>
         </>
       )}
+      {/* Loaded again, the page leads anyone who was removed to where they can join again. */}
+      {state === "gone" && <a href={path}>{t("reload")}</a>}
       {(state === "submitted" || state === "late") && (
         <FrameLink href={resultHref}>{t("seeResult")}</FrameLink>
       )}
@@ -207,7 +210,7 @@ const useIsHydrating = (): boolean =>
  * leaving, looks at what other tabs saved when the page is seen again, and warns while an answer would be lost.
  *
  * @param now the server's clock as the page was rendered, in milliseconds since 1970.
- * @returns leaves the page without that warning, for who was asked already.
+ * @returns leaves the page without that warning, for those who have been asked already.
  */
 export const useSavingOnPage = (
   { attemptId, entries }: SaveQueueProps,

@@ -184,10 +184,20 @@ const StartContent = ({
   );
 };
 
-type StartPageProps = {
+export type StartPageProps = {
   article: string;
   quizTopic: string;
   query: Record<string, string | string[] | undefined>;
+};
+
+/** What an address asks for, and whether it names another bank than there is; a 404 if there is no such quiz. */
+export const findQuiz = ({ article, quizTopic, query }: StartPageProps) => {
+  const served = findArticle(article);
+  const topic = quizTopicSchema.safeParse(quizTopic).data;
+  if (!served || !topic) notFound();
+  const address = readStartAddress(query);
+  const isOtherBank = address.bank !== undefined && address.bank !== served.bank.version;
+  return { ...served, topic, address, isOtherBank };
 };
 
 /**
@@ -195,16 +205,12 @@ type StartPageProps = {
  * cannot be used there is no redirect: the page says so and offers a new draw.
  */
 export const StartPage = async ({ article, quizTopic, query }: StartPageProps) => {
-  const served = findArticle(article);
-  const topic = quizTopicSchema.safeParse(quizTopic).data;
-  if (!served || !topic) notFound();
-  const { bank, folder } = served;
-  const address = readStartAddress(query);
+  const { bank, folder, topic, address, isOtherBank } = findQuiz({ article, quizTopic, query });
   const seedIsUnusable = namesUnusableSeed(query);
   const seed = address.seed ?? drawPublicSeed();
   const now = { ...address, seed, bank: bank.version };
   if (!seedIsUnusable && !(address.seed && address.bank)) redirect(startPath(article, topic, now));
-  if (address.bank !== undefined && address.bank !== bank.version)
+  if (isOtherBank)
     return (
       <OtherBankPage topic={topic} current={startPath(article, topic, { ...now, seed: address.seed })} />
     );

@@ -3,7 +3,7 @@ import { makeOptionIds, type Response as QuizResponse, type Result } from "@well
 import type { Feedback } from "@wellread/content";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
-import { type QuestionResult, viewQuestionResult } from "@/attempt/result.server";
+import { type KeyedResult, viewQuestionResult } from "@/attempt/result.server";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { Role } from "@/model/assignment";
 import { writeTime } from "@/model/attempt";
@@ -45,7 +45,7 @@ function findNeighbours(
 }
 
 /** One answer of a student: the question, the answer, the right answer, and why. */
-export type StudentAnswer = QuestionResult & {
+export type StudentAnswer = KeyedResult & {
   number: number;
   /** As it was when it was submitted. */
   uncorrected: number;

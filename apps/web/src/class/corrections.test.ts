@@ -10,7 +10,7 @@ import { correctedClass, hurry, rekey, resultOf, type Student, submit } from "@/
 import { question, responsePath } from "@/testing/take";
 
 describeEachDatabase("a correction from before it was said whom it spares", () => {
-  it("changes no score of those who have submitted, and counts for who submits from now on", async () => {
+  it("changes no score of those who have submitted, and counts for everyone who submits from now on", async () => {
     const { correct, join, results } = await correctedClass();
     const before = await hurry(join, "Before", "former");
     await correct(rekey(question(before.attempt)));
@@ -97,7 +97,7 @@ function spellingsOf(id: string) {
 }
 
 describeEachDatabase("another way to compare what is typed", () => {
-  it("counts for who submits later, is told to them, and is in the log", async () => {
+  it("counts for anyone who submits later, is told to them, and is in the log", async () => {
     const { correct, results, join } = await correctedClass({ interactions: ["text-entry"], questions: 2 });
     const before = await join("Before");
     const { id } = question(before.attempt);
@@ -114,7 +114,7 @@ describeEachDatabase("another way to compare what is typed", () => {
 });
 
 describeEachDatabase("a refused spelling", () => {
-  it("is wrong for who types it later, is listed, and can be accepted again", async () => {
+  it("is wrong for anyone who types it later, is listed, and can be accepted again", async () => {
     const made = await correctedClass({ interactions: ["text-entry"], questions: 2 });
     const { correct, results, join, teacher, id: assignment } = made;
     const before = await join("Before");

@@ -84,7 +84,7 @@ describeEachDatabase("the key of a typed name", () => {
     const same = regradable.key.interaction === "text-entry" ? regradable.key.text : "";
     const idle = await previewed(same);
     expect(idle).toContain("Nobody’s result changes.");
-    expect(idle).toContain('<button class="button button--quiet">Apply it for who submits later</button>');
+    expect(idle).toContain('<button class="button button--quiet">Apply it to later submissions</button>');
     expect(idle).toMatch(/<a class="button" href="[^"]+">Change nothing<\/a>/);
   });
 });

@@ -31,7 +31,7 @@ const points = z.number().min(0);
 export const pointsSchema = z.strictObject({ points, outOf: count, percent: z.int().min(0).max(100) });
 
 /** One question of one student. */
-export const resultCellSchema = z.strictObject({
+const resultCellSchema = z.strictObject({
   question: questionIdSchema,
   /** Null if the question was dropped and no longer counts for this student. */
   points: points.max(1).nullable(),
@@ -42,7 +42,7 @@ export const resultCellSchema = z.strictObject({
   kept: z.boolean(),
 });
 
-export const studentResultSchema = z.strictObject({
+const studentResultSchema = z.strictObject({
   id: studentIdSchema,
   /** In the order of joining, from 1: it names a student without a nickname. */
   number: z.int().min(1),
@@ -87,15 +87,14 @@ const numbered = {
   shown: publicAskedQuestionSchema,
 };
 
-export const itemViewSchema = itemStatisticsSchema.extend({
+const itemViewSchema = itemStatisticsSchema.extend({
   ...numbered,
   topics: z.array(topicSchema),
   options: z.array(optionStatisticsSchema.extend(label)),
 });
 export type ItemView = z.infer<typeof itemViewSchema>;
-export type OptionView = ItemView["options"][number];
 
-export const discussionViewSchema = discussionQuestionSchema.extend({
+const discussionViewSchema = discussionQuestionSchema.extend({
   ...numbered,
   interaction: interactionSchema,
   /** The most frequent wrong answer, in words. */

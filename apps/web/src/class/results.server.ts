@@ -183,7 +183,7 @@ function viewQuestions({ assignment, questions, regrades }: ClassRecord): ClassR
   });
 }
 
-/** Who of the list has not come: without the names for who may not see the list. */
+/** Which students of the list have not come; their names only for those who may see the list. */
 export function missingFor(role: Role, { assignment, students }: ClassRecord): MissingStudents {
   const missing = viewMissing(assignment.settings, students);
   return role === "manage" ? missing : { ...missing, names: [] };

@@ -16,6 +16,8 @@ import * as sparedAnswers from "./migrations/0009-spared-answers";
 import * as listedNames from "./migrations/0010-listed-names";
 import * as whenAnswersWereGiven from "./migrations/0011-when-answers-were-given";
 import * as sweeps from "./migrations/0012-sweeps";
+import * as removals from "./migrations/0015-removals";
+import * as ownKeys from "./migrations/0016-own-keys";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
 import { filesGone, openSqlite } from "./sqlite";
@@ -35,6 +37,8 @@ const migrations: Record<MigrationName, Migration> = {
   "0010-listed-names": listedNames,
   "0011-when-answers-were-given": whenAnswersWereGiven,
   "0012-sweeps": sweeps,
+  "0015-removals": removals,
+  "0016-own-keys": ownKeys,
 };
 
 /**

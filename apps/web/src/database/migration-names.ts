@@ -17,6 +17,8 @@ export const migrationNames = [
   "0010-listed-names",
   "0011-when-answers-were-given",
   "0012-sweeps",
+  "0015-removals",
+  "0016-own-keys",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

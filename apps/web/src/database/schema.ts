@@ -107,13 +107,34 @@ type KeptFormsTable = {
 /** One row: when what is due was last deleted, and since when the clock is doubted, by that clock. */
 type SweepsTable = { id: number; swept_at: number; doubted_at: number | null };
 
-/** What the sweeper deleted within the last day. What a person deletes is gone at once, and never here. */
+/** What the sweeper deleted within the last day. What a person deletes is never here. */
 type GraceCopiesTable = {
   id: string;
   /** JSON: the rows by their tables, those that others point to first. */
   rows: string;
   deleted_at: number;
 };
+
+/** Students whom a teacher removed at once, for as long as that can be undone. */
+type RemovalsTable = {
+  id: string;
+  assignment: string;
+  count: number;
+  /** The highest number that a student had by then: while they can come back, theirs are given to nobody else. */
+  last_number: number;
+  removed_at: number;
+};
+
+/** One of them. The id was the student's. */
+type RemovedStudentsTable = {
+  id: string;
+  removal: string;
+  /** JSON: the rows by their tables, those that others point to first. */
+  rows: string;
+};
+
+/** The browsers on which a removed student was at work, so that they are told. */
+type RemovedDevicesTable = { owner: string; student: string };
 
 /**
  * The tables, the same on SQLite and PostgreSQL: text keys, JSON as text, times as integers (milliseconds since 1970),
@@ -134,6 +155,9 @@ export type DatabaseSchema = {
   kept_forms: KeptFormsTable;
   sweeps: SweepsTable;
   grace_copies: GraceCopiesTable;
+  removals: RemovalsTable;
+  removed_students: RemovedStudentsTable;
+  removed_devices: RemovedDevicesTable;
 };
 
 export type AttemptsTable = {

@@ -51,7 +51,7 @@ export function inWords(error: unknown, subject: string): unknown {
 }
 
 /** How the migrations that a database notes stand to those that this program has. */
-export function judgeMigrations(stored: readonly string[]): "older" | "current" | "newer" | "foreign" {
+function judgeMigrations(stored: readonly string[]): "older" | "current" | "newer" | "foreign" {
   const known: readonly string[] = migrationNames;
   if (stored[0] !== known[0]) return "foreign";
   const unknown = stored.filter((name) => !known.includes(name));

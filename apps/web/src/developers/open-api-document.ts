@@ -18,7 +18,7 @@ const parameterSchema = z.object({
   schema: z.looseObject({ enum: z.array(z.string()).optional() }),
 });
 
-export const operationSchema = z.object({
+const operationSchema = z.object({
   operationId: z.string(),
   summary: z.string(),
   tags: z.tuple([z.string()]),

@@ -42,7 +42,7 @@ export const contentSecurityPolicy = (nonce: string, { framedBy, frames } = unfr
 const open = /^\/api\/v1\/(?:articles\/.|oembed$|openapi\.json$)/;
 
 /**
- * Who besides this site may load or frame an address. It is decided only here, as a header that a handler sets comes
+ * Who besides this site may load or frame an address. It is decided only here: a header that a handler sets comes
  * too late, as Next keeps one that is set already.
  */
 export function crossOriginAccess(path: string): CrossOriginAccess {

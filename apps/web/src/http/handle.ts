@@ -73,7 +73,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 /** The address of the style sheet of these pages. */
-export const siteSheet = "/site.css";
+const siteSheet = "/site.css";
 
 /** A link with the class `look`; it opens in a new window if another site frames the page. */
 export const writeLink = (href: string, text: string, look: string, framed = false): string => {

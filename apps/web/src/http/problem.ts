@@ -45,7 +45,7 @@ export const faultsOf = (error: z.ZodError, root?: string): Fault[] =>
  * The codes of every error that the site answers with: those of assignments, and these. A code never changes its
  * meaning.
  */
-export const problemCodeSchema = z.enum([
+const problemCodeSchema = z.enum([
   "malformed_body",
   "body_too_deep",
   "body_too_large",
@@ -96,6 +96,7 @@ export const problemStatuses = {
   assignment_not_found: 404,
   student_not_found: 404,
   regrade_not_found: 404,
+  removal_not_found: 404,
   assignment_frozen: 409,
   questions_edited: 409,
   question_conflict: 409,

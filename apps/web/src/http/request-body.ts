@@ -52,7 +52,7 @@ export async function readFields(
 export const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN);
 
 /** The largest body that is accepted, in bytes. */
-export const bodyLimit = 64 * 1024;
+const bodyLimit = 64 * 1024;
 
 /**
  * The largest body that is accepted as a file of questions, in bytes. A school's export with a few pictures is smaller,

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { viewArticle, type ArticleView } from "@/article/article-view";
-import { countByVoice, groupClaims } from "@/article/claims";
+import { countByVoice, groupStatements } from "@/article/statements";
 import { articles as served, quizOffer } from "@/model/banks";
 import { AssignForm } from "@/shell/assign-form";
 import { Pilcrow } from "@/shell/pilcrow";
@@ -132,8 +132,8 @@ function ArticleOffer({
   const t = useTranslations("landing");
   const { folder, wording } = view;
   const article = folder.article.id;
-  const claims = groupClaims(folder.facts);
-  const voices = countByVoice(claims);
+  const statements = groupStatements(folder.facts);
+  const voices = countByVoice(statements);
   const idOf = (name: string): string => (at === 0 ? name : `${name}-${article}`);
   return (
     <>
@@ -145,7 +145,7 @@ function ArticleOffer({
             facts: folder.facts.length,
             paragraphs: folder.article.paragraphs.filter(({ kind }) => kind === "body").length,
             said: voices.named + voices.unnamed,
-            claims: claims.length,
+            claims: statements.length,
           })}
         </p>
         <p>

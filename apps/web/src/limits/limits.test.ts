@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { codeAlphabet, joinCodeLength } from "@wellread/assessment";
+import { expect, it, vi } from "vitest";
+import { z } from "zod";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, join, led, take } from "@/testing/assign";
 import { type Answer, Visitor } from "@/testing/visitor";
@@ -8,6 +10,7 @@ import { consume, type Count, rules } from "./limits";
 async function useUp([rule, ...by]: Count): Promise<void> {
   for (let times = 0; times < rules[rule].points; times += 1) await consume([rule, ...by]);
 }
+const perDay = (rule: { points: number; duration: number }) => (rule.points / rule.duration) * 24 * 3600;
 let addresses = 0;
 /** An address for which nothing has been counted, as limits outlive a test. */
 const newAddress = (): string => {
@@ -24,23 +27,72 @@ const expectRefusal = ({ status, headers }: Answer, within: number): void => {
   expect(wait).toBeLessThanOrEqual(within);
 };
 
+const wrong = "CCCCCC";
+const look = (who: Visitor, code: string) => who.get(`/api/v1/a/${code}`);
+const ruleNames = z.custom<keyof typeof rules>(
+  (name) => typeof name === "string" && Object.hasOwn(rules, name),
+);
+
 describeEachDatabase("a limit", () => {
-  it("stops anyone who tries join codes, but neither those who have joined nor anybody elsewhere", async () => {
+  it("stops a browser that tries join codes, without using up what its address has", async () => {
     const { code } = await assign();
     const address = newAddress();
-    const mira = new Visitor(address);
+    const [guesser, mira] = [new Visitor(address), new Visitor(address)];
     await take(code, "Mira", mira);
-    const look = (who: Visitor, wanted = code) => who.get(`/api/v1/a/${wanted}`);
-    const wrong = "CCCCCC";
+    await guesser.submit("/a/entry", [["code", code]]);
+    const other = await assign();
+    for (let guess = 0; guess < rules.lookUpDevice.points; guess += 1) {
+      expect((await look(guesser, wrong)).status).toBe(404);
+    }
+    for (let guess = 0; guess < 10; guess += 1) {
+      expectRefusal(await look(guesser, guess % 2 === 0 ? wrong : other.code), rules.lookUpDevice.duration);
+    }
+    const left = rules.lookUpAddress.points - rules.lookUpDevice.points;
+    for (let guess = 1; guess < left; guess += 1) await consume(["lookUpAddress", address]);
     expect((await look(new Visitor(address), wrong)).status).toBe(404);
+  });
+
+  it("lets a class in at an address from which somebody tried all the codes that one may, and more", async () => {
+    const { code } = await assign();
+    const address = newAddress();
+    await look(new Visitor(address), code);
     await useUp(["lookUpAddress", address]);
-    expectRefusal(await look(new Visitor(address), wrong), rules.lookUpAddress.duration);
-    expectRefusal(await look(new Visitor(address)), rules.lookUpAddress.duration);
-    expect(led(await join(new Visitor(address), code, "Noor"))).toMatch(
-      /problem=too_many_requests&wait=\d+$/,
+    const guesses = Array.from({ length: 60 }, () => look(new Visitor(address), wrong));
+    const names = Array.from({ length: 200 }, (_, at) => `Pupil number ${String.fromCodePoint(0x4e00 + at)}`);
+    const joined = await Promise.all(names.map((name) => join(new Visitor(address), code, name)));
+    expect(joined.map(led).filter((path) => !path.startsWith("/attempts/"))).toEqual([]);
+    expect((await Promise.all(guesses)).filter(({ status }) => status === 429)).not.toEqual([]);
+  }, 60_000);
+
+  it("tells right codes from wrong ones only by turns, once an address has tried all that it may", async () => {
+    const { code } = await assign();
+    const address = newAddress();
+    await useUp(["lookUpAddress", address]);
+    const guesses = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => look(new Visitor(address), at < 59 ? wrong : code)),
     );
-    expect((await look(mira)).status).toBe(200);
-    expect((await look(new Visitor(newAddress()))).status).toBe(200);
+    const refused = guesses.filter(({ status }) => status === 429);
+    expect(new Set(refused.map(({ text }) => text)).size).toBe(1);
+    expect(new Set(refused.map(({ headers }) => headers.get("retry-after")))).toEqual(new Set(["3"]));
+    expect(guesses.length - refused.length).toBeLessThan(60);
+    // It comes to its turn, and with it everyone else who has the code.
+    await vi.waitUntil(async () => (await look(new Visitor(address), code)).status === 200, 20_000);
+    expect((await look(new Visitor(address), code)).status).toBe(200);
+  }, 60_000);
+
+  it("on join codes lets one address try 0.3 % of them in a day", () => {
+    const tried = perDay(rules.lookUpAddress) + perDay(rules.lookUpTurn);
+    expect(tried / codeAlphabet.length ** joinCodeLength).toBeLessThan(0.00305);
+  });
+
+  it.each(Object.entries(rules))("on %s says when to try again", async (name, { points, duration }) => {
+    const by = newAddress();
+    const count: Count = [ruleNames.parse(name), by];
+    // More than enough: a turn may come while they are counted.
+    const waits = await Promise.all(Array.from({ length: points + 100 }, () => consume(count)));
+    const refused = waits.filter((wait) => wait !== null);
+    expect(refused).not.toEqual([]);
+    expect(refused.filter((wait) => wait < 1 || wait > duration)).toEqual([]);
   });
 
   it("does not count right codes: 200 students behind one address can look one up ten times each", async () => {
@@ -85,7 +137,8 @@ describeEachDatabase("a limit", () => {
     const resumed = await new Visitor().submit(`/a/${code}/resume`, [["code", personal]]);
     expect(led(resumed)).toMatch(/^\/attempts\//);
     await useUp(["codeAssignment", id]);
-    const { status, headers } = await new Visitor().post(`/api/v1/a/${code}/resume`, { code: personal });
-    expect([status, Number(headers.get("retry-after")) > 0]).toEqual([429, true]);
-  });
+    const back = async () =>
+      (await new Visitor().post(`/api/v1/a/${code}/resume`, { code: personal })).status === 201;
+    await vi.waitUntil(back, 20_000);
+  }, 30_000);
 });

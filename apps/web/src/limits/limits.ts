@@ -36,33 +36,46 @@ export const rules = {
   /** Previews of teachers at one address. */
   preview: { points: 300, duration: 600 },
   /**
-   * Join codes that no assignment has, by browser and by address. Codes that are found are not counted, and a browser
-   * that has joined is never held up, so that somebody's typing errors keep no class out. There are about 86 million
-   * codes; 2,000 in ten minutes are 0.3 % of them in a day.
+   * Join codes that no assignment has. A browser stops at its own limit, long before it has used up its address's.
+   * Somebody who drops the cookie is counted by the address alone: after its limit, a code that was not right there
+   * before takes a turn, whether it is right or wrong. There are 21^6 = 85.8 million codes. 600 in ten minutes and 2
+   * turns a second make 259,000 in a day: 0.30 % of them.
    */
-  lookUpDevice: { points: 100, duration: 600 },
-  lookUpAddress: { points: 2000, duration: 600 },
+  lookUpDevice: { points: 30, duration: 600 },
+  lookUpAddress: { points: 600, duration: 600 },
+  lookUpTurn: { points: 2, duration: 1 },
   /** Joins of one assignment in one browser. */
   joinDevice: { points: 60, duration: 600 },
-  /** Joins of one assignment from one address. */
+  /** Joins of one assignment from one address, and those that are let in each second after that. */
   joinAddress: { points: 2000, duration: 600 },
-  /**
-   * Wrong personal codes in one assignment, by browser and by address: they stop a stranger long before the limit that
-   * would stop everybody's codes.
-   */
+  joinTurn: { points: 5, duration: 1 },
+  /** Wrong personal codes in one assignment, by browser and by address; after the latter, codes take turns. */
   codeDevice: { points: 10, duration: 600 },
   codeAddress: { points: 100, duration: 600 },
+  codeTurn: { points: 1, duration: 1 },
   /**
-   * The limit on guesses from many addresses together. Eight of 21 letters make 21^8 = 37.8 thousand million codes. In
-   * a class of 200, 10,000 guesses an hour find somebody's code after 37.8e9 / 200 / 10,000 = 18,900 hours on average:
-   * two years without a pause, and an assignment is kept for half a year.
+   * Guesses from many addresses together, and those that are looked at each second after that. Eight of 21 letters make
+   * 21^8 = 37.8 thousand million codes. In a class of 200, 5,000 guesses an hour and one a second find somebody's code
+   * after 37.8e9 / 200 / 8,600 = 22,000 hours on average: two and a half years without a pause, and an assignment is
+   * kept for half a year.
    */
-  codeAssignment: { points: 10_000, duration: 3600 },
+  codeAssignment: { points: 5000, duration: 3600 },
+  codeAssignmentTurn: { points: 1, duration: 1 },
 } as const satisfies Record<string, Rule>;
+
+/** What is noted of a browser or an address, which is no limit. */
+const notes = {
+  /** A join code was right at an address: a class that uses it is never held up there, for a school day. */
+  rightCode: { points: 1, duration: 12 * 3600 },
+} as const satisfies Record<string, Rule>;
+
+const all = { ...rules, ...notes };
 type RuleName = keyof typeof rules;
+type NoteName = keyof typeof notes;
+type Name = keyof typeof all;
 
 const shared = globalThis as typeof globalThis & {
-  wellreadLimiters?: Map<RuleName, Promise<RateLimiterAbstract>>;
+  wellreadLimiters?: Map<Name, Promise<RateLimiterAbstract>>;
   wellreadLimitPool?: Pool;
 };
 
@@ -75,8 +88,8 @@ function limitPool(databaseUrl: string): Pool {
 }
 
 /** Counts on PostgreSQL, for all servers together, or in memory if that fails, so that a limit never stops the site. */
-function onPostgres(name: RuleName, databaseUrl: string): Promise<RateLimiterAbstract> {
-  const options = { ...rules[name], keyPrefix: name };
+function onPostgres(name: Name, databaseUrl: string): Promise<RateLimiterAbstract> {
+  const options = { ...all[name], keyPrefix: name };
   return new Promise((resolve, reject) => {
     const limiter: RateLimiterPostgres = new RateLimiterPostgres(
       {
@@ -90,9 +103,9 @@ function onPostgres(name: RuleName, databaseUrl: string): Promise<RateLimiterAbs
   });
 }
 
-async function makeLimiter(name: RuleName): Promise<RateLimiterAbstract> {
+async function makeLimiter(name: Name): Promise<RateLimiterAbstract> {
   const { databaseUrl } = readEnvironment();
-  const inMemory = () => new RateLimiterMemory({ ...rules[name], keyPrefix: name });
+  const inMemory = () => new RateLimiterMemory({ ...all[name], keyPrefix: name });
   if (databaseUrl === undefined) return inMemory();
   return onPostgres(name, databaseUrl).catch(() => {
     log.warn("limits_in_memory");
@@ -101,8 +114,8 @@ async function makeLimiter(name: RuleName): Promise<RateLimiterAbstract> {
 }
 
 /** The limiter of a rule, created at its first use. */
-function limiterOf(name: RuleName): Promise<RateLimiterAbstract> {
-  const known = shared.wellreadLimiters ?? new Map<RuleName, Promise<RateLimiterAbstract>>();
+function limiterOf(name: Name): Promise<RateLimiterAbstract> {
+  const known = shared.wellreadLimiters ?? new Map<Name, Promise<RateLimiterAbstract>>();
   shared.wellreadLimiters = known;
   const limiter = known.get(name) ?? makeLimiter(name);
   known.set(name, limiter);
@@ -152,4 +165,33 @@ export async function mustWait(...counts: Count[]): Promise<Wait> {
       one.status === "fulfilled" && one.value !== null && one.value.remainingPoints <= 0 ? [one.value] : [],
     ),
   );
+}
+
+/** Seconds after which somebody who got no turn asks again. */
+const turnWait = 3;
+
+/** Whether a wait, in seconds, is only for a turn. */
+export const isTurnWait = (seconds: number | undefined): boolean => seconds === turnWait;
+
+/**
+ * Goes on where a limit says null. Where it was reached, nobody is shut out, but all go on by turns: `turns` says how
+ * many do each second. Whoever gets none asks again, and it is chance who is next.
+ */
+export async function orInTurn(limit: Wait, turns: Count): Promise<Wait> {
+  if (limit === null) return null;
+  return (await consume(turns)) === null ? null : turnWait;
+}
+
+/** Notes something for a while; noting it again makes that begin anew. */
+export async function note(name: NoteName, ...by: string[]): Promise<void> {
+  if (by.includes("")) return;
+  // Without a store it is not noted, and whoever it would let pass takes a turn.
+  await (await limiterOf(name)).set(keyOf(...by), 1, all[name].duration).catch(() => undefined);
+}
+
+/** Whether something is noted. */
+export async function isNoted(name: NoteName, ...by: string[]): Promise<boolean> {
+  if (by.includes("")) return false;
+  const found = await (await limiterOf(name)).get(keyOf(...by)).catch(() => null);
+  return found !== null;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { joinCodeSchema, type Quiz } from "@wellread/assessment";
+import type { Quiz } from "@wellread/assessment";
 import type { Database } from "@/database/database";
 import type { AssignmentsTable } from "@/database/schema";
 import type { Owner } from "@/identity/identity";
@@ -24,6 +24,7 @@ export type AuditAction =
   | "student_renamed"
   | "students_merged"
   | "student_removed"
+  | "removal_undone"
   | "extra_time_given"
   | "attempt_reopened"
   | "code_renewed"
@@ -128,16 +129,4 @@ export async function countStudents(database: Database, assignment: string): Pro
     .where("assignment", "=", assignment)
     .executeTakeFirstOrThrow();
   return n;
-}
-
-/** The assignment with this join code, in whatever case it is typed; null if there is none. */
-export async function findByCode(database: Database, text: string): Promise<StoredAssignment | null> {
-  const code = joinCodeSchema.safeParse(text);
-  if (!code.success) return null;
-  const row = await database
-    .selectFrom("assignments")
-    .selectAll()
-    .where("code", "=", code.data)
-    .executeTakeFirst();
-  return row === undefined ? null : readAssignment(row);
 }

@@ -35,7 +35,7 @@ export const nameTopics = (
 
 type Taken = { topic: QuizTopic | null; topics: TopicSelection; assignment: { title: string } | null };
 
-/** The name of a quiz while it is taken: the assignment's title, as on its start page, or its topics. */
+/** The name of a quiz while it is taken: the assignment's title, as its class reads it, or its topics. */
 export const nameQuiz = (taken: Taken, nameOf: (topic: QuizTopic) => string, locale: Locale): string =>
   taken.assignment?.title ?? nameTopics(taken, nameOf, locale);
 
@@ -66,6 +66,7 @@ export const assignmentErrorCodeSchema = z.enum([
   "attempt_not_found",
   "question_not_found",
   "regrade_not_found",
+  "removal_not_found",
   "invalid_request",
   "not_enough_questions",
   /** Somebody has started: the questions stay. */
@@ -130,7 +131,7 @@ export const assignmentViewSchema = z.strictObject({
   code: z.string(),
   /** What the caller may do with it. */
   role: roleSchema,
-  /** With `extraTime`, `allowedNames` and `reading` empty for who only looks at the results. */
+  /** With `extraTime`, `allowedNames` and `reading` empty for those who only look at the results. */
   settings: assignmentSettingsSchema,
   state: assignmentStateSchema,
   /** How many questions are asked: fewer than the settings wish for where there are not as many, or some were removed. */

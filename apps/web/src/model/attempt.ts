@@ -331,7 +331,7 @@ export const quizInputSchema = z.strictObject({
 });
 
 /** A quiz on what was missed in a submitted attempt, asked in another way where there is one. */
-export const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
+const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
 
 export const startInputSchema = z.union([quizInputSchema, practiceInputSchema]);
 export type StartInput = z.infer<typeof startInputSchema>;

@@ -132,7 +132,7 @@ type Open = {
   extra_minutes: number;
 };
 
-/** The usual deadline, but no change takes from who is at work more than leaves two minutes. */
+/** The usual deadline, but no change leaves anyone who is at work less than two minutes. */
 function newDeadline(open: Open, settings: AssignmentSettings, now: number): number | null {
   const begun = { startedAt: open.started_at, reopenedAt: open.reopened_at };
   const usual = deadlineOf(settings, begun, open.extra_minutes);

@@ -20,13 +20,13 @@ const tables = [
   "late_responses",
 ] as const;
 
-const copySchema = z.array(
+export const copySchema = z.array(
   z.strictObject({
     table: z.enum(tables),
     rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
   }),
 );
-type Copy = z.infer<typeof copySchema>;
+export type Copy = z.infer<typeof copySchema>;
 type Rows = Copy[number]["rows"];
 
 const inOrder = (found: Partial<Record<(typeof tables)[number], Rows>>): Copy =>
@@ -35,20 +35,64 @@ const inOrder = (found: Partial<Record<(typeof tables)[number], Rows>>): Copy =>
     return rows.length === 0 ? [] : [{ table, rows }];
   });
 
+/** As many as one query takes. */
+const chunk = 500;
+
+/** Asks for each part of a long list. */
+export async function inChunks<T>(
+  ids: readonly string[],
+  ask: (part: string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let at = 0; at < ids.length; at += chunk) found.push(...(await ask(ids.slice(at, at + chunk))));
+  return found;
+}
+
 /** The rows of attempts, and what hangs on them. */
 async function copyAttempts(database: Database, ids: readonly string[]) {
-  const found = { attempts: [] as Rows, responses: [] as Rows, late_responses: [] as Rows };
-  for (const id of ids) {
-    found.attempts.push(
-      ...(await database.selectFrom("attempts").selectAll().where("id", "=", id).execute()),
-    );
-    for (const table of ["responses", "late_responses"] as const) {
-      found[table].push(
-        ...(await database.selectFrom(table).selectAll().where("attempt", "=", id).execute()),
-      );
-    }
-  }
-  return found;
+  const within = (table: "responses" | "late_responses") =>
+    inChunks(ids, (part) => database.selectFrom(table).selectAll().where("attempt", "in", part).execute());
+  return {
+    attempts: await inChunks(ids, (part) =>
+      database.selectFrom("attempts").selectAll().where("id", "in", part).execute(),
+    ),
+    responses: await within("responses"),
+    late_responses: await within("late_responses"),
+  };
+}
+
+/** Students with everything of theirs, as it is stored, each by the student's id. */
+export async function copyStudents(database: Database, ids: readonly string[]): Promise<Map<string, Copy>> {
+  const students = await inChunks(ids, (part) =>
+    database.selectFrom("students").selectAll().where("id", "in", part).execute(),
+  );
+  const devices = await inChunks(ids, (part) =>
+    database.selectFrom("student_devices").selectAll().where("student", "in", part).execute(),
+  );
+  const attempts = await inChunks(ids, (part) =>
+    database.selectFrom("attempts").select(["id", "student"]).where("student", "in", part).execute(),
+  );
+  const taken = await copyAttempts(
+    database,
+    attempts.map(({ id }) => id),
+  );
+  const devicesOf = Map.groupBy(devices, ({ student }) => student);
+  const attemptsOf = Map.groupBy(taken.attempts, ({ student }) => student);
+  const responsesOf = Map.groupBy(taken.responses, ({ attempt }) => attempt);
+  const lateOf = Map.groupBy(taken.late_responses, ({ attempt }) => attempt);
+  return new Map(
+    students.map((student) => {
+      const own = attemptsOf.get(student.id) ?? [];
+      const copy = inOrder({
+        students: [student],
+        student_devices: devicesOf.get(student.id) ?? [],
+        attempts: own,
+        responses: own.flatMap(({ id }) => responsesOf.get(id) ?? []),
+        late_responses: own.flatMap(({ id }) => lateOf.get(id) ?? []),
+      });
+      return [student.id, copy];
+    }),
+  );
 }
 
 /** An attempt with its answers, as it is stored. */
@@ -77,7 +121,7 @@ export async function copyAssignment(database: Database, id: string): Promise<Co
   });
 }
 
-/** Keeps for a day what is deleted because it is due. What a person deletes is never kept. */
+/** Keeps for a day what is deleted because it is due. */
 export async function keepCopy(database: Database, copy: Copy, now: number): Promise<void> {
   const rows = JSON.stringify(copy);
   await database.insertInto("grace_copies").values({ id: newId(), rows, deleted_at: now }).execute();
@@ -93,15 +137,33 @@ export async function dropCopies(now: number): Promise<void> {
   if (numDeletedRows > 0n) await eraseDeleted(database);
 }
 
-async function putBack(database: Database, copy: Copy): Promise<void> {
+/** Rows of one table that are inserted at once: SQLite takes 32,766 values. */
+const together = 100;
+
+/** Stores rows of which those that others point to come first; all rows of a table have the same columns. */
+export async function putBack(database: Database, copy: Copy): Promise<void> {
   for (const { table, rows } of copy) {
-    for (const row of rows) {
-      const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
-      const values = sql.join(Object.values(row));
-      await sql`insert into ${sql.table(table)} (${columns}) values (${values})`.execute(database);
+    const names = Object.keys(rows[0] ?? {});
+    const columns = sql.join(names.map((name) => sql.ref(name)));
+    for (let at = 0; at < rows.length; at += together) {
+      const values = sql.join(
+        rows
+          .slice(at, at + together)
+          .map((row) => sql`(${sql.join(names.map((name) => row[name] ?? null))})`),
+      );
+      await sql`insert into ${sql.table(table)} (${columns}) values ${values}`.execute(database);
     }
   }
 }
+
+/** Copies as one, so that the rows of each table are stored together. */
+export const joinCopies = (copies: readonly Copy[]): Copy =>
+  tables.flatMap((table) => {
+    const rows = copies.flatMap((copy) =>
+      copy.filter((one) => one.table === table).flatMap((one) => one.rows),
+    );
+    return rows.length === 0 ? [] : [{ table, rows }];
+  });
 
 /**
  * Brings back what the sweeper deleted after a time, and returns how many attempts and assignments that were. What

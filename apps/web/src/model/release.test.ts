@@ -2,7 +2,7 @@ import type { Counts, FeedbackRelease } from "@wellread/assessment";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grace } from "./deadlines";
-import { releasedWhen, type ReleaseFacts } from "./release";
+import { keysShown, keyWithheld, releasedWhen, type ReleaseFacts } from "./release";
 
 const closesAt = 1_000_000_000;
 const over = closesAt + grace + 1;
@@ -71,6 +71,37 @@ describe("a result on submission, of several attempts", () => {
 it("is released at once for a preview", () => {
   expect(when({ isPreview: true, settings: { feedback: "never" } })).toBe("now");
   expect(when({ isPreview: true, isSubmitted: false })).toBe("on-submission");
+});
+
+/** Whether keys of blank questions show. */
+const blanks = (change: Change = {}) => {
+  const given = facts(change);
+  return keysShown({ ...given, settings: { ...given.settings, ownKeys: false } }).blank;
+};
+
+describe("the key of a question in a result that is shown", () => {
+  it("shows for a blank once it has closed and nobody is at work, and in a preview", () => {
+    const settings = { closesAt };
+    expect([blanks(), blanks({ settings }), blanks({ settings, now: closesAt + grace })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(blanks({ settings, now: over, isClassAtWork: true })).toBe(false);
+    expect(blanks({ settings: { ...settings, late: "flagged" }, now: over })).toBe(false);
+    expect([blanks({ settings, now: over }), blanks({ isPreview: true })]).toEqual([true, true]);
+  });
+
+  it("is kept back where nothing was answered, then where it is the teacher's own, then where it was left blank", () => {
+    const one = { isOwn: true, isBlank: true, isAllBlank: true };
+    const none = { own: false, blank: false };
+    const all = { own: true, blank: true };
+    expect(keyWithheld(one, all)).toBe("nothing-answered");
+    expect(keyWithheld({ ...one, isAllBlank: false }, none)).toBe("own-question");
+    expect(keyWithheld({ ...one, isAllBlank: false }, { ...none, own: true })).toBe("blank");
+    expect(keyWithheld({ ...one, isAllBlank: false }, all)).toBe(null);
+    expect(keyWithheld({ isOwn: false, isBlank: false, isAllBlank: false }, none)).toBe(null);
+  });
 });
 
 /** The rule, written the other way round. */

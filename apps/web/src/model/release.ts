@@ -69,6 +69,44 @@ const rules = {
 export const releasedWhen = (facts: ReleaseFacts): ReleasedWhen =>
   facts.isPreview ? whenSubmitted(facts) : rules[facts.settings.feedback](facts);
 
+/** Why a result that is shown keeps back the key of a question, with the reasons and the facts behind it. */
+export const keyWithheldSchema = z.enum([
+  /** Nothing at all was answered in the attempt. */
+  "nothing-answered",
+  /** The question was left blank, and somebody can still answer it. */
+  "blank",
+  /** It is the teacher's own, and the teacher does not show its key. */
+  "own-question",
+]);
+export type KeyWithheld = z.infer<typeof keyWithheldSchema>;
+
+/** Which keys a result shows that is shown, besides those of questions that were answered. */
+export type KeysShown = { own: boolean; blank: boolean };
+
+/** A quiz outside an assignment has no own questions, and nobody else's points depend on it. */
+export const soloKeysShown: KeysShown = { own: true, blank: true };
+
+/**
+ * The keys of blank questions wait until nobody of the class can use them any more: whoever joins under a second name
+ * would have them for nothing. Own questions are in no public bank, so the teacher alone decides.
+ */
+export const keysShown = (
+  facts: ReleaseFacts & { settings: Pick<AssignmentSettings, "ownKeys"> },
+): KeysShown => ({
+  own: facts.settings.ownKeys,
+  blank: facts.isPreview || (isOver(facts) && !facts.isClassAtWork),
+});
+
+/** What decides about the key of one question of a result that is shown. */
+type KeyFacts = { isOwn: boolean; isBlank: boolean; isAllBlank: boolean };
+
+/** Why the key of a question is kept back from a result that is shown; null if it is shown. */
+export function keyWithheld({ isOwn, isBlank, isAllBlank }: KeyFacts, shown: KeysShown): KeyWithheld | null {
+  if (isAllBlank) return "nothing-answered";
+  if (isOwn && !shown.own) return "own-question";
+  return isBlank && !shown.blank ? "blank" : null;
+}
+
 type ReleaseSettings = Pick<AssignmentSettings, "feedback" | "closesAt" | "attempts" | "counts">;
 
 /** Whether no student would ever see a result: results are released after a closing time, and none is set. */

@@ -3,6 +3,7 @@ import { createHash, createHmac } from "node:crypto";
 import {
   type AssignmentSettings,
   assignmentSettingsSchema,
+  joinCodeSchema,
   missingNames,
   type PersonalCode,
   personalCodeLength,
@@ -15,7 +16,6 @@ import { type Database, getDatabase } from "@/database/database";
 import type { StudentsTable } from "@/database/schema";
 import type { Owner, Secret } from "@/identity/identity";
 import { isClosed, opensLater, type StoredAssignment } from "./assignment";
-import { findByCode } from "./assignment-rows";
 import { assignmentIdSchema, attemptIdSchema, studentIdSchema } from "./ids";
 import { releasedWhenSchema } from "./release";
 
@@ -69,7 +69,7 @@ export const missingStudentsSchema = z
     /** How many names are on the list. */
     listed: z.int().min(0),
     count: z.int().min(0),
-    /** In the order of the list; empty for who may not see the list. */
+    /** In the order of the list; empty for those who may not see it. */
     names: z.array(z.string()),
   })
   .default({ listed: 0, count: 0, names: [] });
@@ -114,6 +114,8 @@ export const knownStudentSchema = z.strictObject({
       deadlineAt: moment.nullable(),
     }),
   ),
+  /** How many attempts were started, those that were deleted included. */
+  attemptsStarted: z.int().min(0),
   /** Null for an unlimited number. */
   attemptsLeft: z.int().min(0).nullable(),
 });
@@ -121,13 +123,9 @@ export type KnownStudentView = z.infer<typeof knownStudentSchema>;
 
 const settings = assignmentSettingsSchema.shape;
 
-/** What `/a/<code>` shows before anybody has joined. */
+/** What `/a/<code>` shows. */
 export const joinViewSchema = z.strictObject({
-  id: assignmentIdSchema,
   code: z.string(),
-  title: settings.title,
-  article: settings.article,
-  topics: settings.topics,
   questions: z.int().min(1),
   opensAt: moment.nullable(),
   closesAt: moment.nullable(),
@@ -140,15 +138,30 @@ export const joinViewSchema = z.strictObject({
    * When a student who starts now sees the result: `after-last-attempt` if further attempts could still earn points.
    */
   releasedWhen: releasedWhenSchema,
+  /** Whether there are questions of the teacher's own whose right answers a result does not show. */
+  ownKeysWithheld: z.boolean(),
   late: settings.late,
   partialCredit: settings.partialCredit,
   nameRequired: settings.nameRequired,
   /** Whether only the names on the teacher's list may join. The list itself is not revealed. */
   namesListed: z.boolean(),
-  reading: settings.reading,
   /** For how many days it is kept after closing and after the last activity. */
   keptDays: z.int(),
   refusal: refusalSchema.nullable(),
+  /**
+   * What the teacher wrote and chose. It is null for anyone who has not joined, as somebody may have guessed the code.
+   */
+  assignment: z
+    .strictObject({
+      id: assignmentIdSchema,
+      title: settings.title,
+      article: settings.article,
+      topics: settings.topics,
+      reading: settings.reading,
+    })
+    .nullable(),
+  /** Whether the teacher removed the student who was at work in this browser, within the last hour. */
+  removed: z.boolean(),
   /** The student who is at work in this browser. */
   student: knownStudentSchema.nullable(),
 });
@@ -184,12 +197,25 @@ export function knownCode(
   return codeHash(assignment, code) === stored ? code : null;
 }
 
-/** Makes this browser forget its student of the assignment; the answers are kept. */
-export async function leaveDevice(code: string, owner: Owner | null): Promise<void> {
-  if (owner === null) return;
+/**
+ * Makes this browser forget its student of the assignment; the answers are kept. It looks only at what the browser has
+ * joined, and says the same of every code, so it is no way to guess one.
+ */
+export async function leaveDevice(text: string, owner: Owner | null): Promise<void> {
+  const code = joinCodeSchema.safeParse(text);
+  if (owner === null || !code.success) return;
   const database = await getDatabase();
-  const assignment = await findByCode(database, code);
-  if (assignment !== null) await clearDevice(database, assignment.id, owner);
+  await database
+    .deleteFrom("student_devices")
+    .where("owner", "=", owner)
+    .where("student", "in", (query) =>
+      query
+        .selectFrom("students")
+        .innerJoin("assignments", "assignments.id", "students.assignment")
+        .select("students.id")
+        .where("assignments.code", "=", code.data),
+    )
+    .execute();
 }
 
 /**

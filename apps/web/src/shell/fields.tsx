@@ -9,7 +9,7 @@ type FieldProps = {
 };
 
 /** A field with its label, hint and error, which describe it. */
-export const Field = ({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) => (
+const Field = ({ name, label, hint, error, children }: FieldProps & { children: ReactNode }) => (
   <div className={`field ${error ? "field--error" : ""}`}>
     <label className="label" htmlFor={name}>
       {label}
@@ -25,7 +25,7 @@ export const Field = ({ name, label, hint, error, children }: FieldProps & { chi
 );
 
 /** The attributes that tie a field to its label, hint and error. */
-export const fieldAttributes = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
+const fieldAttributes = ({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) => ({
   id: name,
   name,
   "aria-describedby": hint || error ? `${name}-hint` : undefined,
@@ -112,7 +112,7 @@ export const ChoiceField = ({
     className={`${styles["group"] ?? ""} ${error ? "field--error" : ""}`}
   >
     <legend className="label">{legend}</legend>
-    <div id={`${name}-hint`}>
+    <div id={`${name}-hint`} className={notice ? "stack stack--tight" : undefined}>
       {hint && <p className="hint">{hint}</p>}
       {notice && <p className="notice">{notice}</p>}
       {error && <p className="error-message">{error}</p>}

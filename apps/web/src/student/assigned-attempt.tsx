@@ -7,7 +7,7 @@ import { admitsJoined, type JoinView, type KnownStudentView } from "@/model/stud
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
 import { StudentName } from "@/shell/student-name";
-import { readJoinPage } from "./join-page.server";
+import { readAssignmentOf } from "./join-page.server";
 import { joinPath, readingHref } from "./join-path";
 import styles from "./join.module.css";
 import { AttemptsLeft, LeaveForm, PersonalCode } from "./known-student";
@@ -65,7 +65,7 @@ const AfterAttempt = ({ attemptId, assignment, view, student }: AfterAttemptProp
     <section aria-labelledby="assignment" className={`card stack screen-only ${styles["after"] ?? ""}`}>
       <div className="stack stack--tight">
         <h2 id="assignment">
-          <bdi>{view.title}</bdi>
+          <bdi>{view.assignment?.title}</bdi>
         </h2>
         <p className="hint">
           <StudentName student={student} /> · {t("after.attempt", { number: assignment.number })}
@@ -138,7 +138,7 @@ export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
 /** What an assignment adds below a result; nothing for a quiz outside an assignment or for a preview. */
 export const AssignedResult = async ({ attempt }: { attempt: Pick<AttemptView, "id" | "assignment"> }) => {
   const { id, assignment } = attempt;
-  const view = assignment === null ? null : await readJoinPage(assignment.code);
+  const view = assignment === null ? null : await readAssignmentOf(assignment);
   if (assignment === null || !view?.student || assignment.student?.id !== view.student.id) return null;
   return <AfterAttempt attemptId={id} assignment={assignment} view={view} student={view.student} />;
 };

@@ -11,7 +11,6 @@ import {
 import { z } from "zod";
 import { type Change, manage } from "@/assignment/manage.server";
 import { restoreLateAnswers } from "@/attempt/save.server";
-import { eraseDeleted, getDatabase } from "@/database/database";
 import type { Owner } from "@/identity/identity";
 import { type AssignmentOutcome, refused } from "@/model/assignment";
 import type { AuditAction } from "@/model/assignment-rows";
@@ -113,20 +112,6 @@ export const changeStudent = (
   "nickname" in change
     ? renameStudent(id, studentId, change.nickname, owner)
     : giveExtraTime(id, studentId, change.extraMinutes, owner);
-
-/** Removes a student with every attempt and answer. */
-export async function removeStudent(
-  id: string,
-  studentId: string,
-  owner: Owner | null,
-): Promise<AssignmentOutcome<null>> {
-  const removed = await withStudent<null>(id, studentId, owner, "student_removed", async (change) => {
-    await change.database.deleteFrom("students").where("id", "=", change.student.id).execute();
-    return { ok: true, value: null };
-  });
-  if (removed.ok) await eraseDeleted(await getDatabase());
-  return removed;
-}
 
 /**
  * Gives a new personal code to a student who has lost it. It is shown only once, and the former one no longer opens

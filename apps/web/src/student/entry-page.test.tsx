@@ -15,7 +15,7 @@ const render = (page: ReactNode): string =>
   );
 
 test("a code that has to wait is not called wrong, and the page says how long", () => {
-  const html = render(<WaitPage minutes={7} />);
+  const html = render(<WaitPage minutes={7} isTurn={false} />);
   expect(html).toContain("Try again in 7 minutes.");
   expect(html).toContain("Your code may well be right.");
 });

@@ -2,6 +2,7 @@ import { type CodeProblem, joinCodeLength, longestTypedCode, readJoinCode } from
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SiteLink } from "@/shell/frame-link";
+import { AskAgain } from "./ask-again";
 import styles from "./join.module.css";
 
 type Props = {
@@ -71,13 +72,24 @@ export const EntryPage = ({ wrong, typed, isPrivate = false }: Props) => {
   );
 };
 
+type WaitProps = {
+  minutes: number | null;
+  /** Whether it is only for lack of a turn, which comes within seconds. */
+  isTurn: boolean;
+};
+
 /** Too many unknown codes came from this browser or address, so even a right one has to wait. */
-export const WaitPage = ({ minutes }: { minutes: number | null }) => {
+export const WaitPage = ({ minutes, isTurn }: WaitProps) => {
   const t = useTranslations("join.wait");
   return (
     <main id="content" className="page page--form stack">
       <h1>{t("title")}</h1>
-      <p role="alert">{t("text", { minutes: minutes ?? 0 })}</p>
+      <p role="alert">{isTurn ? t("turn") : t("text", { minutes: minutes ?? 0 })}</p>
+      {isTurn && (
+        <p>
+          <AskAgain>{t("again")}</AskAgain>
+        </p>
+      )}
       <p className="hint">{t("note")}</p>
     </main>
   );

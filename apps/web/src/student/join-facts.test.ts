@@ -8,6 +8,7 @@ const mira = {
   nickname: "Mira",
   personalCode: null,
   attempts: [],
+  attemptsStarted: 1,
   attemptsLeft: 0,
 };
 

@@ -52,10 +52,11 @@ export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "st
   return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
 };
 
-/** The place to read the article: a note, a link, or the text that the teacher pasted. */
+/** The place to read the article: a note, a link, or the text that the teacher pasted. Before joining it is not told. */
 const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
-  const { kind, value } = view.reading;
+  if (view.assignment === null) return <p>{t("openBook")}</p>;
+  const { kind, value } = view.assignment.reading;
   const href = readingHref(view);
   const link = (chunks: React.ReactNode) => (
     <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
@@ -136,14 +137,20 @@ const Stored = ({ view: { closesAt, keptDays, timeZone } }: Props) => {
   );
 };
 
+/** Results that come before the class is done leave out what is right where nothing was answered. */
+const early = new Set<JoinView["releasedWhen"]>(["now", "on-submission", "after-last-attempt"]);
+
 const Result = ({ view }: Props) => {
   const t = useTranslations("join.facts");
+  const { releasedWhen, ownKeysWithheld } = view;
   return (
     <>
       {view.feedback === "each-question" && <p>{t("checks")}</p>}
       <p>
         <ReleaseText of={view} />
       </p>
+      {early.has(releasedWhen) && <p>{t("blanks")}</p>}
+      {releasedWhen !== "never" && ownKeysWithheld && <p>{t("own")}</p>}
     </>
   );
 };

@@ -4,8 +4,9 @@ import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { viewArticle } from "@/article/article-view";
+import { valueOf } from "@/addresses";
 import { redirectInFrame } from "@/http/handle";
-import { minutesToWait } from "@/limits/limits";
+import { isTurnWait, minutesToWait } from "@/limits/limits";
 import { findArticle } from "@/model/banks";
 import { loadKeptForm } from "@/model/kept-forms";
 import type { JoinView } from "@/model/student";
@@ -144,14 +145,17 @@ const OtherDevice = ({ code, problem }: { code: string; problem: JoinProblem | n
   );
 };
 
-type JoinNotice = "left" | "deleted";
+type JoinNotice = "left" | "deleted" | "removed";
 
 type JoinContentProps = {
   view: JoinView;
-  articleName: string;
+  /** Null before joining. */
+  articleName: string | null;
   problem: JoinProblem | null;
   /** Minutes until another try, after too many; otherwise null. */
   wait: number | null;
+  /** Whether it is only for lack of a turn. */
+  isTurn: boolean;
   /** The name that was refused, as it was typed. */
   typed: string;
   meant: readonly string[];
@@ -184,6 +188,7 @@ const JoinContent = ({
   articleName,
   problem,
   wait,
+  isTurn,
   typed,
   meant,
   notice,
@@ -196,17 +201,19 @@ const JoinContent = ({
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">
         <p className="kicker">{t("kicker")}</p>
-        <h1>
-          <bdi>{view.title}</bdi>
-        </h1>
+        <h1>{view.assignment === null ? t("title") : <bdi>{view.assignment.title}</bdi>}</h1>
         <p className="lede">
-          {t("summary", { count: questions, article: articleName, minutes: minutesFor(questions) })}
+          {t(articleName === null ? "summary" : "summaryOf", {
+            count: questions,
+            article: articleName ?? "",
+            minutes: minutesFor(questions),
+          })}
         </p>
       </div>
       {notice !== null && <output className="notice">{t(`notice.${notice}`)}</output>}
       {problem !== null && problemFields[problem] === null && (
         <p role="alert" className="error-summary">
-          {t(`problem.${problem}`, { minutes: wait ?? 0 })}
+          {isTurn ? t("problem.turn") : t(`problem.${problem}`, { minutes: wait ?? 0 })}
         </p>
       )}
       {student === null ? (
@@ -223,7 +230,8 @@ const JoinContent = ({
 
 type Query = Record<string, string | string[] | undefined>;
 
-const readNotice = (query: Query): JoinNotice | null => {
+const readNotice = (query: Query, { removed }: JoinView): JoinNotice | null => {
+  if (removed) return "removed";
   if (query["left"] !== undefined) return "left";
   return query["deleted"] === undefined ? null : "deleted";
 };
@@ -243,34 +251,39 @@ function cleanAddress(code: string, query: Query): string | null {
   return `${joinPath(reading.code)}${search === "" ? "" : `?${search}`}`;
 }
 
+function nameOfArticle(article: string, locale: string): string {
+  const served = findArticle(article);
+  return served === undefined ? article : viewArticle(served.folder, locale).wording.name;
+}
+
 /** The start page of the assignment with this code. */
 export const JoinPage = async ({ code, query }: { code: string; query: Query }) => {
   const clean = cleanAddress(code, query);
   if (clean !== null) await redirectInFrame(clean);
   const opened = await openJoinPage(code);
   if (!opened.ok && opened.error.code === "too_many_requests") {
-    return <WaitPage minutes={minutesToWait(opened.error.retryAfter)} />;
+    const { retryAfter } = opened.error;
+    return <WaitPage minutes={minutesToWait(retryAfter)} isTurn={isTurnWait(retryAfter)} />;
   }
   if (!opened.ok) notFound();
-  const view = opened.value;
-  const kept = query["kept"];
-  const served = findArticle(view.article);
+  const { found, view } = opened.value;
   const [locale, goOn, refused] = await Promise.all([
     getLocale(),
     findContinuePath(view.student),
-    typeof kept === "string" ? loadKeptForm(kept, view.id, "join") : null,
+    loadKeptForm(valueOf(query, "kept") ?? "", found.id, "join"),
   ]);
   const problem = readJoinProblem(query["problem"]);
   const typed = refused?.get("nickname") ?? "";
   return (
     <JoinContent
       view={view}
-      articleName={served === undefined ? view.article : viewArticle(served.folder, locale).wording.name}
+      articleName={view.assignment && nameOfArticle(view.assignment.article, locale)}
       problem={problem}
       wait={minutesToWait(query["wait"])}
+      isTurn={isTurnWait(Number(query["wait"]))}
       typed={typed}
-      meant={problem === "name_not_listed" ? await findMeant(view.code, typed) : []}
-      notice={readNotice(query)}
+      meant={problem === "name_not_listed" ? await findMeant(found, typed) : []}
+      notice={readNotice(query, view)}
       goOn={goOn}
       opensIn={opensIn(view, Date.now())}
     />

@@ -52,9 +52,12 @@ export const problemFields = {
 export const readJoinProblem = (value: string | string[] | undefined): JoinProblem | null =>
   typeof value !== "string" || value.startsWith("assignment_") ? null : joinProblemSchema.parse(value);
 
-/** Where the article can be opened while answering; null if it is on paper. */
-export const readingHref = ({ code, reading }: Pick<JoinView, "code" | "reading">): string | null =>
-  ({ paper: null, link: reading.value, text: joinPath(code, "reading") })[reading.kind];
+/** Where the article can be opened while answering; null if it is on paper, or before joining. */
+export function readingHref({ code, assignment }: Pick<JoinView, "code" | "assignment">): string | null {
+  if (assignment === null) return null;
+  const { kind, value } = assignment.reading;
+  return { paper: null, link: value, text: joinPath(code, "reading") }[kind];
+}
 
 /** What is wrong with a personal code before anybody is looked for; null for one that could be somebody's. */
 export function personalCodeProblem(text: string): JoinProblem | null {

@@ -9,13 +9,14 @@ import {
 import { startAssignedAttempt } from "@/attempt/start.server";
 import { type Database, getDatabase } from "@/database/database";
 import { runInTurn } from "@/database/turn-queue";
-import { type Owner, ownerOf, type Secret } from "@/identity/identity";
-import { consume, type Count, mustWait } from "@/limits/limits";
+import { ownerOf, type Secret } from "@/identity/identity";
+import { consume, orInTurn } from "@/limits/limits";
 import { type AssignmentOutcome, attemptsLeft, refused, type StoredAssignment } from "@/model/assignment";
-import { countStudents, findByCode, lockRow, touchAssignment } from "@/model/assignment-rows";
+import { countStudents, lockRow, touchAssignment } from "@/model/assignment-rows";
 import { underWay } from "@/model/deadlines";
 import { publish } from "@/model/events";
 import { type AttemptId, attemptIdSchema, newId, studentIdSchema } from "@/model/ids";
+import { lastRemovedNumber } from "@/model/removals";
 import {
   codeHash,
   enterDevice,
@@ -27,6 +28,7 @@ import {
   startRefusal,
   type StoredStudent,
 } from "@/model/student";
+import { lookUpCode } from "./join-code.server";
 import { admitName, type AdmittedName } from "./names.server";
 
 async function nextNumber(database: Database, assignment: string): Promise<number> {
@@ -35,7 +37,7 @@ async function nextNumber(database: Database, assignment: string): Promise<numbe
     .select(({ fn }) => fn.max("number").as("last"))
     .where("assignment", "=", assignment)
     .executeTakeFirstOrThrow();
-  return (last ?? 0) + 1;
+  return Math.max(last ?? 0, await lastRemovedNumber(database, assignment)) + 1;
 }
 
 /**
@@ -115,8 +117,11 @@ async function beginAttempt(
   return { ok: true, value: attempt };
 }
 
+/** A student who is in, and the attempt with which to continue. */
+type Entered<Attempt> = Omit<Joined, "attempt"> & { attempt: Attempt };
+
 /** A way to enter an assignment: who the student is, and with which attempt to continue. */
-type EntryMethod = {
+type EntryMethod<Attempt> = {
   admit: (
     database: Database,
     assignment: StoredAssignment,
@@ -127,15 +132,15 @@ type EntryMethod = {
     assignment: StoredAssignment,
     student: StoredStudent,
     now: number,
-  ) => Promise<AssignmentOutcome<AttemptId>>;
+  ) => Promise<AssignmentOutcome<Attempt>>;
 };
 
-async function enterInTransaction(
+async function enterInTransaction<Attempt>(
   database: Database,
   id: string,
   secret: Secret,
-  { admit, goOn }: EntryMethod,
-): Promise<AssignmentOutcome<Joined>> {
+  { admit, goOn }: EntryMethod<Attempt>,
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const now = Date.now();
   const assignment = await lockRow(database, id);
   if (assignment === null) return refused("assignment_not_found");
@@ -153,11 +158,13 @@ async function enterInTransaction(
   return { ok: true, value };
 }
 
+type EntryRefusal = Extract<AssignmentOutcome<unknown>, { ok: false }>;
+
 /** Rolls back what was written for a student who was then refused, so that nobody is at work in a refused browser. */
 class EntryRefused extends Error {
-  readonly outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>;
+  readonly outcome: EntryRefusal;
 
-  constructor(outcome: Extract<AssignmentOutcome<Joined>, { ok: false }>) {
+  constructor(outcome: EntryRefusal) {
     super(outcome.error.code);
     this.outcome = outcome;
   }
@@ -167,11 +174,11 @@ class EntryRefused extends Error {
  * Lets a browser into an assignment as one of its students, in the order of requests, and notifies everyone who is
  * watching.
  */
-export async function enterAssignment(
+export async function enterAssignment<Attempt>(
   id: string,
   secret: Secret,
-  way: EntryMethod,
-): Promise<AssignmentOutcome<Joined>> {
+  way: EntryMethod<Attempt>,
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const opened = await getDatabase();
   try {
     const entered = await opened.transaction().execute(async (database) => {
@@ -185,31 +192,6 @@ export async function enterAssignment(
     if (error instanceof EntryRefused) return error.outcome;
     throw error;
   }
-}
-
-/** The browser and address that look up a code, for the rate limit. */
-type CodeRequester = { owner: Owner | null; address: string };
-
-/**
- * The assignment of a join code. Unknown codes are counted; after too many of them even a right one is refused for a
- * while, unless this browser has joined the assignment.
- */
-export async function lookUpCode(
-  database: Database,
-  text: string,
-  { owner, address }: CodeRequester,
-): Promise<AssignmentOutcome<StoredAssignment, "assignment_not_found" | "too_many_requests">> {
-  const found = await findByCode(database, text);
-  if (found !== null && (await findStudent(database, found.id, owner)) !== null) {
-    return { ok: true, value: found };
-  }
-  const counts: Count[] = [
-    ["lookUpDevice", owner ?? ""],
-    ["lookUpAddress", address],
-  ];
-  const retryAfter = found === null ? await consume(...counts) : await mustWait(...counts);
-  if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
-  return found === null ? refused("assignment_not_found") : { ok: true, value: found };
 }
 
 type JoinInput = { nickname?: string | undefined };
@@ -245,32 +227,68 @@ async function findOrAdd(
   return { ok: true, value: await addStudent(database, assignment, name.value, secret, now) };
 }
 
-/**
- * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
- * next. Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds.
- *
- * @param address the one that the request came from, for the rate limit.
- */
-export async function joinAssignment(
-  code: string,
-  input: JoinInput,
-  secret: Secret,
-  address = "",
-): Promise<AssignmentOutcome<Joined>> {
+/** A flood of joins from an address holds up others there, but keeps nobody out. */
+const waitToJoin = async (assignment: string, address: string): Promise<number | null> =>
+  orInTurn(await consume(["joinAddress", assignment, address]), ["joinTurn", assignment, address]);
+
+/** A code, what was typed with it, and the browser and the address that it came from. */
+type JoinRequest = { code: string; input: JoinInput; secret: Secret; address: string };
+
+/** Joins of an assignment are serialised, so that names and numbers stay unique and the cap holds. */
+async function joinWith<Attempt>(
+  { code, input, secret, address }: JoinRequest,
+  goOn: EntryMethod<Attempt>["goOn"],
+): Promise<AssignmentOutcome<Entered<Attempt>>> {
   const database = await getDatabase();
   const owner = ownerOf(secret);
   const looked = await lookUpCode(database, code, { owner, address });
   if (!looked.ok) return looked;
-  const found = looked.value;
-  const retryAfter = await consume(["joinDevice", found.id, owner], ["joinAddress", found.id, address]);
+  const { assignment: found, student } = looked.value;
+  const retryAfter =
+    (await consume(["joinDevice", found.id, owner])) ??
+    // Somebody who goes on is no flood of newcomers.
+    (student === null ? await waitToJoin(found.id, address) : null);
   if (retryAfter !== null) return refused("too_many_requests", { retryAfter });
   return runInTurn(found.id, () =>
     enterAssignment(found.id, secret, {
       admit: (transaction, assignment, now) => findOrAdd(transaction, assignment, input, secret, now),
-      goOn: beginAttempt,
+      goOn,
     }),
   );
 }
+
+/**
+ * Joins with a code, or continues as this browser's student, and returns the attempt to take: the one under way, or the
+ * next.
+ *
+ * @param address the one that the request came from, for the rate limit.
+ */
+export const joinAssignment = (
+  code: string,
+  input: JoinInput,
+  secret: Secret,
+  address = "",
+): Promise<AssignmentOutcome<Joined>> => joinWith({ code, input, secret, address }, beginAttempt);
+
+/** Whether a student has something to read, of which only those who have joined are told, before the clock runs. */
+const isReadFirst = ({ timeLimitMinutes, reading }: AssignmentSettings): boolean =>
+  timeLimitMinutes !== null && reading.value !== "";
+
+/**
+ * The same for the form of the start page. It gives no attempt to a newcomer who has something to read first: the start
+ * page then has it, and the button that starts the clock.
+ */
+export const joinByForm = (
+  code: string,
+  input: JoinInput,
+  secret: Secret,
+  address: string,
+): Promise<AssignmentOutcome<Entered<AttemptId | null>>> =>
+  joinWith<AttemptId | null>({ code, input, secret, address }, async (database, assignment, student, now) =>
+    student.joined_at === now && isReadFirst(assignment.settings)
+      ? { ok: true, value: null }
+      : beginAttempt(database, assignment, student, now),
+  );
 
 /** The latest attempt of a student, submitted or not; the first one of a student who has none yet. */
 export async function latestAttempt(

@@ -8,6 +8,10 @@ import { type JoinView, joinViewSchema, knownStudentSchema } from "@/model/stude
 import { KnownStudent } from "./known-student";
 
 const {
+  title,
+  article,
+  topics,
+  reading,
   allowedNames: _names,
   extraTime: _time,
   interactions: _interactions,
@@ -15,17 +19,20 @@ const {
   variant: _variant,
   cap: _cap,
   shuffleOptions: _shuffle,
+  ownKeys: _ownKeys,
   ...settings
 } = defaultAssignmentSettings(articleIdSchema.parse("will-of-victory"), [], "A quiz");
 
 const view = joinViewSchema.parse({
   ...settings,
-  id: "a".repeat(22),
+  assignment: { id: "a".repeat(22), title, article, topics, reading },
   code: "CCCCCC",
   releasedWhen: "on-submission",
   namesListed: false,
+  ownKeysWithheld: false,
   keptDays: 180,
   refusal: null,
+  removed: false,
   student: null,
 });
 
@@ -46,6 +53,7 @@ const read = (numbers: number[], attemptsLeft: number | null, change: Partial<Jo
     nickname: "Mira",
     personalCode: "34679CDF",
     attempts: numbers.map(attempt),
+    attemptsStarted: 1,
     attemptsLeft,
   });
   const html = renderToStaticMarkup(

@@ -100,14 +100,13 @@ const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "studen
   const number = Math.max(0, ...student.attempts.map((attempt) => attempt.number)) + 1;
   if (may && view.refusal !== null && !admitsJoined(view.refusal))
     return <Refusal view={view} reason={view.refusal} />;
+  const isFirst = student.attemptsStarted === 0;
   return (
     <>
-      <p>
-        <AttemptsLeft count={student.attemptsLeft} />
-      </p>
+      <p>{isFirst ? t("readFirst") : <AttemptsLeft count={student.attemptsLeft} />}</p>
       {may && (
         <FrameForm method="post" action={joinPath(view.code, "join")}>
-          <button className="button">{t("again", { number })}</button>
+          <button className="button">{isFirst ? t("start") : t("again", { number })}</button>
         </FrameForm>
       )}
     </>
@@ -117,6 +116,7 @@ const NextAttempt = ({ view, student }: Pick<KnownStudentProps, "view" | "studen
 /** What a deletion means, for anyone who deleted the first attempt or all of them. */
 const Deleted = ({ view, student }: Pick<KnownStudentProps, "view" | "student">) => {
   const t = useTranslations("join.known");
+  if (student.attemptsStarted === 0) return null;
   const isFirstGone = student.attempts.every(({ number }) => number !== 1);
   return (
     <>
@@ -145,13 +145,14 @@ const Submitted = ({ student }: Pick<KnownStudentProps, "student">) => {
 export const KnownStudent = ({ view, student, goOn }: KnownStudentProps) => {
   const t = useTranslations("join.known");
   const name = () => <StudentName student={student} />;
-  const isAnythingLeft = student.attempts.length > 0;
+  const isNew = student.attemptsStarted === 0;
+  const isAnythingLeft = isNew || student.attempts.length > 0;
   // A code opens the latest attempt, or begins the next.
   const opensCode = isAnythingLeft || student.attemptsLeft !== 0;
   return (
     <>
       <section aria-labelledby="known" className={`card stack ${styles["after"] ?? ""}`}>
-        <h2 id="known">{t.rich("title", { name })}</h2>
+        <h2 id="known">{t.rich(isNew ? "joined" : "title", { name })}</h2>
         <Deleted view={view} student={student} />
         {goOn === null ? (
           <NextAttempt view={view} student={student} />

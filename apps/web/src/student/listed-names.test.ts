@@ -4,7 +4,9 @@ import { assignmentExportSchema } from "@/class/assignment-export.server";
 import { loadClassResults } from "@/class/results.server";
 import { withoutNames } from "@/assignment/live-state";
 import { linkPath, rotateSecret } from "@/assignment/links.server";
+import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { findAssignment } from "@/model/assignment-rows";
 import { assign, join, led, ownerOfVisitor, secretOf, take } from "@/testing/assign";
 import { finish } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
@@ -43,13 +45,17 @@ describeEachDatabase("a class with a list of names", () => {
     const made = await assign(listed(["Jonas Schmidt", "Anna (1)", "Anna (2)", "Jürgen Müller"]));
     const refused = led(await join(new Visitor(), made.code, "Schmidt Jonas"));
     expect(refused).toMatch(/problem=name_not_listed$/);
-    expect(await findMeant(made.code, "Schmidt Jonas")).toEqual(["Jonas Schmidt"]);
-    expect(await findMeant(made.code, "Juergen Mueller")).toEqual(["Jürgen Müller"]);
-    expect(await findMeant(made.code, "Anna")).toEqual(["Anna (1)", "Anna (2)"]);
+    const database = await getDatabase();
+    const held = await findAssignment(database, made.id, ownerOfVisitor(made.teacher), "manage");
+    if (held === null) throw new Error("not made");
+    const { assignment } = held;
+    expect(await findMeant(assignment, "Schmidt Jonas")).toEqual(["Jonas Schmidt"]);
+    expect(await findMeant(assignment, "Juergen Mueller")).toEqual(["Jürgen Müller"]);
+    expect(await findMeant(assignment, "Anna")).toEqual(["Anna (1)", "Anna (2)"]);
     await take(made.code, "Anna (1)");
-    expect(await findMeant(made.code, "Anna")).toEqual(["Anna (2)"]);
+    expect(await findMeant(assignment, "Anna")).toEqual(["Anna (2)"]);
     for (const guess of ["Jonas", "Schmidt", "A", "J", ""])
-      expect(await findMeant(made.code, guess)).toEqual([]);
+      expect(await findMeant(assignment, guess)).toEqual([]);
   });
 
   it("shows who has not come: live, in results and in files, and in no figure", async () => {

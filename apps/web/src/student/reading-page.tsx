@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { JoinView } from "@/model/student";
 import { FrameLink } from "@/shell/frame-link";
 import { joinPath } from "./join-path";
 import styles from "./join.module.css";
@@ -10,13 +9,13 @@ export const splitParagraphs = (text: string): { start: number; text: string }[]
     line[0].trim() === "" ? [] : [{ start: line.index, text: line[0].trim() }],
   );
 
-type Props = { view: Pick<JoinView, "code" | "title"> & { reading: { value: string } } };
+type Props = { code: string; title: string; reading: { value: string } };
 
 /**
  * The text that the teacher pasted, paragraph by paragraph. It gets no paragraph marks, as its paragraphs may not be
  * those of our article.
  */
-export const ReadingPage = ({ view }: Props) => {
+export const ReadingPage = ({ code, title, reading }: Props) => {
   const t = useTranslations("join.reading");
   return (
     <main id="content" className="page page--form stack">
@@ -25,12 +24,12 @@ export const ReadingPage = ({ view }: Props) => {
         <p className="hint">{t("lead")}</p>
       </div>
       <div dir="auto" className={styles["text"]}>
-        {splitParagraphs(view.reading.value).map((paragraph) => (
+        {splitParagraphs(reading.value).map((paragraph) => (
           <p key={paragraph.start}>{paragraph.text}</p>
         ))}
       </div>
       <p>
-        <FrameLink href={joinPath(view.code)}>{t("back", { title: view.title })}</FrameLink>
+        <FrameLink href={joinPath(code)}>{t("back", { title })}</FrameLink>
       </p>
     </main>
   );

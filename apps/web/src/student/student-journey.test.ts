@@ -41,6 +41,25 @@ describeEachDatabase("an assignment, from the link to the result", () => {
     expect((await loadJoinPage(code, secretOf(other)))?.student?.personalCode).toBeNull();
   });
 
+  it("begins its clock only once a newcomer could read what there is to read, and has pressed Start", async () => {
+    const { teacher, id, code } = await assign({
+      timeLimitMinutes: 10,
+      reading: { kind: "text", value: "The article, as the teacher pasted it." },
+    });
+    const visitor = new Visitor();
+    expect(led(await join(visitor, code, "Mira"))).toBe(`/a/${code}`);
+    const page = await loadJoinPage(code, secretOf(visitor));
+    expect(page).toMatchObject({
+      assignment: { reading: { kind: "text" } },
+      student: { nickname: "Mira", attemptsStarted: 0, attempts: [], attemptsLeft: 1 },
+    });
+    const waiting = await loadProgress(id, ownerOfVisitor(teacher));
+    expect(waiting?.students).toMatchObject([{ nickname: "Mira", attempt: null, attemptsStarted: 0 }]);
+    expect(led(await join(visitor, code))).toMatch(/^\/attempts\//);
+    const noRead = await assign({ timeLimitMinutes: 10 });
+    expect(led(await join(new Visitor(), noRead.code, "Mira"))).toMatch(/^\/attempts\//);
+  });
+
   it("is forgotten by a device that is cleared", async () => {
     const { code } = await assign();
     const { visitor, attempt } = await take(code, "Mira");

@@ -11,9 +11,10 @@ const faults = (change: object) =>
 const extraTime = (...entries: [string, number][]) => entries.map(([name, minutes]) => ({ name, minutes }));
 
 describe("the settings of an assignment", () => {
-  it("have the defaults of the guide", () => {
+  it("have the defaults with which a teacher need decide nothing", () => {
     expect(assignmentSettingsSchema.parse(settings)).toEqual(settings);
     expect(settings).toMatchObject({ questions: 10, attempts: 1, feedback: "on-submission", cap: 200 });
+    expect(settings.ownKeys).toBe(false);
   });
 
   it.each([

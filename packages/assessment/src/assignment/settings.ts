@@ -101,6 +101,11 @@ export const assignmentSettingsSchema = z
     attempts: z.int().min(1).max(10).nullable(),
     counts: countsSchema,
     feedback: feedbackReleaseSchema,
+    /**
+     * Whether a result that is shown also tells what is right on the teacher's own questions, and why. They are in no
+     * public bank, so this alone decides it; without it, a student sees how each was scored.
+     */
+    ownKeys: z.boolean(),
     nameRequired: z.boolean(),
     /** The only names that may join, each once; empty if any may. */
     allowedNames: z.array(nicknameSchema).max(mostNames).refine(areApart, { error: "the same name twice" }),
@@ -153,6 +158,7 @@ export const defaultAssignmentSettings = (
   attempts: 1,
   counts: "first",
   feedback: "on-submission",
+  ownKeys: false,
   nameRequired: true,
   allowedNames: [],
   late: "off",

@@ -87,6 +87,14 @@ const round = (points: number) => Math.round(points * 1e6) / 1e6;
 const sumOf = <T>(items: readonly T[], points: (item: T) => number) =>
   round(items.reduce((total, item) => total + points(item), 0));
 
+/** Where the answers to those of the questions stand that were not right, in the order of the article. */
+export function rereadParagraphs(
+  marked: readonly Pick<MarkedQuestion, "question" | "score">[],
+): ParagraphId[] {
+  const missed = marked.filter(({ score }) => score.outcome !== "right");
+  return sortParagraphs(missed.flatMap(({ question, score }) => paragraphsToReread(question, score)));
+}
+
 type Scored = Result["questions"][number];
 
 /** Topics that came up, each with the questions that have it. */
@@ -107,7 +115,6 @@ export function summariseResult(marked: readonly MarkedQuestion[]): Result {
     chance,
   }));
   const points = sumOf(scored, ({ score }) => score.points);
-  const missed = marked.filter(({ score }) => score.outcome !== "right");
   return {
     points,
     outOf: scored.length,
@@ -115,7 +122,7 @@ export function summariseResult(marked: readonly MarkedQuestion[]): Result {
     chance: sumOf(scored, ({ chance }) => chance),
     topics: breakDown(scored),
     questions: scored,
-    reread: sortParagraphs(missed.flatMap(({ question, score }) => paragraphsToReread(question, score))),
+    reread: rereadParagraphs(marked),
   };
 }
 

@@ -13,7 +13,7 @@ const isWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’]+
  *
  * @param word in plain form, like what was typed.
  */
-export function isSlipOf(typed: string, word: string): boolean {
+function isSlipOf(typed: string, word: string): boolean {
   const letters = Array.from(word);
   const written = Array.from(typed);
   if (letters.length < fewestLetters || !isWord.test(word) || !isWord.test(typed)) return false;

@@ -13,7 +13,7 @@ export interface Evaluation {
 }
 
 /** How a statement stands to the article. */
-export type StatementStatus = "true" | "false" | "not-given";
+type StatementStatus = "true" | "false" | "not-given";
 
 const statuses = { true: "true", false: "false", unknown: "not-given" } satisfies Record<
   Verdict,

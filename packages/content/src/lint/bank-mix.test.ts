@@ -38,7 +38,7 @@ test("fires on an empty bank", () => {
   expect(check([])).not.toEqual([]);
 });
 
-test("asks by default for what the guide asks of a whole article", () => {
+test("asks by default for what a whole article should give", () => {
   expect(fullBankMix).toEqual({
     aboveRemember: 0.3,
     largestModel: 0.15,

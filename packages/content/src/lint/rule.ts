@@ -10,6 +10,8 @@ export interface LintWords {
   readonly stopWords: ReadonlySet<string>;
   /** Endings to take off, the first that fits, and what to put there: a light stemmer. */
   readonly suffixes: readonly (readonly [suffix: string, replacement: string])[];
+  /** What a stem loses or becomes where an ending was taken off: a doubled consonant, a mute vowel. In their order. */
+  readonly stemChanges: readonly (readonly [pattern: RegExp, replacement: string])[];
   /** Words that claim everything or nothing, and vague amounts. */
   readonly absoluteWords: readonly string[];
   /** Words that do so where an option opens with them ("No boats …"). */
@@ -46,6 +48,8 @@ export interface LintWords {
   readonly months: readonly string[];
   /** Numbers and ordinals in words. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** What may stand behind the digits of an ordinal. */
+  readonly ordinalEndings: readonly string[];
   /** Words of a stem after which a number or a date is expected. */
   readonly amountWords: readonly string[];
   /** Words of a stem after which a person is expected. */

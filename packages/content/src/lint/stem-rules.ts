@@ -47,7 +47,7 @@ export const stemForm: QuestionRule = {
 };
 
 /**
- * A claim of a speaker is never shown as the article's own. For each such fact behind the key, the speaker is named
+ * What a speaker says is never shown as the article's own. For each such fact behind the key, the speaker is named
  * where the question is asked, or in a keyed option; or the stem asks for the speaker, and what is said of the key
  * names him.
  */

@@ -31,16 +31,16 @@ export function contentWords(text: string, words: LintWords): Set<string> {
 
 /**
  * The word without its ending, so that "leads", "leading" and "leader" are one. Light on purpose: one ending is
- * taken off, at least three letters stay, and a doubled consonant or a mute e at the end is dropped.
+ * taken off, at least three letters stay, and what the language changes before an ending is undone.
  */
-export function stemWord(word: string, { suffixes }: LintWords): string {
+export function stemWord(word: string, { suffixes, stemChanges }: LintWords): string {
   const ending = suffixes.find(
     ([suffix]) => word.endsWith(suffix) && word.length - suffix.length >= shortestStem,
   );
   if (!ending) return word;
   const [suffix, replacement] = ending;
   const stem = word.slice(0, word.length - suffix.length) + replacement;
-  return replacement === "" ? stem.replace(/([bdgmnprt])\1$/u, "$1").replace(/(?<=...)e$/u, "") : stem;
+  return replacement === "" ? stemChanges.reduce((text, [end, kept]) => text.replace(end, kept), stem) : stem;
 }
 
 /** The words that are in both sets. */
@@ -105,10 +105,10 @@ function readValue(text: readonly string[], words: LintWords): number | undefine
 }
 
 /** A number or an ordinal in digits or in words. */
-export function readNumber(word: string, { numbers }: LintWords): number | undefined {
+export function readNumber(word: string, { numbers, ordinalEndings }: LintWords): number | undefined {
   if (Object.hasOwn(numbers, word)) return numbers[word];
-  const digits = /^(\d+)(?:st|nd|rd|th)?$/u.exec(word)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  const [, digits, ending = ""] = /^(\d+)(\p{L}*)$/u.exec(word) ?? [];
+  return digits === undefined || !["", ...ordinalEndings].includes(ending) ? undefined : Number(digits);
 }
 
 /** The class of an option's opening word; a preposition before a question word ("in which") opens a question. */

@@ -7,7 +7,7 @@ import type { Topic } from "../topic.ts";
 import { headed, nameEntry, plain, why } from "./references.ts";
 
 /** What one speaker names, among names that the article does not have. */
-export interface NamedAmongFoils {
+interface NamedAmongFoils {
   readonly speaker: string;
   /** How many are named. */
   readonly named: number;

@@ -16,7 +16,7 @@ interface Asked {
   readonly why: ClaimedItem["why"];
 }
 
-/** Whose voice is a claim: the article's own text, a named speaker, unnamed speakers, or nobody's? */
+/** Whose voice is a statement: the article's own text, a named speaker, unnamed speakers, or nobody's? */
 export const whoseVoice: ItemModel = (knowledge) =>
   [...mistakenFacts(knowledge).map(askedFact), ...silentSlots(knowledge).map(askedSlot)].map((asked) => ({
     of: [asked.id],
@@ -35,8 +35,8 @@ export const whoseVoice: ItemModel = (knowledge) =>
   }));
 
 /**
- * Where the voice is easily mistaken: the article's own claims besides who leads what, unnamed speakers', and
- * those of named speakers that judge, generalise, or stand beside a like claim in another voice.
+ * Where the voice is easily mistaken: the article's own statements besides who leads what, unnamed speakers', and
+ * those of named speakers that judge, generalise, or stand beside a like statement in another voice.
  */
 function mistakenFacts({ folder }: Knowledge): Fact[] {
   return folder.facts.filter((fact) =>

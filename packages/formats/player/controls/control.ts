@@ -3,7 +3,7 @@ import type { AskedQuestionOf, Interaction, Option } from "@wellread/content";
 import type { PlayerWords } from "../../src/scorm12/play-data.ts";
 
 /** What a control is made of, and whom it tells of every answer. */
-export interface Asked<I extends Interaction> {
+interface Asked<I extends Interaction> {
   readonly question: AskedQuestionOf<I>;
   readonly shown: PresentationOf<I>;
   readonly response: ResponseOf<I> | undefined;

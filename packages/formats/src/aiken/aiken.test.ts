@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { exportText, exportTo, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 
 interface Read {
@@ -46,7 +46,7 @@ it("has each choice, statement, pair and gap, with its key", () => {
   }
   const parts = kinds
     .flatMap((kind) => questionsOf(kind))
-    .map((one) => splitItem(itemOf(one), labelsOf("en")));
+    .map((one) => splitItem(itemOf(one), wordsOf("en").labels));
   expect(questions).toHaveLength(parts.flat().length);
 });
 

@@ -5,8 +5,8 @@ import { expect, it } from "vitest";
 import { exportQuiz } from "../export-quiz.ts";
 import { allQuestions, exportBytes, exportTo, itemOf } from "../fixtures/export-to.ts";
 import { hardTexts } from "../fixtures/hard-questions.ts";
-import { labelsOf } from "../labels.ts";
-import { readItem } from "../reading.ts";
+import { wordsOf } from "../words/index.ts";
+import { layOutItem } from "../paper-question.ts";
 
 const sql = await initSqlJs();
 
@@ -79,7 +79,7 @@ it("has a note and a new card for each question, in their order", () => {
 it("asks on the front, and has key, reason and ¶ on the back", () => {
   for (const question of allQuestions) {
     const [front, back] = notes.get(question.id)?.fields ?? [];
-    const { stem, key } = readItem(itemOf(question), labelsOf("en"));
+    const { stem, key } = layOutItem(itemOf(question), wordsOf("en").labels);
     expect(linesOf(front)[0]).toBe(stem);
     expect(linesOf(back)).toEqual(key.flatMap(({ answer, feedback }) => [answer, feedback]).filter(Boolean));
   }

@@ -1,18 +1,18 @@
 import type { QuizInfo } from "../exporter.ts";
 import { type Item, marksOf } from "../item.ts";
-import { letterOf, type Reading, readItem } from "../reading.ts";
+import { letterOf, type PaperQuestion, layOutItem } from "../paper-question.ts";
 import { escapeXml } from "../xml.ts";
 import type { Note } from "./collection.ts";
 import { mapped, supportAll } from "../support.ts";
 
 /** A question as a flash card: HTML that begins with a tag, so that no spreadsheet takes it for a formula. */
-export interface Card {
+interface Card {
   readonly front: string;
   readonly back: string;
 }
 
 /** What is asked on the front, the key and why on the back. */
-function writeCard({ stem, statement, prompts, choices, key }: Reading): Card {
+function writeCard({ stem, statement, prompts, choices, key }: PaperQuestion): Card {
   return {
     front: writeLines([
       stem,
@@ -40,7 +40,7 @@ function writeLines(lines: readonly string[]): string {
 
 /** A question as a note: its own id keeps a second import from making a second card. Topics are tags below the article's. */
 export function makeNote(item: Item, { labels, article }: QuizInfo): Note {
-  const { front, back } = writeCard(readItem(item, labels));
+  const { front, back } = writeCard(layOutItem(item, labels));
   const topics = item.topics.map((topic) => `${article}::${topic}`);
   const tags = ["wellread", article, ...topics, ...marksOf(item)];
   return { guid: item.id, fields: [front, back], tags };

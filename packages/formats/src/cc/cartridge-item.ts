@@ -61,7 +61,7 @@ export const tellEverybody: Condition = { when: anything, say: general, goOn: tr
 export const toEverybody = (text: string): Said => ({ name: general, text });
 
 /** The kinds of questions that a cartridge can have, as far as ours go. */
-export type Profile = "multiple_choice" | "multiple_response" | "true_false" | "fib";
+type Profile = "multiple_choice" | "multiple_response" | "true_false" | "fib";
 
 /** A question of QTI 1.2, within the cartridge's profile. */
 export interface CartridgeItem {

@@ -1,6 +1,6 @@
 import { DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, unlessSaid } from "../item.ts";
-import type { Labels } from "../labels.ts";
+import type { Labels } from "../words/index.ts";
 import { writeFigure } from "../range-figures.ts";
 import { type SingleChoice, splitItem } from "../single-choice.ts";
 import { element, type Element } from "../xml.ts";

@@ -5,13 +5,13 @@ import { allQuestions, exportBytes, itemOf, questionsOf, shownOptions } from "..
 import { findAll, readXml } from "../fixtures/read-xml.ts";
 import { readZip } from "../fixtures/read-zip.ts";
 import { htmlText } from "../fixtures/run-qti12.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 
 const source = readZip(exportBytes("cc"))["quiz/assessment.xml"] ?? "";
 const items = findAll(readXml(source), "item");
 const named = items.map((item) => [item.attributes["ident"] ?? "", item] as const);
-const parts = (question: Question) => splitItem(itemOf(question), labelsOf("en"));
+const parts = (question: Question) => splitItem(itemOf(question), wordsOf("en").labels);
 const singles = allQuestions.flatMap(parts);
 const saidTo = (item: ReadItem, answer: string) => htmlText(item.feedback.get(answer) ?? "");
 

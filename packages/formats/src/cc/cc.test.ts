@@ -15,7 +15,7 @@ import { findAll, findOne, readXml, type XmlNode } from "../fixtures/read-xml.ts
 import { readZip } from "../fixtures/read-zip.ts";
 import { htmlText, runItem } from "../fixtures/run-qti12.ts";
 import { findFaultyFiles, hasSchemas } from "../fixtures/shared-schemas.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 
 const files = readZip(exportBytes("cc"));
@@ -29,7 +29,7 @@ function find(name: string): XmlNode {
   return item;
 }
 
-const parts = (question: Question) => splitItem(itemOf(question), labelsOf("en"));
+const parts = (question: Question) => splitItem(itemOf(question), wordsOf("en").labels);
 const stemOf = (item: XmlNode) => htmlText(findAll(item, "mattext")[0]?.text ?? "");
 const profileOf = (item: XmlNode) => findOne(item, "fieldentry").text;
 const labelsIn = (item: XmlNode) =>

@@ -10,6 +10,7 @@ import {
 } from "../import/drafted-numbers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
+import type { Labels } from "../words/index.ts";
 import { cutBefore, findBare, splitAtBare, unescapeGift } from "./gift-text.ts";
 
 /** More than any question needs that can be asked. */
@@ -171,24 +172,24 @@ const values = new Map([
 ]);
 
 /** `T` or `F`, then what is said to anyone who is wrong, and to anyone who is right. */
-function draftTrueFalse(text: string, markup: Markup): DraftedBody {
+function draftTrueFalse(text: string, markup: Markup, labels: Labels): DraftedBody {
   const [value = "", ...said] = cutBefore(text, "#");
   const isTrue = values.get(value.trim().toUpperCase());
   if (isTrue === undefined) throw new ImportFault("malformed_question", { detail: value.trim() });
   const [toWrong = "", toRight = ""] = said.map((piece) => readWords(piece.slice(1), markup));
-  return { body: draftStatement(isTrue, toRight, toWrong), changes: [] };
+  return { body: draftStatement(isTrue, toRight, toWrong, labels), changes: [] };
 }
 
 /**
  * What stands between the braces, told apart in the order in which Moodle does it: nothing, a number, `>` for an order, `~` for
  * options, an arrow for pairs, true or false, else spellings.
  */
-export function draftAnswers(text: string, markup: Markup): DraftedBody {
+export function draftAnswers(text: string, markup: Markup, labels: Labels): DraftedBody {
   if (text === "") throw new ImportFault("unsupported_type", { detail: "essay" });
   if (text.startsWith("#")) return readNumbers(text.slice(1).trim(), markup);
   if (text.startsWith(">")) return draftOrder(text, markup);
   if (findBare(text, "~") >= 0) return draftOptions(cut(text, "=~", markup));
-  if (!text.startsWith("=")) return draftTrueFalse(text, markup);
+  if (!text.startsWith("=")) return draftTrueFalse(text, markup, labels);
   return text.includes("->")
     ? draftPairs(cutBefore(text, "=").slice(1), markup)
     : draftSpellings(cut(text, "=", markup));

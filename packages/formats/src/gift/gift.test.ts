@@ -10,7 +10,7 @@ import {
   shownOptions,
 } from "../fixtures/export-to.ts";
 import { splitItem } from "../single-choice.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 
 const [category, ...written] = parse(exportText("gift"));
 const parsed = new Map(written.map((question) => [idOf(question), question]));
@@ -42,7 +42,7 @@ function multipleChoice(id: string): MultipleChoice {
 it("has each question, and each gap, once", () => {
   const expected = allQuestions.flatMap((question) =>
     question.interaction === "inline-choice"
-      ? splitItem(itemOf(question), labelsOf("en")).map(({ name }) => name)
+      ? splitItem(itemOf(question), wordsOf("en").labels).map(({ name }) => name)
       : [question.id],
   );
   expect([...parsed.keys()].toSorted()).toEqual(expected.toSorted());
@@ -181,7 +181,7 @@ it("has a number's key, exactly, and where the article says it", () => {
 
 it("asks for each gap by itself", () => {
   for (const question of questionsOf("inline-choice")) {
-    for (const { name, options } of splitItem(itemOf(question), labelsOf("en"))) {
+    for (const { name, options } of splitItem(itemOf(question), wordsOf("en").labels)) {
       const { choices } = multipleChoice(name);
       expect(choices.map(({ text, isCorrect }) => [squeeze(text.text), isCorrect])).toEqual(
         options.map(({ text, right }) => [squeeze(text), right]),

@@ -3,7 +3,7 @@ import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
 import { withComparison } from "../comparison-words.ts";
 import { importLimits } from "../import/source-file.ts";
-import { labelsOf } from "../labels.ts";
+import type { Labels } from "../words/index.ts";
 import { draftAnswers, readWords } from "./gift-answers.ts";
 import { findBare, unescapeGift } from "./gift-text.ts";
 
@@ -61,12 +61,12 @@ const markups: Readonly<Record<string, Markup>> = {
  *
  * @throws {ImportFault} if it is of a kind that is not known, or its braces make no sense.
  */
-function draftBlock({ text, tags }: GiftBlock): ReadQuestion {
+function draftBlock({ text, tags }: GiftBlock, labels: Labels): ReadQuestion {
   const { markup, before, answers, after } = cutBlock(text);
   const read = (words: string) => readMarkup(unescapeGift(words), markup);
-  const stem = after === "" ? read(before) : read(`${before.trim()} ${labelsOf("en").gap} ${after}`);
+  const stem = after === "" ? read(before) : read(`${before.trim()} ${labels.gap} ${after}`);
   const [list, general = ""] = splitGeneral(answers);
-  const { body, changes } = draftAnswers(list.trim(), markup);
+  const { body, changes } = draftAnswers(list.trim(), markup, labels);
   return {
     draft: { ...withComparison(body, tags), stem, tags, general: readWords(general, markup) },
     changes,
@@ -118,14 +118,14 @@ function splitGeneral(answers: string): [answers: string, general?: string] {
 }
 
 /** Reads GIFT as Moodle documents it: questions stand between empty lines. */
-export function* readGift(text: string): Iterable<FoundQuestion> {
+export function* readGift(text: string, labels: Labels): Iterable<FoundQuestion> {
   for (const block of findBlocks(text.replace(/^\uFEFF/, ""))) {
     const place = { line: block.line, column: 1 };
     yield findQuestion({ format: "gift", place, file: "", name: block.text.slice(0, 200) }, () => {
       if (block.text.length > importLimits.questionText) {
         throw new ImportFault("text_too_long", { detail: String(importLimits.questionText) });
       }
-      return draftBlock(block);
+      return draftBlock(block, labels);
     });
   }
 }

@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 import { expect, it, onTestFinished } from "vitest";
 import { exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 
 const require = createRequire(import.meta.url);
@@ -84,7 +84,7 @@ it("makes an item of each choice, statement, pair and gap, and of each typed ans
   const kinds = ["choice", "true-false-set", "match", "inline-choice"] as const;
   const singles = kinds
     .flatMap((kind) => questionsOf(kind))
-    .flatMap((one) => splitItem(itemOf(one), labelsOf("en")));
+    .flatMap((one) => splitItem(itemOf(one), wordsOf("en").labels));
   const typed = [...questionsOf("text-entry"), ...questionsOf("number-entry")];
   const count = (kind: string) => made.filter((item) => item.kind === kind).length;
   expect(count("choice")).toBe(singles.length);

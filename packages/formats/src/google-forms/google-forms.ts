@@ -1,10 +1,11 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
+import { type FormatWords, wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 import { eachPart, leftOut, mapped, native } from "../support.ts";
 
 /** What the script does with its data. Typed answers get no key: Apps Script cannot set one. */
-const formScript = `/** Run this once: it makes the form and logs where it is. */
+const writeScript = ({ howTo, edit, share }: FormatWords["googleForms"]) => `/** ${howTo} */
 function makeQuiz() {
   const form = FormApp.create(quiz.title);
   form.setIsQuiz(true);
@@ -23,8 +24,8 @@ function makeQuiz() {
       item.setFeedbackForIncorrect(why);
     }
   }
-  Logger.log("Edit: %s", form.getEditUrl());
-  Logger.log("Share: %s", form.getPublishedUrl());
+  Logger.log("${edit}: %s", form.getEditUrl());
+  Logger.log("${share}: %s", form.getPublishedUrl());
 }
 `;
 
@@ -65,9 +66,10 @@ export const googleForms = defineExporter<FormItem>({
     "number-entry": ({ stem, explanation }) => [formItem("text", stem, [], explanation)],
     "inline-choice": singles,
   },
-  assemble: (items, { baseName, title }) => [
-    { path: `${baseName}.gs`, text: `const quiz = ${writeData({ title, items })};\n\n${formScript}` },
-  ],
+  assemble: (items, { baseName, title, locale }) => {
+    const script = writeScript(wordsOf(locale).googleForms);
+    return [{ path: `${baseName}.gs`, text: `const quiz = ${writeData({ title, items })};\n\n${script}` }];
+  },
 });
 
 function singles(item: Item, { labels }: QuizInfo): FormItem[] {

@@ -1,5 +1,5 @@
 import type { ItemOption } from "../item.ts";
-import type { Labels } from "../labels.ts";
+import type { Labels } from "../words/index.ts";
 import {
   behaviour,
   dialogues,
@@ -9,7 +9,7 @@ import {
   h5pText,
   told,
 } from "./h5p-library.ts";
-import type { H5pWords } from "./h5p-words.ts";
+import type { H5pWords } from "../words/index.ts";
 
 /** What is asked, and how its options behave. */
 interface Choices {

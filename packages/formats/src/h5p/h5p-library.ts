@@ -1,5 +1,5 @@
 import { escapeXml } from "../xml.ts";
-import type { H5pWords } from "./h5p-words.ts";
+import type { H5pWords } from "../words/index.ts";
 
 /** The H5P libraries that are written for, each in the version whose parameters are written. */
 export const h5pLibraries = {

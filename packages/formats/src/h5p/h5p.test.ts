@@ -15,7 +15,7 @@ import {
 } from "../fixtures/h5p/read-content.ts";
 import { hardQuestions, hardTexts } from "../fixtures/hard-questions.ts";
 import { writeZip } from "../zip.ts";
-import { h5pWordsOf } from "./h5p-words.ts";
+import { wordsOf } from "../words/index.ts";
 import { makeBlanks, makeDragText } from "./text-questions.ts";
 
 it("passes h5p-server: validated, imported, and saved by the libraries' fields with nothing taken out", async () => {
@@ -96,7 +96,7 @@ function textsOf(value: unknown): string[] {
 }
 
 it("keeps hard texts in what is typed and dragged, as far as they hold no mark", () => {
-  const words = h5pWordsOf("en");
+  const words = wordsOf("en").h5p;
   const texts = hardTexts.filter((text) => !/[*:/\\\u2028]/.test(text));
   const common = { name: "q", stem: "?", explanation: "", right: "", otherwise: "" };
   const blanks = makeBlanks({ ...common, answers: texts }, words);

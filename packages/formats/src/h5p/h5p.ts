@@ -1,10 +1,10 @@
+import { wordsOf } from "../words/index.ts";
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { splitItem } from "../single-choice.ts";
 import { shortenTitle } from "../title.ts";
 import { writeZip } from "../zip.ts";
 import { makeMultiChoice, makeTrueFalse } from "./choice-questions.ts";
 import { h5pLibraries, type H5pLibrary, type H5pQuestion } from "./h5p-library.ts";
-import { h5pWordsOf } from "./h5p-words.ts";
 import { makeQuestionSet } from "./question-set.ts";
 import { makeBlanks, makeDragText } from "./text-questions.ts";
 import { isOneNumber, writeFigure } from "../range-figures.ts";
@@ -30,41 +30,41 @@ export const h5p = defineExporter<H5pQuestion>({
   loses: losesComparison,
   render: {
     choice: ({ id: name, ...item }, { locale }) => [
-      makeMultiChoice({ ...item, name, type: "single" }, h5pWordsOf(locale)),
+      makeMultiChoice({ ...item, name, type: "single" }, wordsOf(locale).h5p),
     ],
     "true-false-set": ({ id, stem, options }, { labels, locale }) =>
       options.map((option, index) =>
-        makeTrueFalse({ ...option, stem, name: `${id}-${index + 1}` }, labels, h5pWordsOf(locale)),
+        makeTrueFalse({ ...option, stem, name: `${id}-${index + 1}` }, labels, wordsOf(locale).h5p),
       ),
     "multiple-response": ({ id: name, ...item }, { locale }) => [
-      makeMultiChoice({ ...item, name, type: "multi", shuffled: true }, h5pWordsOf(locale)),
+      makeMultiChoice({ ...item, name, type: "multi", shuffled: true }, wordsOf(locale).h5p),
     ],
     match: ({ id: name, stem, pairs, targets, explanation }, { locale }) => {
       const used = new Set(pairs.map(({ target }) => target));
       const lines = pairs.map(({ source, target }) => ({ text: source, answer: target }));
       const unused = targets.filter((target) => !used.has(target));
-      return fit(makeDragText({ name, stem, lines, unused, explanation }, h5pWordsOf(locale)));
+      return fit(makeDragText({ name, stem, lines, unused, explanation }, wordsOf(locale).h5p));
     },
     order: ({ id: name, stem, ordered, explanation }, { locale }) => {
       const lines = ordered.map(({ text }, index) => ({ text: `${index + 1}.`, answer: text }));
-      return fit(makeDragText({ name, stem, lines, unused: [], explanation }, h5pWordsOf(locale)));
+      return fit(makeDragText({ name, stem, lines, unused: [], explanation }, wordsOf(locale).h5p));
     },
     "text-entry": ({ id: name, stem, answer, otherFeedback: otherwise }, { locale }) => {
       const answers = [...new Set([...answer.spellings, ...answer.noted])];
-      return fit(makeBlanks({ name, stem, answers, right: answer.feedback, otherwise }, h5pWordsOf(locale)));
+      return fit(makeBlanks({ name, stem, answers, right: answer.feedback, otherwise }, wordsOf(locale).h5p));
     },
     "number-entry": ({ id: name, stem, answer, range, explanation, otherFeedback: otherwise }, { locale }) =>
       isOneNumber(range)
         ? fit(
             makeBlanks(
               { name, stem, answers: [writeFigure(answer)], right: explanation, otherwise },
-              h5pWordsOf(locale),
+              wordsOf(locale).h5p,
             ),
           )
         : new DoesNotFit("no_range"),
     "inline-choice": (item, { labels, locale }) =>
       splitItem(item, labels).map((part) =>
-        makeMultiChoice({ ...part, type: "single", shuffled: item.shuffled }, h5pWordsOf(locale)),
+        makeMultiChoice({ ...part, type: "single", shuffled: item.shuffled }, wordsOf(locale).h5p),
       ),
   },
   assemble: (questions, quiz) => [{ path: `${quiz.baseName}.h5p`, bytes: pack(questions, quiz) }],
@@ -89,7 +89,7 @@ function pack(questions: readonly H5pQuestion[], { title, article, locale, licen
   };
   return writeZip({
     "h5p.json": JSON.stringify(description),
-    "content/content.json": JSON.stringify(makeQuestionSet(questions, h5pWordsOf(locale))),
+    "content/content.json": JSON.stringify(makeQuestionSet(questions, wordsOf(locale).h5p)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { createRandom } from "@wellread/assessment";
 import { shortenTitle } from "../title.ts";
 import { h5pLibraries, type H5pQuestion, h5pText } from "./h5p-library.ts";
-import type { H5pWords } from "./h5p-words.ts";
+import type { H5pWords } from "../words/index.ts";
 
 /** The parameters of H5P.QuestionSet: its questions one after the other, as often as one likes. */
 export function makeQuestionSet(questions: readonly H5pQuestion[], words: H5pWords) {

@@ -8,7 +8,7 @@ import {
   overallFeedback,
   told,
 } from "./h5p-library.ts";
-import type { H5pWords } from "./h5p-words.ts";
+import type { H5pWords } from "../words/index.ts";
 
 /** A typed answer: all that counts as right, and what to say. */
 interface Typed {

@@ -10,7 +10,7 @@ export interface DraftOption {
 }
 
 /** Words with what is said of them. */
-export interface DraftPart {
+interface DraftPart {
   readonly text: string;
   readonly feedback: string;
 }

@@ -1,4 +1,4 @@
-import { labelsOf } from "../labels.ts";
+import { formatWords, type Labels } from "../words/index.ts";
 import type { Change, DraftedBody, DraftOption } from "./draft.ts";
 import { ImportFault } from "./import-problem.ts";
 
@@ -42,6 +42,12 @@ export function weighOptions(
 /** A star for anything; with a backslash before it, it is a star. */
 const anything = "*";
 
+/** How files of any language say, behind what they say of a right answer, that another spelling is more usual. */
+export function notesOnSpelling(feedback: string, separator: string): ReadonlySet<string> {
+  const usual = Object.values(formatWords).map(({ labels }) => labels.otherSpelling);
+  return new Set(usual.map((words) => (feedback === "" ? words : `${feedback}${separator}${words}`)));
+}
+
 function readStars(text: string): string {
   if (/(?<!\\)\*/.test(text)) throw new ImportFault("wildcard", { detail: text });
   return text.replaceAll(String.raw`\*`, anything);
@@ -62,9 +68,8 @@ export function sortSpellings(
     .map((answer) => ({ ...answer, text: readStars(answer.text) }));
   const right = read.filter(({ weight }) => weight > 99.99);
   const feedback = right[0]?.feedback ?? "";
-  const { otherSpelling } = labelsOf("en");
-  const note = feedback === "" ? otherSpelling : `${feedback}. ${otherSpelling}`;
-  const isNoted = (answer: WeighedOption) => answer.feedback === note;
+  const notes = notesOnSpelling(feedback, ". ");
+  const isNoted = (answer: WeighedOption) => notes.has(answer.feedback);
   const isRefused = ({ weight, feedback: said }: WeighedOption) =>
     weight <= 0 && ["", other?.feedback ?? ""].includes(said);
   const wrong = read.filter((answer) => !right.includes(answer));
@@ -109,11 +114,16 @@ interface Cut {
 }
 
 /**
- * A text in lines, cut at the marks of its gaps. Its first line, if no gap is in it and lines follow, is what is asked.
+ * A text in lines, cut at the marks of its gaps. Its first line, if no gap is in it and lines follow, is what is asked;
+ * else it is to be completed.
  *
  * @throws {ImportFault} if the marks are not those of the gaps, each once and in their order.
  */
-export function cutAtMarks(text: string, gaps: readonly (readonly DraftOption[])[]): Cut {
+export function cutAtMarks(
+  text: string,
+  gaps: readonly (readonly DraftOption[])[],
+  { completeText }: Labels,
+): Cut {
   const [first = "", ...rest] = text.split("\n");
   const hasStem = rest.length > 0 && !marks.test(first);
   const cut = (hasStem ? rest.join("\n") : text).split(marks);
@@ -122,7 +132,7 @@ export function cutAtMarks(text: string, gaps: readonly (readonly DraftOption[])
     throw new ImportFault("malformed_question");
   }
   return {
-    stem: hasStem ? first : labelsOf("en").completeText,
+    stem: hasStem ? first : completeText,
     pieces: cut
       .map((piece, index) => (index % 2 === 0 ? piece : (gaps[Number(piece)] ?? [])))
       .filter((piece) => piece !== ""),
@@ -130,8 +140,7 @@ export function cutAtMarks(text: string, gaps: readonly (readonly DraftOption[])
 }
 
 /** A statement that is true or not, as a choice of the two. */
-export function draftStatement(isTrue: boolean, toRight: string, toWrong: string) {
-  const labels = labelsOf("en");
+export function draftStatement(isTrue: boolean, toRight: string, toWrong: string, labels: Labels) {
   const options = [
     { text: labels.true, right: isTrue, feedback: isTrue ? toRight : toWrong },
     { text: labels.false, right: !isTrue, feedback: isTrue ? toWrong : toRight },

@@ -63,8 +63,7 @@ const half = makeDecimal("5", 1, false);
 const isBelow = (one: Decimal, other: Decimal) => compareDecimals(one, other) < 0;
 
 /** The number in the middle of two. */
-export const middleOf = (from: Decimal, to: Decimal): Decimal =>
-  multiplyDecimals(addDecimals(from, to), half);
+const middleOf = (from: Decimal, to: Decimal): Decimal => multiplyDecimals(addDecimals(from, to), half);
 
 /** From one number to another. */
 export function spanBetween(from: Decimal, to: Decimal): Span {

@@ -7,8 +7,8 @@ import { z } from "zod";
 import { hostileFiles, moodle } from "../fixtures/hostile-files.ts";
 import { importFormats } from "./source-file.ts";
 import { importProblemSchema } from "./import-problem.ts";
+import { sayProblem } from "../words/index.ts";
 import { importQuestions } from "./import-questions.ts";
-import { sayProblem } from "./problem-words.ts";
 
 it.each(hostileFiles)("%s gets a clear word with its line, and soon", (_, file, code, line) => {
   const bytes = typeof file === "string" ? strToU8(file) : file;

@@ -7,6 +7,7 @@ import { fateOf, ImportFault, type ImportProblem } from "./import-problem.ts";
 import { dropsGeneral, makeContent } from "./make-content.ts";
 import { decodeText, foreignBytes, foreignText, type ImportFormat, importLimits } from "./source-file.ts";
 import { unpack } from "./unpack.ts";
+import { type Labels, wordsOf } from "../words/index.ts";
 import { readPackage, readXmlQuestions } from "./xml-questions.ts";
 
 type Container = "zip" | "xml" | "csv" | "gift";
@@ -25,11 +26,15 @@ const containers = {
  *
  * @throws {ImportFault} where it can be read no further; what came before stands.
  */
-function* readFile(bytes: Uint8Array, format: ImportFormat | undefined): Iterable<FoundQuestion> {
+function* readFile(
+  bytes: Uint8Array,
+  format: ImportFormat | undefined,
+  labels: Labels,
+): Iterable<FoundQuestion> {
   if (isZip(bytes)) {
     const files = unpack(bytes);
     check("zip", format);
-    yield* readPackage(files, format);
+    yield* readPackage(files, { format, labels });
     return;
   }
   throwIf(foreignBytes(bytes));
@@ -37,9 +42,9 @@ function* readFile(bytes: Uint8Array, format: ImportFormat | undefined): Iterabl
   throwIf(foreignText(text));
   const container = format === "gift" || format === "csv" ? format : detect(text);
   check(container, format);
-  if (container === "xml") yield* readXmlQuestions(text, format, "");
+  if (container === "xml") yield* readXmlQuestions(text, { format, labels });
   else if (container === "csv") yield* readCsvQuestions(text);
-  else yield* readGift(text);
+  else yield* readGift(text, labels);
 }
 
 function check(container: Container, format: ImportFormat | undefined): void {
@@ -81,12 +86,18 @@ export interface ImportedQuestions {
  * {@link importLimits}. Pure: the same bytes give the same questions, with the same ids.
  *
  * @param format where it is known; else the content tells.
+ * @param locale of what the file leaves to be said: the two options of a statement, and what is asked of a text with gaps.
  */
-export function importQuestions(bytes: Uint8Array, format?: ImportFormat): ImportedQuestions {
+export function importQuestions(
+  bytes: Uint8Array,
+  format?: ImportFormat,
+  locale?: string,
+): ImportedQuestions {
+  const { labels } = wordsOf(locale);
   const questions = new Map<QuestionId, OwnQuestion>();
   const problems: ImportProblem[] = [];
   try {
-    for (const found of readFile(bytes, format)) {
+    for (const found of readFile(bytes, format, labels)) {
       take(found, questions, problems);
       if (questions.size > importLimits.questions) throw tooMany("too_many_questions", "questions", found);
       if (problems.length > importLimits.problems) throw tooMany("too_many_problems", "problems", found);

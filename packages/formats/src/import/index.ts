@@ -8,5 +8,5 @@ export {
   type ProblemFate,
 } from "./import-problem.ts";
 export { importQuestions, type ImportedQuestions } from "./import-questions.ts";
-export { sayProblem } from "./problem-words.ts";
+export { sayProblem } from "../words/index.ts";
 export { importFormats, importFormatSchema, importLimits, type ImportFormat } from "./source-file.ts";

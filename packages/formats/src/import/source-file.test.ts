@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exportTo } from "../fixtures/export-to.ts";
 import type { Format } from "../formats.ts";
 import { importQuestions } from "./import-questions.ts";
-import { sayProblem } from "./problem-words.ts";
+import { sayProblem } from "../words/index.ts";
 
 function bytesOf(format: Format): Uint8Array {
   const [file] = exportTo(format).files;

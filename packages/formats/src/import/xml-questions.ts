@@ -4,6 +4,7 @@ import type { FoundQuestion } from "./draft.ts";
 import { ImportFault } from "./import-problem.ts";
 import { decodeText, foreignManifest, type ImportFormat } from "./source-file.ts";
 import { pathOfHref, withoutLoneFolder } from "./unpack.ts";
+import type { Labels } from "../words/index.ts";
 import {
   type ElementBudget,
   elementBudget,
@@ -21,22 +22,33 @@ const formats: ReadonlyMap<string, ImportFormat> = new Map([
 ]);
 
 /** The format of a document with that root; undefined if it is none that can be read. */
-export function formatOfRoot(root: string): ImportFormat | undefined {
+function formatOfRoot(root: string): ImportFormat | undefined {
   return formats.get(root);
+}
+
+/** What is known before a document is read. */
+interface Known {
+  /** Where it is known. */
+  readonly format: ImportFormat | undefined;
+  /** What questions say that the document leaves unsaid. */
+  readonly labels: Labels;
+}
+
+/** A document of a package. */
+interface Packed {
+  readonly file: string;
+  readonly budget: ElementBudget;
 }
 
 /**
  * Reads the questions of an XML document: a Moodle quiz, or one QTI item.
  *
- * @param file which of a package; empty where there is one file.
- * @param budget of the package.
  * @throws {ImportFault} where it can be read no further.
  */
 export function* readXmlQuestions(
   text: string,
-  format: ImportFormat | undefined,
-  file: string,
-  budget?: ElementBudget,
+  { format, labels }: Known,
+  { file = "", budget }: Partial<Packed> = {},
 ): Iterable<FoundQuestion> {
   for (const part of readXml(text.replace(/^\uFEFF/, ""), budget)) {
     const found = formatOfRoot(part.root);
@@ -47,13 +59,17 @@ export function* readXmlQuestions(
         file,
       });
     }
-    yield* readPart(part, found, file);
+    yield* readPart(part, { format: found, labels }, file);
   }
 }
 
-function* readPart({ root, node }: XmlPart, format: ImportFormat, file: string): Iterable<FoundQuestion> {
-  if (format !== "moodle-xml") yield readQtiItem(node, format, file);
-  else if (node.name === "question") yield* readMoodleQuestion(node);
+function* readPart(
+  { root, node }: XmlPart,
+  { format, labels }: Known & { readonly format: ImportFormat },
+  file: string,
+): Iterable<FoundQuestion> {
+  if (format !== "moodle-xml") yield readQtiItem(node, format, file, labels);
+  else if (node.name === "question") yield* readMoodleQuestion(node, labels);
   else if (node.name !== root)
     throw new ImportFault("unknown_format", { place: node, detail: `<${node.name}>` });
 }
@@ -65,10 +81,7 @@ const manifestName = "imsmanifest.xml";
  *
  * @throws {ImportFault} if it has no manifest that can be read, or one of something else.
  */
-export function* readPackage(
-  packed: ReadonlyMap<string, Uint8Array>,
-  format: ImportFormat | undefined,
-): Iterable<FoundQuestion> {
+export function* readPackage(packed: ReadonlyMap<string, Uint8Array>, known: Known): Iterable<FoundQuestion> {
   const files = withoutLoneFolder(packed, manifestName);
   const manifest = files.get(manifestName);
   if (manifest === undefined) throw new ImportFault("missing_manifest");
@@ -77,7 +90,7 @@ export function* readPackage(
   const read = new Set<string>();
   for (const { href, place } of itemsIn(roots, files)) {
     // However often a manifest names a file, it is one.
-    if (!read.has(href)) yield* readItemFile({ files, format, budget }, href, place);
+    if (!read.has(href)) yield* readItemFile({ files, budget, ...known }, href, place);
     read.add(href);
   }
   const foreign = foreignManifest(textOf(manifest));
@@ -102,25 +115,24 @@ function* itemsIn(roots: readonly XmlNode[], files: Package["files"]): Iterable<
   }
 }
 
-interface Package {
+interface Package extends Known {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly format: ImportFormat | undefined;
   readonly budget: ElementBudget;
 }
 
 function* readItemFile(
-  { files, format, budget }: Package,
+  { files, budget, ...known }: Package,
   href: string,
   place: Item["place"],
 ): Iterable<FoundQuestion> {
-  const lost = { format: format ?? "qti22", place, file: manifestName, name: href } as const;
+  const lost = { format: known.format ?? "qti22", place, file: manifestName, name: href } as const;
   const file = files.get(href);
   if (file === undefined) {
     yield { ...lost, read: new ImportFault("missing_file", { detail: href }) };
     return;
   }
   try {
-    yield* readXmlQuestions(textOf(file), format, href, budget);
+    yield* readXmlQuestions(textOf(file), known, { file: href, budget });
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     yield { ...lost, file: href, place: fault.place ?? { line: 1, column: 1 }, read: fault };

@@ -1,7 +1,7 @@
 import { presentationSchema, seedSchema } from "@wellread/assessment";
 import { articleIdSchema, askedQuestionSchema } from "@wellread/content";
 import { z } from "zod";
-import { defineExporter, type Entry } from "../exporter.ts";
+import { defineExporter, renderEach } from "../exporter.ts";
 import { native, supportAll } from "../support.ts";
 
 /** A quiz with its keys as data: each question whole, and how it is shown. */
@@ -16,10 +16,6 @@ export const quizFileSchema = z.strictObject({
 });
 export type QuizFile = z.infer<typeof quizFileSchema>;
 
-const whole = (_item: unknown, _quiz: unknown, { question, presentation }: Entry) => [
-  { question, presentation },
-];
-
 /** The data itself, by {@link quizFileSchema}. */
 export const json = defineExporter<QuizFile["questions"][number]>({
   extension: "json",
@@ -28,16 +24,7 @@ export const json = defineExporter<QuizFile["questions"][number]>({
   layoutChecked: false,
   ofFile: [],
   support: supportAll(native()),
-  render: {
-    choice: whole,
-    "true-false-set": whole,
-    "multiple-response": whole,
-    match: whole,
-    order: whole,
-    "text-entry": whole,
-    "number-entry": whole,
-    "inline-choice": whole,
-  },
+  render: renderEach((_item, _quiz, { question, presentation }) => ({ question, presentation })),
   assemble: (questions, { title, locale, article, seed, baseName }) => {
     const file = { format: "wellread-quiz", version: 1, title, locale, article, seed, questions };
     return [{ path: `${baseName}.json`, text: `${JSON.stringify(file, null, 2)}\n` }];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { exportBytes, exportTo, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { readXlsx } from "../fixtures/read-xlsx.ts";
-import { labelsOf } from "../labels.ts";
+import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
 
 it("has its headings in row 8, B to H, and questions from row 9 within Kahoot's limits", async () => {
@@ -28,7 +28,7 @@ it("counts what it took: nothing is half there", async () => {
   const singles = kinds
     .flatMap((kind) => questionsOf(kind))
     .filter(({ id }) => taken.has(id))
-    .flatMap((question) => splitItem(itemOf(question), labelsOf("en")));
+    .flatMap((question) => splitItem(itemOf(question), wordsOf("en").labels));
   const multiples = questionsOf("multiple-response").filter(({ id }) => taken.has(id));
   const rows = await readXlsx(exportBytes("kahoot"));
   expect(rows.length - 8).toBe(singles.length + multiples.length);

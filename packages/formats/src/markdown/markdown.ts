@@ -1,31 +1,31 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { letterOf, type Reading, renderReadings } from "../reading.ts";
+import { letterOf, type PaperQuestion, renderPaperQuestions } from "../paper-question.ts";
 import { native, supportAll } from "../support.ts";
 
 /** A question sheet in CommonMark, with the key at its end. */
-export const markdown = defineExporter<Reading>({
+export const markdown = defineExporter<PaperQuestion>({
   extension: "md",
   mediaType: "text/markdown",
   group: "paper",
   layoutChecked: false,
   ofFile: ["topics", "scored_by_hand"],
   support: supportAll(native()),
-  render: renderReadings,
-  assemble: (readings, quiz) => [{ path: `${quiz.baseName}.md`, text: writeSheet(readings, quiz) }],
+  render: renderPaperQuestions,
+  assemble: (questions, quiz) => [{ path: `${quiz.baseName}.md`, text: writeSheet(questions, quiz) }],
 });
 
-function writeSheet(readings: readonly Reading[], { title, labels }: QuizInfo): string {
+function writeSheet(questions: readonly PaperQuestion[], { title, labels }: QuizInfo): string {
   const blocks = [
     `# ${escapeMarkdown(title)}`,
-    ...readings.flatMap(writeQuestion),
+    ...questions.flatMap(writeQuestion),
     `## ${labels.key}`,
-    ...readings.map(writeKey),
+    ...questions.map(writeKey),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeQuestion(reading: Reading, index: number): string[] {
-  const { stem, remark, statement, prompts, choices, typed } = reading;
+function writeQuestion(question: PaperQuestion, index: number): string[] {
+  const { stem, remark, statement, prompts, choices, typed } = question;
   const blocks = [
     `## ${index + 1}. ${escapeMarkdown(stem)}`,
     escapeMarkdown(remark),
@@ -39,12 +39,12 @@ function writeQuestion(reading: Reading, index: number): string[] {
   return apart.filter((block) => block !== "");
 }
 
-function writePrompt({ text, marks }: Reading["prompts"][number]): string {
+function writePrompt({ text, marks }: PaperQuestion["prompts"][number]): string {
   const choice = marks.length === 0 ? String.raw`\_\_\_` : marks.map(escapeMarkdown).join(" / ");
   return `- ${escapeMarkdown(text)}: ${choice}`;
 }
 
-function writeKey({ key }: Reading, index: number): string {
+function writeKey({ key }: PaperQuestion, index: number): string {
   const lines = key.map(({ answer, feedback }) =>
     [escapeMarkdown(answer), ...(feedback === "" ? [] : [escapeMarkdown(feedback)])].join(" — "),
   );

@@ -8,6 +8,7 @@ import {
 import { draftNumber, readFigure, spanAround } from "../import/drafted-numbers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import { type Markup, readMarkup } from "../import/markup.ts";
+import type { Labels } from "../words/index.ts";
 import { elementOf, elementsOf, textIn, type XmlNode } from "../import/xml-tree.ts";
 
 /** How Moodle calls what a text is written in; without a word it is HTML. */
@@ -80,14 +81,14 @@ export function readMultichoice(question: XmlNode): DraftedBody {
   );
 }
 
-export function readTrueFalse(question: XmlNode): DraftedBody {
+export function readTrueFalse(question: XmlNode, labels: Labels): DraftedBody {
   const answers = answersOf(question).map((answer) => weigh(answer, typedText(answer).toLowerCase()));
   const [isTrue, isFalse] = ["true", "false"].map((name) => answers.find(({ text }) => text === name));
   if (isTrue === undefined || isFalse === undefined)
     throw new ImportFault("malformed_question", { place: question });
   const right = isTrue.weight > isFalse.weight;
   const [key, other] = right ? [isTrue, isFalse] : [isFalse, isTrue];
-  return { body: draftStatement(right, key.feedback, other.feedback), changes: [] };
+  return { body: draftStatement(right, key.feedback, other.feedback, labels), changes: [] };
 }
 
 export function readShortAnswer(question: XmlNode): DraftedBody {

@@ -10,6 +10,7 @@ import { ImportFault } from "../import/import-problem.ts";
 import { cleanText, htmlToText, undoReferences } from "../import/markup.ts";
 import { withComparison } from "../comparison-words.ts";
 import { importLimits } from "../import/source-file.ts";
+import type { Labels } from "../words/index.ts";
 import { elementOf, elementsOf, type XmlNode } from "../import/xml-tree.ts";
 import {
   rawTextIn,
@@ -23,7 +24,7 @@ import {
 } from "./moodle-answers.ts";
 
 /** One answer of a gap, in HTML. */
-export interface ClozeAnswer {
+interface ClozeAnswer {
   readonly text: string;
   readonly feedback: string;
   /** In percent. */
@@ -106,7 +107,7 @@ const menu = /^(?:MULTICHOICE|MC)(?:_?[VH])?(_?S)?$/;
  *
  * @throws {ImportFault} if a gap is no menu.
  */
-function readCloze(question: XmlNode, tags: readonly string[]): ReadQuestion {
+function readCloze(question: XmlNode, tags: readonly string[], labels: Labels): ReadQuestion {
   const html = rawTextIn(elementOf(question, "questiontext"));
   if (html.length > importLimits.questionText) {
     throw new ImportFault("text_too_long", { detail: String(importLimits.questionText) });
@@ -120,6 +121,7 @@ function readCloze(question: XmlNode, tags: readonly string[]): ReadQuestion {
   const { stem, pieces } = cutAtMarks(
     text,
     read.map(({ options }) => options),
+    labels,
   );
   return {
     draft: {
@@ -157,7 +159,7 @@ function readGap({ type, answers }: ClozeGap): ReadGap {
 }
 
 /** Moodle's types that have their like here. */
-const readers: ReadonlyMap<string, (question: XmlNode) => DraftedBody> = new Map([
+const readers: ReadonlyMap<string, (question: XmlNode, labels: Labels) => DraftedBody> = new Map([
   ["multichoice", readMultichoice],
   ["truefalse", readTrueFalse],
   ["shortanswer", readShortAnswer],
@@ -167,20 +169,20 @@ const readers: ReadonlyMap<string, (question: XmlNode) => DraftedBody> = new Map
 ]);
 
 /** Reads one question of a Moodle quiz; a category is none. */
-export function* readMoodleQuestion(question: XmlNode): Iterable<FoundQuestion> {
+export function* readMoodleQuestion(question: XmlNode, labels: Labels): Iterable<FoundQuestion> {
   const type = question.attributes.get("type") ?? "";
   if (type === "category") return;
   const name = rawTextIn(elementOf(question, "name")) || rawTextIn(elementOf(question, "questiontext"));
   const { line, column } = question;
   yield findQuestion({ format: "moodle-xml", place: { line, column }, file: "", name }, () =>
-    type === "cloze" ? readCloze(question, tagsOf(question)) : readAs(type, question),
+    type === "cloze" ? readCloze(question, tagsOf(question), labels) : readAs(type, question, labels),
   );
 }
 
-function readAs(type: string, question: XmlNode): ReadQuestion {
+function readAs(type: string, question: XmlNode, labels: Labels): ReadQuestion {
   const read = readers.get(type);
   if (read === undefined) throw new ImportFault("unsupported_type", { detail: type });
-  const { body, changes } = read(question);
+  const { body, changes } = read(question, labels);
   const stem = wordsIn(elementOf(question, "questiontext"));
   const general = wordsIn(elementOf(question, "generalfeedback"));
   const tags = tagsOf(question);

@@ -1,6 +1,6 @@
 import { textDirection } from "@wellread/content";
 import { defineExporter, type QuizInfo } from "../exporter.ts";
-import { letterOf, type Reading, renderReadings } from "../reading.ts";
+import { letterOf, type PaperQuestion, renderPaperQuestions } from "../paper-question.ts";
 import { escapeXml } from "../xml.ts";
 import { native, supportAll } from "../support.ts";
 
@@ -22,21 +22,21 @@ ul > li { margin-block: .25rem; }
 `;
 
 /** Two pages to print: the questions, and beside them a page that has the key as well. No script, nothing to load. */
-export const print = defineExporter<Reading>({
+export const print = defineExporter<PaperQuestion>({
   extension: "html",
   mediaType: "text/html",
   group: "paper",
   layoutChecked: false,
   ofFile: ["topics", "scored_by_hand"],
   support: supportAll(native()),
-  render: renderReadings,
-  assemble: (readings, quiz) => [
-    { path: `${quiz.baseName}.html`, text: writePage(readings, quiz, false) },
-    { path: `${quiz.baseName}-key.html`, text: writePage(readings, quiz, true) },
+  render: renderPaperQuestions,
+  assemble: (questions, quiz) => [
+    { path: `${quiz.baseName}.html`, text: writePage(questions, quiz, false) },
+    { path: `${quiz.baseName}-key.html`, text: writePage(questions, quiz, true) },
   ],
 });
 
-function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolean): string {
+function writePage(questions: readonly PaperQuestion[], quiz: QuizInfo, withKey: boolean): string {
   const { title, locale, labels } = quiz;
   const name = escapeXml(withKey ? `${title} · ${labels.key}` : title);
   return `<!doctype html>
@@ -50,15 +50,15 @@ function writePage(readings: readonly Reading[], quiz: QuizInfo, withKey: boolea
 <body>
 <h1 dir="auto">${name}</h1>
 ${withKey ? "" : `<p class="name">${escapeXml(labels.name)}: <span class="line"></span></p>\n`}<ol>
-${readings.map((reading) => writeQuestion(reading, withKey)).join("\n")}
+${questions.map((question) => writeQuestion(question, withKey)).join("\n")}
 </ol>
 </body>
 </html>
 `;
 }
 
-function writeQuestion(reading: Reading, withKey: boolean): string {
-  const { stem, remark, statement, prompts, choices, typed, key } = reading;
+function writeQuestion(question: PaperQuestion, withKey: boolean): string {
+  const { stem, remark, statement, prompts, choices, typed, key } = question;
   const parts = [
     `<h2 dir="auto">${escapeXml(stem)}</h2>`,
     remark === "" ? "" : `<p class="remark">${escapeXml(remark)}</p>`,
@@ -79,13 +79,13 @@ function list(kind: string, lines: readonly string[]): string {
   return `<ul class="${kind}">\n${lines.map((line) => `<li dir="auto">${line}</li>`).join("\n")}\n</ul>`;
 }
 
-function writePrompt({ text, marks }: Reading["prompts"][number]): string {
+function writePrompt({ text, marks }: PaperQuestion["prompts"][number]): string {
   // The space before each is where a line may break.
   const boxes = marks.map((mark) => ` <span class="mark">☐ <bdi>${escapeXml(mark)}</bdi></span>`);
   return `${boxes.length === 0 ? '<span class="short line"></span> ' : ""}<bdi>${escapeXml(text)}</bdi>${boxes.join("")}`;
 }
 
-function writeKey({ answer, feedback }: Reading["key"][number]): string {
+function writeKey({ answer, feedback }: PaperQuestion["key"][number]): string {
   const why = feedback === "" ? "" : ` <span class="why">${escapeXml(feedback)}</span>`;
   return `✓ <b>${escapeXml(answer)}</b>${why}`;
 }

@@ -117,7 +117,7 @@ interface QtiFeedback {
 }
 
 /** What is said where a condition holds: one of some texts was typed, the answer is right, or nothing before applied. */
-export interface ConditionalFeedback {
+interface ConditionalFeedback {
   readonly when: "texts" | "right" | "else";
   readonly texts: readonly string[];
   readonly text: string;

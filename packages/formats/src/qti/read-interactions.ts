@@ -5,7 +5,7 @@ import { elementsOf, type XmlNode } from "../import/xml-tree.ts";
 import { type QtiAsked, wordsIn } from "./asked-item.ts";
 
 /** A choice of an interaction. */
-export interface QtiChoice {
+interface QtiChoice {
   readonly id: string;
   readonly text: string;
   /** What stands in it for anyone who picks it. */

@@ -2,6 +2,7 @@ import { type DraftedBody, findQuestion, type FoundQuestion } from "../import/dr
 import { cutAtMarks, gapMark } from "../import/drafted-answers.ts";
 import { ImportFault } from "../import/import-problem.ts";
 import type { ImportFormat } from "../import/source-file.ts";
+import type { Labels } from "../words/index.ts";
 import { elementOf, withDescendants, type XmlNode } from "../import/xml-tree.ts";
 import { plainTree, type QtiAsked, readFeedback, readResponses, wordsIn } from "./asked-item.ts";
 import { readChoices, readInlineChoices, readMatch, readOrder } from "./read-interactions.ts";
@@ -25,13 +26,20 @@ const beyond = new Set([
 ]);
 
 /** Reads one item of QTI, of any version whose items are items. */
-export function readQtiItem(root: XmlNode, format: ImportFormat, file: string): FoundQuestion {
+export function readQtiItem(
+  root: XmlNode,
+  format: ImportFormat,
+  file: string,
+  labels: Labels,
+): FoundQuestion {
   const { line, column, attributes } = root;
   const name = attributes.get("title") ?? attributes.get("identifier") ?? "";
-  return findQuestion({ format, place: { line, column }, file, name }, () => readItem(plainTree(root)));
+  return findQuestion({ format, place: { line, column }, file, name }, () =>
+    readItem(plainTree(root), labels),
+  );
 }
 
-function readItem(item: XmlNode) {
+function readItem(item: XmlNode, labels: Labels) {
   const body = elementOf(item, "itembody");
   if (body === undefined) throw new ImportFault("malformed_question", { detail: "itemBody" });
   const needs = [...withDescendants(item)].find(({ name }) => beyond.has(name));
@@ -40,7 +48,8 @@ function readItem(item: XmlNode) {
   const [first, second] = interactions;
   if (first === undefined) throw new ImportFault("unsupported_type", { detail: "description" });
   const asked = askAll(interactions, item);
-  if (interactions.every(({ name }) => name === "inlinechoiceinteraction")) return readGaps(body, asked);
+  if (interactions.every(({ name }) => name === "inlinechoiceinteraction"))
+    return readGaps(body, asked, labels);
   if (second !== undefined)
     throw new ImportFault("unsupported_type", { place: second, detail: `${first.name}, ${second.name}` });
   const read = readers.get(first.name);
@@ -71,12 +80,13 @@ function askAll(interactions: readonly XmlNode[], item: XmlNode): QtiAsked[] {
   });
 }
 
-function readGaps(body: XmlNode, asked: readonly QtiAsked[]) {
+function readGaps(body: XmlNode, asked: readonly QtiAsked[], labels: Labels) {
   const gaps = readInlineChoices(asked);
   const marks = new Map(asked.map(({ interaction }, index) => [interaction, gapMark(index)]));
   const { stem, pieces } = cutAtMarks(
     wordsIn(body, (node) => marks.get(node)),
     gaps,
+    labels,
   );
   const natural = asked.every(({ interaction }) => interaction.attributes.get("shuffle") !== "true");
   const general = asked[0]?.feedback.general ?? "";

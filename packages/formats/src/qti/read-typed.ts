@@ -1,8 +1,8 @@
 import type { DraftedBody } from "../import/draft.ts";
 import { comparisonOf } from "../comparison-words.ts";
+import { notesOnSpelling } from "../import/drafted-answers.ts";
 import { draftNumber, type NumberAnswer, readFigure } from "../import/drafted-numbers.ts";
 import { ImportFault } from "../import/import-problem.ts";
-import { labelsOf } from "../labels.ts";
 import type { QtiAsked } from "./asked-item.ts";
 import { readSpans, readTexts, scoredConditions } from "./read-scoring.ts";
 
@@ -70,8 +70,8 @@ function readWords(asked: QtiAsked): DraftedBody {
     groups.find(({ texts }) => texts.includes(usual))?.text ??
     feedback.conditional.find(({ when }) => when === "right")?.text ??
     "";
-  const note = [said, labelsOf("en").otherSpelling].filter((text) => text !== "").join("\n");
-  const noted = new Set(groups.filter(({ text }) => text === note).flatMap(({ texts }) => texts));
+  const notes = notesOnSpelling(said, "\n");
+  const noted = new Set(groups.filter(({ text }) => notes.has(text)).flatMap(({ texts }) => texts));
   const rivals = groups.flatMap(({ texts, text: to }) =>
     texts.filter((text) => !right.includes(text)).map((text) => ({ text, feedback: to })),
   );

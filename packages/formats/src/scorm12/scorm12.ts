@@ -1,12 +1,12 @@
 import { textDirection, type AskedQuestion } from "@wellread/content";
 import { defineExporter, type Entry, type QuizInfo, renderEach } from "../exporter.ts";
 import { type Item, sayFeedback } from "../item.ts";
-import type { Labels } from "../labels.ts";
+import { type Labels, wordsOf } from "../words/index.ts";
 import { shortenTitle } from "../title.ts";
 import { element, escapeXml, writeDocument } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { playerScript } from "./generated/player.ts";
-import { type PlayData, type PlayedQuestion, playerWordsOf } from "./play-data.ts";
+import type { PlayData, PlayedQuestion } from "./play-data.ts";
 import { native, supportAll } from "../support.ts";
 
 /** What the manifest says of the quiz: SCORM 1.2, Content Aggregation Model, 2.3. */
@@ -17,7 +17,7 @@ interface Described {
 }
 
 /** At this score, in per cent, a platform counts the quiz as passed; it lets the teacher change it. */
-export const masteryScore = 50;
+const masteryScore = 50;
 
 /** The manifest of a package with one page that reports a score. */
 function writeManifest({ id, title, files }: Described): string {
@@ -145,7 +145,7 @@ function sayAll(feedback: AskedQuestion["feedback"], labels: Labels): AskedQuest
 function pack(questions: readonly PlayedQuestion[], quiz: QuizInfo): Uint8Array {
   const { title, locale, identifier, labels } = quiz;
   const { yes, no, otherSpelling } = labels;
-  const data: PlayData = { title, words: { yes, no, otherSpelling, ...playerWordsOf(locale) }, questions };
+  const data: PlayData = { title, words: { yes, no, otherSpelling, ...wordsOf(locale).player }, questions };
   const files = {
     "index.html": writePage(data, locale),
     "player.css": playerStyle,

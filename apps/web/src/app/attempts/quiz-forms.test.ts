@@ -3,7 +3,7 @@ import { type Interaction, interactions, type PublicAskedQuestion } from "@wellr
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { attemptViewSchema } from "@/model/attempt";
-import { guess, question } from "@/testing/take";
+import { finish, guess, question } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 type Fields = [string, string][];
@@ -158,8 +158,8 @@ describeEachDatabase("without JavaScript", () => {
   });
 
   it("missed questions are practised with a form", async () => {
-    const { visitor, id } = await begin();
-    await visitor.submit(`/attempts/${id}/submission`, []);
+    const { visitor, id, attempt } = await begin();
+    await finish(visitor, attempt);
     const { status } = await visitor.submit("/attempts", [["practiceOf", id]]);
     expect(status).toBe(303);
   });

@@ -36,7 +36,7 @@ export type AnswerLine =
   | { statement: string; value: boolean };
 
 /** How a number was read that others would read as another one, because of its comma or full stop. */
-export type ReadAs = { kind: "asWhole" | "asDecimal"; number: string };
+type ReadAs = { kind: "asWhole" | "asDecimal"; number: string };
 
 /** What was given or is right in one part: words, a place in an order, a judgement, or whether it was picked. */
 export type PartValue = { text: string } | { place: number } | { judged: boolean } | { picked: boolean };

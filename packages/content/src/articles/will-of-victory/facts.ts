@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { factSchema } from "../../fact.ts";
 
-/** The 27 facts of the article's 26 claims, in their order. */
+/** The 27 facts of the article's 26 statements, in their order. */
 export const facts: z.input<typeof factSchema>[] = [
   {
     id: "C1",

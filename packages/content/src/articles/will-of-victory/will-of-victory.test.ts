@@ -10,7 +10,7 @@ const fact = (id: string): (typeof facts)[number] => {
 };
 
 describe("the facts of will-of-victory", () => {
-  it("are 27, of 26 claims, each located and attributed", () => {
+  it("are 27, of 26 statements, each located and attributed", () => {
     expect(facts).toHaveLength(27);
     expect(new Set(facts.map(({ id }) => id.replace(/[a-z]$/, ""))).size).toBe(26);
     expect(facts.every(({ locators }) => locators.length > 0)).toBe(true);

@@ -1,4 +1,5 @@
 import type { EngineWording } from "../../message.ts";
+import { englishLintWords } from "./lint-words.ts";
 import { models } from "./models.ts";
 import { words } from "./words.ts";
 
@@ -45,8 +46,7 @@ const shared: EngineWording["shared"] = {
   "not-there": "{Speaker} does not mention {it}",
 };
 
-/** The engine in English. */
-export const en: EngineWording = {
+const engine: EngineWording = {
   locale: "en",
   models,
   shared,
@@ -54,3 +54,6 @@ export const en: EngineWording = {
   monthOfYear: "{month} {year}",
   list: { separator: ", ", last: " and " },
 };
+
+/** The engine in English. */
+export const english = { engine, lint: englishLintWords };

@@ -35,6 +35,10 @@ export const englishLintWords: LintWords = {
     ["s", ""],
     ["e", ""],
   ],
+  stemChanges: [
+    [/([bdgmnprt])\1$/u, "$1"],
+    [/(?<=...)e$/u, ""],
+  ],
   absoluteWords: split(`
     always never all only every none must everyone everybody everything nobody nothing anyone anything entirely
     completely totally absolutely usually often some somewhat sometimes many several few frequently rarely seldom
@@ -99,6 +103,7 @@ export const englishLintWords: LintWords = {
       (word, n) => [word, n + 1],
     ),
   ]),
+  ordinalEndings: ["st", "nd", "rd", "th"],
   amountWords: split("when many much year month day date number numbered"),
   personWords: split("who whom whose person"),
   agreement: { one: split("is was has does"), several: split("are were have do") },

@@ -9,7 +9,7 @@ type Props = PageProps<"/a/[code]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ code }, query, t] = await Promise.all([params, searchParams, getTranslations("join")]);
-  const title = (await readJoinPage(code))?.title ?? t("kicker");
+  const title = (await readJoinPage(code))?.assignment?.title ?? t("kicker");
   return {
     title: readJoinProblem(query["problem"]) === null ? title : t("errorTitle", { title }),
     ...(await oembedLink({ kind: "assignment", code })),

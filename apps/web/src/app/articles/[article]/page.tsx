@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "@/article/article-page";
 import { viewArticle } from "@/article/article-view";
-import { readClaimFilter } from "@/article/claims";
+import { readFactFilter } from "@/article/statements";
 import { QuizJsonLd } from "@/shell/quiz-json-ld";
 import { loadArticleText } from "@/article/article-text.server";
 import { findArticle } from "@/model/banks";
@@ -28,7 +28,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <QuizJsonLd article={view.folder.article.id} topic="all" questions={[]} />
-      <ArticlePage view={view} filter={readClaimFilter(await props.searchParams)} source={source} />
+      <ArticlePage view={view} filter={readFactFilter(await props.searchParams)} source={source} />
     </>
   );
 }

@@ -5,22 +5,20 @@ import { answers, handle, redirectOutcome, seeOther } from "@/http/handle";
 import { readFields } from "@/http/request-body";
 import { clientAddress, type Owner, ownerOf, secretHeaders } from "@/identity/identity";
 import type { AssignmentErrorCode } from "@/model/assignment";
-import { findByCode } from "@/model/assignment-rows";
+import type { AssignmentId } from "@/model/ids";
 import { forgetForm, keepForm } from "@/model/kept-forms";
-import { joinAssignment } from "@/student/join.server";
+import { lookUpCode } from "@/student/join-code.server";
+import { joinByForm } from "@/student/join.server";
 
 /**
  * Refusals that another name resolves. For any other refusal the page does not ask for a name, and nothing is stored.
  */
 const aboutName = new Set<AssignmentErrorCode>(["name_invalid", "name_taken", "name_not_listed"]);
 
-/** The page that says why, with the name as it was typed, which is in no address. */
-async function refusedPage(code: string, nickname: string | undefined, owner: Owner): Promise<string> {
-  const page = `/a/${encodeURIComponent(code)}`;
-  const assignment = nickname === undefined ? null : await findByCode(await getDatabase(), code);
-  if (nickname === undefined || assignment === null) return page;
-  const typed = new URLSearchParams({ nickname: nickname.slice(0, longestTypedName) });
-  return `${page}?kept=${await keepForm(assignment.id, "join", typed, owner)}`;
+/** The assignment that was just joined, or that just refused a name. */
+async function findAgain(code: string, owner: Owner, address: string): Promise<AssignmentId | null> {
+  const looked = await lookUpCode(await getDatabase(), code, { owner, address });
+  return looked.ok ? looked.value.assignment.id : null;
 }
 
 /** `POST /a/{code}/join`: one field and one click from the link to the first question. */
@@ -31,13 +29,20 @@ export const POST = handle<{ code: string }>(answers.page, async ({ request, par
   if (secret instanceof Response) return secret;
   const owner = ownerOf(secret);
   const nickname = form.value.get("nickname");
-  const joined = await joinAssignment(params.code, { nickname }, secret, clientAddress(request));
+  const address = clientAddress(request);
+  const joined = await joinByForm(params.code, { nickname }, secret, address);
   const headers = secretHeaders(caller, secret);
+  const page = `/a/${encodeURIComponent(params.code)}`;
+  const isKept = !joined.ok && nickname !== undefined && aboutName.has(joined.error.code);
+  if (!joined.ok && !isKept) return redirectOutcome(joined, page, headers);
+  const assignment = await findAgain(params.code, owner, address);
   if (!joined.ok) {
-    const typed = aboutName.has(joined.error.code) ? nickname : undefined;
-    return redirectOutcome(joined, await refusedPage(params.code, typed, owner), headers);
+    // The page that says why shows the name as it was typed, which is in no address.
+    const typed = new URLSearchParams({ nickname: (nickname ?? "").slice(0, longestTypedName) });
+    const kept = assignment === null ? "" : `?kept=${await keepForm(assignment, "join", typed, owner)}`;
+    return redirectOutcome(joined, `${page}${kept}`, headers);
   }
-  const assignment = await findByCode(await getDatabase(), params.code);
-  if (assignment !== null) await forgetForm(assignment.id, "join", owner);
-  return seeOther(`/attempts/${joined.value.attempt}/questions/1`, headers);
+  if (assignment !== null) await forgetForm(assignment, "join", owner);
+  const { attempt } = joined.value;
+  return seeOther(attempt === null ? page : `/attempts/${attempt}/questions/1`, headers);
 });

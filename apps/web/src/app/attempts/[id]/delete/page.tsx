@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { afterDeletion } from "@/student/assigned-attempt";
-import { readJoinPage } from "@/student/join-page.server";
+import { readAssignmentOf } from "@/student/join-page.server";
 import { DeletePage } from "@/attempt/attempt-deletion";
 import { loadAttempt } from "@/attempt/load.server";
 
@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/delete"
   if (!attempt) notFound();
   const back = attempt.submittedAt === null ? "review" : "result";
   const assigned = attempt.assignment?.student ? attempt.assignment : null;
-  const view = assigned && (await readJoinPage(assigned.code));
+  const view = assigned && (await readAssignmentOf(assigned));
   const afterwards = assigned && view && afterDeletion(view, assigned.number);
   return <DeletePage attemptId={id} afterwards={afterwards} keepHref={`/attempts/${id}/${back}`} />;
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { redirectInFrame } from "@/http/handle";
 import { AssignedBar } from "@/student/assigned-attempt";
-import { readJoinPage } from "@/student/join-page.server";
+import { leadRemoved, readAssignmentOf } from "@/student/join-page.server";
 import { PersonalCode } from "@/student/known-student";
 import { ReviewPage } from "@/attempt/review-page";
 import { loadAttempt } from "@/attempt/load.server";
@@ -17,10 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<"/attempts/[id]/review">) {
   const { id } = await params;
   const attempt = await loadAttempt(id);
+  if (!attempt) await leadRemoved(id);
   if (!attempt) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const [view, checked] = await Promise.all([assignment && readJoinPage(assignment.code), loadChecked(id)]);
+  const [view, checked] = await Promise.all([assignment && readAssignmentOf(assignment), loadChecked(id)]);
   return (
     <ReviewPage
       attempt={attempt}

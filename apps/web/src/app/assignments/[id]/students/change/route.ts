@@ -5,8 +5,9 @@ import { readFields, wholeNumber } from "@/http/request-body";
 import type { Owner } from "@/identity/identity";
 import type { AssignmentErrorCode, AssignmentOutcome } from "@/model/assignment";
 import { forgetForm, keepForm } from "@/model/kept-forms";
-import { giveExtraTime, removeStudent, renameStudent, reopenAttempt } from "@/student/change.server";
+import { giveExtraTime, renameStudent, reopenAttempt } from "@/student/change.server";
 import { mergeStudents } from "@/student/merge.server";
+import { removeStudent } from "@/student/removal.server";
 
 type Form = ReadonlyMap<string, string>;
 type Field = (name: string) => string;

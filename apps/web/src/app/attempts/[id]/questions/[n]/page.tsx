@@ -6,7 +6,7 @@ import { loadAttempt } from "@/attempt/load.server";
 import { QuestionPage } from "@/attempt/question-page";
 import { redirectInFrame } from "@/http/handle";
 import { AssignedBar, StartIntro } from "@/student/assigned-attempt";
-import { readJoinPage } from "@/student/join-page.server";
+import { leadRemoved, readAssignmentOf } from "@/student/join-page.server";
 
 type Props = PageProps<"/attempts/[id]/questions/[n]">;
 
@@ -18,11 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ id, n }, query] = await Promise.all([params, searchParams]);
   const attempt = await loadAttempt(id);
+  if (!attempt) await leadRemoved(id);
   const number = attempt && readQuestionNumber(n, attempt.questions.length);
   if (!attempt || number === null) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const view = assignment && (await readJoinPage(assignment.code));
+  const view = assignment && (await readAssignmentOf(assignment));
   return (
     <QuestionPage
       attempt={attempt}

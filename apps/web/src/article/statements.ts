@@ -5,7 +5,7 @@ export type VoiceKind = Voice["kind"];
 /** The three lanes, in the order they are drawn and listed. */
 export const voiceKinds = ["article", "named", "unnamed"] as const satisfies readonly VoiceKind[];
 
-/** How many of the given claims or facts each kind of voice makes. */
+/** How many of the given statements or facts each kind of voice makes. */
 export function countByVoice(said: readonly { voice: Voice }[]): Record<VoiceKind, number> {
   const counts: Record<VoiceKind, number> = { article: 0, named: 0, unnamed: 0 };
   for (const { voice } of said) counts[voice.kind] += 1;
@@ -13,7 +13,7 @@ export function countByVoice(said: readonly { voice: Voice }[]): Record<VoiceKin
 }
 
 /** Which facts the table shows. Undefined means all. */
-export interface ClaimFilter {
+export interface FactFilter {
   voice: VoiceKind | undefined;
   topic: Topic | undefined;
 }
@@ -21,14 +21,14 @@ export interface ClaimFilter {
 type Query = Record<string, string | string[] | undefined>;
 
 /** Reads the filter from a page's query. Unknown values are left out. */
-export function readClaimFilter(query: Query): ClaimFilter {
+export function readFactFilter(query: Query): FactFilter {
   return {
     voice: voiceKinds.find((voice) => voice === query["voice"]),
     topic: topics.find((topic) => topic === query["topic"]),
   };
 }
 
-export function filterFacts(facts: readonly Fact[], { voice, topic }: ClaimFilter): Fact[] {
+export function filterFacts(facts: readonly Fact[], { voice, topic }: FactFilter): Fact[] {
   return facts.filter(
     (fact) =>
       (voice === undefined || fact.voice.kind === voice) &&
@@ -36,8 +36,8 @@ export function filterFacts(facts: readonly Fact[], { voice, topic }: ClaimFilte
   );
 }
 
-/** One thing that is said, in one or more facts: C5a and C5b are the two halves of the claim C5. */
-export interface Claim {
+/** One thing that is said, in one or more facts: C5a and C5b are the two halves of the statement C5. */
+export interface Statement {
   id: string;
   paragraph: ParagraphId;
   voice: Voice;
@@ -51,8 +51,8 @@ export function homeParagraph(fact: Fact): ParagraphId {
   return first.paragraph;
 }
 
-/** Facts by claim, in the order of the facts. */
-export function groupClaims(facts: readonly Fact[]): Claim[] {
+/** Facts by statement, in the order of the facts. */
+export function groupStatements(facts: readonly Fact[]): Statement[] {
   const byId = Map.groupBy(facts, (fact) => fact.id.replace(/[a-z]$/, ""));
   return [...byId].flatMap(([id, members]) => {
     const [first] = members;

@@ -4,12 +4,12 @@ import Link from "next/link";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import type { ArticleView } from "./article-view";
-import styles from "./claims-table.module.css";
-import { type ClaimFilter, filterFacts, groupClaims, voiceKinds } from "./claims";
+import styles from "./facts-table.module.css";
+import { type FactFilter, filterFacts, groupStatements, voiceKinds } from "./statements";
 import { FactPilcrows, Statement, VoiceLabel } from "./fact";
 
 /** A plain form that asks for the page again with the filter in its address. */
-function ClaimFilterForm({ article, filter }: { article: string; filter: ClaimFilter }) {
+function FactFilterForm({ article, filter }: { article: string; filter: FactFilter }) {
   const t = useTranslations("article");
   const topicName = useTranslations("shell.quizTopic");
   const filtered = filter.voice !== undefined || filter.topic !== undefined;
@@ -52,16 +52,16 @@ function ClaimFilterForm({ article, filter }: { article: string; filter: ClaimFi
 }
 
 /** Everything that the article says, with one row for each fact. */
-export function ClaimsTable({ view, filter }: { view: ArticleView; filter: ClaimFilter }) {
+export function FactsTable({ view, filter }: { view: ArticleView; filter: FactFilter }) {
   const t = useTranslations("article");
   const { facts } = view.folder;
   const shown = filterFacts(facts, filter);
   return (
     <ArticleSection id="claims" name={t("claims.section")}>
       <p className={section["headline"]}>
-        {t("claims.headline", { facts: facts.length, claims: groupClaims(facts).length })}
+        {t("claims.headline", { facts: facts.length, claims: groupStatements(facts).length })}
       </p>
-      <ClaimFilterForm article={view.folder.article.id} filter={filter} />
+      <FactFilterForm article={view.folder.article.id} filter={filter} />
       <p className={styles["count"]}>{t("claims.shown", { shown: shown.length, total: facts.length })}</p>
       {shown.length > 0 && (
         <table className="table">

@@ -1,11 +1,11 @@
 import type { Interaction } from "@wellread/content";
 import { renderEach, type Renderers } from "./exporter.ts";
 import type { Item, ItemOf } from "./item.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./words/index.ts";
 import { writeFigure } from "./range-figures.ts";
 
 /** A question for paper: what stands there, and what the key says. */
-export interface Reading {
+export interface PaperQuestion {
   readonly id: string;
   readonly stem: string;
   /** That it is not proven, of a teacher's own question; of the others nothing. */
@@ -21,24 +21,24 @@ export interface Reading {
   readonly key: readonly { readonly answer: string; readonly feedback: string }[];
 }
 
-type Body = Omit<Reading, "id" | "stem" | "remark">;
+type Body = Omit<PaperQuestion, "id" | "stem" | "remark">;
 const nothing = { statement: "", prompts: [], choices: [], typed: false };
 
-type Readers = { [I in Interaction]: (item: ItemOf<I>, labels: Labels) => Body };
+type Layouts = { [I in Interaction]: (item: ItemOf<I>, labels: Labels) => Body };
 
 /** The letter of a choice: A to Z, which is more than any question shows. */
 export function letterOf(index: number): string {
   return String.fromCodePoint(65 + index);
 }
 
-const readers: Readers = {
-  choice: readChoices,
+const layouts: Layouts = {
+  choice: layOutChoices,
   "true-false-set": ({ options }, { yes, no }) => ({
     ...nothing,
     prompts: options.map(({ text }) => ({ text, marks: [yes, no] })),
     key: options.map(({ text, right, feedback }) => ({ answer: `${text}: ${right ? yes : no}`, feedback })),
   }),
-  "multiple-response": readChoices,
+  "multiple-response": layOutChoices,
   match: ({ pairs, targets }) => ({
     ...nothing,
     prompts: pairs.map(({ source }) => ({ text: source, marks: [] })),
@@ -84,17 +84,17 @@ const readers: Readers = {
   },
 };
 
-function readAs<I extends Interaction>(interaction: I, item: ItemOf<I>, labels: Labels): Body {
-  return readers[interaction](item, labels);
+function layOutAs<I extends Interaction>(interaction: I, item: ItemOf<I>, labels: Labels): Body {
+  return layouts[interaction](item, labels);
 }
 
-/** Lays a question out for reading. */
-export function readItem(item: Item, labels: Labels): Reading {
+/** Lays a question out for paper. */
+export function layOutItem(item: Item, labels: Labels): PaperQuestion {
   const { id, stem, proven } = item;
-  return { id, stem, remark: proven ? "" : labels.notProven, ...readAs(item.interaction, item, labels) };
+  return { id, stem, remark: proven ? "" : labels.notProven, ...layOutAs(item.interaction, item, labels) };
 }
 
-function readChoices({ options }: ItemOf<"choice" | "multiple-response">): Body {
+function layOutChoices({ options }: ItemOf<"choice" | "multiple-response">): Body {
   return {
     ...nothing,
     choices: options.map(({ text }) => text),
@@ -105,4 +105,6 @@ function readChoices({ options }: ItemOf<"choice" | "multiple-response">): Body 
 }
 
 /** For formats that people read: every interaction, laid out. */
-export const renderReadings: Renderers<Reading> = renderEach((item, { labels }) => readItem(item, labels));
+export const renderPaperQuestions: Renderers<PaperQuestion> = renderEach((item, { labels }) =>
+  layOutItem(item, labels),
+);

@@ -1,9 +1,9 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { expect, test } from "vitest";
-import { filterFacts, readClaimFilter } from "./claims";
+import { filterFacts, readFactFilter } from "./statements";
 
 const idsFor = (query: Record<string, string | string[]>) =>
-  filterFacts(willOfVictory.facts, readClaimFilter(query)).map(({ id }) => id);
+  filterFacts(willOfVictory.facts, readFactFilter(query)).map(({ id }) => id);
 
 test("without a filter every fact is shown", () => {
   expect(idsFor({})).toHaveLength(27);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readQuestions } from "../fixtures/read-questions.ts";
-import { sayProblem } from "./problem-words.ts";
+import { sayProblem } from "./index.ts";
 
 const said = (file: string) => {
   const [problem] = readQuestions(file).problems;
