@@ -12,6 +12,7 @@ import {
 } from "./reading-shape-rules.ts";
 import {
   amountsKept,
+  limitsKept,
   namesBelong,
   neutralWords,
   numbersBelong,
@@ -29,6 +30,7 @@ export const readingRules: readonly ReadingRule[] = [
   namesBelong,
   numbersBelong,
   amountsKept,
+  limitsKept,
   readingLoadedWords,
   neutralWords,
   shortQuotations,
@@ -39,7 +41,7 @@ export const readingRules: readonly ReadingRule[] = [
 ];
 
 /** How long and how hard the readings of a news article of one page are. Short sentences that explain take more words. */
-export const fullReadingShapes: Readonly<Record<ReadingLevel, ReadingShape>> = {
+const fullReadingShapes: Readonly<Record<ReadingLevel, ReadingShape>> = {
   full: { words: [250, 300], grade: [8, 10] },
   plain: { words: [250, 425], grade: [0, 6] },
 };

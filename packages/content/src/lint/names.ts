@@ -6,7 +6,7 @@ const mask = "Name";
  * The names in the article's wording, longest first: of named entities all forms that are written with a capital
  * or are part of the name, and of foils the places. Common nouns ("weapons", "the operation") are no names.
  */
-function names({ folder, wording }: Pick<LintContext, "folder" | "wording">): string[] {
+export function names({ folder, wording }: Pick<LintContext, "folder" | "wording">): string[] {
   const entities = folder.entities
     .filter((entity) => entity.named)
     .flatMap((entity) => {

@@ -40,6 +40,8 @@ describe("numbers-belong", () => {
       "full p1, sentence 2: says ten, which none of its facts does",
     ]);
     expect(inHelp("Drones have helped since March.", "numbers-belong")).toHaveLength(1);
+    for (const many of ["Twenty", "Twenty-one", "Dozens of", "Two hundred", "40"])
+      expect(inHelp(`${many} drones have helped.`, "numbers-belong")).not.toEqual([]);
     expect(inHelp("Drones have recently helped.", "numbers-belong")).toEqual([
       "full p1, sentence 2: says recently, which none of its facts does",
     ]);
@@ -74,6 +76,14 @@ describe("amounts-kept", () => {
     expect(findIn({ ...kept, facts, wording }, "amounts-kept")).toEqual([
       'plain p2: tells F8 without "some"',
     ]);
+  });
+});
+
+describe("limits-kept", () => {
+  it("finds what can be told as what is", () => {
+    const told = { facts: ["F11"], text: "People swim at Oak Pier, Mill Bend or Long Shore, he said." };
+    expect(findIn(withSentence("p4", 1, told), "limits-kept")).toEqual(['full p4: tells F11 without "can"']);
+    expect(findIn(riverWatch, "limits-kept")).toEqual([]);
   });
 });
 

@@ -109,7 +109,9 @@ interface Amount {
 }
 
 function amountsIn(text: string, words: LintWords): Amount[] {
-  return plainWords(text).flatMap((word) => {
+  // "Twenty-one" is two numbers, none of which is a fact's by chance.
+  const said = plainWords(text).flatMap((word) => word.split(/(?<=\p{L})-(?=\p{L})/u));
+  return said.flatMap((word) => {
     const month = words.months.indexOf(word);
     const number = words.stopWords.has(word) ? undefined : readNumber(word, words);
     if (month >= 0) return [{ word, value: `month ${month}` }];
@@ -170,6 +172,24 @@ export const amountsKept: ReadingRule = {
             }));
         }),
     ];
+  },
+};
+
+/** What limits a fact in our wording ("or", "can", "aim") limits it in the reading. */
+export const limitsKept: ReadingRule = {
+  id: "limits-kept",
+  source: "an aim is no result, and what can be is not what is",
+  check({ reading, folder, wording, words }) {
+    return folder.facts.flatMap(({ id, locators }) => {
+      const telling = tellingOf(id, reading);
+      const told = new Set(plainWords(telling));
+      return plainWords(wording.facts[id]?.clause ?? "")
+        .filter((word) => telling !== "" && words.limitingWords.includes(word) && !told.has(word))
+        .map((word) => ({
+          place: locators[0]?.paragraph ?? "",
+          message: `tells ${id} without "${word}"`,
+        }));
+    });
   },
 };
 

@@ -37,6 +37,8 @@ export interface LintWords {
   readonly speakerPronouns: readonly string[];
   /** Words that give a judgement to the article. */
   readonly sourceWords: readonly string[];
+  /** Words that limit a statement: without them, an aim is a result, and what can be is. */
+  readonly limitingWords: readonly string[];
   /** Words that place something in time. */
   readonly timeWords: readonly string[];
   /** Classes of an option's first word; any other word begins a name, a noun phrase or a statement. */

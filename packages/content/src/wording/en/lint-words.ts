@@ -79,6 +79,7 @@ export const englishLintWords: LintWords = {
   reportingVerbs: split("said says stated states"),
   speakerPronouns: split("he she they"),
   sourceWords: split("article article's"),
+  limitingWords: split("or can could may might believed trying aim goal purpose main mainly recently"),
   timeWords: split(`
     now today yesterday tomorrow recently lately soon ago daily weekly monthly yearly
     day days week weeks month months year years hour hours
@@ -95,10 +96,21 @@ export const englishLintWords: LintWords = {
   conjunctions: split("and or"),
   months: split("january february march april may june july august september october november december"),
   numbers: Object.fromEntries([
-    ...split("zero one two three four five six seven eight nine ten eleven twelve").map((word, n) => [
+    ...split(`
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen
+    `).map((word, n) => [word, n]),
+    ...split("ten twenty thirty forty fifty sixty seventy eighty ninety").map((word, n) => [
       word,
-      n,
+      10 * (n + 1),
     ]),
+    ...split("dozen hundred thousand million").flatMap((word, n) => {
+      const value = [12, 100, 1000, 1_000_000][n];
+      return [
+        [word, value],
+        [`${word}s`, value],
+      ];
+    }),
     ...split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").map(
       (word, n) => [word, n + 1],
     ),
