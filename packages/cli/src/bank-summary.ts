@@ -1,8 +1,17 @@
-import { interactions, type FactId, type Question } from "@wellread/content";
+import {
+  interactions,
+  optionKinds,
+  questionMix,
+  type FactId,
+  type OptionKind,
+  type Question,
+} from "@wellread/content";
 import {
   guesserScore,
   isWithinChance,
+  lintAskBank,
   lintBank,
+  optionsOf,
   type Finding,
   type GuesserScore,
 } from "@wellread/content/lint";
@@ -28,6 +37,33 @@ export interface Summary extends Judgement {
   readonly byInteraction: Readonly<Record<string, number>>;
   /** Different sets of options that the questions can be drawn as, before their order. */
   readonly presentations: number;
+  /** Of a bank that is made of asks. */
+  readonly asks?: AsksSummary;
+}
+
+/** What is counted of asks: questions that are a second way to ask are siblings. */
+interface AsksSummary {
+  readonly asks: number;
+  readonly siblings: number;
+  /** About words and sources, a topic that quizzes do not have yet. */
+  readonly onWords: number;
+  readonly byTopic: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<OptionKind, number>>;
+  /** How many questions count for each wish of the mix. */
+  readonly mix: Readonly<Record<string, number>>;
+}
+
+function summariseAsks({ folder }: KnownArticle, questions: readonly Question[]): AsksSummary {
+  const asks = folder.asks ?? [];
+  const kinds = tally(questions.flatMap(optionsOf).flatMap(({ kind }) => kind ?? []));
+  return {
+    asks: asks.filter(({ siblingOf }) => siblingOf === undefined).length,
+    siblings: asks.filter(({ siblingOf }) => siblingOf !== undefined).length,
+    onWords: asks.filter(({ topics }) => topics.includes("words")).length,
+    byTopic: tally(asks.flatMap(({ topics }) => topics)),
+    kinds: { key: 0, misreading: 0, elsewhere: 0, unsupported: 0, ...kinds },
+    mix: Object.fromEntries(questionMix.map(({ name, counts }) => [name, questions.filter(counts).length])),
+  };
 }
 
 /** Counts what a selection of a bank's questions holds. */
@@ -54,6 +90,7 @@ export function summariseQuestions(known: KnownArticle, questions: readonly Ques
     byModel,
     byInteraction,
     presentations: questions.reduce((sum, question) => sum + countPresentations(question), 0),
+    ...(known.ofAsks && { asks: summariseAsks(known, questions) }),
     ...judgeBank(known, questions),
   };
 }
@@ -81,11 +118,21 @@ export function formatSummary(summary: Summary): string[] {
     ],
     ["presentations", String(summary.presentations)],
     ["test-wise guesser", describeGuesser(summary.guesser)],
+    ...(summary.asks ? describeAsks(summary.asks) : []),
     ["lint findings", String(summary.findings.length)],
   ];
   const column = Math.max(...lines.map(([name]) => name.length));
   const ofBank = summary.findings.filter(({ question }) => question === undefined);
   return [...lines.map(([name, value]) => `${name.padEnd(column)}  ${value}`), ...ofBank.map(formatFinding)];
+}
+
+function describeAsks({ asks, siblings, byTopic, kinds, mix }: AsksSummary): [string, string][] {
+  return [
+    ["asks", `${asks}, and ${siblings} siblings`],
+    ["topics", list(byTopic)],
+    ["kinds of options", optionKinds.map((kind) => `${kind} ${kinds[kind]}`).join(", ")],
+    ["mix", list(mix)],
+  ];
 }
 
 function describeGuesser({
@@ -127,12 +174,12 @@ interface Judgement {
 }
 
 /** Judges a selection of a bank's questions. */
-function judgeBank({ folder, bank }: KnownArticle, questions: readonly Question[]): Judgement {
+function judgeBank({ folder, bank, ofAsks }: KnownArticle, questions: readonly Question[]): Judgement {
   const selected = new Set(questions.map(({ id }) => id));
   const all = bank.questions.every(({ id }) => selected.has(id));
   const { combined, ...others } = guesserScore({ ...bank, questions: [...questions] });
   return {
-    findings: lintBank(bank, folder).filter(({ question }) =>
+    findings: (ofAsks ? lintAskBank : lintBank)(bank, folder).filter(({ question }) =>
       question === undefined ? all : selected.has(question),
     ),
     guesser: {

@@ -13,11 +13,17 @@ import {
   type QuizExport,
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { articleOption, knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import {
+  articleOption,
+  asksOption,
+  knownArticle,
+  type ArticleOptions,
+  type KnownArticle,
+  type KnownArticles,
+} from "./articles.ts";
 import { exitCodes, wrapText, type ExitCode, type Output } from "./output.ts";
 
-interface ExportCommandOptions {
-  readonly article: string;
+interface ExportCommandOptions extends ArticleOptions {
   readonly topic: QuizTopic;
   readonly seed: string;
   readonly questions?: number;
@@ -37,6 +43,7 @@ export function addExportCommand(
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
     .addOption(articleOption(known))
+    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))
@@ -44,7 +51,7 @@ export function addExportCommand(
     .addOption(new Option("--format <format>", "what to write").choices(formats).makeOptionMandatory())
     .requiredOption("--out <file>", "where to write it")
     .action((options: ExportCommandOptions, command: Command) => {
-      const quiz = draw(knownArticle(options.article, known), options, command);
+      const quiz = draw(knownArticle(options, known), options, command);
       const paths = write(quiz, options.out, command);
       output.out(`${formatExportReport(quiz.report, paths, output.width).join("\n")}\n`);
       finish(exitCodes.well);
@@ -93,13 +100,15 @@ function besideName(out: string, { path }: ExportFile, first: string): string {
   return `${own}${path.slice(stem.length)}`;
 }
 
-function parseSeed(text: string): string {
+/** Reads a seed that was given as an argument. */
+export function parseSeed(text: string): string {
   const seed = seedSchema.safeParse(text);
   if (!seed.success) throw new InvalidArgumentError("A seed is 1 to 64 letters, digits, - or _.");
   return seed.data;
 }
 
-function parseCount(text: string): number {
+/** Reads how many questions were asked for. */
+export function parseCount(text: string): number {
   const count = Number(text);
   if (!/^\d{1,2}$/.test(text) || count < 1 || count > 50) {
     throw new InvalidArgumentError("A quiz has 1 to 50 questions.");

@@ -1,6 +1,13 @@
 import { interactions, topics, type Interaction, type Question, type Topic } from "@wellread/content";
 import { Option, type Command } from "commander";
-import { articleOption, knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import {
+  articleOption,
+  asksOption,
+  knownArticle,
+  type ArticleOptions,
+  type KnownArticle,
+  type KnownArticles,
+} from "./articles.ts";
 import { formatSummary, summariseQuestions } from "./bank-summary.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
 import { formatQuestion } from "./question-text.ts";
@@ -12,13 +19,12 @@ interface Selection {
   readonly interaction?: Interaction;
 }
 
-interface QuestionsOptions extends Selection {
-  readonly article: string;
+interface QuestionsOptions extends Selection, ArticleOptions {
   readonly format: "table" | "json";
   readonly summary?: true;
 }
 
-/** `wellread questions [--article] [--topic] [--model] [--interaction] [--format] [--summary]` */
+/** `wellread questions [--article] [--asks] [--topic] [--model] [--interaction] [--format] [--summary]` */
 export function addQuestionsCommand(
   program: Command,
   output: Output,
@@ -29,6 +35,7 @@ export function addQuestionsCommand(
     .command("questions")
     .description("print an article's proven questions with their keys and feedback, then figures over them")
     .addOption(articleOption(known))
+    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "only questions about this topic").choices(topics))
     .option("--model <model>", "only questions of this item model")
     .addOption(
@@ -41,7 +48,7 @@ export function addQuestionsCommand(
     )
     .option("--summary", "only the figures")
     .action((options: QuestionsOptions, command: Command) => {
-      const article = knownArticle(options.article, known);
+      const article = knownArticle(options, known);
       output.out(report(article, options, command, output.width));
       finish(exitCodes.well);
     });

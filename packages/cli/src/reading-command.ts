@@ -29,7 +29,7 @@ export function addReadingCommand(
     .addOption(new Option("--level <level>", "how hard it may be").choices(readingLevels).default("full"))
     .option("--facts", "with the facts that each sentence tells")
     .action((id: string, options: ReadingOptions, command: Command) => {
-      const article = knownArticle(id, known);
+      const article = knownArticle({ article: id }, known);
       const reading = article.readings.find(({ level }) => level === options.level);
       if (reading === undefined) return command.error(`error: nobody has retold ${id} yet`);
       const lines = [...formatReading(reading, options, output.width), ...figures(article, reading)];

@@ -6,6 +6,7 @@ import { addImportCommand } from "./import-command.ts";
 import { addKeepCommands } from "./keep-command.ts";
 import { knowArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output } from "./output.ts";
+import { addQuizCommand, addScoreCommand } from "./quiz-command.ts";
 import { addQuestionsCommand } from "./questions-command.ts";
 import { addReadingCommand } from "./reading-command.ts";
 import { addVerifyCommand } from "./verify-command.ts";
@@ -34,6 +35,8 @@ export function run(
   addVerifyCommand(program, output, known, finish);
   addReadingCommand(program, output, known, finish);
   addQuestionsCommand(program, output, known, finish);
+  addQuizCommand(program, output, known, finish);
+  addScoreCommand(program, output, known, finish);
   addExportCommand(program, output, known, finish);
   addImportCommand(program, output, finish);
   addKeepCommands(program, output, finish);

@@ -25,7 +25,7 @@ export function addVerifyCommand(
     .requiredOption("--text <file>", "the copy of the article, as UTF-8")
     .action((id: string, { text: path }: { text: string }, command: Command) => {
       const text = readText(path, command);
-      const { lines, ok } = reportVerification(knownArticle(id, known), text, path);
+      const { lines, ok } = reportVerification(knownArticle({ article: id }, known), text, path);
       output.out(`${lines.join("\n")}\n`);
       finish(ok ? exitCodes.well : exitCodes.findings);
     });

@@ -25,6 +25,9 @@ describe("emitSchemas", () => {
         "article",
         "entity",
         "fact",
+        "statement",
+        "link",
+        "ask",
         "question",
         "public-question",
         "own-question",
@@ -46,6 +49,8 @@ describe("emitSchemas", () => {
   it("admits the real article, its bank and its readings", () => {
     expect(read("article").safeParse(willOfVictory.article).success).toBe(true);
     for (const fact of willOfVictory.facts) expect(read("fact").safeParse(fact).success).toBe(true);
+    for (const ask of willOfVictory.asks ?? []) expect(read("ask").safeParse(ask).success).toBe(true);
+    for (const link of willOfVictory.links ?? []) expect(read("link").safeParse(link).success).toBe(true);
     for (const entity of willOfVictory.entities) expect(read("entity").safeParse(entity).success).toBe(true);
     expect(read("bank").safeParse(bank).success).toBe(true);
     for (const each of Object.values(reading)) expect(read("reading").safeParse(each).success).toBe(true);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleSchema, locatorSchema, paragraphSchema } from "../src/article.ts";
+import { askSchema, linkSchema, propositionSchema, statementSchema } from "../src/ask.ts";
 import { bankSchema } from "../src/bank.ts";
 import { entitySchema, tripleSchema } from "../src/entity.ts";
 import { factSchema, voiceSchema } from "../src/fact.ts";
@@ -32,6 +33,9 @@ const published = {
   article: articleSchema,
   entity: entitySchema,
   fact: factSchema,
+  statement: statementSchema,
+  link: linkSchema,
+  ask: askSchema,
   question: questionSchema,
   "public-question": publicQuestionSchema,
   "own-question": ownQuestionSchema,
@@ -45,6 +49,7 @@ const shared = {
   ...published,
   paragraph: paragraphSchema,
   locator: locatorSchema,
+  proposition: propositionSchema,
   triple: tripleSchema,
   claim: claimSchema,
   proof: proofSchema,

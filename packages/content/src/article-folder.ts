@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleSchema } from "./article.ts";
+import { askSchema, linkSchema, statementSchema } from "./ask.ts";
 import { entitySchema, relationSchema, tripleSchema } from "./entity.ts";
 import { factIdSchema, factSchema } from "./fact.ts";
 import { readingSchema } from "./reading.ts";
@@ -65,6 +66,10 @@ export const articleFolderSchema = z.strictObject({
   slots: z.array(slotSchema),
   inferences: z.array(inferenceSchema),
   foils: z.array(foilSchema),
+  /** What the facts state, with modality and quantity; how they hang together; and what a reader asks. */
+  statements: z.array(statementSchema).optional(),
+  links: z.array(linkSchema).optional(),
+  asks: z.array(askSchema).optional(),
   /** By locale. */
   wording: z.record(z.string(), articleWordingSchema),
   /** The article retold, once for each locale and level; none where nobody has retold it yet. */

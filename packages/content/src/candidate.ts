@@ -1,3 +1,4 @@
+import type { Ask, Proposition } from "./ask.ts";
 import type { FactId } from "./fact.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Message } from "./message.ts";
@@ -8,6 +9,8 @@ import type { Topic } from "./topic.ts";
 /** Feedback without its words, and the facts whose paragraphs it leads to. */
 export interface Why extends Message {
   readonly cites: readonly FactId[];
+  /** What is said after it. */
+  readonly also?: readonly Message[];
 }
 
 /** Something that can be shown, and what the feedback on it says. */
@@ -17,9 +20,20 @@ export interface Item {
   readonly why: Why;
 }
 
-/** An item that asserts something when it is chosen. */
+/** What choosing something would assert as an answer to an ask. */
+export interface AskedPart {
+  readonly ask: Ask;
+  readonly proposition: Pick<Proposition, "id" | "asserts" | "way">;
+  /** What stands for `?`. */
+  readonly filling?: string;
+  /** Where the proposition itself is judged: the label that is chosen. */
+  readonly status?: "true" | "false" | "not-given";
+}
+
+/** An item that asserts something when it is chosen: triples, or an answer to an ask. */
 export interface ClaimedItem extends Item {
   readonly claims: readonly Triple[];
+  readonly asked?: AskedPart;
 }
 
 interface CandidateBase {
@@ -54,6 +68,7 @@ interface MatchCandidate extends CandidateBase {
   readonly sources: readonly Item[];
   readonly targets: readonly { readonly id: string; readonly text: Message }[];
   readonly claims: (source: string, target: string) => readonly Triple[];
+  readonly asked?: (source: string, target: string) => AskedPart;
 }
 interface OrderCandidate extends CandidateBase {
   readonly interaction: "order";

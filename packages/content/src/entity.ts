@@ -55,6 +55,8 @@ export const relationSchema = z.strictObject({
   id: relationIdSchema,
   functional: z.array(z.enum(["subject", "object"])),
   closed: z.boolean(),
+  /** It says when: another value is a time shifted, not a part swapped. */
+  temporal: z.boolean().optional(),
   /** Other values that the object could have, for wrong options. */
   range: z.array(z.string().min(1)).optional(),
 });

@@ -1,11 +1,14 @@
 import type { ArticleFolder } from "./article-folder.ts";
 import { type Bank, bankSchema, type PublicBank, publicBankSchema } from "./bank.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Ask } from "./ask.ts";
 import { findEnemies } from "./knowledge/enemies.ts";
 import { learn } from "./knowledge/knowledge.ts";
+import { findCues } from "./lint/ask-rules.ts";
 import { questionRules } from "./lint/lint-bank.ts";
 import type { LintContext } from "./lint/rule.ts";
 import type { Speaker } from "./message.ts";
+import { proposeAsk, wordAsks } from "./models/asks.ts";
 import { itemModels } from "./models/index.ts";
 import { phraseQuestion } from "./phrasing.ts";
 import { prove } from "./prover.ts";
@@ -98,14 +101,75 @@ export function generateBank(folder: ArticleFolder, locale: string): Bank {
   );
 }
 
-function toBank(questions: readonly Question[], folder: ArticleFolder, locale: string): Bank {
+/** The proven questions of a folder's asks in one locale, one an ask, and the asks that could not be proven. */
+export function generateAskedQuestions(
+  folder: ArticleFolder,
+  locale: string,
+): { questions: Question[]; unproven: Unproven[] } {
+  const knowledge = learn(folder);
+  const speaker = { ...speakerFor(folder, locale), asks: wordAsks(folder, locale) };
+  const questions: Question[] = [];
+  const unproven: Unproven[] = [];
+  for (const ask of folder.asks ?? []) {
+    const candidate = proposeAsk(ask, knowledge);
+    const proven = prove(candidate, knowledge);
+    const phrasing = { model: ask.sort, speaker, knowledge };
+    if (proven.ok) questions.push(phraseQuestion(candidate, askedId(folder, ask), { ...phrasing, proven }));
+    else unproven.push({ model: ask.sort, of: candidate.of, reason: proven.reason });
+  }
+  return { questions: distinct(questions), unproven };
+}
+
+/**
+ * The bank of a folder's asks in one locale. Siblings are enemies, and so are two questions where one tells the other's key.
+ *
+ * @throws if an ask cannot be proven: its data are at fault.
+ */
+export function generateAskBank(folder: ArticleFolder, locale: string): Bank {
+  const { questions, unproven } = generateAskedQuestions(folder, locale);
+  const [fault] = unproven;
+  if (fault) throw new Error(`${fault.of.join()} cannot be proven: ${fault.reason}`);
+  const apart = [...findSiblings(folder), ...findCues(questions, lintWordsOf(locale))];
+  return toBank(questions, folder, locale, apart);
+}
+
+/** Pairs of asks that ask the same in another way. */
+function findSiblings(folder: ArticleFolder): [string, string][] {
+  const asks = folder.asks ?? [];
+  return asks.flatMap((one, index) =>
+    asks
+      .slice(index + 1)
+      .filter((other) => rootOf(one) === rootOf(other))
+      .map((other): [string, string] => [askedId(folder, one), askedId(folder, other)]),
+  );
+}
+
+function rootOf(ask: Ask): string {
+  return ask.siblingOf ?? ask.id;
+}
+
+/** From the ask alone, so that another wording, option or sort does not change it. */
+function askedId(folder: ArticleFolder, ask: Ask): string {
+  return `q-${stableId([folder.article.id, "ask", ask.id].join("|"))}`;
+}
+
+function toBank(
+  questions: readonly Question[],
+  folder: ArticleFolder,
+  locale: string,
+  apart: readonly (readonly [string, string])[] = [],
+): Bank {
+  const pairs = [...findEnemies(questions, folder), ...apart].map((pair): [string, [string, string]] => [
+    pair.toSorted().join(),
+    [pair[0], pair[1]],
+  ]);
   return bankSchema.parse({
     article: folder.article.id,
     locale,
     sourceSha256: folder.article.sourceSha256,
     version: stableId(JSON.stringify(questions)),
     questions,
-    enemies: findEnemies(questions, folder),
+    enemies: [...new Map(pairs).values()],
   });
 }
 

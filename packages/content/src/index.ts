@@ -1,5 +1,6 @@
 export * from "./article.ts";
 export * from "./article-folder.ts";
+export * from "./ask.ts";
 export * from "./asked-question.ts";
 export * from "./bank.ts";
 export * from "./entity.ts";
@@ -17,6 +18,7 @@ export * from "./published-article.ts";
 export * from "./published-reading.ts";
 export * from "./question.ts";
 export * from "./quiz-json-ld.ts";
+export * from "./question-mix.ts";
 export * from "./reading.ts";
 export * from "./source-position.ts";
 export * from "./text-direction.ts";

@@ -34,6 +34,8 @@ export interface EngineWording {
 export interface Speaker {
   readonly engine: EngineWording;
   readonly article: ArticleWording;
+  /** What is said in asks, by `ask/part`. */
+  readonly asks?: ReadonlyMap<string, string>;
 }
 
 const placeholder = /\{(\p{L}[\p{L}\d]*)\}/gu;
@@ -66,8 +68,9 @@ export function resolve(reference: Reference, speaker: Speaker): string {
     : words.join(speaker.engine.list.separator) + speaker.engine.list.last + last;
 }
 
-function resolveOne(reference: Reference, { engine, article }: Speaker): string {
+function resolveOne(reference: Reference, { engine, article, asks }: Speaker): string {
   const [kind, rest] = split(reference, ":");
+  if (kind === "ask") return asked(rest, asks);
   const [id, form] = split(rest, ".");
   if (kind === "triple") return sayTriple(rest, { engine, article });
   if (kind === "month") return month(rest, engine);
@@ -86,6 +89,12 @@ function resolveOne(reference: Reference, { engine, article }: Speaker): string 
   const found = kind in forms ? pick(forms[kind], form === "" ? id : form) : engine.words[kind]?.[rest];
   if (found === undefined) throw new Error(`no words for ${reference} in ${engine.locale}`);
   return found;
+}
+
+function asked(id: string, asks: Speaker["asks"]): string {
+  const text = asks?.get(id);
+  if (text === undefined) throw new Error(`no words for ask:${id}`);
+  return text;
 }
 
 /** A fact's wording, whose clause is its full statement where there is no fuller one. */

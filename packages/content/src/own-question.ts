@@ -5,7 +5,7 @@ import {
   gapIdSchema,
   type Interaction,
   optionIdSchema,
-  optionSchema,
+  publicOptionSchema,
   sharedParts,
 } from "./question-parts.ts";
 import { stableId } from "./stable-id.ts";
@@ -30,7 +30,7 @@ const words = (length: number) =>
 
 const limits = ownQuestionLimits;
 const text = words(limits.text);
-const ownOption = optionSchema.extend({ text });
+const ownOption = publicOptionSchema.extend({ text });
 const ownOptions = (fewest: number, most: number = limits.options) =>
   z.array(ownOption).min(fewest).max(most);
 const spellings = z.array(text).max(limits.spellings);

@@ -52,7 +52,12 @@ const phrasers: Phrasers = {
     const [key] = phrasing.proven.keyed;
     const right = kept.filter((entry) => entry.id === key).flatMap((entry) => outcomes(entry.why, phrasing));
     return {
-      options: kept.map(({ aliases, noted, ...entry }) => ({ ...option(entry, phrasing), aliases, noted })),
+      options: kept.map(({ aliases, noted, ...entry }) => ({
+        id: entry.id,
+        text: phrase(entry.text, phrasing),
+        aliases,
+        noted,
+      })),
       refused: [...new Set(kept.flatMap((entry) => entry.refused))],
       key,
       comparison,
@@ -75,7 +80,7 @@ const phrasers: Phrasers = {
       sequence,
       options: kept.map(({ id, options }) => ({
         id,
-        options: options.map((each) => option(each, phrasing)),
+        options: options.map((each) => option(each, phrasing, `${id}/${each.id}`)),
       })),
       key: keyedPairs(phrasing),
       feedback: Object.fromEntries(kept.flatMap(({ id, options }) => feedback(options, phrasing, `${id}/`))),
@@ -88,8 +93,10 @@ function phrase(message: Message, { model, speaker }: Phrasing): string {
   return say(message, model, speaker);
 }
 
-function option(item: { id: string; text: Message }, phrasing: Phrasing): { id: string; text: string } {
-  return { id: item.id, text: phrase(item.text, phrasing) };
+/** An option in words; `part` is its name in the proof, by which its kind is found. */
+function option(item: { id: string; text: Message }, phrasing: Phrasing, part: string = item.id): object {
+  const kind = phrasing.proven.kinds.get(part);
+  return { id: item.id, text: phrase(item.text, phrasing), ...(kind && { kind }) };
 }
 
 function optionParts(options: readonly ClaimedItem[], phrasing: Phrasing): object {
@@ -111,7 +118,7 @@ function outcomes(why: Why, phrasing: Phrasing): [string, Feedback][] {
 
 function reason(why: Why, phrasing: Phrasing): Feedback {
   return {
-    text: capitalise(phrase(why, phrasing)),
+    text: [why, ...(why.also ?? [])].map((each) => capitalise(phrase(each, phrasing))).join(". "),
     paragraphs: paragraphsOf(why.cites, phrasing.knowledge),
   };
 }

@@ -1,15 +1,18 @@
-import type { Candidate, CandidateOf, ClaimedItem, Item } from "./candidate.ts";
+import type { AskedPart, Candidate, CandidateOf, ClaimedItem, Item } from "./candidate.ts";
 import type { Triple } from "./entity.ts";
 import type { FactId } from "./fact.ts";
+import { assertionsOf, judgeProposition, tripleOf, type Judgement } from "./knowledge/answers.ts";
 import { evaluateAll } from "./knowledge/evaluation.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { triple } from "./knowledge/triples.ts";
-import type { Claim, Interaction, Proof } from "./question.ts";
+import type { Claim, Interaction, OptionKind, Proof } from "./question.ts";
 
 /** What choosing one part of a candidate would assert. */
 interface Part {
   readonly id: string;
   readonly triples: readonly Triple[];
+  /** Where it is an answer to an ask, that decides instead. */
+  readonly asked?: AskedPart | undefined;
 }
 
 /** How candidates of one interaction are proven: what must be decided, and what keeps one from being a question. */
@@ -39,9 +42,13 @@ const proofRules: ProofRules = {
     fault: ({ draw }, claims) => tooFew(claims, Math.max(2, draw.keys), draw.distractors),
   },
   match: {
-    parts: ({ sources, targets, claims }) =>
+    parts: ({ sources, targets, claims, asked }) =>
       sources.flatMap((source) =>
-        targets.map((target) => ({ id: `${source.id}/${target.id}`, triples: claims(source.id, target.id) })),
+        targets.map((target) => ({
+          id: `${source.id}/${target.id}`,
+          triples: claims(source.id, target.id),
+          asked: asked?.(source.id, target.id),
+        })),
       ),
     fault: ({ sources, targets }, claims) => {
       if (sources.length < 3) return "fewer than three to match";
@@ -73,7 +80,7 @@ const proofRules: ProofRules = {
   "inline-choice": {
     parts: ({ gaps }) =>
       gaps.flatMap((options, index) =>
-        options.map(({ id, claims }) => ({ id: `gap-${index + 1}/${id}`, triples: claims })),
+        options.map((item) => ({ ...partOf(item), id: `gap-${index + 1}/${item.id}` })),
       ),
     fault: ({ gaps }, claims) => {
       const loose = gaps.findIndex(
@@ -86,7 +93,7 @@ const proofRules: ProofRules = {
 };
 
 function partOf(item: ClaimedItem): Part {
-  return { id: item.id, triples: item.claims };
+  return { id: item.id, triples: item.claims, asked: item.asked };
 }
 
 function count(claims: readonly Claim[], verdict: Claim["verdict"], prefix = ""): number {
@@ -123,6 +130,8 @@ export interface Proven {
   readonly parts: ReadonlySet<string>;
   /** The parts that are true. */
   readonly keyed: readonly string[];
+  /** How the parts that answer an ask stand to it. */
+  readonly kinds: ReadonlyMap<string, OptionKind>;
 }
 
 /**
@@ -139,7 +148,10 @@ function proveAs<I extends Interaction>(
   knowledge: Knowledge,
 ): Proven | Rejection {
   const rule = proofRules[interaction];
-  const claims = rule.parts(candidate).flatMap((part) => decide(part, knowledge) ?? []);
+  const parts = rule.parts(candidate);
+  const fault = parts.flatMap(({ asked }) => (asked && judge(asked, knowledge).fault) ?? [])[0];
+  if (fault !== undefined) return { ok: false, reason: fault };
+  const claims = parts.flatMap((part) => decide(part, knowledge) ?? []);
   const reason = rule.fault(candidate, claims);
   return reason === undefined ? proven(candidate, claims, knowledge) : { ok: false, reason };
 }
@@ -153,10 +165,43 @@ function proven(candidate: Candidate, claims: Claim[], knowledge: Knowledge): Pr
     facts: knowledge.folder.facts.map((fact) => fact.id).filter((id) => facts.has(id)),
     parts: new Set(claims.map((claim) => claim.part)),
     keyed: keyed.map((claim) => claim.part),
+    kinds: new Map(claims.flatMap(({ part, kind }) => (kind === undefined ? [] : [[part, kind]]))),
+  };
+}
+
+/** A part as an answer: with a label, the label is judged and has no kind. */
+function judge(
+  { ask, proposition, filling, status }: AskedPart,
+  knowledge: Knowledge,
+): Omit<Judgement, "kind"> & { readonly kind?: OptionKind; readonly keyed: boolean } {
+  const judgement = judgeProposition(proposition, ask, knowledge, filling);
+  if (status === undefined) return { ...judgement, keyed: judgement.kind === "key" };
+  const { kind: _, ...label } = judgement;
+  return { ...label, keyed: statuses[judgement.verdict] === status };
+}
+
+const statuses = { true: "true", contrary: "false", unsaid: "not-given" } as const;
+
+/** An answer to an ask is right or wrong, and never undecided: what the article does not say does not answer it. */
+function decideAnswer({ id, asked }: Part & { readonly asked: AskedPart }, knowledge: Knowledge): Claim {
+  const { keyed, ground, facts, kind, way } = judge(asked, knowledge);
+  const asserted = assertionsOf(asked.proposition.asserts, asked.filling);
+  return {
+    part: id,
+    triples: asserted.map(tripleOf),
+    verdict: keyed ? "true" : "false",
+    ground: kind === "elsewhere" ? "elsewhere" : ground,
+    facts: [...facts],
+    witnesses: [],
+    asserts: [...asked.proposition.asserts],
+    ...(kind && { kind }),
+    ...(way && { way }),
   };
 }
 
 function decide(part: Part, knowledge: Knowledge): Claim | undefined {
+  const { asked } = part;
+  if (asked) return decideAnswer({ ...part, asked }, knowledge);
   const { verdict, ground, facts, witnesses } = evaluateAll(part.triples, knowledge);
   if (verdict === "unknown") return undefined;
   return {

@@ -5,13 +5,13 @@ import {
   gapIdSchema,
   type Interaction,
   type Option,
-  optionSchema,
+  publicOptionSchema,
 } from "./question-parts.ts";
 import { provenQuestionIdSchema, type Question, type QuestionOf } from "./question.ts";
 import { stableId } from "./stable-id.ts";
 import { topicSchema } from "./topic.ts";
 
-const publicOptions = z.array(optionSchema);
+const publicOptions = z.array(publicOptionSchema);
 
 /** What each interaction adds to what every public question has. */
 export const publicParts = {

@@ -31,7 +31,22 @@ export const interactionSchema = z.enum([
 export type Interaction = z.infer<typeof interactionSchema>;
 export const interactions = interactionSchema.options;
 
-export const optionSchema = z.strictObject({ id: optionIdSchema, text: z.string().min(1) });
+/**
+ * How an option stands to what is asked: it is the answer; the facts that answer contradict it; the article says it, of something
+ * else; the article does not say it. Secret before an answer.
+ */
+export const optionKindSchema = z.enum(["key", "misreading", "elsewhere", "unsupported"]);
+export type OptionKind = z.infer<typeof optionKindSchema>;
+export const optionKinds = optionKindSchema.options;
+
+/** An option as anyone may see it. */
+export const publicOptionSchema = z.strictObject({ id: optionIdSchema, text: z.string().min(1) });
+
+/** An option with what is secret of it. Banks that were stored before there were kinds have none. */
+export const optionSchema = z.strictObject({
+  ...publicOptionSchema.shape,
+  kind: optionKindSchema.optional(),
+});
 export type Option = z.infer<typeof optionSchema>;
 
 /** An answer of a text entry: its usual spelling, spellings that are equally right, and ones to accept with a note. */

@@ -9,6 +9,7 @@ import {
   gapIdSchema,
   type Interaction,
   optionIdSchema,
+  optionKindSchema,
   optionSchema,
   sharedParts,
 } from "./question-parts.ts";
@@ -20,9 +21,21 @@ export type Verdict = z.infer<typeof verdictSchema>;
 
 /**
  * The ground of a verdict: stated by facts; read off the mention index or the silent slots; excluded by a
- * functional slot; or absent from a closed relation. An `open` relation decides nothing.
+ * functional slot; or absent from a closed relation. An `open` relation decides nothing. Of an answer to an ask: drawn by a
+ * link, or from the glossary; contrary to a fact in modality, quantity, voice or direction; said elsewhere; or not said at all.
  */
-export const groundSchema = z.enum(["stated", "indexed", "functional", "closed", "open"]);
+export const groundSchema = z.enum([
+  "stated",
+  "indexed",
+  "functional",
+  "closed",
+  "open",
+  "linked",
+  "glossary",
+  "contrary",
+  "elsewhere",
+  "unstated",
+]);
 export type Ground = z.infer<typeof groundSchema>;
 
 /** One decided claim of a question: choosing `part` would assert all of `triples`, and the facts decide it so. */
@@ -36,6 +49,10 @@ export const claimSchema = z.strictObject({
   facts: z.array(factIdSchema),
   /** The stated triples that decide it: what the article says, or says instead. */
   witnesses: z.array(tripleSchema),
+  /** Of an answer to an ask: its triples with modality, quantity and voice, how it stands to the ask, and the slip in it. */
+  asserts: z.array(z.string().min(1)).optional(),
+  kind: optionKindSchema.optional(),
+  way: z.string().min(1).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -54,6 +71,8 @@ export {
   interactions,
   interactionSchema,
   optionIdSchema,
+  optionKinds,
+  optionKindSchema,
   numberRangeSchema,
   optionSchema,
   questionIdSchema,
@@ -66,6 +85,7 @@ export {
   type NumberRange,
   type Option,
   type OptionId,
+  type OptionKind,
   type QuestionId,
 } from "./question-parts.ts";
 

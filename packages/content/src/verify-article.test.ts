@@ -90,6 +90,19 @@ function folder() {
     slots: [],
     inferences: [],
     foils: [{ id: "bergen", kind: "place", forms: ["Bergen"] }],
+    links: [{ id: "home", kind: "because", from: ["C1"], to: "C1", stated: [at("p1", "lives in Vik")] }],
+    asks: [
+      {
+        id: "where",
+        topics: ["people"],
+        sort: "detail",
+        level: "remember",
+        facts: ["C1"],
+        interaction: "number-entry",
+        stem: { en: "How long had they been silent?" },
+        asserts: "choir silent-for 3",
+      },
+    ],
     wording: {
       en: {
         locale: "en",
@@ -261,6 +274,19 @@ describe("verifyArticle", () => {
 
 const copiesIn = (said: string, names?: string[]) =>
   checkCopying(text, said, "bank", names).map(({ message }) => message);
+
+describe("verifyArticle, of what a reader asks", () => {
+  it("finds a link that points at other words", () => {
+    expect(errors((draft) => (nth(nth(draft.links).stated).end -= 1))).toEqual([
+      "locator-digest @ link home, locator 1",
+    ]);
+  });
+
+  it("finds an ask that copies the source", () => {
+    const copied = "Who gave its first concert in three years?";
+    expect(errors((draft) => (nth(draft.asks).stem.en = copied))).toEqual(["copied-run @ asks.0.stem.en"]);
+  });
+});
 
 describe("checkCopying", () => {
   it("lets five words in a row pass and refuses six, whatever the case and punctuation", () => {

@@ -27,6 +27,8 @@ export function verifyArticle(folder: ArticleFolder, text: string, sha256: Sha25
     ...checkMentions(folder.entities, source),
     ...checkNames(folder),
     ...checkFoils(folder, source),
+    ...checkCopying(text, folder.asks, "asks", articleNames(folder)),
+    ...checkCopying(text, folder.links, "links", articleNames(folder)),
     ...Object.values(folder.wording).flatMap((words) =>
       checkCopying(text, words, `wording ${words.locale}`, articleNames(folder)),
     ),

@@ -1,7 +1,8 @@
 import type { ArticleFolder } from "../article-folder.ts";
+import { type Assertion, readAssertion } from "../ask.ts";
 import type { Entity, Relation, Triple } from "../entity.ts";
 import type { Fact, FactId } from "../fact.ts";
-import { derivedRelations, deriveTriples, tripleKey } from "./triples.ts";
+import { derivedRelations, deriveTriples, sourceOf, tripleKey } from "./triples.ts";
 
 /** A triple with the facts that state it, or that it is read off. */
 export interface Stated {
@@ -9,10 +10,16 @@ export interface Stated {
   readonly facts: readonly FactId[];
 }
 
+/** What a fact states, with modality and quantity, by the voice of the fact. */
+export interface StatedAssertion extends Assertion {
+  readonly fact: FactId;
+}
+
 /** An article folder, indexed for the prover: what is stated, and how each relation decides the rest. */
 export interface Knowledge {
   readonly folder: ArticleFolder;
   readonly stated: ReadonlyMap<string, Stated>;
+  readonly assertions: readonly StatedAssertion[];
   readonly relations: ReadonlyMap<string, Relation>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -28,10 +35,19 @@ export function learn(folder: ArticleFolder): Knowledge {
   return {
     folder,
     stated,
+    assertions: statedAssertions(folder),
     relations: new Map([...folder.relations, ...derivedRelations].map((relation) => [relation.id, relation])),
     facts: new Map(folder.facts.map((fact) => [fact.id, fact])),
     entities: new Map(folder.entities.map((entity) => [entity.id, entity])),
   };
+}
+
+function statedAssertions({ facts, statements = [] }: ArticleFolder): StatedAssertion[] {
+  return statements.flatMap(({ fact: id, asserts }) => {
+    const fact = facts.find((each) => each.id === id);
+    if (fact === undefined) throw new Error(`a statement of ${id}, which is no fact`);
+    return asserts.map((text) => ({ ...readAssertion(text), by: sourceOf(fact), fact: id }));
+  });
 }
 
 function statedByFacts(folder: ArticleFolder): Stated[] {

@@ -25,6 +25,15 @@ export const fullBankMix: BankMixThresholds = {
   interactions: 8,
 };
 
+/** What a bank of asks holds: fewer questions, each worth its time; models are the sorts of asks. */
+export const askBankMix: BankMixThresholds = {
+  aboveRemember: 0.6,
+  largestModel: 0.35,
+  questions: 80,
+  models: 10,
+  interactions: 8,
+};
+
 /** The bank draws on every fact of its article, on several models and interactions, and asks for more than recall. */
 export function bankMix(least: BankMixThresholds = fullBankMix): BankRule {
   return {

@@ -2,6 +2,15 @@ import type { ArticleFolder } from "../article-folder.ts";
 import type { Bank } from "../bank.ts";
 import { lintWordsOf } from "../wording/index.ts";
 import {
+  askableStem,
+  mixedBank,
+  mixedKinds,
+  nearCopies,
+  noCrossCue,
+  repeatedDistractors,
+} from "./ask-rules.ts";
+import {
+  askBankMix,
   bankMix,
   type BankMixThresholds,
   distinctQuestions,
@@ -56,6 +65,10 @@ export const bankRules = (mix: BankMixThresholds): readonly BankRule[] => [
   guesser,
 ];
 
+/** Rules for a bank of asks alone: questions of facts by themselves do not meet them. */
+export const askRules: readonly QuestionRule[] = [askableStem, mixedKinds];
+export const askBankRules: readonly BankRule[] = [nearCopies, repeatedDistractors, noCrossCue, mixedBank];
+
 /**
  * What the quality rules find in a bank: nothing, if it may be published. `mix` says what the bank must hold, for
  * an article too small for the default. Throws where the bank's locale has no wording or no word lists.
@@ -64,12 +77,32 @@ export function lintBank(bank: Bank, folder: ArticleFolder, mix: BankMixThreshol
   const wording = folder.wording[bank.locale];
   if (!wording) throw new Error(`${folder.article.id} has no wording in "${bank.locale}"`);
   const context: LintContext = { bank, folder, wording, words: lintWordsOf(bank.locale) };
+  return apply(questionRules, bankRules(mix), context);
+}
+
+/** The same of a bank of asks, by its own mix and by the rules for asks as well. */
+export function lintAskBank(
+  bank: Bank,
+  folder: ArticleFolder,
+  mix: BankMixThresholds = askBankMix,
+): Finding[] {
+  const wording = folder.wording[bank.locale];
+  if (!wording) throw new Error(`${folder.article.id} has no wording in "${bank.locale}"`);
+  const context: LintContext = { bank, folder, wording, words: lintWordsOf(bank.locale) };
+  return apply([...questionRules, ...askRules], [...bankRules(mix), ...askBankRules], context);
+}
+
+function apply(
+  ofQuestions: readonly QuestionRule[],
+  ofBank: readonly BankRule[],
+  context: LintContext,
+): Finding[] {
   return [
-    ...bank.questions.flatMap((question) =>
-      questionRules.flatMap((rule) =>
+    ...context.bank.questions.flatMap((question) =>
+      ofQuestions.flatMap((rule) =>
         rule.check(question, context).map((message) => ({ rule: rule.id, question: question.id, message })),
       ),
     ),
-    ...bankRules(mix).flatMap((rule) => rule.check(context).map((message) => ({ rule: rule.id, message }))),
+    ...ofBank.flatMap((rule) => rule.check(context).map((message) => ({ rule: rule.id, message }))),
   ];
 }

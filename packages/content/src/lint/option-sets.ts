@@ -88,6 +88,11 @@ export function optionSets(question: Question): OptionSet[] {
   return byInteraction(question, sets);
 }
 
+/** Every option that a question shows, whatever set it stands in. */
+export function optionsOf(question: Question): readonly Option[] {
+  return optionSets(question).flatMap(({ options }) => options);
+}
+
 const plain = (question: { options: readonly Option[] }): OptionSet[] => [
   { name: "options", options: question.options, part: (option) => option.id },
 ];

@@ -25,6 +25,8 @@ export interface LintWords {
   /** Loaded words by their beginning, and loaded phrases. */
   readonly loaded: { readonly beginnings: readonly string[]; readonly phrases: readonly string[] };
   readonly questionWords: readonly string[];
+  /** Stems that ask for what is not worth knowing: where something stands, how it is spelt, how many are named. */
+  readonly ruledOutStems: readonly RegExp[];
   /** Verbs that open an instruction. */
   readonly instructionVerbs: readonly string[];
   /** Words by which a stem asks whose word something is. */

@@ -178,9 +178,10 @@ export function checkLocators(folder: ArticleFolder, source: Source): VerifyFind
   return [...locatorsOf(folder)].flatMap(([place, locator]) => checkLocator(place, locator, source));
 }
 
-function* locatorsOf({ article, facts, entities }: ArticleFolder): Generator<[string, Locator]> {
+function* locatorsOf({ article, facts, entities, links = [] }: ArticleFolder): Generator<[string, Locator]> {
   for (const { id, quotations } of article.paragraphs) yield* numbered(`${id}, quotation`, quotations);
   for (const { id, locators } of facts) yield* numbered(`fact ${id}, locator`, locators);
+  for (const { id, stated = [] } of links) yield* numbered(`link ${id}, locator`, stated);
   for (const { id, mentions } of entities) yield* numbered(`entity ${id}, mention`, mentions);
 }
 

@@ -197,4 +197,15 @@ export const relations: z.input<typeof relationSchema>[] = [
   },
   { id: "due-within", functional: [], closed: false },
   { id: "destroy", functional: [], closed: false },
+  // Of what facts state with modality and quantity.
+  { id: "started-in", functional: ["subject"], closed: false, temporal: true },
+  { id: "ended-in", functional: ["subject"], closed: false, temporal: true },
+  { id: "newly-in", functional: ["subject"], closed: false },
+  { id: "state", functional: ["subject"], closed: false },
+  { id: "commands", functional: ["subject", "object"], closed: false },
+  { id: "mainly-for", functional: ["subject"], closed: false },
+  { id: "spelt-out", functional: ["subject"], closed: false },
+  { id: "made-of", functional: ["subject"], closed: false },
+  { id: "stands", functional: ["subject"], closed: false },
+  { id: "reached-to", functional: ["subject"], closed: false },
 ];

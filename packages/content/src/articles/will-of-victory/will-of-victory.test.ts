@@ -60,3 +60,42 @@ describe("the facts of will-of-victory", () => {
     for (const inference of inferences) for (const id of inference.near) expect(factIds).toContain(id);
   });
 });
+
+describe("the asks of will-of-victory", () => {
+  const { asks = [], links = [], statements = [] } = willOfVictory;
+  const ids = new Set(asks.map(({ id }) => id));
+
+  it("each have an id of their own, critical facts that exist, and a sibling that is no sibling itself", () => {
+    expect(ids.size).toBe(asks.length);
+    for (const ask of asks) {
+      for (const id of ask.facts) expect(factIds).toContain(id);
+      if (ask.siblingOf === undefined) continue;
+      expect(ids).toContain(ask.siblingOf);
+      expect(asks.find(({ id }) => id === ask.siblingOf)?.siblingOf).toBeUndefined();
+    }
+  });
+
+  it("have options with ids of their own", () => {
+    for (const ask of asks) {
+      const options =
+        ask.interaction === "inline-choice" ? ask.gaps.flat() : "options" in ask ? ask.options : [];
+      expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+    }
+  });
+
+  it("rest on statements of every fact, and on links between facts or to an option", () => {
+    expect(new Set(statements.map(({ fact: id }) => id))).toEqual(factIds);
+    for (const { from, to } of links) {
+      for (const each of from) expect(factIds).toContain(each);
+      const [ask = "", option] = to.split("/");
+      const asked = asks.find((each) => each.id === ask);
+      const leads = asked && "options" in asked && asked.options.some((each) => each.id === option);
+      expect(factIds.has(to) || leads === true).toBe(true);
+    }
+  });
+
+  it("are about every topic, and about words and sources", () => {
+    const about = new Set<string>(asks.flatMap(({ topics }) => topics));
+    expect(about).toEqual(new Set(["units", "phases", "goals", "people", "places", "outcomes", "words"]));
+  });
+});

@@ -58,6 +58,16 @@ export const englishLintWords: LintWords = {
     beginnings: ["liberat", "exterminat", "eradicat", "purg", "terroris", "terroriz"],
     phrases: ["good results"],
   },
+  ruledOutStems: [
+    /\bwh(?:ich|at) (?:numbered )?paragraphs?\b/iu,
+    /\bin the order in which the (?:article|text|writer)\b/iu,
+    /\b(?:inside|only in|within) (?:a|the) quotations?\b/iu,
+    /\bhow many (?:units|places|things|kinds|names|people|speakers|areas|cells|hideouts|weapons|phases)\b/iu,
+    /\bif anybody\b|\bif anyone\b/iu,
+    /\b(?:spelt|spelled|spelling)\b/iu,
+    /\bwhich one is missing\b/iu,
+    /\bleave(?:s)? (?:open|without a name)\b/iu,
+  ],
   questionWords: split("who whom whose what which when where why how"),
   instructionVerbs: split(`
     match put select choose complete pick sort order arrange decide judge mark write type enter give name fill drag say

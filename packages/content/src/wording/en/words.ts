@@ -4,6 +4,7 @@ import type { EngineWording } from "../../message.ts";
 export const words: EngineWording["words"] = {
   source: {
     article: "the article's own text",
+    writer: "the writer",
     "article-option": "The article's own text",
   },
   voice: {

@@ -1,0 +1,99 @@
+import type { z } from "zod";
+import type { linkSchema } from "../../ask.ts";
+
+/** How facts hang together: as the article states it, or as a reader may draw it, with the reason why. */
+export const links: z.input<typeof linkSchema>[] = [
+  {
+    id: "defeats-scattered",
+    kind: "because",
+    from: ["C15"],
+    to: "C14",
+    stated: [{ paragraph: "p4", start: 117, end: 304, digest: "6b3c79fcbee9f709" }],
+  },
+  {
+    id: "aim-keeps-going",
+    kind: "because",
+    from: ["C25"],
+    to: "C24",
+    stated: [{ paragraph: "p8", start: 35, end: 135, digest: "502f4d954076f6fd" }],
+  },
+  {
+    id: "pursued-through-operation",
+    kind: "by-means-of",
+    from: ["C1"],
+    to: "C26",
+    stated: [{ paragraph: "s", start: 69, end: 141, digest: "d64a5f6013acd502" }],
+  },
+  {
+    id: "war-before-operations",
+    kind: "before",
+    from: ["C6"],
+    to: "C3",
+    stated: [{ paragraph: "p2", start: 74, end: 162, digest: "c639cbaf06a2447e" }],
+  },
+  {
+    id: "freed-so-safe",
+    kind: "because",
+    from: ["C19"],
+    to: "C20",
+    drawn: {
+      en: "They name the safety in one breath with the freed areas, so the one is offered as the reason for the other",
+    },
+  },
+  {
+    id: "finds-so-good",
+    kind: "because",
+    from: ["C9"],
+    to: "C8",
+    drawn: { en: "He names the finds straight after his judgement, so they are what he rests it on" },
+  },
+  {
+    id: "visit-to-ask",
+    kind: "so-that",
+    from: ["C22"],
+    to: "C21",
+    drawn: { en: "He names the asking straight after the visits, so it is what the visits are for" },
+  },
+  {
+    id: "still-trying",
+    kind: "because",
+    from: ["C17"],
+    to: "belief-of-isis/trying",
+    drawn: { en: "A group that thinks it has won areas back has not given up" },
+  },
+  {
+    id: "cells-left",
+    kind: "because",
+    from: ["C16"],
+    to: "cells-that-remain/some-left",
+    drawn: { en: "What is to be removed now has not been removed" },
+  },
+  {
+    id: "weapons-and-places",
+    kind: "because",
+    from: ["C9"],
+    to: "if-inad-is-right/had-both",
+    drawn: { en: "What was found must have been there" },
+  },
+  {
+    id: "sure-of-answers",
+    kind: "because",
+    from: ["C22"],
+    to: "why-invite/expects-support",
+    drawn: { en: "Somebody who tells others to ask the people expects the people to agree with him" },
+  },
+  {
+    id: "cleared-yet-hidden",
+    kind: "because",
+    from: ["C5b", "C16"],
+    to: "cleared-and-cells/hidden-elsewhere",
+    drawn: { en: "One speaks of the areas up to the border, the other of cells, and gives them no place" },
+  },
+  {
+    id: "list-not-whole",
+    kind: "because",
+    from: ["C12"],
+    to: "army-not-listed/open-list",
+    drawn: { en: "A list that gives examples shuts nobody out" },
+  },
+];

@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import type { statementSchema } from "../../ask.ts";
+
+/**
+ * What each fact states, with modality and quantity. `forces` are Iraq's forces, under whichever name a paragraph has for them;
+ * `units` are those that act together; a stage and a phase are one.
+ */
+export const statements: z.input<typeof statementSchema>[] = [
+  { fact: "C1", asserts: ["forces pursue isis", "some: forces act-through will-of-victory"] },
+  { fact: "C2", asserts: ["some: forces record successes", "successes spelt-out no"] },
+  { fact: "C3", asserts: ["will-of-victory started-in 2019-07"] },
+  { fact: "C4", asserts: ["will-of-victory newly-in 7"] },
+  { fact: "C5a", asserts: ["forces made plans"] },
+  { fact: "C5b", asserts: ["all: iraqi-army cleared areas-to-border", "army-clearing reached-to border"] },
+  { fact: "C6", asserts: ["will-of-victory followed the-war", "will-of-victory made-of series"] },
+  {
+    fact: "C7",
+    asserts: [
+      "stage-seven state over",
+      "stage-seven started-in week-before",
+      "stage-seven ended-in three-days-before",
+      "stage-seven counted-from day-of-speaking",
+      "juma-inad speaks-of stage-times",
+    ],
+  },
+  { fact: "C8", asserts: ["results judged good"] },
+  { fact: "C9", asserts: ["forces found weapons", "forces found equipment", "forces found hideouts"] },
+  { fact: "C10", asserts: ["work state going-on"] },
+  { fact: "C11", asserts: ["juma-inad commands ground-forces", "juma-inad stands inside-forces"] },
+  {
+    fact: "C12",
+    asserts: [
+      "units act-under one-umbrella",
+      "some: list names units",
+      "federal-police acts-in will-of-victory",
+      "rapid-response-units acts-in will-of-victory",
+      "counter-terrorism-forces acts-in will-of-victory",
+      "intelligence-services acts-in will-of-victory",
+      "popular-mobilisation-units acts-in will-of-victory",
+    ],
+  },
+  { fact: "C13", asserts: ["aircraft assists units"] },
+  {
+    fact: "C14",
+    asserts: ["aimed: will-of-victory mainly-for hidden-groups", "aimed: forces destroy hideouts"],
+  },
+  {
+    fact: "C15",
+    asserts: [
+      "isis scattered-after defeats",
+      "forces won battles",
+      "battles fought-in 2017",
+      "allied-forces fought-beside forces",
+    ],
+  },
+  { fact: "C16", asserts: ["aimed: forces remove remaining-cells", "cells state remaining"] },
+  {
+    fact: "C17",
+    asserts: [
+      "some: forces attacked hideouts",
+      "hideouts-attacked given-as deed",
+      "areas-retaken given-as belief",
+      "believed: isis retook areas",
+      "thamir-al-husseini speaks-of belief",
+    ],
+  },
+  {
+    fact: "C18",
+    asserts: ["thamir-al-husseini commands rapid-response-units", "thamir-al-husseini stands inside-forces"],
+  },
+  { fact: "C19", asserts: ["some: forces freed areas"] },
+  {
+    fact: "C20",
+    asserts: [
+      "possible: residents walk without-fear",
+      "residents stands outside-forces",
+      "security-leaders speaks-of streets",
+    ],
+  },
+  {
+    fact: "C21",
+    asserts: [
+      "possible: reporters visit three-places",
+      "visits given-as possibility",
+      "reporters stands outside-forces",
+      "jaafar-al-battat speaks-of visits",
+    ],
+  },
+  { fact: "C22", asserts: ["possible: citizens asked-about safety"] },
+  {
+    fact: "C23",
+    asserts: ["jaafar-al-battat commands federal-police", "jaafar-al-battat stands inside-forces"],
+  },
+  { fact: "C24", asserts: ["work state going-on", "work done daily"] },
+  { fact: "C25", asserts: ["aimed: forces end isis-presence", "no-presence given-as aim"] },
+  { fact: "C26", asserts: ["aimed: forces remove remnants"] },
+];

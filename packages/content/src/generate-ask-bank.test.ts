@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { riverWatch } from "../fixtures/river-watch.ts";
+import type { ArticleFolder } from "./article-folder.ts";
+import { willOfVictory } from "./articles/will-of-victory/index.ts";
+import { assertionSchema } from "./ask.ts";
+import { generateAskBank, generateAskedQuestions, toPublicBank } from "./generate-bank.ts";
+import { lintAskBank } from "./lint/lint-bank.ts";
+import { optionsOf } from "./lint/option-sets.ts";
+import { interactions, type Question, type QuestionOf } from "./question.ts";
+
+const bank = generateAskBank(willOfVictory, "en");
+const asks = willOfVictory.asks ?? [];
+const kindsIn = (question: Question) => new Set(optionsOf(question).flatMap(({ kind }) => kind ?? []));
+
+const said = (ask: string, option: string) =>
+  bank.questions[asks.findIndex((each) => each.id === ask)]?.feedback[option];
+
+describe("the bank of asks", () => {
+  it("has a question for each ask, in every interaction, and covers every fact", () => {
+    expect(bank.questions).toHaveLength(asks.length);
+    expect(bank.questions.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(bank.questions.map(({ interaction }) => interaction))).toEqual(new Set(interactions));
+    const covered = new Set(bank.questions.flatMap(({ facts }) => facts));
+    expect(willOfVictory.facts.filter(({ id }) => !covered.has(id))).toEqual([]);
+  });
+
+  it("has nothing that the quality rules find", () => {
+    expect(lintAskBank(bank, willOfVictory)).toEqual([]);
+  });
+
+  it("shows every kind of option, and marks as key what the key is", () => {
+    const kinds = new Set(bank.questions.flatMap((question) => [...kindsIn(question)]));
+    expect(kinds).toEqual(new Set(["key", "misreading", "elsewhere", "unsupported"]));
+    const choices = bank.questions.filter(
+      (question): question is QuestionOf<"choice"> =>
+        question.interaction === "choice" && kindsIn(question).size > 0,
+    );
+    for (const { options, key } of choices)
+      expect(options.filter(({ kind }) => kind === "key").map(({ id }) => id)).toEqual([key]);
+  });
+
+  it("keeps siblings apart, and has at most two of an ask", () => {
+    const roots = Map.groupBy(asks, (ask) => ask.siblingOf ?? ask.id);
+    for (const [, same] of roots) expect(same.length).toBeLessThanOrEqual(3);
+    const id = (ask: string) => bank.questions[asks.findIndex((each) => each.id === ask)]?.id ?? "";
+    const apart = new Set(bank.enemies.map((pair) => pair.toSorted().join()));
+    const pairs = asks.flatMap(({ id: ask, siblingOf }) =>
+      siblingOf === undefined ? [] : [[ask, siblingOf]],
+    );
+    for (const pair of pairs) expect(apart).toContain(pair.map(id).toSorted().join());
+  });
+
+  it("says of each option what follows from its kind", () => {
+    expect(said("headline", "ended")).toEqual({
+      text: "¶8 gives this as an aim, not as something reached",
+      paragraphs: ["p8"],
+    });
+    expect(said("mainly-for", "residents")).toEqual({
+      text: "That is in ¶6, about the safety of residents",
+      paragraphs: ["p6"],
+    });
+    expect(said("mainly-for", "border")?.text).toBe("No paragraph says so");
+    expect(said("belief-of-isis", "trying")?.text).toContain("A group that thinks it has won areas back");
+    expect(said("army-in-article", "list")?.text).toContain("is not the same as to take no part");
+  });
+
+  it("keeps the ids when words, options and sorts change, and changes its version", () => {
+    const changed = structuredClone(willOfVictory);
+    for (const ask of changed.asks ?? []) Object.assign(ask, { stem: { en: `${ask.stem["en"]} Really?` } });
+    const again = generateAskBank(changed, "en");
+    expect(again.questions.map(({ id }) => id)).toEqual(bank.questions.map(({ id }) => id));
+    expect(again.version).not.toBe(bank.version);
+  });
+
+  it("has no kind, way or assertion in what anyone may see", () => {
+    const text = JSON.stringify(toPublicBank(bank));
+    for (const secret of ["kind", "way", "asserts", "misreading", "unsupported", "elsewhere"])
+      expect(text).not.toContain(`"${secret}"`);
+  });
+
+  it("is refused in a locale that has no words for an ask", () => {
+    const { en } = willOfVictory.wording;
+    const french = { ...willOfVictory, wording: en ? { fr: en } : {} };
+    expect(() => generateAskBank(french, "fr")).toThrow(/no wording in "fr"/);
+  });
+});
+
+/** Asks that cannot be proven once something is planted in the folder. */
+const fallen = (plant: (folder: ArticleFolder) => void): Record<string, string> => {
+  const folder = structuredClone(willOfVictory);
+  plant(folder);
+  return Object.fromEntries(
+    generateAskedQuestions(folder, "en").unproven.map(({ of, reason }) => [of.join(), reason]),
+  );
+};
+const restate = (folder: ArticleFolder, fact: string, from: string, to: string) => {
+  const statement = folder.statements?.find((each) => each.fact === fact);
+  const at = statement?.asserts.findIndex((text) => text === from) ?? -1;
+  if (!statement || at < 0) throw new Error(`${fact} does not state ${from}`);
+  statement.asserts[at] = assertionSchema.parse(to);
+};
+
+const without = (id: string) => (folder: ArticleFolder) => {
+  folder.links = folder.links?.filter((link) => link.id !== id);
+};
+
+describe("an ask is no question", () => {
+  it("when an aim is planted as a result: what was its misreading is then true", () => {
+    const gone = fallen((folder) =>
+      restate(folder, "C25", "aimed: forces end isis-presence", "forces end isis-presence"),
+    );
+    expect(gone["headline"]).toContain("aim-as-result");
+  });
+
+  it("when some are planted as all", () => {
+    const gone = fallen((folder) =>
+      restate(folder, "C19", "some: forces freed areas", "all: forces freed areas"),
+    );
+    expect(Object.keys(gone)).toContain("why-safe");
+  });
+
+  it("when a belief is planted as a fact", () => {
+    const gone = fallen((folder) =>
+      restate(folder, "C17", "believed: isis retook areas", "isis retook areas"),
+    );
+    expect(Object.keys(gone)).toEqual(expect.arrayContaining(["where-attacked", "why-still-there"]));
+  });
+
+  it("when an invitation is planted as a visit", () => {
+    const gone = fallen((folder) =>
+      restate(folder, "C21", "possible: reporters visit three-places", "reporters visit three-places"),
+    );
+    expect(Object.keys(gone)).toContain("three-places");
+  });
+
+  it("when a wrong month, leader or voice is planted", () => {
+    const month = fallen((folder) =>
+      restate(folder, "C3", "will-of-victory started-in 2019-07", "will-of-victory started-in 2019-05"),
+    );
+    expect(Object.keys(month)).toContain("when-begun");
+    const leader = fallen((folder) =>
+      restate(folder, "C23", "jaafar-al-battat commands federal-police", "juma-inad commands federal-police"),
+    );
+    expect(Object.keys(leader)).toContain("two-leaders");
+    const voice = fallen((folder) => {
+      const fact = folder.facts.find(({ id }) => id === "C9");
+      Object.assign(fact ?? {}, { voice: { kind: "article" } });
+    });
+    expect(Object.keys(voice)).toContain("reports-differ");
+  });
+
+  it("when a link is taken away or turned round", () => {
+    expect(Object.keys(fallen(without("aim-keeps-going")))).toEqual(["why-every-day"]);
+    expect(Object.keys(fallen(without("weapons-and-places")))).toEqual(["if-inad-is-right"]);
+    const turned = fallen((folder) => {
+      const link = folder.links?.find(({ id }) => id === "freed-so-safe");
+      Object.assign(link ?? {}, { from: ["C20"], to: "C19" });
+    });
+    expect(Object.keys(turned)).toContain("why-safe");
+  });
+
+  it("when a link leads from facts that are not critical", () => {
+    const gone = fallen((folder) => {
+      const link = folder.links?.find(({ id }) => id === "still-trying");
+      Object.assign(link ?? {}, { from: ["C3"] });
+    });
+    expect(Object.keys(gone)).toEqual(["belief-of-isis"]);
+  });
+
+  it("when the glossary gives its word another sense", () => {
+    const gone = fallen((folder) => {
+      const entry = folder.wording["en"]?.glossary["purge"];
+      if (entry) delete entry.neutral;
+    });
+    expect(Object.keys(gone)).toEqual(["purge"]);
+  });
+});
+
+describe("asks of another article", () => {
+  const river = generateAskBank(riverWatch, "en");
+
+  it("are proven over its own facts", () => {
+    expect(river.questions.map(({ model }) => model)).toEqual(["purpose", "who-said", "substance"]);
+    expect(JSON.stringify(river)).not.toContain("ISIS");
+  });
+
+  it("need not be there", () => {
+    const { asks: _, ...bare } = riverWatch;
+    expect(generateAskBank(bare, "en").questions).toEqual([]);
+  });
+});

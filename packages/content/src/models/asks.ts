@@ -1,0 +1,299 @@
+import type { ArticleFolder } from "../article-folder.ts";
+import type { Ask, Proposition, Worded } from "../ask.ts";
+import { readAssertion } from "../ask.ts";
+import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
+import type { FactId } from "../fact.ts";
+import { type Judgement, judgeProposition, tripleOf } from "../knowledge/answers.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { sourceOf, triple } from "../knowledge/triples.ts";
+import type { Message, Reference } from "../message.ts";
+import { topicSchema, type Topic } from "../topic.ts";
+import { nameEntry, plain, sourcePhrase, why } from "./references.ts";
+
+/** What every candidate of an ask has. */
+function base(ask: Ask) {
+  const topics = ask.topics.filter((topic): topic is Topic => topicSchema.safeParse(topic).success);
+  return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem") };
+}
+
+function wordsOf({ id }: Ask, part: string): Message {
+  return plain(`ask:${id}/${part}`);
+}
+
+/** The candidate of an ask. It names no key: what each option asserts is decided by the prover. */
+export function proposeAsk(ask: Ask, knowledge: Knowledge): Candidate {
+  const item = (proposition: Proposition) => toItem(proposition, ask, knowledge);
+  switch (ask.interaction) {
+    case "choice": {
+      const distractors = Math.min(3, ask.options.length - 1);
+      return {
+        ...base(ask),
+        interaction: "choice",
+        options: ask.options.map(item),
+        draw: { distractors },
+        sequence: ask.sequence ?? "shuffled",
+      };
+    }
+    case "status":
+      return statusCandidate(ask, knowledge);
+    case "true-false-set": {
+      const { keys, others } = countKeys(ask, knowledge);
+      return {
+        ...base(ask),
+        interaction: "true-false-set",
+        options: ask.options.map(item),
+        draw: { true: keys, false: others },
+      };
+    }
+    case "multiple-response": {
+      const { keys, others } = countKeys(ask, knowledge);
+      return {
+        ...base(ask),
+        interaction: "multiple-response",
+        options: ask.options.map(item),
+        draw: { keys, distractors: others },
+      };
+    }
+    case "match":
+      return matchCandidate(ask, knowledge);
+    case "order":
+      return {
+        ...base(ask),
+        interaction: "order",
+        items: ask.events.map(({ id }) => ({
+          id,
+          text: wordsOf(ask, id),
+          why: why("headed", { it: `event:${id}.when` }, ask.facts),
+        })),
+        claims: (first, second) => [triple("happened-before", first, second)],
+      };
+    case "text-entry":
+      return nameCandidate(ask, knowledge);
+    case "number-entry": {
+      const claim = tripleOf(readAssertion(ask.asserts));
+      return {
+        ...base(ask),
+        interaction: "number-entry",
+        value: Number(claim.object),
+        claim,
+        why: tell(ask.facts, knowledge),
+      };
+    }
+    case "inline-choice":
+      return {
+        ...base(ask),
+        interaction: "inline-choice",
+        statement: wordsOf(ask, "statement"),
+        gaps: ask.gaps.map((options) => options.map(item)),
+        sequence: ask.sequence ?? "shuffled",
+      };
+    default:
+      return ask satisfies never;
+  }
+}
+
+function countKeys(ask: Ask & { options: Proposition[] }, knowledge: Knowledge) {
+  const keys = ask.options.filter((option) => judgeProposition(option, ask, knowledge).kind === "key").length;
+  return { keys, others: ask.options.length - keys };
+}
+
+function toItem(proposition: Proposition, ask: Ask, knowledge: Knowledge): ClaimedItem {
+  const judgement = judgeProposition(proposition, ask, knowledge);
+  return {
+    id: proposition.id,
+    text: wordsOf(ask, proposition.id),
+    claims: [],
+    asked: { ask, proposition },
+    why: withNote(reason(judgement, proposition.id, ask, knowledge), ask, proposition),
+  };
+}
+
+function withNote(given: Why, ask: Ask, { id, note }: Proposition): Why {
+  return note ? { ...given, also: [...(given.also ?? []), wordsOf(ask, `${id}-note`)] } : given;
+}
+
+function withWarrants(given: Why, drawn: readonly Message[]): Why {
+  return drawn.length > 0 ? { ...given, also: [...(given.also ?? []), ...drawn] } : given;
+}
+
+type AskOf<I extends Ask["interaction"]> = Extract<Ask, { interaction: I }>;
+
+/** Three labels for one statement; what is said of each is what the article says of the statement. */
+function statusCandidate(ask: AskOf<"status">, knowledge: Knowledge): Candidate {
+  const [proposition] = ask.options;
+  if (proposition === undefined) throw new Error(`${ask.id} has no statement`);
+  const judgement = judgeProposition(proposition, ask, knowledge);
+  const given = withNote(reason(judgement, proposition.id, ask, knowledge), ask, proposition);
+  return {
+    ...base(ask),
+    interaction: "choice",
+    options: (["true", "false", "not-given"] as const).map((status) => ({
+      id: status,
+      text: plain(`status:${status}`),
+      claims: [],
+      asked: { ask, proposition, status },
+      why: given,
+    })),
+    draw: { distractors: 2 },
+    sequence: "natural",
+    stem: { say: "ask-status", with: { stem: `ask:${ask.id}/stem`, it: `ask:${ask.id}/${proposition.id}` } },
+  };
+}
+
+function matchCandidate(ask: AskOf<"match">, knowledge: Knowledge): Candidate {
+  const asked = (source: string, target: string): AskedPart => {
+    const option = ask.options.find(({ id }) => id === target);
+    if (option === undefined) throw new Error(`${ask.id} has no ${target}`);
+    const { way: _, ...proposition } = option;
+    return { ask, proposition: matching(proposition, source, ask, knowledge), filling: source };
+  };
+  return {
+    ...base(ask),
+    interaction: "match",
+    sources: ask.sources.map(({ id }) => ({
+      id,
+      text: wordsOf(ask, id),
+      why: tellMatch(id, ask, knowledge),
+    })),
+    targets: ask.options.map(({ id }) => ({ id, text: wordsOf(ask, id) })),
+    claims: () => [],
+    asked,
+  };
+}
+
+/** A pairing that goes against the facts does so in some way, which nobody has to foresee for each of twenty pairs. */
+function matching(option: Omit<Proposition, "way">, source: string, ask: Ask, knowledge: Knowledge) {
+  const { way } = judgeProposition(option, ask, knowledge, source);
+  return { ...option, ...(way && { way }) };
+}
+
+function tellMatch(source: string, ask: AskOf<"match">, knowledge: Knowledge): Why {
+  const right = ask.options
+    .map((option) => judgeProposition(matching(option, source, ask, knowledge), ask, knowledge, source))
+    .find(({ kind }) => kind === "key");
+  return tell(right?.facts ?? ask.facts, knowledge);
+}
+
+function nameCandidate(ask: AskOf<"text-entry">, knowledge: Knowledge): Candidate {
+  const people = ask.entities.some((id) => knowledge.entities.get(id)?.kind === "person");
+  return {
+    ...base(ask),
+    interaction: "text-entry",
+    comparison: people ? "name" : "spelling",
+    entries: ask.entities.map((entity) => {
+      const proposition = { id: entity, asserts: [ask.asserts] };
+      const { way } = judgeProposition(proposition, ask, knowledge, entity);
+      return {
+        ...nameEntry(entity, [], knowledge, tell(ask.facts, knowledge)),
+        asked: { ask, proposition: { ...proposition, ...(way && { way }) }, filling: entity },
+      };
+    }),
+  };
+}
+
+/** What some facts say, each with its paragraph and its speaker. */
+function tell(facts: readonly FactId[], knowledge: Knowledge): Why {
+  const [first, ...others] = facts.map((id) => report(id, knowledge));
+  if (first === undefined) throw new Error("nothing to tell");
+  return { ...first, cites: facts, ...(others.length > 0 && { also: others }) };
+}
+
+function report(id: FactId, knowledge: Knowledge): Message {
+  const fact = knowledge.facts.get(id);
+  if (fact === undefined) throw new Error(`no fact ${id}`);
+  const clause = { paragraph: paragraphOf(id, knowledge), clause: `fact:${id}.full` };
+  return fact.voice.kind === "article"
+    ? { say: "ask-tells", with: clause }
+    : { say: "ask-reports", with: { ...clause, source: sourcePhrase(sourceOf(fact)) } };
+}
+
+function paragraphOf(id: FactId, { facts }: Knowledge): Reference {
+  return `paragraph:${facts.get(id)?.locators[0]?.paragraph ?? "p1"}`;
+}
+
+/** What is said of an option follows from how it stands to the ask. */
+function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: Knowledge): Why {
+  const [fact] = judgement.facts;
+  const cites = judgement.facts.length > 0 ? judgement.facts : ask.facts;
+  switch (judgement.kind) {
+    case "key":
+      if (ask.answer.is === "unstated") return why("ask-unanswered", {}, ask.facts);
+      return ask.sort === "word" || fact === undefined
+        ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
+        : withWarrants(tell(judgement.facts, knowledge), warrants(proposition, ask, knowledge));
+    case "elsewhere":
+      return fact === undefined
+        ? why("ask-unsaid", {}, ask.facts)
+        : why(
+            ask.answer.is === "unstated" ? "ask-said" : "ask-elsewhere",
+            { paragraph: paragraphOf(fact, knowledge), matter: `fact:${fact}.matter` },
+            cites,
+          );
+    case "misreading":
+      return slip(judgement, cites, knowledge);
+    case "unsupported":
+      return why(ask.sort === "word" ? "ask-no-sense" : "ask-unsaid", {}, ask.facts);
+    default:
+      return judgement.kind satisfies never;
+  }
+}
+
+function paragraphs(facts: readonly FactId[], knowledge: Knowledge): Reference {
+  return [...new Set(facts.map((id) => paragraphOf(id, knowledge)))].join(" + ");
+}
+
+/** What may be drawn from facts is told after them. */
+function warrants(proposition: string, ask: Ask, { folder }: Knowledge): Message[] {
+  const links = (folder.links ?? []).filter(
+    ({ drawn, from, to }) =>
+      drawn !== undefined &&
+      (to === `${ask.id}/${proposition}` || (ask.answer.is === "linked" && to === ask.answer.to)) &&
+      from.every((fact) => ask.facts.includes(fact)),
+  );
+  return links.map(({ id }) => plain(`ask:link/${id}`));
+}
+
+function slip({ way, facts: [fact] }: Judgement, cites: readonly FactId[], knowledge: Knowledge): Why {
+  if (fact === undefined) return why(`ask-${way ?? "denied"}`, {}, cites);
+  const known = knowledge.facts.get(fact);
+  const source = !known || known.voice.kind === "article" ? "source:writer" : sourcePhrase(sourceOf(known));
+  const clause = `fact:${fact}.full`;
+  return why(`ask-${way ?? "denied"}`, { paragraph: paragraphOf(fact, knowledge), clause, source }, cites);
+}
+
+/** What asks say in one locale, by `ask/part`. Throws where an ask has no words in it. */
+export function wordAsks(
+  { asks = [], links = [] }: ArticleFolder,
+  locale: string,
+): ReadonlyMap<string, string> {
+  const said = [
+    ...asks.flatMap((ask) =>
+      partsOf(ask).map(([part, text]): [string, Worded] => [`${ask.id}/${part}`, text]),
+    ),
+    ...links.flatMap(({ id, drawn }): [string, Worded][] => (drawn ? [[`link/${id}`, drawn]] : [])),
+  ];
+  return new Map(
+    said.map(([part, text]) => {
+      const words = text[locale];
+      if (words === undefined) throw new Error(`no words for ask:${part} in ${locale}`);
+      return [part, words];
+    }),
+  );
+}
+
+function partsOf(ask: Ask): [string, Worded][] {
+  const propositions: Proposition[] =
+    ask.interaction === "inline-choice" ? ask.gaps.flat() : "options" in ask ? ask.options : [];
+  const others = ask.interaction === "match" ? ask.sources : ask.interaction === "order" ? ask.events : [];
+  return [
+    ["stem", ask.stem],
+    ...(ask.interaction === "inline-choice"
+      ? ([["statement", ask.statement]] satisfies [string, Worded][])
+      : []),
+    ...others.map(({ id, text }): [string, Worded] => [id, text]),
+    ...propositions.flatMap(({ id, text, note }): [string, Worded][] => [
+      [id, text],
+      ...(note ? ([[`${id}-note`, note]] satisfies [string, Worded][]) : []),
+    ]),
+  ];
+}
