@@ -116,7 +116,7 @@ test("a teacher names, helps and removes a student @no-javascript @desktop", asy
   await expect(page.getByRole("row").filter({ hasText: "Miriam" })).not.toContainText("5 min");
   await page.getByRole("link", { name: "Miriam" }).click();
   await page.getByText("Remove this student…").click();
-  await page.getByRole("button", { name: "Yes, remove for good" }).click();
+  await page.getByRole("button", { name: "Yes, remove" }).click();
   await expect(page.getByText("Nobody has joined yet")).toBeVisible();
   await expect(page.getByText("The student was removed")).toBeVisible();
 });
