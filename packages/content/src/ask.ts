@@ -127,6 +127,8 @@ export const propositionSchema = z.strictObject({
   text: wordedSchema,
   /** Said after the feedback that follows from the kind. */
   note: wordedSchema.optional(),
+  /** Said in its place, where the kind does not tell the principle: why a source is independent, or what can be checked. */
+  explanation: wordedSchema.optional(),
 });
 export type Proposition = z.infer<typeof propositionSchema>;
 
@@ -171,6 +173,8 @@ const base = {
   facts: z.array(factIdSchema),
   answer: answerSchema.default({ is: "stated" }),
   stem: wordedSchema,
+  /** What the stem itself tells: a question that asks for it is kept out of the same quiz. */
+  given: z.array(assertionSchema).optional(),
   /** The ask that this one asks in another way: the two never stand in one quiz. */
   siblingOf: idSchema.optional(),
 };

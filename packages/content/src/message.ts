@@ -97,9 +97,9 @@ function asked(id: string, asks: Speaker["asks"]): string {
   return text;
 }
 
-/** A fact's wording, whose clause is its full statement where there is no fuller one. */
+/** A fact's wording, whose clause is its full statement where there is no fuller one; what is told is the full statement. */
 function factForms(fact: ArticleWording["facts"][string] | undefined): object | undefined {
-  return fact && { full: fact.clause, ...fact };
+  return fact && { full: fact.clause, told: fact.full ?? fact.clause, ...fact };
 }
 
 /** A triple (`relation/subject/object`) as a clause, by the article's wording of the relation. */

@@ -29,6 +29,8 @@ export const factWordingSchema = z.strictObject({
   clause: text,
   /** All that the fact states, where the clause leaves something out to serve in questions. */
   full: text.optional(),
+  /** What feedback on an ask says of it, where the full clause says more than a reader needs there. */
+  told: text.optional(),
   /** The same as an option or a table row: a short sentence without its full stop. */
   option: text,
   /** What it is about, so that a stem can ask who said it without saying it whole. */

@@ -41,9 +41,12 @@ function reach(question: Question, folder: ArticleFolder): Reach {
   const own = folder.facts.filter((fact) => question.facts.includes(fact.id));
   const { claims, given } = question.proof;
   const keyed = claims.filter((claim) => claim.verdict === "true").flatMap((claim) => claim.triples);
+  // An option that the article says of something else is true, and echoes the key of whichever question asks for it.
+  const borrowed = claims.filter((claim) => claim.kind === "elsewhere").flatMap((claim) => claim.triples);
   const shown = new Set(claims.flatMap((claim) => claim.triples.map((each) => each.subject)));
   const told = [
     ...given,
+    ...borrowed,
     ...claims.flatMap((claim) => claim.witnesses),
     ...folder.facts.filter((fact) => shown.has(fact.id)).flatMap(voiceTold),
   ];

@@ -12,8 +12,9 @@ import { nameEntry, plain, sourcePhrase, why } from "./references.ts";
 
 /** What every candidate of an ask has. */
 function base(ask: Ask) {
+  const given = (ask.given ?? []).map((text) => tripleOf(readAssertion(text)));
   const topics = ask.topics.filter((topic): topic is Topic => topicSchema.safeParse(topic).success);
-  return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem") };
+  return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
 }
 
 function wordsOf({ id }: Ask, part: string): Message {
@@ -98,14 +99,31 @@ function countKeys(ask: Ask & { options: Proposition[] }, knowledge: Knowledge) 
 }
 
 function toItem(proposition: Proposition, ask: Ask, knowledge: Knowledge): ClaimedItem {
-  const judgement = judgeProposition(proposition, ask, knowledge);
   return {
     id: proposition.id,
     text: wordsOf(ask, proposition.id),
     claims: [],
     asked: { ask, proposition },
-    why: withNote(reason(judgement, proposition.id, ask, knowledge), ask, proposition),
+    why: explain(proposition, ask, knowledge),
   };
+}
+
+/** What is said of an option, with what its author adds or says instead. */
+function explain(proposition: Proposition, ask: Ask, knowledge: Knowledge): Why {
+  const judgement = judgeProposition(proposition, ask, knowledge);
+  const given = reason(judgement, proposition, ask, knowledge);
+  const said = proposition.explanation
+    ? { ...wordsOf(ask, `${proposition.id}-explanation`), cites: given.cites }
+    : given;
+  const told = withNote(said, ask, proposition);
+  // Each row of a set is answered by itself, rightly or wrongly: first comes the answer.
+  if (ask.interaction !== "true-false-set") return told;
+  return after(plain(`answer:${judgement.kind === "key" ? "yes" : "no"}`), told);
+}
+
+/** The same with something said first. */
+function after(first: Message, { cites, also, ...told }: Why): Why {
+  return { ...first, cites, also: [told, ...(also ?? [])] };
 }
 
 function withNote(given: Why, ask: Ask, { id, note }: Proposition): Why {
@@ -118,12 +136,14 @@ function withWarrants(given: Why, drawn: readonly Message[]): Why {
 
 type AskOf<I extends Ask["interaction"]> = Extract<Ask, { interaction: I }>;
 
-/** Three labels for one statement; what is said of each is what the article says of the statement. */
+const isStatus = { true: "true", contrary: "false", unsaid: "not-given" } as const;
+
+/** Three labels for one statement: what is said of each is which is right, and what the article says of the statement. */
 function statusCandidate(ask: AskOf<"status">, knowledge: Knowledge): Candidate {
   const [proposition] = ask.options;
   if (proposition === undefined) throw new Error(`${ask.id} has no statement`);
-  const judgement = judgeProposition(proposition, ask, knowledge);
-  const given = withNote(reason(judgement, proposition.id, ask, knowledge), ask, proposition);
+  const { verdict } = judgeProposition(proposition, ask, knowledge);
+  const told = explain(proposition, ask, knowledge);
   return {
     ...base(ask),
     interaction: "choice",
@@ -132,7 +152,10 @@ function statusCandidate(ask: AskOf<"status">, knowledge: Knowledge): Candidate 
       text: plain(`status:${status}`),
       claims: [],
       asked: { ask, proposition, status },
-      why: given,
+      why: after(
+        { say: `${isStatus[verdict] === status ? "ask-right" : "ask-is"}-${isStatus[verdict]}` },
+        told,
+      ),
     })),
     draw: { distractors: 2 },
     sequence: "natural",
@@ -201,7 +224,7 @@ function tell(facts: readonly FactId[], knowledge: Knowledge): Why {
 function report(id: FactId, knowledge: Knowledge): Message {
   const fact = knowledge.facts.get(id);
   if (fact === undefined) throw new Error(`no fact ${id}`);
-  const clause = { paragraph: paragraphOf(id, knowledge), clause: `fact:${id}.full` };
+  const clause = { paragraph: paragraphOf(id, knowledge), clause: `fact:${id}.told` };
   return fact.voice.kind === "article"
     ? { say: "ask-tells", with: clause }
     : { say: "ask-reports", with: { ...clause, source: sourcePhrase(sourceOf(fact)) } };
@@ -212,7 +235,7 @@ function paragraphOf(id: FactId, { facts }: Knowledge): Reference {
 }
 
 /** What is said of an option follows from how it stands to the ask. */
-function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: Knowledge): Why {
+function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowledge: Knowledge): Why {
   const [fact] = judgement.facts;
   const cites = judgement.facts.length > 0 ? judgement.facts : ask.facts;
   switch (judgement.kind) {
@@ -220,7 +243,9 @@ function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: 
       if (ask.answer.is === "unstated") return why("ask-unanswered", {}, ask.facts);
       return ask.sort === "word" || fact === undefined
         ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
-        : withWarrants(tell(judgement.facts, knowledge), warrants(proposition, ask, knowledge));
+        : isListed(proposition)
+          ? why("ask-listed", { paragraph: paragraphOf(fact, knowledge) }, judgement.facts)
+          : withWarrants(tell(judgement.facts, knowledge), warrants(proposition.id, ask, knowledge));
     case "elsewhere":
       return fact === undefined
         ? why("ask-unsaid", {}, ask.facts)
@@ -230,12 +255,25 @@ function reason(judgement: Judgement, proposition: string, ask: Ask, knowledge: 
             cites,
           );
     case "misreading":
+      if (judgement.ground === "closed")
+        return why("ask-not-listed", { paragraph: paragraphs(cites, knowledge) }, cites);
       return slip(judgement, cites, knowledge);
     case "unsupported":
+      if (asksItself(proposition)) return why("ask-open", {}, ask.facts);
       return why(ask.sort === "word" ? "ask-no-sense" : "ask-unsaid", {}, ask.facts);
     default:
       return judgement.kind satisfies never;
   }
+}
+
+/** That it stands on a list is all that is said of an option: the list is not recited for each. */
+function isListed({ asserts }: Proposition): boolean {
+  return asserts.every((each) => readAssertion(each).relation === "lists");
+}
+
+/** An option that is itself a question: it is answered or not, and says nothing. */
+function asksItself({ text }: Proposition): boolean {
+  return Object.values(text).every((each) => /[?؟]$/u.test(each));
 }
 
 function paragraphs(facts: readonly FactId[], knowledge: Knowledge): Reference {
@@ -257,7 +295,7 @@ function slip({ way, facts: [fact] }: Judgement, cites: readonly FactId[], knowl
   if (fact === undefined) return why(`ask-${way ?? "denied"}`, {}, cites);
   const known = knowledge.facts.get(fact);
   const source = !known || known.voice.kind === "article" ? "source:writer" : sourcePhrase(sourceOf(known));
-  const clause = `fact:${fact}.full`;
+  const clause = `fact:${fact}.told`;
   return why(`ask-${way ?? "denied"}`, { paragraph: paragraphOf(fact, knowledge), clause, source }, cites);
 }
 
@@ -291,8 +329,9 @@ function partsOf(ask: Ask): [string, Worded][] {
       ? ([["statement", ask.statement]] satisfies [string, Worded][])
       : []),
     ...others.map(({ id, text }): [string, Worded] => [id, text]),
-    ...propositions.flatMap(({ id, text, note }): [string, Worded][] => [
+    ...propositions.flatMap(({ id, text, note, explanation }): [string, Worded][] => [
       [id, text],
+      ...(explanation ? ([[`${id}-explanation`, explanation]] satisfies [string, Worded][]) : []),
       ...(note ? ([[`${id}-note`, note]] satisfies [string, Worded][]) : []),
     ]),
   ];

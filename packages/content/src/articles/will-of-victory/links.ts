@@ -37,7 +37,7 @@ export const links: z.input<typeof linkSchema>[] = [
     from: ["C19"],
     to: "C20",
     drawn: {
-      en: "They name the safety in one breath with the freed areas, so the one is offered as the reason for the other",
+      en: "They name the safety together with the freed areas, so the one is offered as the reason for the other",
     },
   },
   {
@@ -52,7 +52,9 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "so-that",
     from: ["C22"],
     to: "C21",
-    drawn: { en: "He names the asking straight after the visits, so it is what the visits are for" },
+    drawn: {
+      en: "He names the asking straight after the moving about, so it is what reporters could do there",
+    },
   },
   {
     id: "still-trying",
@@ -66,7 +68,9 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "because",
     from: ["C16"],
     to: "cells-that-remain/some-left",
-    drawn: { en: "What is to be removed now has not been removed" },
+    drawn: {
+      en: "Cells can only be left where others have gone, and what is to be removed now has not been removed",
+    },
   },
   {
     id: "weapons-and-places",
@@ -80,20 +84,59 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "because",
     from: ["C22"],
     to: "why-invite/expects-support",
-    drawn: { en: "Somebody who tells others to ask the people expects the people to agree with him" },
+    drawn: { en: "Someone who tells others to ask the people expects the people to agree with him" },
   },
   {
     id: "cleared-yet-hidden",
     kind: "because",
     from: ["C5b", "C16"],
-    to: "cleared-and-cells/hidden-elsewhere",
-    drawn: { en: "One speaks of the areas up to the border, the other of cells, and gives them no place" },
+    to: "cleared-and-cells/unexplained",
+    drawn: {
+      en: "Where areas are cleared one would expect no cells, and the article does not say how the two go together",
+    },
+  },
+  {
+    id: "one-side-speaks",
+    kind: "because",
+    from: ["C11", "C18", "C23"],
+    to: "one-side/own-side",
+    drawn: { en: "All three lead a part of the forces whose success they report" },
+  },
+  {
+    id: "safety-assumed",
+    kind: "because",
+    from: ["C22"],
+    to: "taken-for-granted/is-safe",
+    drawn: { en: "To ask people about a safety that has been reached is to say beforehand that it has been" },
+  },
+  {
+    id: "amounts-left-out",
+    kind: "because",
+    from: ["C2", "C19"],
+    to: "make-exact/count",
+    drawn: { en: "Neither says how many or which, so neither can be checked" },
+  },
+  {
+    id: "name-tells-hope",
+    kind: "because",
+    from: ["C6"],
+    to: "the-name/mean-to-win",
+    drawn: { en: "They chose the name themselves; a will to win is not yet a victory" },
+  },
+  {
+    id: "named-can-answer",
+    kind: "because",
+    from: ["C20", "C23"],
+    to: "named-and-unnamed/can-answer",
+    drawn: {
+      en: "Whoever gives a name can be asked again, and can be shown to have been wrong; that does not make the words true",
+    },
   },
   {
     id: "list-not-whole",
     kind: "because",
     from: ["C12"],
     to: "army-not-listed/open-list",
-    drawn: { en: "A list that gives examples shuts nobody out" },
+    drawn: { en: "The list names units that take part, and does not say that there are no others" },
   },
 ];

@@ -24,9 +24,20 @@ export const statements: z.input<typeof statementSchema>[] = [
     ],
   },
   { fact: "C8", asserts: ["results judged good"] },
-  { fact: "C9", asserts: ["forces found weapons", "forces found equipment", "forces found hideouts"] },
+  {
+    fact: "C9",
+    asserts: [
+      "forces found weapons",
+      "forces found equipment",
+      "forces found hideouts",
+      "finds called-isis-by article",
+    ],
+  },
   { fact: "C10", asserts: ["work state going-on"] },
-  { fact: "C11", asserts: ["juma-inad commands ground-forces", "juma-inad stands inside-forces"] },
+  {
+    fact: "C11",
+    asserts: ["juma-inad commands ground-forces", "juma-inad stands inside-forces", "juma-inad voice quoted"],
+  },
   {
     fact: "C12",
     asserts: [
@@ -66,14 +77,19 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C18",
-    asserts: ["thamir-al-husseini commands rapid-response-units", "thamir-al-husseini stands inside-forces"],
+    asserts: [
+      "thamir-al-husseini commands rapid-response-units",
+      "thamir-al-husseini stands inside-forces",
+      "thamir-al-husseini voice quoted",
+    ],
   },
-  { fact: "C19", asserts: ["some: forces freed areas"] },
+  { fact: "C19", asserts: ["some: forces freed areas", "security-leaders voice reported"] },
   {
     fact: "C20",
     asserts: [
       "possible: residents walk without-fear",
       "residents stands outside-forces",
+      "residents voice silent",
       "security-leaders speaks-of streets",
     ],
   },
@@ -83,13 +99,18 @@ export const statements: z.input<typeof statementSchema>[] = [
       "possible: reporters visit three-places",
       "visits given-as possibility",
       "reporters stands outside-forces",
+      "reporters voice silent",
       "jaafar-al-battat speaks-of visits",
     ],
   },
   { fact: "C22", asserts: ["possible: citizens asked-about safety"] },
   {
     fact: "C23",
-    asserts: ["jaafar-al-battat commands federal-police", "jaafar-al-battat stands inside-forces"],
+    asserts: [
+      "jaafar-al-battat commands federal-police",
+      "jaafar-al-battat stands inside-forces",
+      "jaafar-al-battat voice quoted",
+    ],
   },
   { fact: "C24", asserts: ["work state going-on", "work done daily"] },
   { fact: "C25", asserts: ["aimed: forces end isis-presence", "no-presence given-as aim"] },

@@ -13,6 +13,7 @@ export const words: EngineWording["words"] = {
     unnamed: "unnamed speakers",
     nobody: "this is not in the article",
   },
+  answer: { yes: "yes", no: "no" },
   status: { true: "True", false: "False", "not-given": "Not given" },
   ordinal: {
     1: "first",

@@ -26,7 +26,12 @@ export function option(
   };
 }
 
-type Kept = Pick<AskData, "id" | "topics" | "sort" | "level" | "facts" | "answer" | "siblingOf"> & {
+/** The same option with what is said of it in place of the feedback that follows from its kind. */
+export function explained(said: OptionData, explanation: string): OptionData {
+  return { ...said, explanation: en(explanation) };
+}
+
+type Kept = Pick<AskData, "id" | "topics" | "sort" | "level" | "facts" | "answer" | "given" | "siblingOf"> & {
   readonly sequence?: "natural";
 };
 

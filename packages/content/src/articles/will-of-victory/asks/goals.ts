@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option } from "./forms.ts";
+import { type AskData, choice, en, explained, option } from "./forms.ts";
 
 /** What the operations are for, and why they are needed. */
 export const goalAsks: AskData[] = [
@@ -8,8 +8,8 @@ export const goalAsks: AskData[] = [
     [
       option("scattered", "They had scattered after they were beaten.", "isis scattered-after defeats"),
       option("won-back", "They had won back areas after July 2019.", "isis retook areas", "belief-as-fact"),
-      option("came-back", "They had come over the border from abroad.", "isis came-over border"),
-      option("left-out", "They had not been fought before July 2019.", "isis unfought before-july"),
+      option("came-back", "They had come back over the border.", "isis came-over border"),
+      option("won", "They had won their battles of 2017.", "not: forces won battles", "denied"),
     ],
   ),
   {
@@ -25,19 +25,10 @@ export const goalAsks: AskData[] = [
       },
       "What did the defeats of 2017 mean for the fighting that came later?",
       [
-        option(
-          "scattered",
-          "The enemy was spread out, and had to be looked for.",
-          "isis scattered-after defeats",
-        ),
-        option(
-          "areas",
-          "The enemy had won areas back, and was met there.",
-          "isis retook areas",
-          "belief-as-fact",
-        ),
-        option("abroad", "The enemy had gone abroad, and had to be kept out.", "isis went abroad"),
-        option("grown", "The enemy had grown, and had to be met in battle.", "isis grew number"),
+        option("scattered", "ISIS was spread out, and had to be looked for.", "isis scattered-after defeats"),
+        option("areas", "ISIS had won areas back, and was met there.", "isis retook areas", "belief-as-fact"),
+        option("abroad", "ISIS had gone abroad, and had to be kept out.", "isis went abroad"),
+        option("grown", "ISIS had grown, and had to be met in battle.", "isis grew number"),
       ],
     ),
   },
@@ -47,26 +38,27 @@ export const goalAsks: AskData[] = [
     [
       option(
         "hidden",
-        "to find hidden groups and the places they use",
+        "to find and destroy hidden groups and their hideouts",
         "aimed: will-of-victory mainly-for hidden-groups",
       ),
       option(
         "areas",
-        "to win back the areas that ISIS has taken again",
+        "to win back and hold areas that ISIS has taken again",
         "aimed: will-of-victory mainly-for lost-areas",
         "swapped-part",
       ),
       option(
         "residents",
-        "to let residents go out without fear of attacks",
+        "to let residents go out again without fear of attacks",
         "possible: residents walk without-fear",
       ),
-      option("border", "to stop new fighters from crossing the border", "aimed: forces close border"),
+      option("weapons", "to find the weapons and the equipment that ISIS has", "forces found weapons"),
+      option("border", "to clear and to guard the areas along the border", "aimed: forces close border"),
     ],
   ),
   choice(
     { id: "goal-now", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C16"] },
-    "What is “the goal now”, in al-Husseini's words?",
+    "What is “the goal now”, according to al-Husseini?",
     [
       option("cells", "to remove the hidden cells that are left", "aimed: forces remove remaining-cells"),
       option("presence", "to end the presence of ISIS in the country", "aimed: forces end isis-presence"),
@@ -83,21 +75,17 @@ export const goalAsks: AskData[] = [
       facts: ["C24", "C25"],
       answer: { is: "linked", link: "because", to: "C24" },
     },
-    "Why do the operations go on day after day, as the end of the article explains it?",
+    "Why do the forces go on with the operations, according to the last paragraph?",
     [
-      option("want-end", "The forces want ISIS gone from Iraq.", "aimed: forces end isis-presence"),
+      option("want-end", "They want to end the presence of ISIS in Iraq.", "aimed: forces end isis-presence"),
       option(
         "met-aim",
-        "The forces keep Iraq free of ISIS, as it is now.",
+        "They want Iraq to stay free of ISIS, as it already is.",
         "forces end isis-presence",
         "aim-as-result",
       ),
-      option("seventh", "The forces have entered the seventh phase.", "will-of-victory newly-in 7"),
-      option(
-        "scattered",
-        "The forces have to deal with scattered members of ISIS.",
-        "isis scattered-after defeats",
-      ),
+      option("seventh", "They have recently entered the seventh phase.", "will-of-victory newly-in 7"),
+      option("remain", "They have yet to remove hidden sleeper cells.", "cells state remaining"),
     ],
   ),
   choice(
@@ -109,12 +97,12 @@ export const goalAsks: AskData[] = [
       facts: ["C17"],
       answer: { is: "follows", link: "because" },
     },
-    "Al-Husseini says that ISIS believed it had retaken some areas. What does this tell a reader about ISIS in 2019?",
+    "Al-Husseini says that ISIS believed it had retaken some areas. What does this suggest about ISIS, if he is right?",
     [
       option("trying", "It was still trying to come back.", "isis state trying"),
       option("held", "It held some areas of Iraq again.", "isis retook areas", "belief-as-fact"),
       option("lost-hope", "It had given up hope of coming back.", "isis state hopeless"),
-      option("misled", "It was misled by false reports.", "isis misled-by reports"),
+      option("moved", "It had moved its hideouts over the border.", "isis moved hideouts"),
     ],
   ),
   choice(
@@ -123,15 +111,15 @@ export const goalAsks: AskData[] = [
       topics: ["goals"],
       sort: "conclusion",
       level: "analyse",
-      facts: ["C16"],
+      facts: ["C16", "C17"],
       answer: { is: "follows", link: "because" },
     },
     "What can a reader conclude about the cells from al-Husseini's remark on “the goal now”?",
     [
-      option("some-left", "They had been removed in part.", "cells removed in-part"),
+      option("some-left", "Others had been removed before.", "cells removed in-part"),
       option("removed", "They had just been removed.", "forces remove remaining-cells", "aim-as-result"),
-      option("more", "They had grown in number.", "cells grew number"),
-      option("known", "They had been found, but not attacked.", "cells found not-attacked"),
+      option("held", "They had taken areas back.", "isis retook areas", "belief-as-fact"),
+      option("known", "They had been found already.", "cells found already"),
     ],
   ),
   choice(
@@ -143,31 +131,42 @@ export const goalAsks: AskData[] = [
       facts: ["C5b", "C16"],
       answer: { is: "follows", link: "because" },
     },
-    "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. How can both be right, going by their words?",
+    "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. What should a careful reader notice?",
     [
-      option("hidden-elsewhere", "Al-Husseini does not say where the cells are.", "cells hidden elsewhere"),
-      option(
-        "some-areas",
-        "Inad speaks of some of the areas, not of all.",
-        "all, not: iraqi-army cleared areas-to-border",
-        "denied",
+      option("unexplained", "The two are hard to fit together, and are left so.", "reports left unexplained"),
+      explained(
+        option(
+          "removed",
+          "The cells were removed later, and so both are right.",
+          "forces remove remaining-cells",
+          "aim-as-result",
+        ),
+        "¶5 gives the removal of the cells as the goal, not as something reached",
       ),
-      option("far-side", "Al-Husseini speaks of cells beyond the border.", "cells lie beyond-border"),
-      option("not-cells", "Inad says that cells were left where they were.", "inad left cells"),
+      option("far-side", "The cells are said to be beyond the border.", "cells lie beyond-border"),
+      option("corrected", "The article says that Inad was mistaken there.", "article corrects inad"),
     ],
   ),
   choice(
     { id: "through-what", topics: ["goals", "units"], sort: "substance", level: "understand", facts: ["C1"] },
     "How do Iraq's forces mostly go after what is left of ISIS?",
     [
-      option("one-name", "through operations under one name", "some: forces act-through will-of-victory"),
-      option("rapid", "through the Rapid Response Units", "rapid-response-units acts-in will-of-victory"),
+      option(
+        "one-name",
+        "through the operations called Will of Victory",
+        "some: forces act-through will-of-victory",
+      ),
+      option(
+        "rapid",
+        "through attacks by the Rapid Response Units",
+        "rapid-response-units acts-in will-of-victory",
+      ),
       option(
         "services",
-        "through the intelligence services",
+        "through the work of the intelligence services",
         "intelligence-services acts-in will-of-victory",
       ),
-      option("controls", "through controls along the border", "forces control border"),
+      option("allies", "through new battles beside allied forces", "allied-forces joined operations"),
     ],
   ),
   choice(
@@ -179,27 +178,30 @@ export const goalAsks: AskData[] = [
       facts: ["C16", "C25"],
       siblingOf: "goal-now",
     },
-    "How do al-Husseini and the end of the article each put the aim?",
+    "How do al-Husseini and the last paragraph each describe the aim?",
     [
-      option("cells-presence", "He speaks of the cells that are left; the end, of any presence of ISIS.", [
-        "by thamir-al-husseini, aimed: forces remove remaining-cells",
-        "by article, aimed: forces end isis-presence",
-      ]),
+      option(
+        "cells-presence",
+        "He speaks of the cells that remain; the paragraph, of the presence of ISIS.",
+        [
+          "by thamir-al-husseini, aimed: forces remove remaining-cells",
+          "by article, aimed: forces end isis-presence",
+        ],
+      ),
       option(
         "presence-cells",
-        "He speaks of any presence of ISIS; the end, of the cells that are left.",
+        "He speaks of the presence of ISIS; the paragraph, of the cells that remain.",
         "by thamir-al-husseini, aimed: forces end isis-presence",
         "swapped-speaker",
       ),
+      option("hideouts", "He speaks of hideouts that were attacked; the paragraph, of daily work.", [
+        "some: forces attacked hideouts",
+        "work done daily",
+      ]),
       option(
-        "areas",
-        "He speaks of areas to be won back; the end, of a border to be kept.",
+        "retake",
+        "He speaks of areas to be won back; the paragraph, of areas to be held.",
         "aimed: forces win-back areas",
-      ),
-      option(
-        "residents",
-        "He speaks of residents who can go out; the end, of reporters who can.",
-        "aimed: forces protect residents",
       ),
     ],
   ),
@@ -219,8 +221,8 @@ export const goalAsks: AskData[] = [
         option("back", "back in its old areas", "isis retook areas", "belief-as-fact"),
       ],
       [
-        option("find", "look for hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
-        option("border", "watch over the border", "aimed: forces close border"),
+        option("find", "find and destroy hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
+        option("border", "keep its members abroad", "aimed: forces close border"),
         option(
           "regain",
           "win back those areas",
@@ -240,7 +242,11 @@ export const goalAsks: AskData[] = [
     interaction: "true-false-set",
     stem: en("Is each of these given as an aim, by the writer or by al-Husseini?"),
     options: [
-      option("groups", "finding hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
+      option(
+        "groups",
+        "finding and destroying hidden groups",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ),
       option("presence", "ending the presence of ISIS", "aimed: forces end isis-presence"),
       option(
         "areas",
@@ -248,8 +254,8 @@ export const goalAsks: AskData[] = [
         "aimed: will-of-victory mainly-for lost-areas",
         "swapped-part",
       ),
-      option("homes", "bringing people back to their homes", "aimed: forces bring-home people"),
-      option("border", "closing the border to fighters", "aimed: forces close border"),
+      option("streets", "holding areas that were freed", "aimed: forces hold freed-areas"),
+      option("border", "closing the border to ISIS", "aimed: forces close border"),
     ],
   },
 ];

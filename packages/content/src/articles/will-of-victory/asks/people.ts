@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option } from "./forms.ts";
+import { type AskData, choice, en, explained, option } from "./forms.ts";
 
 const speakers = (asserts: string, right: string) =>
   (
@@ -31,7 +31,15 @@ export const peopleAsks: AskData[] = [
         "thamir-al-husseini commands rapid-response-units",
         "jaafar-al-battat commands federal-police",
       ]),
-      option("listed", "Each leads a listed unit.", ["will-of-victory lists ground-forces"], "swapped-part"),
+      explained(
+        option(
+          "listed",
+          "Each leads a listed unit.",
+          ["will-of-victory lists ground-forces"],
+          "swapped-part",
+        ),
+        "The ground forces, which Inad leads, are not on the list in ¶3",
+      ),
       option(
         "reporters",
         "Each invites reporters.",
@@ -59,7 +67,7 @@ export const peopleAsks: AskData[] = [
   ),
   choice(
     { id: "who-safe", topics: ["people", "outcomes"], sort: "who-said", level: "remember", facts: ["C20"] },
-    "Who said that residents could walk in public without fear?",
+    "Who said that residents could go out without fear?",
     speakers("possible: residents walk without-fear", "security-leaders"),
   ),
   choice(
@@ -74,7 +82,7 @@ export const peopleAsks: AskData[] = [
     level: "understand",
     facts: ["C7", "C17", "C20", "C21"],
     interaction: "match",
-    stem: en("What does each of them speak about? Match them. One matter stays unused."),
+    stem: en("What does each of them speak about? Match them. One matter is not needed."),
     sources: [
       { id: "juma-inad", text: en("Juma Inad") },
       { id: "thamir-al-husseini", text: en("Thamir al-Husseini") },
@@ -85,7 +93,7 @@ export const peopleAsks: AskData[] = [
       option("stage", "when a stage began and ended", "? speaks-of stage-times"),
       option("belief", "what ISIS had believed", "? speaks-of belief"),
       option("visits", "where reporters can go", "? speaks-of visits"),
-      option("streets", "how residents can live", "? speaks-of streets"),
+      option("streets", "whether residents can go out safely", "? speaks-of streets"),
       option("losses", "how many people were hurt", "? speaks-of losses"),
     ],
   },
@@ -99,17 +107,6 @@ export const peopleAsks: AskData[] = [
     stem: en("Who leads the ground forces? Type his last name."),
     asserts: "? commands ground-forces",
     entities: ["juma-inad", "thamir-al-husseini", "jaafar-al-battat"],
-  },
-  {
-    id: "leader-of-police",
-    topics: ["people", "units"],
-    sort: "typed-name",
-    level: "remember",
-    facts: ["C23"],
-    interaction: "text-entry",
-    stem: en("Who leads the Federal Police? Type his last name."),
-    asserts: "? commands federal-police",
-    entities: ["jaafar-al-battat", "juma-inad", "thamir-al-husseini"],
   },
   {
     id: "reports-of-inad",
@@ -144,7 +141,7 @@ export const peopleAsks: AskData[] = [
       level: "analyse",
       facts: ["C16", "C24", "C25"],
     },
-    "On what do al-Husseini and the end of the article agree?",
+    "What do al-Husseini and the last paragraph agree on?",
     [
       option("work-left", "There is still work to be done.", [
         "aimed: forces remove remaining-cells",
@@ -161,30 +158,29 @@ export const peopleAsks: AskData[] = [
       topics: ["people", "outcomes"],
       sort: "substance",
       level: "analyse",
-      facts: ["C9", "C21", "C22"],
+      facts: ["C9", "C22"],
     },
     "How does Juma Inad's way of showing success differ from Jaafar al-Battat's?",
     [
-      option("finds-visits", "Inad lists what was found; al-Battat tells reporters where to go and ask.", [
+      option("finds-visits", "Inad lists what was found; al-Battat says that people can be asked.", [
         "by juma-inad: forces found weapons",
-        "by jaafar-al-battat, possible: reporters visit three-places",
         "by jaafar-al-battat, possible: citizens asked-about safety",
       ]),
       option(
         "visits-finds",
-        "Inad tells reporters where to go and ask; al-Battat lists what was found.",
-        ["by juma-inad, possible: reporters visit three-places"],
+        "Inad says that people can be asked; al-Battat lists what was found.",
+        ["by juma-inad, possible: citizens asked-about safety"],
         "swapped-speaker",
       ),
       option(
         "numbers",
-        "Inad gives the number of finds; al-Battat gives the number of visitors.",
+        "Inad gives the number of finds; al-Battat gives that of the visitors.",
         "leaders give numbers",
       ),
       option(
         "photos",
-        "Inad shows pictures of weapons; al-Battat lets residents tell their story.",
-        "leaders show pictures",
+        "Inad speaks of what is aimed at; al-Battat repeats what residents said.",
+        "leaders speak-of aims",
       ),
     ],
   ),

@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option, status } from "./forms.ts";
+import { type AskData, choice, option, en, status } from "./forms.ts";
 
 /** The border and the three places, and what is not said of them. */
 export const placeAsks: AskData[] = [
@@ -9,7 +9,7 @@ export const placeAsks: AskData[] = [
       option("can-move", "Reporters can move about there.", "possible: reporters visit three-places"),
       option(
         "have-been",
-        "Reporters have been round there.",
+        "Reporters have been there.",
         "reporters visit three-places",
         "invitation-as-visit",
       ),
@@ -21,36 +21,17 @@ export const placeAsks: AskData[] = [
     {
       id: "visits-for-what",
       topics: ["places", "outcomes"],
-      sort: "purpose",
+      sort: "substance",
       level: "understand",
       facts: ["C22"],
-      answer: { is: "linked", link: "so-that", to: "C21" },
     },
-    "What are reporters to do in Hawija, al-Rashad or Riyad, if they follow al-Battat's words?",
+    "What does al-Battat say that citizens can be asked about?",
     [
-      option("ask", "to talk with citizens about safety", "possible: citizens asked-about safety"),
-      option("weapons", "to see the weapons that were found", "forces found weapons"),
-      option("units", "to go with the units on a search", "reporters join search"),
-      option("damage", "to report on damage from the war", "reporters report damage"),
+      option("ask", "the safety that has been reached", "possible: citizens asked-about safety"),
+      option("weapons", "the weapons that have been found", "forces found weapons"),
+      option("areas", "the areas that have been freed", "some: forces freed areas"),
+      option("help", "the help that is still needed", "citizens asked-about help", "swapped-part"),
     ],
-  ),
-  choice(
-    { id: "army-areas", topics: ["places", "units"], sort: "detail", level: "remember", facts: ["C5b"] },
-    "How far has the Army cleared the country, according to Inad?",
-    [
-      option("to-border", "up to the border", "army-clearing reached-to border"),
-      option("hawija", "up to Hawija", "army-clearing reached-to hawija", "swapped-part"),
-      option("river", "up to the river", "army-clearing ended-at river"),
-      option("capital", "up to the capital", "army-clearing ended-at capital"),
-    ],
-  ),
-  status(
-    { id: "each-area", topics: ["places", "units"], facts: ["C5b"], siblingOf: "army-areas" },
-    option(
-      "each",
-      "Inad says that the Army has cleared every area up to the border.",
-      "all, by juma-inad: iraqi-army cleared areas-to-border",
-    ),
   ),
   status(
     { id: "hawija-freed", topics: ["places"], facts: ["C21"], sort: "conclusion", level: "analyse" },
@@ -59,7 +40,7 @@ export const placeAsks: AskData[] = [
       "Hawija was freed in the Will of Victory operations.",
       "hawija freed-in will-of-victory",
       undefined,
-      "Al-Battat speaks of moving about and of safety, not of how the place was freed",
+      "Al-Battat speaks of moving about and of safety; the article does not say whether, when or how the place was freed",
     ),
   ),
   status(
@@ -80,12 +61,20 @@ export const placeAsks: AskData[] = [
     ),
   ),
   status(
-    { id: "reporters-have-been", topics: ["places"], facts: ["C21"], siblingOf: "three-places" },
+    {
+      id: "reporters-have-been",
+      topics: ["places"],
+      facts: ["C21"],
+      sort: "conclusion",
+      level: "analyse",
+      siblingOf: "three-places",
+    },
     option(
       "been",
-      "Al-Battat says that reporters have been to al-Rashad.",
-      "reporters visit three-places",
-      "invitation-as-visit",
+      "Reporters have been to al-Rashad.",
+      "reporters been-to al-rashad",
+      undefined,
+      "Al-Battat says that reporters can move about there, not that any did",
     ),
   ),
   choice(
@@ -100,34 +89,16 @@ export const placeAsks: AskData[] = [
     },
     "Somebody writes a report on Hawija. For which question is another source needed?",
     [
-      option("when-freed", "How was Hawija freed from ISIS?", "hawija freed-how way"),
+      option("last-attack", "When was the last attack by ISIS there?", "isis attacked hawija"),
       option(
         "who",
-        "Who says that reporters can visit Hawija?",
+        "Who says that reporters can move about there?",
         "by jaafar-al-battat, possible: reporters visit three-places",
       ),
       option("asked", "What can citizens be asked about?", "possible: citizens asked-about safety"),
       option("leader", "What does al-Battat lead?", "jaafar-al-battat commands federal-police"),
     ],
   ),
-  {
-    id: "named-places",
-    topics: ["places"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C21"],
-    siblingOf: "three-places",
-    interaction: "multiple-response",
-    stem: en("Where can reporters go now, as al-Battat says? Select three."),
-    options: [
-      option("hawija", "Hawija", "jaafar-al-battat names-place hawija"),
-      option("rashad", "al-Rashad", "jaafar-al-battat names-place al-rashad"),
-      option("riyad", "Riyad", "jaafar-al-battat names-place riyad"),
-      option("tikrit", "Tikrit", "jaafar-al-battat names-place tikrit"),
-      option("samarra", "Samarra", "jaafar-al-battat names-place samarra"),
-      option("al-qaim", "al-Qaim", "jaafar-al-battat names-place al-qaim"),
-    ],
-  },
 
   {
     id: "reporters-and-citizens",
@@ -143,7 +114,7 @@ export const placeAsks: AskData[] = [
       [
         option("can", "can move about in", "possible: reporters visit three-places"),
         option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
-        option("will", "are kept out of", "reporters barred-from places"),
+        option("out", "are kept out of", "not, possible: reporters visit three-places", "denied"),
       ],
       [
         option("ask-safety", "citizens can be asked about safety", "possible: citizens asked-about safety"),
@@ -153,7 +124,7 @@ export const placeAsks: AskData[] = [
           "citizens asked-about safety",
           "invitation-as-visit",
         ),
-        option("see-finds", "soldiers will show them the finds", "soldiers show finds"),
+        option("told-attacks", "citizens have told them of attacks", "citizens told-of attacks"),
       ],
     ],
   },

@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status } from "./forms.ts";
 
 /** Who takes part, in which part, and what the list of units does not say. */
 export const unitAsks: AskData[] = [
@@ -9,7 +9,7 @@ export const unitAsks: AskData[] = [
     level: "understand",
     facts: ["C5b", "C12", "C13", "C15"],
     interaction: "match",
-    stem: en("What part does the article give each of these? Match them. One part stays unused."),
+    stem: en("What part does the article give each of these? Match them. One part is not needed."),
     sources: [
       { id: "aircraft", text: en("Aircraft") },
       { id: "federal-police", text: en("Federal Police") },
@@ -17,7 +17,7 @@ export const unitAsks: AskData[] = [
       { id: "allied-forces", text: en("Allied forces") },
     ],
     options: [
-      option("helps", "gave help to those who fought together", "? assists units"),
+      option("helps", "helped those who fought together", "? assists units"),
       option("together", "is listed among those who fought together", "? acts-in will-of-victory"),
       option("cleared", "cleared areas, as Juma Inad says", "all: ? cleared areas-to-border"),
       option("earlier", "took part in the battles of 2017", "? fought-beside forces"),
@@ -35,32 +35,16 @@ export const unitAsks: AskData[] = [
     },
     "What does the article say about aircraft?",
     [
-      option("helped", "They gave help to the units.", "aircraft assists units"),
+      option("helped", "They helped the units.", "aircraft assists units"),
       option(
         "listed",
         "They are one of the five listed units.",
         "will-of-victory lists aircraft",
         "swapped-part",
       ),
-      option("bombed", "They bombed hideouts of ISIS.", "aircraft attacked hideouts"),
-      option("watched", "They kept watch over the border.", "aircraft watched border"),
+      option("attacked", "They attacked hideouts of ISIS.", "aircraft attacked hideouts"),
+      option("in-2017", "They fought in the battles of 2017.", "aircraft fought-in 2017"),
     ],
-  ),
-  status(
-    {
-      id: "aircraft-in-list",
-      topics: ["units"],
-      facts: ["C12"],
-      siblingOf: "parts-they-had",
-      sort: "detail",
-    },
-    option(
-      "listed",
-      "The article lists aircraft among the units that fight together.",
-      "will-of-victory lists aircraft",
-      "swapped-part",
-      "They are named beside the list, as help for the units",
-    ),
   ),
   status(
     {
@@ -99,14 +83,14 @@ export const unitAsks: AskData[] = [
         "Iraqi Army",
         "will-of-victory lists iraqi-army",
         "swapped-part",
-        "That does not mean that the Army took no part: Inad gives it credit for areas that were cleared",
+        "Not being on the list is not the same as taking no part: Inad says that the Army cleared areas",
       ),
       option(
         "allies",
         "Allied forces",
         "will-of-victory lists allied-forces",
         "swapped-part",
-        "They are named as partners in 2017",
+        "They are named as partners in the battles of 2017",
       ),
     ],
   },
@@ -119,23 +103,30 @@ export const unitAsks: AskData[] = [
       facts: ["C5b", "C12"],
       answer: { is: "follows", link: "because" },
     },
-    "The Iraqi Army is not in the list of units. What does this tell a reader about the operations?",
+    "The Iraqi Army is not on the list of units. What does this tell a reader about the operations?",
     [
       option(
         "open-list",
-        "It is left open whether the Army took part.",
+        "The Army may have taken part in them, or not.",
         "army part undecided",
         undefined,
-        "Not to be in the list is not the same as to take no part, and Inad gives the Army credit for cleared areas",
+        "Not being on the list is not the same as taking no part, and Inad says that the Army cleared areas",
+      ),
+      explained(
+        option(
+          "whole-list",
+          "The Army took no part in them, as the list shows.",
+          "all: list names units",
+          "some-as-all",
+        ),
+        "The list in ¶3 names units that take part, and does not say that there are no others",
       ),
       option(
-        "whole-list",
-        "It is certain that the Army took no part.",
-        "all: list names units",
-        "some-as-all",
+        "leads-them",
+        "The Army stands above the units, as their command.",
+        "iraqi-army led listed-units",
       ),
-      option("leads-them", "It is the Army that commands the units.", "iraqi-army commands listed-units"),
-      option("only-2017", "It is no longer the Army that fights ISIS.", "iraqi-army went home"),
+      option("before", "The Army had done its part before they began.", "iraqi-army finished earlier"),
     ],
   ),
   choice(
@@ -147,24 +138,23 @@ export const unitAsks: AskData[] = [
       facts: ["C5b", "C12"],
       siblingOf: "army-not-listed",
     },
-    "How does the Iraqi Army come into the article?",
+    "What does the article say about the Iraqi Army?",
     [
       option(
         "inad",
-        "Inad credits it with cleared areas.",
+        "It cleared areas, Inad says.",
         "all, by juma-inad: iraqi-army cleared areas-to-border",
         undefined,
-        "The list of units does not have it",
       ),
       option(
         "list",
-        "The list of units opens with it.",
+        "It is one of the five listed units.",
         "will-of-victory lists iraqi-army",
         "swapped-part",
-        "Not to be in the list is not the same as to take no part",
+        "Not being on the list is not the same as taking no part",
       ),
-      option("leader", "Its leader speaks of the goal now.", "army-leader speaks-of goal"),
-      option("hideouts", "The writer has it attack hideouts.", "iraqi-army attacked hideouts"),
+      option("freed", "It freed areas, security leaders say.", "iraqi-army freed areas"),
+      option("hideouts", "It attacked hideouts, al-Husseini says.", "iraqi-army attacked hideouts"),
     ],
   ),
   {
@@ -174,7 +164,7 @@ export const unitAsks: AskData[] = [
     level: "remember",
     facts: ["C12", "C18", "C23"],
     interaction: "multiple-response",
-    stem: en("Which of the listed units have a leader who is quoted in the article? Select two."),
+    stem: en("Which of the listed units have a leader who is quoted by name? Select two."),
     options: [
       option("police", "Federal Police", "federal-police has-named-leader yes"),
       option("rapid", "Rapid Response Units", "rapid-response-units has-named-leader yes"),
@@ -183,18 +173,6 @@ export const unitAsks: AskData[] = [
       option("intelligence", "Intelligence services", "intelligence-services led-by speaker"),
     ],
   },
-  status(
-    {
-      id: "two-units-quoted",
-      topics: ["units", "people"],
-      facts: ["C18", "C23"],
-      siblingOf: "quoted-leaders-units",
-    },
-    option("two", "Leaders of two units in the list are quoted by name.", [
-      "thamir-al-husseini commands rapid-response-units",
-      "jaafar-al-battat commands federal-police",
-    ]),
-  ),
   choice(
     {
       id: "missing-on-2017",
@@ -204,7 +182,7 @@ export const unitAsks: AskData[] = [
       facts: ["C15"],
       answer: { is: "unstated" },
     },
-    "Which question about the battles of 2017 does the article leave to other sources?",
+    "Which question about the battles of 2017 does the article leave unanswered?",
     [
       option("where", "Where were they fought?", "battles fought-at place"),
       option("who", "Who fought in them?", "allied-forces fought-beside forces"),
@@ -219,7 +197,7 @@ export const unitAsks: AskData[] = [
     level: "remember",
     facts: ["C18"],
     interaction: "text-entry",
-    stem: en("Thamir al-Husseini leads some of the listed units. What are they called?"),
+    stem: en("Which of the listed units does Thamir al-Husseini lead? Type their name."),
     asserts: "thamir-al-husseini commands ?",
     entities: [
       "rapid-response-units",
@@ -285,11 +263,11 @@ export const unitAsks: AskData[] = [
       facts: ["C11"],
       answer: { is: "unstated" },
     },
-    "A class makes a poster about the operation. For which question does it need another source?",
+    "A class makes a poster about the operation. For which question does the class need another source?",
     [
       option("made-up", "Who belongs to the ground forces?", "ground-forces made-of units"),
       option("leader", "Who leads the ground forces?", "juma-inad commands ground-forces"),
-      option("helped", "What gave help to the units?", "aircraft assists units"),
+      option("helped", "What helped the units?", "aircraft assists units"),
       option(
         "unit",
         "Which units does al-Husseini lead?",
@@ -310,13 +288,13 @@ export const unitAsks: AskData[] = [
     gaps: [
       [
         option("helped-units", "helped the listed units", "aircraft assists units"),
-        option("found-hideouts", "found hideouts of ISIS", "aircraft found hideouts"),
-        option("led-attacks", "led the way in attacks", "aircraft led attacks"),
+        option("found-hideouts", "attacked hideouts of ISIS", "aircraft attacked hideouts"),
+        option("led-attacks", "brought reporters to areas", "aircraft brought reporters"),
       ],
       [
-        option("fought", "fought beside Iraq's forces", "allied-forces fought-beside forces"),
-        option("trained", "trained Iraq's own forces", "allied-forces trained forces"),
-        option("watched", "watched over Iraq's border", "allied-forces watched border"),
+        option("fought", "fought on Iraq's side", "allied-forces fought-beside forces"),
+        option("found", "found hideouts of ISIS", "allied-forces found hideouts"),
+        option("cleared", "cleared areas to the border", "allied-forces cleared areas"),
       ],
     ],
   },

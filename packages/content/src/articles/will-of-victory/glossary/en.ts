@@ -7,19 +7,22 @@ export const en: z.input<typeof glossarySchema> = {
     word: "remnant",
     forms: ["remnants"],
     meaning: "a part that is left of something",
-    otherSenses: ["a small piece of cloth that is left over"],
+    otherSenses: ["a small piece of cloth that is left over", "what still stands of an old building"],
   },
   element: {
     word: "element",
     forms: ["elements"],
-    meaning: "a member of a group, or a small part of it",
+    meaning: "a member or a small part of a group",
     otherSenses: ["a basic substance, such as iron or oxygen", "one part of a plan or a story"],
   },
   "sleeper-cell": {
     word: "sleeper cell",
     forms: ["sleeper cells"],
     meaning: "a hidden group that waits to act",
-    otherSenses: ["a small room in a prison", "the smallest living part of a plant or an animal"],
+    otherSenses: [
+      "cell alone: a small room in a prison",
+      "cell alone: the smallest living part of a plant or an animal",
+    ],
   },
   hideout: {
     word: "hideout",
@@ -28,12 +31,8 @@ export const en: z.input<typeof glossarySchema> = {
   },
   umbrella: {
     word: "under one umbrella",
-    meaning: "together, as parts of one operation",
-    otherSenses: [
-      "under a cover that keeps the rain off",
-      "protected from above",
-      "with one person in command of all",
-    ],
+    meaning: "together: different groups as parts of one thing",
+    otherSenses: ["under a cover that keeps the rain off", "under the protection of someone strong"],
   },
   phase: {
     word: "phase",
@@ -67,7 +66,7 @@ export const en: z.input<typeof glossarySchema> = {
   "intelligence-service": {
     word: "intelligence service",
     forms: ["intelligence services"],
-    meaning: "an office of a state that finds out secrets",
+    meaning: "an office of a state that finds out secret facts",
     otherSenses: ["the power to learn and to understand"],
   },
   "ground-forces": {
@@ -82,8 +81,13 @@ export const en: z.input<typeof glossarySchema> = {
   clear: {
     word: "clear",
     forms: ["cleared", "clears", "clearing"],
-    meaning: "to take away what should not be there",
-    otherSenses: ["easy to understand", "easy to see through"],
+    meaning: "to free a place of what should not be there; here, as it seems, of ISIS",
+    otherSenses: [
+      "easy to understand",
+      "easy to see through",
+      "to empty a place of people",
+      "to make a way free",
+    ],
   },
   scatter: {
     word: "scatter",
@@ -94,7 +98,7 @@ export const en: z.input<typeof glossarySchema> = {
   liberated: {
     word: "liberated",
     forms: ["liberate", "liberation"],
-    meaning: "set free, here from ISIS",
+    meaning: "made free, here from ISIS; a word that praises",
     otherSenses: ["no longer held back by old customs"],
     neutral: "freed",
   },
@@ -108,12 +112,12 @@ export const en: z.input<typeof glossarySchema> = {
   resident: {
     word: "resident",
     forms: ["residents"],
-    meaning: "someone who lives in a place",
+    meaning: "someone who lives in a place, from wherever they come",
   },
   citizen: {
     word: "citizen",
     forms: ["citizens"],
-    meaning: "someone who belongs to a country",
+    meaning: "someone who belongs to a country by law, wherever they live",
   },
   presence: {
     word: "presence",

@@ -327,6 +327,7 @@ export const en: z.input<typeof articleWordingSchema> = {
     },
     C12: {
       clause: "different units act together in the operation",
+      told: "different units fight together under one umbrella",
       full: "different units act together under one umbrella; listed are the Popular Mobilisation Units, the intelligence services, the Rapid Response Units, the Federal Police and the Counter Terrorism Forces",
       option: "Different units act together in the operation",
       matter: "which units act together",
