@@ -1,3 +1,5 @@
+import type { ParagraphId } from "@wellread/content";
+
 /** Where a command writes, and how wide a line may be (in characters). */
 export interface Output {
   readonly out: (text: string) => void;
@@ -20,4 +22,10 @@ export function wrapText(text: string, width: number): string[] {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   return [...lines, line];
+}
+
+/** A paragraph as pages mark it: its title, its intro, or the number of one of its body. */
+export function paragraphMark(paragraph: ParagraphId): string {
+  if (paragraph === "t") return "title";
+  return paragraph === "s" ? "intro" : `¶${paragraph.slice(1)}`;
 }

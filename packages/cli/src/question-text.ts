@@ -1,6 +1,6 @@
 import type { Feedback, Interaction, Question, QuestionOf } from "@wellread/content";
 import type { Finding } from "@wellread/content/lint";
-import { wrapText } from "./output.ts";
+import { paragraphMark, wrapText } from "./output.ts";
 
 const indent = "  ";
 /** Mark, and a space behind it. */
@@ -49,7 +49,7 @@ function formatRow(row: Row, feedback: Feedback | undefined, column: number, wid
 }
 
 function withParagraphs({ text, paragraphs }: Feedback): string {
-  const marks = paragraphs.map((paragraph) => paragraph.replace(/^p/, "¶"));
+  const marks = paragraphs.map(paragraphMark);
   return marks.length === 0 ? text : `${text} (${marks.join(", ")})`;
 }
 

@@ -77,7 +77,7 @@ export function addScoreCommand(
 ): void {
   addQuizOptions(program.command("score"), known)
     .description("score answers to the quiz that the same options print, as JSON")
-    .argument("<file>", 'the answers: { "answers": ["b", ["a", "c"], "Inad", null, …] }, one a question')
+    .argument("<file>", 'the answers: { "answers": ["b", ["a", "c"], "Lopez", null, …] }, one a question')
     .action((path: string, options: QuizOptions, command: Command) => {
       const article = knownArticle(options, known);
       const quiz = drawQuiz(article, options, command);

@@ -1,6 +1,5 @@
 import {
   readingLevels,
-  type ParagraphId,
   type PublishedReading,
   type PublishedSentence,
   type ReadingLevel,
@@ -8,14 +7,15 @@ import {
 import { lintReadings, measureReading } from "@wellread/content/lint";
 import { Argument, Option, type Command } from "commander";
 import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
-import { exitCodes, type ExitCode, type Output, wrapText } from "./output.ts";
+import { exitCodes, type ExitCode, type Output, paragraphMark, wrapText } from "./output.ts";
 
 interface ReadingOptions {
   readonly level: ReadingLevel;
   readonly facts?: true;
+  readonly figures?: true;
 }
 
-/** `wellread reading <article> [--level] [--facts]` */
+/** `wellread reading <article> [--level] [--facts] [--figures]` */
 export function addReadingCommand(
   program: Command,
   output: Output,
@@ -24,15 +24,20 @@ export function addReadingCommand(
 ): void {
   program
     .command("reading")
-    .description("print an article as Wellread retells it, its hard words, and figures over it")
+    .description("print an article as Wellread retells it, and its hard words")
     .addArgument(new Argument("<article>", "the article's id").choices([...known.keys()]))
     .addOption(new Option("--level <level>", "how hard it may be").choices(readingLevels).default("full"))
     .option("--facts", "with the facts that each sentence tells")
+    .option("--figures", "with its length, its grade and what lints find")
     .action((id: string, options: ReadingOptions, command: Command) => {
       const article = knownArticle({ article: id }, known);
       const reading = article.readings.find(({ level }) => level === options.level);
       if (reading === undefined) return command.error(`error: nobody has retold ${id} yet`);
-      const lines = [...formatReading(reading, options, output.width), ...figures(article, reading)];
+      const lines = [
+        ...formatReading(reading, options, output.width),
+        "Retold by Wellread from the article; not its own words.",
+        ...(options.figures === true ? figures(article, reading) : []),
+      ];
       output.out(`${lines.join("\n")}\n`);
       return finish(exitCodes.well);
     });
@@ -53,17 +58,12 @@ function formatReading(
   );
   return [
     ...paragraphs.flatMap(({ id, sentences }) => [
-      ...hang(mark(id), sentences.map(say).join(" "), width),
+      ...hang(paragraphMark(id), sentences.map(say).join(" "), width),
       "",
     ]),
     ...words.flatMap((word, index) => hang(index === 0 ? "words" : "", word, width)),
     ...(words.length === 0 ? [] : [""]),
   ];
-}
-
-function mark(paragraph: ParagraphId): string {
-  if (paragraph === "t") return "title";
-  return paragraph === "s" ? "intro" : `¶${paragraph.slice(1)}`;
 }
 
 function hang(label: string, text: string, width: number): string[] {
@@ -79,7 +79,6 @@ function figures({ folder }: KnownArticle, { level, locale }: PublishedReading):
   const findings = lintReadings(folder, locale).filter((finding) => finding.level === level);
   const measured = grade === undefined ? "" : `, grade ${grade.toFixed(1)}`;
   return [
-    "Retold by Wellread from the article; not its own words.",
     `${level}: ${words} words${measured}, ${findings.length} lint findings`,
     ...findings.map(({ rule, place, message }) => `  ! ${rule}: ${place} ${message}`),
   ];

@@ -1,5 +1,5 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import type { Ask, Proposition, Worded } from "../ask.ts";
+import type { Ask, Proposition, Way, Worded } from "../ask.ts";
 import { readAssertion } from "../ask.ts";
 import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
 import type { FactId } from "../fact.ts";
@@ -111,14 +111,25 @@ function toItem(proposition: Proposition, ask: Ask, knowledge: Knowledge): Claim
 /** What is said of an option, with what its author adds or says instead. */
 function explain(proposition: Proposition, ask: Ask, knowledge: Knowledge): Why {
   const judgement = judgeProposition(proposition, ask, knowledge);
-  const given = reason(judgement, proposition, ask, knowledge);
+  const given = saysOtherwise(judgement, ask)
+    ? tell(judgement.facts, knowledge)
+    : reason(judgement, proposition, ask, knowledge);
   const said = proposition.explanation
     ? { ...wordsOf(ask, `${proposition.id}-explanation`), cites: given.cites }
     : given;
   const told = withNote(said, ask, proposition);
+  const isSilent = judgement.kind === "unsupported" && proposition.explanation === undefined;
   // Each row of a set is answered by itself, rightly or wrongly: first comes the answer.
-  if (ask.interaction !== "true-false-set") return told;
+  if (ask.interaction !== "true-false-set" || isSilent) return told;
   return after(plain(`answer:${judgement.kind === "key" ? "yes" : "no"}`), told);
+}
+
+const otherwise: readonly (Way | undefined)[] = ["swapped-part", "denied", "shifted-time"];
+
+/** A statement that is judged can rightly be called false: then it is enough to say what is so. */
+function saysOtherwise({ way, facts, ground }: Judgement, { interaction }: Ask): boolean {
+  const isJudged = interaction === "status" || interaction === "true-false-set";
+  return isJudged && facts.length > 0 && ground !== "closed" && otherwise.includes(way);
 }
 
 /** The same with something said first. */
@@ -144,6 +155,14 @@ function statusCandidate(ask: AskOf<"status">, knowledge: Knowledge): Candidate 
   if (proposition === undefined) throw new Error(`${ask.id} has no statement`);
   const { verdict } = judgeProposition(proposition, ask, knowledge);
   const told = explain(proposition, ask, knowledge);
+  const label = (status: "true" | "false" | "not-given"): Why => {
+    const right = isStatus[verdict];
+    const first = { say: `${right === status ? "ask-right" : "ask-is"}-${right}` };
+    // Of what the article does not say there is no more to tell than the author's note.
+    return verdict === "unsaid"
+      ? withNote({ ...first, cites: told.cites }, ask, proposition)
+      : after(first, told);
+  };
   return {
     ...base(ask),
     interaction: "choice",
@@ -152,10 +171,7 @@ function statusCandidate(ask: AskOf<"status">, knowledge: Knowledge): Candidate 
       text: plain(`status:${status}`),
       claims: [],
       asked: { ask, proposition, status },
-      why: after(
-        { say: `${isStatus[verdict] === status ? "ask-right" : "ask-is"}-${isStatus[verdict]}` },
-        told,
-      ),
+      why: label(status),
     })),
     draw: { distractors: 2 },
     sequence: "natural",
@@ -244,7 +260,11 @@ function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowle
       return ask.sort === "word" || fact === undefined
         ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
         : isListed(proposition)
-          ? why("ask-listed", { paragraph: paragraphOf(fact, knowledge) }, judgement.facts)
+          ? why(
+              "ask-listed",
+              { paragraph: paragraphOf(fact, knowledge), unit: listed(proposition) },
+              judgement.facts,
+            )
           : withWarrants(tell(judgement.facts, knowledge), warrants(proposition.id, ask, knowledge));
     case "elsewhere":
       return fact === undefined
@@ -255,8 +275,10 @@ function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowle
             cites,
           );
     case "misreading":
-      if (judgement.ground === "closed")
-        return why("ask-not-listed", { paragraph: paragraphs(cites, knowledge) }, cites);
+      if (judgement.ground === "closed") {
+        const paragraph = paragraphs(cites, knowledge);
+        return why("ask-not-listed", { paragraph, unit: listed(proposition) }, cites);
+      }
       return slip(judgement, cites, knowledge);
     case "unsupported":
       if (asksItself(proposition)) return why("ask-open", {}, ask.facts);
@@ -269,6 +291,11 @@ function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowle
 /** That it stands on a list is all that is said of an option: the list is not recited for each. */
 function isListed({ asserts }: Proposition): boolean {
   return asserts.every((each) => readAssertion(each).relation === "lists");
+}
+
+function listed({ asserts: [first] }: Proposition): Reference {
+  if (first === undefined) throw new Error("nothing is listed");
+  return `entity:${readAssertion(first).object}.phrase`;
 }
 
 /** An option that is itself a question: it is answered or not, and says nothing. */

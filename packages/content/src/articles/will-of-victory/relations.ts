@@ -207,6 +207,7 @@ export const relations: z.input<typeof relationSchema>[] = [
   { id: "spelt-out", functional: ["subject"], closed: false },
   { id: "made-of", functional: ["subject"], closed: false },
   { id: "stands", functional: ["subject"], closed: false },
+  { id: "named", functional: ["subject"], closed: false },
   { id: "voice", functional: ["subject"], closed: false },
   { id: "called-isis-by", functional: ["subject"], closed: false },
   { id: "reached-to", functional: ["subject"], closed: false },

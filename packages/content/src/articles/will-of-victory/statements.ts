@@ -83,7 +83,10 @@ export const statements: z.input<typeof statementSchema>[] = [
       "thamir-al-husseini voice quoted",
     ],
   },
-  { fact: "C19", asserts: ["some: forces freed areas", "security-leaders voice reported"] },
+  {
+    fact: "C19",
+    asserts: ["some: forces freed areas", "security-leaders voice reported", "security-leaders named no"],
+  },
   {
     fact: "C20",
     asserts: [

@@ -20,6 +20,7 @@ export const goalAsks: AskData[] = [
         sort: "consequence",
         level: "understand",
         facts: ["C14", "C15", "C17"],
+        given: ["forces won battles", "battles fought-in 2017"],
         answer: { is: "linked", link: "because", to: "C14" },
         siblingOf: "why-still-there",
       },
@@ -95,6 +96,7 @@ export const goalAsks: AskData[] = [
       sort: "conclusion",
       level: "analyse",
       facts: ["C17"],
+      given: ["believed: isis retook areas"],
       answer: { is: "follows", link: "because" },
     },
     "Al-Husseini says that ISIS believed it had retaken some areas. What does this suggest about ISIS, if he is right?",
@@ -129,22 +131,35 @@ export const goalAsks: AskData[] = [
       sort: "conclusion",
       level: "analyse",
       facts: ["C5b", "C16"],
+      given: ["all: iraqi-army cleared areas-to-border", "cells state remaining"],
       answer: { is: "follows", link: "because" },
     },
     "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. What should a careful reader notice?",
     [
-      option("unexplained", "The two are hard to fit together, and are left so.", "reports left unexplained"),
+      option(
+        "unexplained",
+        "The article does not explain how the two fit together.",
+        "reports left unexplained",
+      ),
       explained(
         option(
           "removed",
-          "The cells were removed later, and so both are right.",
+          "The article reports that the cells were removed later.",
           "forces remove remaining-cells",
           "aim-as-result",
         ),
         "¶5 gives the removal of the cells as the goal, not as something reached",
       ),
-      option("far-side", "The cells are said to be beyond the border.", "cells lie beyond-border"),
-      option("corrected", "The article says that Inad was mistaken there.", "article corrects inad"),
+      option(
+        "far-side",
+        "The article places the cells on the far side of the border.",
+        "cells lie beyond-border",
+      ),
+      option(
+        "corrected",
+        "The article shows that Inad was mistaken about the areas.",
+        "article corrects inad",
+      ),
     ],
   ),
   choice(
@@ -188,11 +203,14 @@ export const goalAsks: AskData[] = [
           "by article, aimed: forces end isis-presence",
         ],
       ),
-      option(
-        "presence-cells",
-        "He speaks of the presence of ISIS; the paragraph, of the cells that remain.",
-        "by thamir-al-husseini, aimed: forces end isis-presence",
-        "swapped-speaker",
+      explained(
+        option(
+          "presence-cells",
+          "He speaks of the presence of ISIS; the paragraph, of the cells that remain.",
+          "by thamir-al-husseini, aimed: forces end isis-presence",
+          "swapped-speaker",
+        ),
+        "It is the other way round: in ¶5 al-Husseini speaks of the cells, and ¶8 of the presence of ISIS",
       ),
       option("hideouts", "He speaks of hideouts that were attacked; the paragraph, of daily work.", [
         "some: forces attacked hideouts",
@@ -211,6 +229,7 @@ export const goalAsks: AskData[] = [
     sort: "consequence",
     level: "understand",
     facts: ["C14", "C15", "C17"],
+    given: ["battles fought-in 2017", "forces won battles"],
     interaction: "inline-choice",
     stem: en("Complete the sentence."),
     statement: en("After its defeats in 2017 ISIS was {gap-1}, so that the forces now mainly {gap-2}."),

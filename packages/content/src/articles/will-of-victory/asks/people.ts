@@ -23,6 +23,7 @@ export const peopleAsks: AskData[] = [
       sort: "substance",
       level: "understand",
       facts: ["C11", "C12", "C18", "C21", "C23"],
+      given: ["juma-inad voice quoted"],
     },
     "What do the three people who are quoted by name have in common?",
     [
@@ -81,6 +82,7 @@ export const peopleAsks: AskData[] = [
     sort: "substance",
     level: "understand",
     facts: ["C7", "C17", "C20", "C21"],
+    given: ["security-leaders named no"],
     interaction: "match",
     stem: en("What does each of them speak about? Match them. One matter is not needed."),
     sources: [
@@ -166,11 +168,14 @@ export const peopleAsks: AskData[] = [
         "by juma-inad: forces found weapons",
         "by jaafar-al-battat, possible: citizens asked-about safety",
       ]),
-      option(
-        "visits-finds",
-        "Inad says that people can be asked; al-Battat lists what was found.",
-        ["by juma-inad, possible: citizens asked-about safety"],
-        "swapped-speaker",
+      explained(
+        option(
+          "visits-finds",
+          "Inad says that people can be asked; al-Battat lists what was found.",
+          "by juma-inad, possible: citizens asked-about safety",
+          "swapped-speaker",
+        ),
+        "It is the other way round: Inad lists the finds in ¶2, and al-Battat says in ¶7 that citizens can be asked",
       ),
       option(
         "numbers",

@@ -87,6 +87,13 @@ export const phaseAsks: AskData[] = [
       "swapped-part",
     ),
   ),
+  status(
+    { id: "over-and-going-on", topics: ["phases"], facts: ["C7", "C10"] },
+    option("both", "Inad says that a stage is over and that the work goes on.", [
+      "by juma-inad: stage-seven state over",
+      "by juma-inad: work state going-on",
+    ]),
+  ),
   choice(
     {
       id: "what-is-will-of-victory",
@@ -142,6 +149,7 @@ export const phaseAsks: AskData[] = [
       sort: "substance",
       level: "understand",
       facts: ["C10"],
+      given: ["forces found weapons", "forces found hideouts"],
     },
     "Inad tells of weapons and hideouts that were found. What does he then say about the work?",
     [
@@ -179,7 +187,14 @@ export const phaseAsks: AskData[] = [
     ],
   ),
   status(
-    { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
+    {
+      id: "which-war",
+      topics: ["phases"],
+      facts: ["C6"],
+      given: ["battles fought-in 2017"],
+      sort: "conclusion",
+      level: "analyse",
+    },
     option(
       "war",
       "When Inad speaks of the war, he means the battles of 2017.",
@@ -212,6 +227,7 @@ export const phaseAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C4", "C7"],
+      given: ["stage-seven state over"],
     },
     "What keeps a reader from finding out on which day the seventh stage ended?",
     [
@@ -242,6 +258,7 @@ export const phaseAsks: AskData[] = [
     sort: "detail",
     level: "remember",
     facts: ["C15"],
+    given: ["isis scattered-after defeats", "forces won battles"],
     interaction: "number-entry",
     stem: en("In which year did ISIS lose the battles after which its members scattered? Type the year."),
     asserts: "earlier-battles in-year 2017",

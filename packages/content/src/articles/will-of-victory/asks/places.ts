@@ -3,7 +3,14 @@ import { type AskData, choice, option, en, status } from "./forms.ts";
 /** The border and the three places, and what is not said of them. */
 export const placeAsks: AskData[] = [
   choice(
-    { id: "three-places", topics: ["places"], sort: "substance", level: "understand", facts: ["C21"] },
+    {
+      id: "three-places",
+      topics: ["places"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C21"],
+      given: ["jaafar-al-battat speaks-of visits"],
+    },
     "What does al-Battat say about Hawija, al-Rashad and Riyad?",
     [
       option("can-move", "Reporters can move about there.", "possible: reporters visit three-places"),
@@ -48,6 +55,7 @@ export const placeAsks: AskData[] = [
       id: "three-among-freed",
       topics: ["places"],
       facts: ["C19", "C21"],
+      given: ["some: forces freed areas"],
       sort: "conclusion",
       level: "analyse",
       siblingOf: "hawija-freed",
@@ -87,7 +95,7 @@ export const placeAsks: AskData[] = [
       answer: { is: "unstated" },
       siblingOf: "hawija-freed",
     },
-    "Somebody writes a report on Hawija. For which question is another source needed?",
+    "Someone writes a report on Hawija. For which question is another source needed?",
     [
       option("last-attack", "When was the last attack by ISIS there?", "isis attacked hawija"),
       option(
@@ -128,4 +136,12 @@ export const placeAsks: AskData[] = [
       ],
     ],
   },
+  status(
+    { id: "each-area", topics: ["places", "units"], facts: ["C5b"] },
+    option(
+      "each",
+      "By Inad's account, the Army left out no area up to the border.",
+      "all, by juma-inad: iraqi-army cleared areas-to-border",
+    ),
+  ),
 ];

@@ -50,6 +50,7 @@ export const sourceAsks: AskData[] = [
     sort: "source",
     level: "analyse",
     facts: ["C11", "C20", "C21", "C23"],
+    given: ["some: forces freed areas"],
     interaction: "multiple-response",
     stem: en(
       "Someone wants to find out how safe the freed areas are. Whose word would be independent of the forces? Select two.",
@@ -85,7 +86,7 @@ export const sourceAsks: AskData[] = [
     level: "analyse",
     facts: ["C11", "C18", "C19", "C20", "C21"],
     interaction: "multiple-response",
-    stem: en("Who is spoken about in the article, while their own words are left out? Select two."),
+    stem: en("Who is spoken about in the article without being given a voice? Select two."),
     options: [
       voice(
         "residents voice silent",
@@ -115,7 +116,7 @@ export const sourceAsks: AskData[] = [
         "thamir-al-husseini voice silent",
         "¶5 quotes al-Husseini, who leads them",
         "rapid",
-        "the leader of the rapid units",
+        "the leader of the Rapid Response Units",
       ),
     ],
   },
@@ -126,6 +127,7 @@ export const sourceAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C11", "C18", "C23"],
+      given: ["juma-inad voice quoted", "thamir-al-husseini voice quoted", "jaafar-al-battat voice quoted"],
       answer: { is: "follows", link: "because" },
       siblingOf: "without-a-voice",
     },
@@ -156,6 +158,11 @@ export const sourceAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C20", "C23"],
+      given: [
+        "jaafar-al-battat voice quoted",
+        "security-leaders voice reported",
+        "security-leaders named no",
+      ],
       answer: { is: "follows", link: "because" },
     },
     "Al-Battat is quoted by name; the security leaders are not named. What does a name give the reader?",
@@ -183,6 +190,27 @@ export const sourceAsks: AskData[] = [
       ),
     ],
   ),
+  {
+    id: "freed-by-name",
+    topics: ["people", "outcomes"],
+    sort: "source",
+    level: "understand",
+    facts: ["C19"],
+    siblingOf: "named-and-unnamed",
+    interaction: "status",
+    stem: en("Going by the article, is this true, false or not given?"),
+    options: [
+      explained(
+        option(
+          "named",
+          "The leaders who say that areas were recently freed are named.",
+          "security-leaders named yes",
+          "swapped-part",
+        ),
+        "¶6 gives this as the word of security leaders, and names none of them",
+      ),
+    ],
+  },
   choice(
     { id: "whose-successes", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C2"] },
     "On whose word does the claim rest that the forces have had successes?",
@@ -210,8 +238,15 @@ export const sourceAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "added-to-inad", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C9"] },
-    "Inad says that weapons and hideouts were found. Who names ISIS as those to whom they belonged?",
+    {
+      id: "added-to-inad",
+      topics: ["outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C9"],
+      given: ["forces found weapons", "forces found hideouts"],
+    },
+    "Inad says that weapons and hideouts were found. Who says by name that they were those of ISIS?",
     [
       explained(
         option("article", "the article, in words that it adds", "finds called-isis-by article"),
@@ -248,6 +283,7 @@ export const sourceAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C21", "C22"],
+      given: ["possible: citizens asked-about safety"],
       answer: { is: "follows", link: "because" },
       siblingOf: "visits-for-what",
     },
@@ -271,9 +307,10 @@ export const sourceAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C2", "C19"],
+      given: ["some: forces record successes", "some: forces freed areas"],
       answer: { is: "follows", link: "because" },
     },
-    "The writer speaks of “several successes”, security leaders of “a number of areas”. What would a reader need, to check them?",
+    "The writer speaks of “several successes”, security leaders of “a number of areas”. What would a reader have to know in order to check this?",
     [
       option("count", "which ones they are, and how many", "amounts need-count yes"),
       explained(
@@ -380,6 +417,7 @@ export const sourceAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C20"],
+      given: ["some: forces freed areas"],
       siblingOf: "without-fear",
     },
     "A shopkeeper in a freed area keeps his shop shut for fear of an attack by ISIS. Whose claim does this speak against?",
@@ -448,10 +486,10 @@ export const sourceAsks: AskData[] = [
     { id: "on-their-own", topics: ["units", "words"], sort: "source", level: "analyse", facts: ["C12"] },
     "A blog says that each unit in Will of Victory fights for itself. Which statement of the article speaks against this?",
     [
-      option("umbrella", "There is one umbrella over them.", "units act-under one-umbrella"),
+      option("umbrella", "They come under one umbrella.", "units act-under one-umbrella"),
       option(
         "aircraft",
-        "Aircraft have given their help.",
+        "They were helped by aircraft.",
         "aircraft assists units",
         undefined,
         "Units that fight for themselves could have help from the air, too",

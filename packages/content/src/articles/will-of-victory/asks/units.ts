@@ -62,6 +62,25 @@ export const unitAsks: AskData[] = [
       "The article says that aircraft helped, and does not say how",
     ),
   ),
+  status(
+    { id: "aircraft-beside-list", topics: ["units"], facts: ["C12", "C13"], siblingOf: "parts-they-had" },
+    option("beside", "Aircraft helped, although they are not one of the listed units.", [
+      "aircraft assists units",
+      "not: will-of-victory lists aircraft",
+    ]),
+  ),
+  status(
+    { id: "services-in-list", topics: ["units"], facts: ["C12"] },
+    explained(
+      option(
+        "beside",
+        "Like aircraft, the intelligence services helped without being one of the listed units.",
+        "not: will-of-victory lists intelligence-services",
+        "denied",
+      ),
+      "The list in ¶3 names the intelligence services, as it does the Federal Police",
+    ),
+  ),
   {
     id: "in-the-list",
     topics: ["units"],
@@ -101,6 +120,7 @@ export const unitAsks: AskData[] = [
       sort: "conclusion",
       level: "analyse",
       facts: ["C5b", "C12"],
+      given: ["not: will-of-victory lists iraqi-army"],
       answer: { is: "follows", link: "because" },
     },
     "The Iraqi Army is not on the list of units. What does this tell a reader about the operations?",
@@ -153,8 +173,20 @@ export const unitAsks: AskData[] = [
         "swapped-part",
         "Not being on the list is not the same as taking no part",
       ),
-      option("freed", "It freed areas, security leaders say.", "iraqi-army freed areas"),
-      option("hideouts", "It attacked hideouts, al-Husseini says.", "iraqi-army attacked hideouts"),
+      option(
+        "freed",
+        "It freed areas, security leaders say.",
+        "iraqi-army freed areas",
+        undefined,
+        "The security leaders in ¶6 do not say who freed the areas",
+      ),
+      option(
+        "hideouts",
+        "It attacked hideouts, al-Husseini says.",
+        "iraqi-army attacked hideouts",
+        undefined,
+        "Al-Husseini says in ¶5 that hideouts were attacked, and does not speak of the Army",
+      ),
     ],
   ),
   {
@@ -180,6 +212,7 @@ export const unitAsks: AskData[] = [
       sort: "source",
       level: "analyse",
       facts: ["C15"],
+      given: ["battles fought-in 2017"],
       answer: { is: "unstated" },
     },
     "Which question about the battles of 2017 does the article leave unanswered?",
@@ -275,27 +308,4 @@ export const unitAsks: AskData[] = [
       ),
     ],
   ),
-
-  {
-    id: "aircraft-and-allies",
-    topics: ["units"],
-    sort: "substance",
-    level: "understand",
-    facts: ["C13", "C15"],
-    interaction: "inline-choice",
-    stem: en("Complete the sentence."),
-    statement: en("Aircraft have {gap-1}, and in 2017 allied forces {gap-2}."),
-    gaps: [
-      [
-        option("helped-units", "helped the listed units", "aircraft assists units"),
-        option("found-hideouts", "attacked hideouts of ISIS", "aircraft attacked hideouts"),
-        option("led-attacks", "brought reporters to areas", "aircraft brought reporters"),
-      ],
-      [
-        option("fought", "fought on Iraq's side", "allied-forces fought-beside forces"),
-        option("found", "found hideouts of ISIS", "allied-forces found hideouts"),
-        option("cleared", "cleared areas to the border", "allied-forces cleared areas"),
-      ],
-    ],
-  },
 ];

@@ -1,4 +1,4 @@
-import { type AskData, choice, en, option } from "./forms.ts";
+import { type AskData, choice, en, explained, option } from "./forms.ts";
 
 /** What the article is about as a whole, and what changed. */
 export const wholeAsks: AskData[] = [
@@ -128,32 +128,29 @@ export const wholeAsks: AskData[] = [
   },
   choice(
     {
-      id: "begin-and-end",
-      topics: ["outcomes", "goals"],
+      id: "how-supported",
+      topics: ["people", "outcomes"],
       sort: "main-idea",
       level: "analyse",
-      facts: ["C2", "C25"],
+      facts: ["C11", "C18", "C19", "C20", "C21", "C23"],
     },
-    "How does the article open and close, its title and intro aside?",
+    "Whose words does the article mainly use to support what it reports of success?",
     [
-      option("successes-aim", "It opens with successes, and closes with an aim.", [
-        "some, by article: forces record successes",
-        "by article, aimed: forces end isis-presence",
-      ]),
-      option(
-        "aim-end",
-        "It opens with an aim, and closes with its success.",
-        "forces end isis-presence",
-        "aim-as-result",
+      explained(
+        option("leaders", "those of leaders of the forces", [
+          "juma-inad voice quoted",
+          "thamir-al-husseini voice quoted",
+          "jaafar-al-battat voice quoted",
+          "security-leaders voice reported",
+        ]),
+        "Inad in ¶2, al-Husseini in ¶5, the unnamed security leaders in ¶6 and al-Battat in ¶7 speak of it, and all belong to the forces",
       ),
-      option("battles-phase", "It opens with the battles of 2017, and closes with the latest phase.", [
-        "battles fought-in 2017",
-        "will-of-victory newly-in 7",
-      ]),
-      option("plans-visits", "It opens with plans, and closes with the places for reporters.", [
-        "forces made plans",
-        "possible: reporters visit three-places",
-      ]),
+      explained(
+        option("residents", "those of people in the areas", "residents voice quoted", "swapped-part"),
+        "¶6 has security leaders speak about residents, and ¶7 says that citizens can be asked; no answer of theirs is quoted",
+      ),
+      option("reporters", "those of reporters who went there", "reporters voice quoted", "swapped-part"),
+      option("soldiers", "those of soldiers in the units", "soldiers voice-in article"),
     ],
   ),
 ];

@@ -9,9 +9,10 @@ function word(
   fact: string,
   stem: string,
   options: Option[],
+  given: string[] = [],
 ): AskData {
   return choice(
-    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [fact] },
+    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [fact], given },
     stem,
     options,
   );
@@ -28,18 +29,25 @@ export const wordAsks: AskData[] = [
     option("given-up", "a hidden group that has given up", "sleeper-cell means former-group"),
     option("stores", "a place where weapons are kept", "sleeper-cell means store"),
   ]),
-  word("umbrella", "units", "C12", "Units fight “under one umbrella”. What does this mean here?", [
-    option("jointly", "They work together.", "umbrella means here"),
-    explained(
-      option("shield", "They are protected from above.", "umbrella means other-2", "other-sense"),
-      "An umbrella can stand for protection elsewhere. In ¶3 it stands for one operation of several units; that aircraft help is said apart",
-    ),
-    explained(
-      option("commander", "They obey one commander.", "umbrella means command"),
-      "¶3 says that the units fight together, and names nobody who commands them",
-    ),
-    option("area", "They keep to one area.", "umbrella means one-area"),
-  ]),
+  word(
+    "umbrella",
+    "units",
+    "C12",
+    "Units fight “under one umbrella”. What does this mean here?",
+    [
+      option("jointly", "They work together.", "umbrella means here"),
+      explained(
+        option("shield", "They are protected from above.", "umbrella means other-2", "other-sense"),
+        "An umbrella can stand for protection elsewhere. In ¶3 it stands for one operation of several units; that aircraft help is said apart",
+      ),
+      explained(
+        option("commander", "They obey one commander.", "umbrella means command"),
+        "¶3 says that the units fight together, and names nobody who commands them",
+      ),
+      option("area", "They keep to one area.", "umbrella means one-area"),
+    ],
+    ["units act-under one-umbrella"],
+  ),
   word("remnants", "goals", "C1", "The intro speaks of the “remnants” of ISIS. What are they?", [
     option("members", "the members who are left", "remnant means here"),
     option("areas", "the areas that it retook", "remnant means areas"),
@@ -53,7 +61,7 @@ export const wordAsks: AskData[] = [
     "purge",
     "goals",
     "C16",
-    "Al-Husseini says “purge” of the cells that remain. What does this suggest that “remove” would leave out?",
+    "Al-Husseini speaks of a “purge” of cells. What does this word suggest that “remove” would leave out?",
     [
       explained(
         option("unclean", "that they are like something unclean", "purge means here"),
@@ -65,7 +73,7 @@ export const wordAsks: AskData[] = [
       ),
       explained(
         option("last", "that they are the last ones", "purge means last"),
-        "That they are left over is said by “the rest”, not by “purge”",
+        "That some are left is said by other words in ¶5, not by “purge”",
       ),
       explained(
         option("traitors", "that they broke with their party", "purge means other-1", "other-sense"),
@@ -96,6 +104,7 @@ export const wordAsks: AskData[] = [
         "Elsewhere the word can be said of customs. In ¶6 it is said of areas",
       ),
     ],
+    ["some: forces freed areas"],
   ),
   word("stage", "phases", "C7", "The writer says “phase” and Inad says “stage”. What do both seem to mean?", [
     option("part", "a step in the operations", "stage means here"),
@@ -114,6 +123,7 @@ export const wordAsks: AskData[] = [
       option("hideouts", "hideouts", "element means hideouts"),
       option("substances", "substances", "element means other-1", "other-sense"),
     ],
+    ["isis scattered-after defeats"],
   ),
   word(
     "intelligence",
@@ -149,6 +159,7 @@ export const wordAsks: AskData[] = [
       ),
       option("known", "They have been looked at.", "clear means seen"),
     ],
+    ["all: iraqi-army cleared areas-to-border"],
   ),
   word("presence", "goals", "C25", "What would it mean to end the “presence” of ISIS in the country?", [
     option("there", "ISIS would not be found there.", "presence means here"),
@@ -165,27 +176,41 @@ export const wordAsks: AskData[] = [
       "This does not go so far: a group that waits is there before it attacks",
     ),
   ]),
-  word("allied", "units", "C15", "“Allied forces” fought in 2017. What does “allied” say about them?", [
-    option("same-side", "They were on the same side.", "allied-forces means here"),
-    explained(
-      option("abroad", "They came from other countries.", "allied-forces means foreign"),
-      "Allies can come from abroad, but need not, and the article does not say where these came from",
-    ),
-    explained(
-      option("listed", "They were among the listed units.", "allied-forces means listed"),
-      "The list in ¶3 does not have them, and the word does not say so",
-    ),
-    explained(
-      option("more", "They obeyed the same leaders.", "allied-forces means same-command"),
-      "Allies fight on one side; each can have leaders of its own",
-    ),
-  ]),
-  word("scattered", "goals", "C15", "What does “scattered” say of the ISIS members after the battles?", [
-    option("directions", "They went in different directions.", "scatter means here"),
-    option("abroad", "They went over the border.", "scatter means abroad"),
-    option("cells", "They hid in sleeper cells.", "scatter means hid"),
-    option("few", "They had lost their leaders.", "scatter means leaderless"),
-  ]),
+  word(
+    "allied",
+    "units",
+    "C15",
+    "“Allied forces” fought in 2017. What does “allied” say about them?",
+    [
+      option("same-side", "They were on the same side.", "allied-forces means here"),
+      explained(
+        option("abroad", "They came from other countries.", "allied-forces means foreign"),
+        "Allies can come from abroad, but need not, and the article does not say where these came from",
+      ),
+      explained(
+        option("listed", "They were among the listed units.", "allied-forces means listed"),
+        "The list in ¶3 does not have them, and the word does not say so",
+      ),
+      explained(
+        option("more", "They obeyed the same leaders.", "allied-forces means same-command"),
+        "Allies fight on one side; each can have leaders of its own",
+      ),
+    ],
+    ["battles fought-in 2017", "allied-forces fought-beside forces"],
+  ),
+  word(
+    "scattered",
+    "goals",
+    "C15",
+    "What does “scattered” say of the ISIS members after the battles?",
+    [
+      option("directions", "They went in different directions.", "scatter means here"),
+      option("abroad", "They went over the border.", "scatter means abroad"),
+      option("cells", "They hid in sleeper cells.", "scatter means hid"),
+      option("few", "They had lost their leaders.", "scatter means leaderless"),
+    ],
+    ["isis scattered-after defeats"],
+  ),
   word(
     "resident-citizen",
     "outcomes",

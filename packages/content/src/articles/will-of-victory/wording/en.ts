@@ -266,6 +266,7 @@ export const en: z.input<typeof articleWordingSchema> = {
   },
   facts: {
     C1: {
+      told: "Iraq's security forces went after what was left of ISIS mainly through these operations",
       clause: "Iraq's security forces went after what was left of ISIS mainly through this operation",
       option: "The security forces went after what was left of ISIS",
       matter: "whom the operation is aimed at",
@@ -276,11 +277,13 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "successes of the security forces",
     },
     C3: {
+      told: "the operations have been running since July 2019",
       clause: "the operation has been running since July 2019",
       option: "The operation has been running since July 2019",
       matter: "when the operation began",
     },
     C4: {
+      told: "the operations recently entered their seventh phase",
       clause: "the operation recently entered its seventh phase",
       option: "The operation recently entered its seventh phase",
       matter: "the latest phase",
@@ -296,6 +299,7 @@ export const en: z.input<typeof articleWordingSchema> = {
       matter: "areas up to the border",
     },
     C6: {
+      told: "a series of operations called Will of Victory began after “the war”",
       clause: "the Will of Victory operations began after “the war”",
       option: "The Will of Victory operations began after “the war”",
       matter: "what followed “the war”",
