@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   assembleQuiz,
   chanceScore,
+  createRandom,
   defaultBlueprint,
   percentOf,
   quizTopics,
@@ -96,7 +97,7 @@ function drawQuiz(article: KnownArticle, options: QuizOptions, command: Command)
   const isMixed = ofAsks && topic === "all" && questions === undefined;
   const draw = (from: string) => {
     const assembly = assembleQuiz(
-      bank,
+      isMixed ? sampleOf(bank, from) : bank,
       isMixed ? { ...usual, ...mixedWishes } : usual,
       seedSchema.parse(from),
     );
@@ -112,7 +113,17 @@ function drawQuiz(article: KnownArticle, options: QuizOptions, command: Command)
  * with the fewest faults is kept.
  */
 const mixedWishes = { aboveRemember: 8, perTopic: { goals: 3, units: 2, phases: 2, outcomes: 2, people: 1 } };
-const mostDraws = 12;
+const mostDraws = 24;
+/*
+ * Assembly looks for many interactions, and some have few questions: drawn from the whole, quizzes would repeat them. Each is drawn
+ * from this share of the bank instead. Enemies stay enemies.
+ */
+const share = 0.6;
+
+function sampleOf(bank: Bank, seed: string): Bank {
+  const count = Math.ceil(bank.questions.length * share);
+  return { ...bank, questions: createRandom("asks", seed).sample(bank.questions, count) };
+}
 
 function drawMixed(first: Quiz, bank: Bank, draw: (seed: string) => Quiz): Quiz {
   const faults = (quiz: Quiz) =>

@@ -15,6 +15,10 @@ const kindsIn = (question: Question) => new Set(optionsOf(question).flatMap(({ k
 const said = (ask: string, option: string) =>
   bank.questions[asks.findIndex((each) => each.id === ask)]?.feedback[option];
 
+const idOf = (ask: string) => bank.questions[asks.findIndex((each) => each.id === ask)]?.id ?? "";
+const apart = new Set(bank.enemies.map((pair) => pair.toSorted().join()));
+const areApart = (...pair: [string, string]) => apart.has(pair.map(idOf).toSorted().join());
+
 describe("the bank of asks", () => {
   it("has a question for each ask, in every interaction, and covers every fact", () => {
     expect(bank.questions).toHaveLength(asks.length);
@@ -42,12 +46,10 @@ describe("the bank of asks", () => {
   it("keeps siblings apart, and has at most two of an ask", () => {
     const roots = Map.groupBy(asks, (ask) => ask.siblingOf ?? ask.id);
     for (const [, same] of roots) expect(same.length).toBeLessThanOrEqual(3);
-    const id = (ask: string) => bank.questions[asks.findIndex((each) => each.id === ask)]?.id ?? "";
-    const apart = new Set(bank.enemies.map((pair) => pair.toSorted().join()));
-    const pairs = asks.flatMap(({ id: ask, siblingOf }) =>
+    const pairs = asks.flatMap(({ id: ask, siblingOf }): [string, string][] =>
       siblingOf === undefined ? [] : [[ask, siblingOf]],
     );
-    for (const pair of pairs) expect(apart).toContain(pair.map(id).toSorted().join());
+    expect(pairs.filter((pair) => !areApart(...pair))).toEqual([]);
   });
 
   it("says of each option what follows from its kind", () => {
@@ -61,7 +63,44 @@ describe("the bank of asks", () => {
     });
     expect(said("mainly-for", "border")?.text).toBe("No paragraph says so");
     expect(said("belief-of-isis", "trying")?.text).toContain("A group that thinks it has won areas back");
-    expect(said("army-in-article", "list")?.text).toContain("is not the same as to take no part");
+    expect(said("army-in-article", "list")?.text).toContain("is not the same as taking no part");
+  });
+
+  it("opens with what is right of a statement, whichever label is chosen", () => {
+    expect(said("stopped-after-seventh", "false")?.text).toBe(
+      "Right, it is false. ¶8 says that the operations go on every day",
+    );
+    expect(said("stopped-after-seventh", "true")?.text).toBe(
+      "It is false. ¶8 says that the operations go on every day",
+    );
+    expect(said("which-war", "not-given")?.text).toMatch(
+      /^Right, it is not given: .*Inad speaks of “the war”/,
+    );
+    expect(said("which-war", "true")?.text).toMatch(/^It is not given: /);
+    expect(said("over-and-going-on", "true")?.text).toMatch(/^Right, it is true\. In ¶2/);
+  });
+
+  it("answers each row of a set by itself, and names what a list has without reciting it", () => {
+    expect(said("in-the-list", "counter")?.text).toBe(
+      "Yes. The list in ¶3 names the Counter Terrorism Forces",
+    );
+    expect(said("in-the-list", "allies")?.text).toMatch(/^No\. The list in ¶3 does not name allied forces/);
+    expect(said("have-happened", "cells")?.text).toBe(
+      "No. ¶5 gives this as an aim, not as something reached",
+    );
+    expect(said("which-are-answered", "aircraft")?.text).toBe("No paragraph answers this");
+  });
+
+  it("says why a source is independent or a claim can be checked, where the kind of option does not", () => {
+    expect(said("independent-word", "named")?.text).toContain("It does not make the speaker independent");
+    expect(said("a-judgement", "found")?.text).toContain("could be checked");
+  });
+
+  it("keeps apart what one stem tells and another asks, and what one shows as true and another asks", () => {
+    expect(areApart("if-inad-is-right", "what-was-found")).toBe(true);
+    expect(areApart("make-exact", "whose-successes")).toBe(true);
+    expect(areApart("why-good", "areas-and-streets")).toBe(true);
+    expect(areApart("why-good", "when-begun")).toBe(false);
   });
 
   it("keeps the ids when words, options and sorts change, and changes its version", () => {
@@ -169,10 +208,10 @@ describe("an ask is no question", () => {
 
   it("when the glossary gives its word another sense", () => {
     const gone = fallen((folder) => {
-      const entry = folder.wording["en"]?.glossary["purge"];
-      if (entry) delete entry.neutral;
+      const entry = folder.wording["en"]?.glossary["element"];
+      if (entry) entry.otherSenses = [];
     });
-    expect(Object.keys(gone)).toEqual(["purge"]);
+    expect(Object.keys(gone)).toEqual(["elements"]);
   });
 });
 

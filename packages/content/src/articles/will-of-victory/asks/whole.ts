@@ -133,6 +133,7 @@ export const wholeAsks: AskData[] = [
       sort: "main-idea",
       level: "analyse",
       facts: ["C11", "C18", "C19", "C20", "C21", "C23"],
+      siblingOf: "without-a-voice",
     },
     "Whose words does the article mainly use to support what it reports of success?",
     [
