@@ -9,7 +9,7 @@ it("prints what a question is, what it asks, its key and why", () => {
   expect(lines("choice")).toEqual([
     "q-0000000000001 · what-is-rowed · choice · remember · people · C1 · 6 presentations",
     "  What does Olga row?",
-    "  ✓  the boat      She rows a boat (¶1, s)",
+    "  ✓  the boat      She rows a boat (¶1, intro)",
     "     the raft",
     "     the ship",
     "     the canoe",

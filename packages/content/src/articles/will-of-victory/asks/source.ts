@@ -104,7 +104,7 @@ export const sourceAsks: AskData[] = [
         "juma-inad voice silent",
         "¶2 quotes Inad, who leads them",
         "ground",
-        "the leader of the ground forces",
+        "the ground forces' leader",
       ),
       voice(
         "security-leaders voice silent",
@@ -116,7 +116,7 @@ export const sourceAsks: AskData[] = [
         "thamir-al-husseini voice silent",
         "¶5 quotes al-Husseini, who leads them",
         "rapid",
-        "the leader of the Rapid Response Units",
+        "the Rapid Response Units' leader",
       ),
     ],
   },
