@@ -96,13 +96,6 @@ describe("the bank of asks", () => {
     expect(said("a-judgement", "found")?.text).toContain("could be checked");
   });
 
-  it("keeps apart what one stem tells and another asks, and what one shows as true and another asks", () => {
-    expect(areApart("if-inad-is-right", "what-was-found")).toBe(true);
-    expect(areApart("make-exact", "whose-successes")).toBe(true);
-    expect(areApart("why-good", "areas-and-streets")).toBe(true);
-    expect(areApart("why-good", "when-begun")).toBe(false);
-  });
-
   it("keeps the ids when words, options and sorts change, and changes its version", () => {
     const changed = structuredClone(willOfVictory);
     for (const ask of changed.asks ?? []) Object.assign(ask, { stem: { en: `${ask.stem["en"]} Really?` } });

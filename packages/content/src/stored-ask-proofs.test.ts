@@ -126,7 +126,7 @@ describe("the stored answers to asks", () => {
   it("fall when a link is led to another conclusion", () => {
     const wrong = plant((folder) => {
       const link = folder.links?.find(({ id }) => id === "still-trying");
-      Object.assign(link ?? {}, { to: "belief-of-isis/lost-hope" });
+      Object.assign(link ?? {}, { to: "belief-of-isis/lost-touch" });
     });
     expect(fallen(wrong)).toHaveLength(1);
   });

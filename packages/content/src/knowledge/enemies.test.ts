@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { willOfVictory } from "../articles/will-of-victory/index.ts";
 import { bank } from "../articles/will-of-victory/questions.ts";
+import { generateAskBank } from "../generate-bank.ts";
 import type { Question } from "../question.ts";
 import { findEnemies } from "./enemies.ts";
 
@@ -38,6 +39,17 @@ describe("findEnemies", () => {
     );
     expect(open.length).toBeGreaterThan(1);
     expect(areEnemies(open[0], open[1])).toBe(true);
+  });
+
+  it("keeps apart a question and one that shows its key as true of something else, or whose stem tells it", () => {
+    const { questions } = generateAskBank(willOfVictory, "en");
+    const asks = willOfVictory.asks ?? [];
+    const asked = (id: string) => questions[asks.findIndex((ask) => ask.id === id)];
+    // "Hideouts were attacked" is an option of the first, and the key of the second.
+    expect(areEnemies(asked("leaders-report"), asked("areas-and-hideouts"))).toBe(true);
+    // The stem of the first gives the judgement that the second asks for.
+    expect(areEnemies(asked("why-good"), asked("a-judgement"))).toBe(true);
+    expect(areEnemies(asked("leaders-report"), asked("leader-of-ground-forces"))).toBe(false);
   });
 
   it("lets questions on different facts stand together", () => {

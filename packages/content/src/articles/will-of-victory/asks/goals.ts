@@ -9,7 +9,7 @@ export const goalAsks: AskData[] = [
       option("scattered", "They had scattered after they were beaten.", "isis scattered-after defeats"),
       option("won-back", "They had won back areas after July 2019.", "isis retook areas", "belief-as-fact"),
       option("came-back", "They had come back over the border.", "isis came-over border"),
-      option("won", "They had won their battles of 2017.", "not: forces won battles", "denied"),
+      option("cut-off", "They had been cut off in areas near the border.", "isis cut-off-in areas"),
     ],
   ),
   {
@@ -28,8 +28,8 @@ export const goalAsks: AskData[] = [
       [
         option("scattered", "ISIS was spread out, and had to be looked for.", "isis scattered-after defeats"),
         option("areas", "ISIS had won areas back, and was met there.", "isis retook areas", "belief-as-fact"),
-        option("abroad", "ISIS had gone abroad, and had to be kept out.", "isis went abroad"),
-        option("grown", "ISIS had grown, and had to be met in battle.", "isis grew number"),
+        option("abroad", "ISIS was at the border, and had to be held there.", "isis went abroad"),
+        option("surrounded", "ISIS held fewer areas, and was surrounded there.", "isis surrounded-in areas"),
       ],
     ),
   },
@@ -103,7 +103,7 @@ export const goalAsks: AskData[] = [
     [
       option("trying", "It was still trying to come back.", "isis state trying"),
       option("held", "It held some areas of Iraq again.", "isis retook areas", "belief-as-fact"),
-      option("lost-hope", "It had given up hope of coming back.", "isis state hopeless"),
+      option("lost-touch", "It had lost touch with its own cells.", "isis lost-touch cells"),
       option("moved", "It had moved its hideouts over the border.", "isis moved hideouts"),
     ],
   ),

@@ -99,7 +99,7 @@ export const wholeAsks: AskData[] = [
     topics: ["goals", "phases"],
     sort: "main-idea",
     level: "understand",
-    facts: ["C3", "C14", "C20", "C25"],
+    facts: ["C3", "C14", "C20"],
     interaction: "multiple-response",
     stem: en(
       "Which two of these belong in a summary of what the article says about Will of Victory? Select two.",
@@ -113,17 +113,12 @@ export const wholeAsks: AskData[] = [
       ),
       option(
         "streets",
-        "It has made the streets safe, residents say.",
+        "It has made areas safe, as residents say.",
         "by residents, possible: residents walk without-fear",
         "swapped-speaker",
       ),
-      option(
-        "presence",
-        "It has ended the presence of ISIS in the country.",
-        "forces end isis-presence",
-        "aim-as-result",
-      ),
-      option("last", "It has reached the last of its phases.", "will-of-victory reached last-phase"),
+      option("army", "Its first phases were led by the Iraqi Army.", "iraqi-army led first-phases"),
+      option("allies", "It brings together units from allied countries.", "allied-countries sent units"),
     ],
   },
   choice(
