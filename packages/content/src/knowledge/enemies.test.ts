@@ -47,8 +47,8 @@ describe("findEnemies", () => {
     const asked = (id: string) => questions[asks.findIndex((ask) => ask.id === id)];
     // "Hideouts were attacked" is an option of the first, and the key of the second.
     expect(areEnemies(asked("leaders-report"), asked("areas-and-hideouts"))).toBe(true);
-    // The stem of the first gives the judgement that the second asks for.
-    expect(areEnemies(asked("why-good"), asked("a-judgement"))).toBe(true);
+    // The stem of the first tells that areas were freed, which the second asks for.
+    expect(areEnemies(asked("three-among-freed"), asked("leaders-report"))).toBe(true);
     expect(areEnemies(asked("leaders-report"), asked("leader-of-ground-forces"))).toBe(false);
   });
 
