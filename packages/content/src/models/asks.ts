@@ -1,24 +1,19 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import type { Ask, Proposition, Way, Worded } from "../ask.ts";
+import type { Ask, Proposition, Worded } from "../ask.ts";
 import { readAssertion } from "../ask.ts";
 import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
-import type { FactId } from "../fact.ts";
-import { type Judgement, judgeProposition, tripleOf } from "../knowledge/answers.ts";
+import { judgeProposition, tripleOf } from "../knowledge/answers.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { sourceOf, triple } from "../knowledge/triples.ts";
-import type { Message, Reference } from "../message.ts";
+import { triple } from "../knowledge/triples.ts";
 import { topicSchema, type Topic } from "../topic.ts";
-import { nameEntry, plain, sourcePhrase, why } from "./references.ts";
+import { after, explain, tell, withNote, wordsOf } from "./ask-feedback.ts";
+import { nameEntry, plain, why } from "./references.ts";
 
 /** What every candidate of an ask has. */
 function base(ask: Ask) {
   const given = (ask.given ?? []).map((text) => tripleOf(readAssertion(text)));
   const topics = ask.topics.filter((topic): topic is Topic => topicSchema.safeParse(topic).success);
   return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
-}
-
-function wordsOf({ id }: Ask, part: string): Message {
-  return plain(`ask:${id}/${part}`);
 }
 
 /** The candidate of an ask. It names no key: what each option asserts is decided by the prover. */
@@ -108,43 +103,6 @@ function toItem(proposition: Proposition, ask: Ask, knowledge: Knowledge): Claim
   };
 }
 
-/** What is said of an option, with what its author adds or says instead. */
-function explain(proposition: Proposition, ask: Ask, knowledge: Knowledge): Why {
-  const judgement = judgeProposition(proposition, ask, knowledge);
-  const given = saysOtherwise(judgement, ask)
-    ? tell(judgement.facts, knowledge)
-    : reason(judgement, proposition, ask, knowledge);
-  const said = proposition.explanation
-    ? { ...wordsOf(ask, `${proposition.id}-explanation`), cites: given.cites }
-    : given;
-  const told = withNote(said, ask, proposition);
-  const isSilent = judgement.kind === "unsupported" && proposition.explanation === undefined;
-  // Each row of a set is answered by itself, rightly or wrongly: first comes the answer.
-  if (ask.interaction !== "true-false-set" || isSilent) return told;
-  return after(plain(`answer:${judgement.kind === "key" ? "yes" : "no"}`), told);
-}
-
-const otherwise: readonly (Way | undefined)[] = ["swapped-part", "denied", "shifted-time"];
-
-/** A statement that is judged can rightly be called false: then it is enough to say what is so. */
-function saysOtherwise({ way, facts, ground }: Judgement, { interaction }: Ask): boolean {
-  const isJudged = interaction === "status" || interaction === "true-false-set";
-  return isJudged && facts.length > 0 && ground !== "closed" && otherwise.includes(way);
-}
-
-/** The same with something said first. */
-function after(first: Message, { cites, also, ...told }: Why): Why {
-  return { ...first, cites, also: [told, ...(also ?? [])] };
-}
-
-function withNote(given: Why, ask: Ask, { id, note }: Proposition): Why {
-  return note ? { ...given, also: [...(given.also ?? []), wordsOf(ask, `${id}-note`)] } : given;
-}
-
-function withWarrants(given: Why, drawn: readonly Message[]): Why {
-  return drawn.length > 0 ? { ...given, also: [...(given.also ?? []), ...drawn] } : given;
-}
-
 type AskOf<I extends Ask["interaction"]> = Extract<Ask, { interaction: I }>;
 
 const isStatus = { true: "true", contrary: "false", unsaid: "not-given" } as const;
@@ -228,102 +186,6 @@ function nameCandidate(ask: AskOf<"text-entry">, knowledge: Knowledge): Candidat
       };
     }),
   };
-}
-
-/** What some facts say, each with its paragraph and its speaker. */
-function tell(facts: readonly FactId[], knowledge: Knowledge): Why {
-  const [first, ...others] = facts.map((id) => report(id, knowledge));
-  if (first === undefined) throw new Error("nothing to tell");
-  return { ...first, cites: facts, ...(others.length > 0 && { also: others }) };
-}
-
-function report(id: FactId, knowledge: Knowledge): Message {
-  const fact = knowledge.facts.get(id);
-  if (fact === undefined) throw new Error(`no fact ${id}`);
-  const clause = { paragraph: paragraphOf(id, knowledge), clause: `fact:${id}.told` };
-  return fact.voice.kind === "article"
-    ? { say: "ask-tells", with: clause }
-    : { say: "ask-reports", with: { ...clause, source: sourcePhrase(sourceOf(fact)) } };
-}
-
-function paragraphOf(id: FactId, { facts }: Knowledge): Reference {
-  return `paragraph:${facts.get(id)?.locators[0]?.paragraph ?? "p1"}`;
-}
-
-/** What is said of an option follows from how it stands to the ask. */
-function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowledge: Knowledge): Why {
-  const [fact] = judgement.facts;
-  const cites = judgement.facts.length > 0 ? judgement.facts : ask.facts;
-  switch (judgement.kind) {
-    case "key":
-      if (ask.answer.is === "unstated") return why("ask-unanswered", {}, ask.facts);
-      return ask.sort === "word" || fact === undefined
-        ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
-        : isListed(proposition)
-          ? why(
-              "ask-listed",
-              { paragraph: paragraphOf(fact, knowledge), unit: listed(proposition) },
-              judgement.facts,
-            )
-          : withWarrants(tell(judgement.facts, knowledge), warrants(proposition.id, ask, knowledge));
-    case "elsewhere":
-      return fact === undefined
-        ? why("ask-unsaid", {}, ask.facts)
-        : why(
-            ask.answer.is === "unstated" ? "ask-said" : "ask-elsewhere",
-            { paragraph: paragraphOf(fact, knowledge), matter: `fact:${fact}.matter` },
-            cites,
-          );
-    case "misreading":
-      if (judgement.ground === "closed") {
-        const paragraph = paragraphs(cites, knowledge);
-        return why("ask-not-listed", { paragraph, unit: listed(proposition) }, cites);
-      }
-      return slip(judgement, cites, knowledge);
-    case "unsupported":
-      if (asksItself(proposition)) return why("ask-open", {}, ask.facts);
-      return why(ask.sort === "word" ? "ask-no-sense" : "ask-unsaid", {}, ask.facts);
-    default:
-      return judgement.kind satisfies never;
-  }
-}
-
-/** That it stands on a list is all that is said of an option: the list is not recited for each. */
-function isListed({ asserts }: Proposition): boolean {
-  return asserts.every((each) => readAssertion(each).relation === "lists");
-}
-
-function listed({ asserts: [first] }: Proposition): Reference {
-  if (first === undefined) throw new Error("nothing is listed");
-  return `entity:${readAssertion(first).object}.phrase`;
-}
-
-/** An option that is itself a question: it is answered or not, and says nothing. */
-function asksItself({ text }: Proposition): boolean {
-  return Object.values(text).every((each) => /[?؟]$/u.test(each));
-}
-
-function paragraphs(facts: readonly FactId[], knowledge: Knowledge): Reference {
-  return [...new Set(facts.map((id) => paragraphOf(id, knowledge)))].join(" + ");
-}
-
-/** What may be drawn from facts is told after them. */
-function warrants(proposition: string, ask: Ask, { folder }: Knowledge): Message[] {
-  const links = (folder.links ?? []).filter(
-    ({ drawn, from, to }) =>
-      drawn !== undefined &&
-      (to === `${ask.id}/${proposition}` || (ask.answer.is === "linked" && to === ask.answer.to)) &&
-      from.every((fact) => ask.facts.includes(fact)),
-  );
-  return links.map(({ id }) => plain(`ask:link/${id}`));
-}
-
-function slip({ way, facts: [fact] }: Judgement, cites: readonly FactId[], knowledge: Knowledge): Why {
-  if (fact === undefined) return why(`ask-${way ?? "denied"}`, {}, cites);
-  const known = knowledge.facts.get(fact);
-  const source = !known || known.voice.kind === "article" ? "source:writer" : sourcePhrase(sourceOf(known));
-  const clause = `fact:${fact}.told`;
-  return why(`ask-${way ?? "denied"}`, { paragraph: paragraphOf(fact, knowledge), clause, source }, cites);
 }
 
 /** What asks say in one locale, by `ask/part`. Throws where an ask has no words in it. */

@@ -6,6 +6,7 @@ import { phaseAsks } from "./phases.ts";
 import { placeAsks } from "./places.ts";
 import { sourceAsks } from "./source.ts";
 import { unitAsks } from "./units.ts";
+import { voiceAsks } from "./voices.ts";
 import { wholeAsks } from "./whole.ts";
 import { wordAsks } from "./words.ts";
 
@@ -18,6 +19,7 @@ export const asks: AskData[] = [
   ...peopleAsks,
   ...placeAsks,
   ...outcomeAsks,
+  ...voiceAsks,
   ...sourceAsks,
   ...wordAsks,
 ];

@@ -200,9 +200,18 @@ export const unitAsks: AskData[] = [
     options: [
       option("police", "Federal Police", "federal-police has-named-leader yes"),
       option("rapid", "Rapid Response Units", "rapid-response-units has-named-leader yes"),
-      option("counter", "Counter Terrorism Forces", "counter-terrorism-forces led-by speaker"),
-      option("mobilisation", "Popular Mobilisation Units", "popular-mobilisation-units led-by speaker"),
-      option("intelligence", "Intelligence services", "intelligence-services led-by speaker"),
+      explained(
+        option("counter", "Counter Terrorism Forces", "counter-terrorism-forces led-by speaker"),
+        "No paragraph names or quotes a leader of theirs",
+      ),
+      explained(
+        option("mobilisation", "Popular Mobilisation Units", "popular-mobilisation-units led-by speaker"),
+        "No paragraph names or quotes a leader of theirs",
+      ),
+      explained(
+        option("intelligence", "Intelligence services", "intelligence-services led-by speaker"),
+        "No paragraph names or quotes a leader of theirs",
+      ),
     ],
   },
   choice(
