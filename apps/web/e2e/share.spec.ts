@@ -211,7 +211,7 @@ test("the manage link is pasted if there is no JavaScript @no-javascript @deskto
   await kept.getByText("End this link…").click();
   await expect(kept.getByText("Only this browser’s cookie opens the assignment then")).toBeVisible();
   await end.click();
-  await expect(kept.getByText("The link is ended.")).toBeVisible();
+  await expect(kept.getByText("The link has been ended.")).toBeVisible();
   await expect(kept.getByText("There is no such link at the moment.")).toBeVisible();
   expect((await other.goto(`/assignments/${id}/share`))?.status()).toBe(404);
   await kept.getByRole("button", { name: "Make a link" }).click();
