@@ -83,8 +83,8 @@ const send = (agent: Agent, url: string, { method, path, headers, body }: FuzzRe
 
 /** What names, titles and questions of the class contain: it would be an element or an attribute of a page. */
 const marked = `<i hit>" hit='`;
-/** It is one, unless the quote belongs to a text in a script, where a backslash stands before it. */
-const broken = /<i hit|(?<!\\)" hit=/;
+/** It is one, unless the quote belongs to a text in a script: a backslash stands before it, or it begins a part of the text. */
+const broken = /<i hit|(?<!\\|\[1,)" hit=/;
 
 const attemptSchema = z.object({
   questions: z.array(z.object({ id: z.string() })),
