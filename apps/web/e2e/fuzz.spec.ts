@@ -21,6 +21,8 @@ const endsClass = /^DELETE|delet|forget|leave|links|secrets|merge|submission|\bl
 /** The class that is attacked is made anew after so many requests: some of them delete what they reach. */
 const classLasts = 400;
 const atOnce = 4;
+/** What an API takes is drawn from its description, which does not say all: so many draws are tried. */
+const meantAtMost = 20;
 /** How much more the server may hold at the end than once it had answered on every route, in megabytes. */
 const allowedGrowth = 64;
 
@@ -81,8 +83,8 @@ const send = (agent: Agent, url: string, { method, path, headers, body }: FuzzRe
 
 /** What names, titles and questions of the class contain: it would be an element or an attribute of a page. */
 const marked = `<i hit>" hit='`;
-/** It is one, unless the quote belongs to a text in a script, where a backslash stands before it. */
-const broken = /<i hit|(?<!\\)" hit=/;
+/** It is one, unless the quote belongs to a text in a script: a backslash stands before it, or it begins a part of the text. */
+const broken = /<i hit|(?<!\\|\[1,)" hit=/;
 
 const attemptSchema = z.object({
   questions: z.array(z.object({ id: z.string() })),
@@ -182,9 +184,9 @@ type Tally = {
   injected: string[];
 };
 
-/** There is nothing to be seen in this class: no reading, no other device's code, no correction; frames ask few routes of the API. */
+/** There is nothing to be seen in this class: no reading, no other device's code, no correction, nobody removed; frames ask few routes of the API. */
 const nothingThere =
-  /^\w+ \/embed\/t\/\{token\}\/api\/|\/reading$|results\/regrade$|results\/attempts|\/resume$|\/checked?$|\/oembed$|\/files\/|\/comparison$|\/reopen$/;
+  /^\w+ \/embed\/t\/\{token\}\/api\/|\/reading$|results\/regrade$|results\/attempts|\/resume$|\/checked?$|\/oembed$|\/files\/|\/comparison$|\/reopen$|\/\{removalId\}$/;
 
 /** Attacks one server: every route as it is meant, and then whatever comes. */
 const attack = async (server: OwnServer): Promise<Tally & { routes: FuzzRoute[]; growth: number }> => {
@@ -207,7 +209,8 @@ const attack = async (server: OwnServer): Promise<Tally & { routes: FuzzRoute[];
     try {
       const answered = await send(agent, server.url, request);
       tally.statuses.set(answered.status, (tally.statuses.get(answered.status) ?? 0) + 1);
-      if (answered.isPage && broken.test(answered.text)) tally.injected.push(what);
+      const at = answered.isPage ? answered.text.search(broken) : -1;
+      if (at >= 0) tally.injected.push(`${answered.text.slice(Math.max(0, at - 60), at + 60)} in ${what}`);
       if (answered.isPage && answered.text.includes("&lt;i hit&gt;")) tally.marked.add(request.route);
       if (isFault(answered)) tally.faults.push(`${answered.status} ${what}`);
       if (answered.status < 400 || answered.status === 409) tally.reached.add(request.route);
@@ -218,12 +221,15 @@ const attack = async (server: OwnServer): Promise<Tally & { routes: FuzzRoute[];
     }
   };
   let total = 0;
-  // Each route once as it is meant, and with a new class where the one before may have ended it.
+  // Each route as it is meant, until it does what it is asked, and with a new class where the one before may have ended it.
   for (const route of routes) {
-    scene ??= await makeScene(agent, server.url, undefined);
-    await sendOne(fuzzRequest(next, route, scene, false));
-    if (endsClass.test(route.name)) scene = undefined;
-    total += 1;
+    for (let tries = 0; tries < meantAtMost && !tally.reached.has(route.name); tries += 1) {
+      scene ??= await makeScene(agent, server.url, undefined);
+      await sendOne(fuzzRequest(next, route, scene, false));
+      if (endsClass.test(route.name)) scene = undefined;
+      total += 1;
+      if (nothingThere.test(route.name)) break;
+    }
   }
   const before = await memoryOf(server);
   for (; total < requests; total += classLasts) {

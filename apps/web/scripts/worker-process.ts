@@ -19,6 +19,9 @@ const mostBrought = 1024 * 1024 + 4096;
 /** How long one request may take, in milliseconds. After that the worker is ended, and another one started. */
 const patience = 60_000;
 
+/** How long a worker that is told to end may take, in milliseconds: less than the whole stop. */
+const lastPatience = 1000;
+
 /** How long the next start waits after a worker that ended by itself, in milliseconds; longer after each in a row. */
 const pause = 500;
 
@@ -168,14 +171,19 @@ export class WorkerProcess {
     return promise.finally(() => clearTimeout(timer));
   }
 
-  /** Ends the worker and waits until it has; it finishes what it is at, as this process does. */
+  /**
+   * Ends the worker and waits until it has ended; it finishes what it is at, as this process does. What takes too long is
+   * cut off: the process in front must be the last to close the database, so that one file is left.
+   */
   async stop(): Promise<void> {
     this.#isStopping = true;
     const child = this.#child;
     if (child !== undefined && child.exitCode === null && child.signalCode === null) {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
+      const cutOff = setTimeout(() => child.kill("SIGKILL"), lastPatience);
       await ended;
+      clearTimeout(cutOff);
     }
     rmSync(this.#folder, { recursive: true, force: true });
   }

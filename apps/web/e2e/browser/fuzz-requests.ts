@@ -48,7 +48,7 @@ const otherForms: Record<string, (known: Known) => Record<string, string>> = {
   "/attempts": () => quiz,
   "/attempts/{id}/deletion": () => ({}),
   "/attempts/{id}/submission": () => ({}),
-  "/attempts/{id}/questions/{n}/response": () => ({ go: "next", option: "x", text: "seven", marked: "on" }),
+  "/attempts/{id}/questions/{n}/response": () => ({ go: "next", marked: "on" }),
   "/manage/session": (known) => ({ secret: `${part(known, "id")}.${"A".repeat(43)}`, from: "manage" }),
 };
 

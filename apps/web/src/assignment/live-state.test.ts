@@ -33,6 +33,7 @@ const progress = progressViewSchema.parse({
   at,
   questions: 3,
   students: [student(1, null), student(2, {}), student(3, { submittedAt: at, endedBy: "student" })],
+  removals: [],
 });
 
 it("the state of each student is shown, and an empty answer does not count as submitted", () => {

@@ -65,10 +65,13 @@ async function workUntilKilled(
   });
   child.stderr.pipe(process.stderr);
   const lines: Line[] = [];
+  let isEnding = false;
   for await (const line of createInterface(child.stdout)) {
     lines.push(JSON.parse(line));
-    // In the middle of whatever comes after the first step.
-    if (lines.length === 6) void setTimeout(Math.random() * 250).then(() => child.kill("SIGKILL"));
+    // In the middle of whatever comes after the first steps.
+    if (isEnding || lines.length < 6 || !lines.some(({ state }) => state === "acknowledged")) continue;
+    isEnding = true;
+    void setTimeout(Math.random() * 250).then(() => child.kill("SIGKILL"));
   }
   return lines;
 }

@@ -18,6 +18,7 @@ export const exampleBodies: Readonly<Record<string, object>> = {
   lockAssignment: { locked: true },
   changeLink: { role: "manage", action: "rotate" },
   changeStudent: { extraMinutes: 5 },
+  removeUnanswered: { upTo: 28 },
   mergeStudents: { into: "AAAAAAAAAAAAAAAAAAAAAA" },
   joinAssignment: { nickname: "Mira" },
   resumeByCode: { code: "7H3K9MPR" },

@@ -150,6 +150,18 @@ describeEachDatabase("a form whose answer is lost", (place) => {
     expect(await studentsOf(made)).toEqual([["Mira", 2]]);
   });
 
+  it("starts no clock for a student who has something to read first, and whose form comes twice", async () => {
+    const reading = { kind: "link", value: "https://example.org/article" } as const;
+    const made = await assign({ timeLimitMinutes: 10, reading });
+    const path = `/a/${made.code}/join`;
+    const form = keyed([["nickname", "Mira"]]);
+    const visitor = await lose(path, form);
+    expect(led(await visitor.submit(path, form))).toBe(`/a/${made.code}`);
+    expect(await studentsOf(made)).toEqual([["Mira", 0]]);
+    expect(led(await visitor.submit(path, keyed([])))).toMatch(/^\/attempts\//);
+    expect(await studentsOf(made)).toEqual([["Mira", 1]]);
+  });
+
   it("leads back after the assignment was closed or locked, and once too many have joined or begun", async () => {
     const made = await assign();
     const address = "203.0.113.77";

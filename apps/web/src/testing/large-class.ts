@@ -16,10 +16,10 @@ export const longNames = (count: number): string[] =>
 const ownQuestions = (): string =>
   Array.from({ length: 25 }, (_, at) => {
     const options = Array.from("abcdefghijkl", (letter, place) => {
-      const said = `#${"because of this, ".repeat(mostOwnText / 25 / 12 / 40)}`;
-      return `${place === 0 ? "=" : "~"}${letter} ${"option ".repeat(30)}${said}`;
+      const said = `#${"because of this, ".repeat(mostOwnText / 25 / 12 / 52)}`;
+      return `${place === 0 ? "=" : "~"}${letter} ${"option ".repeat(16)}${said}`;
     });
-    return `${at} ${"word ".repeat(200)}{${options.join(" ")}}`;
+    return `${at} ${"word ".repeat(60)}{${options.join(" ")}}`;
   }).join("\n\n");
 
 export type LargeClass = Made & {

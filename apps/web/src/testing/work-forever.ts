@@ -8,6 +8,7 @@ import { submitAttempt } from "@/attempt/submit.server";
 import { makeRegrade } from "@/class/regrade.server";
 import { type Owner, ownerOf, readSecret, type Secret } from "@/identity/identity";
 import type { AttemptView } from "@/model/attempt";
+import { idempotencyKeySchema } from "@/model/ids";
 import { joinAssignment } from "@/student/join.server";
 import { guess, question } from "./take";
 
@@ -55,7 +56,9 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
 };
 
 async function join(name: string): Promise<AttemptView> {
-  const joined = valueOf(await joinAssignment(code, { nickname: name }, secretNamed(name)));
+  // A join that is sent again leads back to its attempt, submitted or not, as the same page's does.
+  const idempotencyKey = idempotencyKeySchema.parse(secretNamed(name).slice(0, 22));
+  const joined = valueOf(await joinAssignment(code, { nickname: name, idempotencyKey }, secretNamed(name)));
   const attempt = await loadAttempt(joined.attempt, ownerOf(secretNamed(name)));
   if (attempt === null) throw new Error("not found");
   attempts.set(name, attempt);

