@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { generateAskBank } from "@wellread/content/generate";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
@@ -27,7 +29,9 @@ const scoreSchema = z.object({
   outOf: z.number(),
   percent: z.number(),
   chance: z.number(),
-  items: z.array(z.object({ interaction: z.string(), outcome: z.string(), model: z.string() })),
+  items: z.array(
+    z.object({ question: z.string(), interaction: z.string(), outcome: z.string(), model: z.string() }),
+  ),
 });
 const score = (content: unknown, ...args: string[]) =>
   scoreSchema.parse(JSON.parse(wellread("score", answersFile(content), ...args).out));
@@ -109,6 +113,20 @@ describe("wellread score", () => {
     expect(wellread("score", "/no/such/file").err).toContain("(ENOENT)");
     expect(wellread("score", "/no/such/file").code).toBe(2);
     expect(wellread("quiz", "--topic", "goals", "--questions", "50").err).toContain("has at most");
+  });
+});
+
+describe("wellread quiz --asks", () => {
+  const draw = () =>
+    ["7b", "7c", "7d", "7e"].map((seed) => {
+      const args = ["--asks", "--seed", seed];
+      return score({ answers: keyOf(...args) }, ...args).items.map(({ question }) => question);
+    });
+
+  it("keeps apart questions that tell each other's key", () => {
+    const { enemies } = generateAskBank(willOfVictory, "en");
+    for (const ids of draw())
+      expect(enemies.filter((pair) => pair.every((id) => ids.includes(id)))).toEqual([]);
   });
 });
 
