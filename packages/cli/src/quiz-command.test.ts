@@ -116,19 +116,15 @@ describe("wellread score", () => {
   });
 });
 
-describe("wellread quiz --asks", () => {
-  const draw = () =>
-    ["7b", "7c", "7d", "7e"].map((seed) => {
-      const args = ["--asks", "--seed", seed];
-      return score({ answers: keyOf(...args) }, ...args).items.map(({ question }) => question);
-    });
-
-  it("keeps apart questions that tell each other's key", () => {
+it.each(["7b", "7c", "7d", "7e"])(
+  "wellread quiz --asks --seed %s keeps apart questions that tell each other's key",
+  (seed) => {
+    const args = ["--asks", "--seed", seed];
+    const ids = score({ answers: keyOf(...args) }, ...args).items.map(({ question }) => question);
     const { enemies } = generateAskBank(willOfVictory, "en");
-    for (const ids of draw())
-      expect(enemies.filter((pair) => pair.every((id) => ids.includes(id)))).toEqual([]);
-  });
-});
+    expect(enemies.filter((pair) => pair.every((id) => ids.includes(id)))).toEqual([]);
+  },
+);
 
 describe("wellread questions --asks", () => {
   it("prints the draft of asks with its figures, and leaves the bank as it is", () => {
