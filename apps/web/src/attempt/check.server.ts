@@ -74,13 +74,14 @@ export async function checkResponse(
 ): Promise<CheckOutcome> {
   const opened = await getDatabase();
   const { outcome, assignment } = await opened.transaction().execute(async (database) => {
-    const refuse = (code: "question_not_found" | "feedback_withheld") =>
+    const refuse = (code: "attempt_not_found" | "question_not_found" | "feedback_withheld") =>
       ({ outcome: { ok: false, error: { code } } as CheckOutcome, assignment: null }) as const;
     const now = Date.now();
     const claimed = await claimAttempt(database, id, owner, now);
     if (!claimed.ok) return { outcome: claimed, assignment: null };
     const attempt = claimed.value;
     const assigned = await findAssigned(database, attempt, now);
+    if (assigned === "deleted") return refuse("attempt_not_found");
     if (assigned?.settings.feedback !== "each-question") return refuse("feedback_withheld");
     if (!questionIdSchema.safeParse(question).success) return refuse("question_not_found");
     if (!(await lock(database, attempt.id, question, now))) return refuse("question_not_found");
@@ -107,6 +108,7 @@ export async function loadChecked(
   const attempt = await findAttempt(database, id, await owner);
   if (attempt === null) return null;
   const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned === "deleted") return null;
   if (assigned?.settings.feedback !== "each-question") return [];
   return findChecked(database, attempt, assigned);
 }

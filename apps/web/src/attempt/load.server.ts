@@ -100,17 +100,22 @@ const findRow = (database: Database, found: Found) =>
       lateAnswers(database, found).where("restored_at", "is not", null).as("restored"),
     ])
     .where("assignments.id", "=", found.assigned.assignment)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 
-/** What the student of an attempt is told about its assignment; null for a quiz outside an assignment. */
+/**
+ * What the student of an attempt is told about its assignment; null for a quiz outside an assignment, and "deleted" if the
+ * assignment was deleted after the attempt had been read.
+ */
 export async function findAssigned(
   database: Database,
   attempt: StoredAttempt,
   now: number,
-): Promise<FoundAssigned | null> {
+): Promise<FoundAssigned | "deleted" | null> {
   const { assigned } = attempt;
   if (assigned === null) return null;
-  const { number, nickname, attempts_started, ...row } = await findRow(database, { attempt, assigned, now });
+  const found = await findRow(database, { attempt, assigned, now });
+  if (found === undefined) return "deleted";
+  const { number, nickname, attempts_started, ...row } = found;
   const { id, code, settings } = readAssignment(row);
   const facts = {
     settings,
@@ -217,6 +222,7 @@ export async function loadAttempt(
     findResponses(database, attempt.id),
     findAssigned(database, attempt, Date.now()),
   ]);
+  if (assigned === "deleted") return null;
   const regrades = await findRegradesOf(database, attempt);
   return viewAttempt(attempt, correctAsked(asked, regrades), responses, assigned?.view ?? null);
 }

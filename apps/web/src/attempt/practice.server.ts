@@ -56,6 +56,7 @@ export async function assembleForPractice(database: Database, id: string, owner:
   if (attempt === null) return { ok: false, error: { code: "attempt_not_found" } };
   if (attempt.submittedAt === null) return { ok: false, error: { code: "attempt_not_submitted" } };
   const assigned = await findAssigned(database, attempt, Date.now());
+  if (assigned === "deleted") return { ok: false, error: { code: "attempt_not_found" } };
   if (assigned !== null && !assigned.view.released)
     return { ok: false, error: { code: "feedback_withheld" } };
   const [asked, stored, bank] = await Promise.all([

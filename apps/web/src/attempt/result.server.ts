@@ -176,7 +176,7 @@ export async function loadResult(
   const attempt = await findAttempt(database, id, await owner);
   if (attempt === null || attempt.submittedAt === null) return null;
   const assigned = await findAssigned(database, attempt, Date.now());
-  if (assigned !== null && !assigned.view.released) return null;
+  if (assigned === "deleted" || (assigned !== null && !assigned.view.released)) return null;
   const [shown, stored, bank] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),
