@@ -95,7 +95,7 @@ async function drawAnew(
   const assembled = assembleAssignment(settings, assignment.quiz.seed);
   if (!assembled.ok) return assembled;
   const { bank } = assembled.value;
-  const { quiz } = addOwnQuestions(assembled.value.quiz, assignment.quiz.own);
+  const { quiz } = addOwnQuestions(assembled.value.quiz, assignment.quiz.own, Infinity);
   await keepBank(database, bank);
   await database
     .updateTable("assignments")

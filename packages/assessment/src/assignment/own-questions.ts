@@ -45,8 +45,12 @@ export const mostOwnText = 125_000;
 const lengthOf = (question: OwnQuestion): number => JSON.stringify(question).length;
 
 /** As many of them, from the first, as there is room for. */
-function fitting({ presentations, own }: Quiz, fresh: readonly OwnQuestion[]): readonly OwnQuestion[] {
-  let room = mostOwnText - own.reduce((sum, question) => sum + lengthOf(question), 0);
+function fitting(
+  { presentations, own }: Quiz,
+  fresh: readonly OwnQuestion[],
+  mostText: number,
+): readonly OwnQuestion[] {
+  let room = mostText - own.reduce((sum, question) => sum + lengthOf(question), 0);
   const places = fresh.slice(0, Math.max(0, maxQuestions - presentations.length));
   const end = places.findIndex((question) => (room -= lengthOf(question)) < 0);
   return end < 0 ? places : places.slice(0, end);
@@ -65,13 +69,20 @@ export type WithOwnQuestions = {
 /**
  * Puts a teacher's own questions at the end of a quiz, each once by what it says, as many as there is room for. They
  * keep their ids and the order of their options: {@link maskOwnQuestion} comes first.
+ *
+ * @param mostText how long they may be together, in UTF-16 code units of their JSON. No limit for those that a quiz had
+ *   before it was drawn anew: nothing of a teacher's is lost by that.
  */
-export function addOwnQuestions(quiz: Quiz, questions: readonly OwnQuestion[]): WithOwnQuestions {
+export function addOwnQuestions(
+  quiz: Quiz,
+  questions: readonly OwnQuestion[],
+  mostText = mostOwnText,
+): WithOwnQuestions {
   const present = new Set(quiz.own.map(saidBy));
   const said = questions.map((question) => [saidBy(question), question] as const);
   const known = said.flatMap(([content, question]) => (present.has(content) ? [question] : []));
   const fresh = [...new Map(said)].flatMap(([content, question]) => (present.has(content) ? [] : [question]));
-  const added = fitting(quiz, fresh);
+  const added = fitting(quiz, fresh, mostText);
   const shown = added.map((question) => presentQuestion(question, quiz.seed));
   return {
     quiz: {
