@@ -25,7 +25,7 @@ const lastPatience = 1000;
 /** How long the next start waits after a worker that ended by itself, in milliseconds; longer after each in a row. */
 const pause = 500;
 
-/** Where both want the processor, who answers a student goes first. */
+/** Where both want the processor, the process that answers students goes first. */
 const lower = 5;
 
 /** The worker's heap, in megabytes. What needs more ends it, and nothing else. */
@@ -52,9 +52,9 @@ const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
   String(headers["x-forwarded-for"]);
 
 /**
- * A second process of the same server, for requests that can be as much work as a whole class: what they take, nobody
- * waits for who saves an answer. It has few at once and a short line; its priority is lower; and what takes too long, or
- * too much memory, ends it alone.
+ * A second process of the same server, for requests that can be as much work as a whole class, so that no student whose
+ * answer is being saved waits for them. It has few at once and a short line, and a lower priority; what takes too long, or
+ * too much memory, ends this process alone.
  */
 export class WorkerProcess {
   readonly #queue = new BoundedQueue(bounds);
