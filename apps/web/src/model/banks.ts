@@ -11,11 +11,13 @@ import {
   type Bank,
   bankSchema,
   type PublicBank,
+  type PublishedReading,
   type Topic,
 } from "@wellread/content";
 import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
 import { defaultLocale } from "@/i18n/messages";
+import type { Outline } from "./pasted-text";
 
 /** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
@@ -35,12 +37,18 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
 }
 
 /** An article that the site serves, with its questions. */
-export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
+export type ServedArticle = {
+  folder: ArticleFolder;
+  bank: Bank;
+  publicBank: PublicBank;
+  /** The article retold, by level; none where nobody has retold it. */
+  readings: readonly PublishedReading[];
+};
 
 /** Everything that the site serves, in the order of the landing page, which opens with the first. */
 export const articles: ServedArticle[] = published.map((article) => {
-  const { bank, publicBank } = articleIn(article, defaultLocale);
-  return { folder: article.folder, bank, publicBank };
+  const { bank, publicBank, readings } = articleIn(article, defaultLocale);
+  return { folder: article.folder, bank, publicBank, readings };
 });
 
 /** The article that the site opens with: the first. */
@@ -53,6 +61,18 @@ export function openingArticle(): ServedArticle {
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>
   articles.find(({ folder }) => folder.article.id === id);
+
+/** Whether an article is retold, so that a class can read it here. */
+export const isRetold = (id: string): boolean => (findArticle(id)?.readings.length ?? 0) > 0;
+
+/** The paragraphs of an article, without their text; none of an article that the site does not serve. */
+export const outlineOf = (id: string): Outline =>
+  findArticle(id)?.folder.article.paragraphs.map((paragraph) => ({
+    id: paragraph.id,
+    kind: paragraph.kind,
+    length: paragraph.length,
+    opening: paragraph.opening,
+  })) ?? [];
 
 /** Former banks that were asked for; there are at most as many as the content has had versions. */
 const former = new Map<string, Bank>();

@@ -52,11 +52,14 @@ export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "st
   return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
 };
 
-/** The place to read the article: a note, a link, or the text that the teacher pasted. Before joining it is not told. */
+/**
+ * The place to read the article: our retelling, a note, a link, or the text that the teacher pasted. Before joining it is
+ * not told.
+ */
 const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
   if (view.assignment === null) return <p>{t("openBook")}</p>;
-  const { kind, value } = view.assignment.reading;
+  const { reading } = view.assignment;
   const href = readingHref(view);
   const link = (chunks: React.ReactNode) => (
     <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
@@ -66,12 +69,12 @@ const ReadingPlace = ({ view }: { view: JoinView }) => {
   return (
     <>
       <p>{t("openBook")}</p>
-      {kind === "paper" && value !== "" && (
+      {reading.kind === "paper" && reading.value !== "" && (
         <p>
-          {t("paper")} <bdi>{value}</bdi>
+          {t("paper")} <bdi>{reading.value}</bdi>
         </p>
       )}
-      {kind !== "paper" && <p>{t.rich(kind, { link })}</p>}
+      {reading.kind !== "paper" && <p>{t.rich(reading.kind, { link })}</p>}
     </>
   );
 };

@@ -55,8 +55,9 @@ export const readJoinProblem = (value: string | string[] | undefined): JoinProbl
 /** Where the article can be opened while answering; null if it is on paper, or before joining. */
 export function readingHref({ code, assignment }: Pick<JoinView, "code" | "assignment">): string | null {
   if (assignment === null) return null;
-  const { kind, value } = assignment.reading;
-  return { paper: null, link: value, text: joinPath(code, "reading") }[kind];
+  const { reading } = assignment;
+  if (reading.kind === "paper") return null;
+  return reading.kind === "link" ? reading.value : joinPath(code, "reading");
 }
 
 /** What is wrong with a personal code before anybody is looked for; null for one that could be somebody's. */

@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: PageProps<"/a/[code]/reading">) {
   const view = await readJoinPage((await params).code);
   // The text is for the class: nobody who guessed the code sees it.
-  if (view?.assignment?.reading.kind !== "text") notFound();
-  return <ReadingPage code={view.code} {...view.assignment} />;
+  const assignment = view?.assignment ?? null;
+  if (view === null || assignment?.reading.kind !== "text") notFound();
+  return <ReadingPage code={view.code} title={assignment.title} reading={assignment.reading} />;
 }
