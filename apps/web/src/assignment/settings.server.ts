@@ -117,7 +117,7 @@ const readingFields = { paper: "readingNote", link: "readingLink", text: "readin
 const readReading = {
   paper: (note: string) => note,
   link: readAddress,
-  text: (text: string) => text.replaceAll("\r\n", "\n"),
+  text: (pasted: string) => pasted.replaceAll("\r\n", "\n"),
 } as const;
 
 const hasField = (kind: string): kind is keyof typeof readingFields => Object.hasOwn(readingFields, kind);

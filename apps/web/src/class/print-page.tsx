@@ -31,9 +31,8 @@ const Blanks = () => {
   );
 };
 
-const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean }) => {
+const Asked = ({ asked: { question, number, dropped } }: { asked: AssignmentQuestion }) => {
   const t = useTranslations("assignResults.print");
-  const { question, key, number, dropped, awarded } = asked;
   return (
     <li className={styles["question"]}>
       <h2 className={styles["stem"]}>
@@ -42,47 +41,41 @@ const Asked = ({ asked, withKey }: { asked: AssignmentQuestion; withKey: boolean
       {dropped && <p className="notice">{t("dropped")}</p>}
       <NotProven question={question} />
       <PaperAnswer question={question} />
-      {withKey && (
-        <div className={styles["key"]}>
-          {awarded && <p className="notice">{t("awarded")}</p>}
-          <p className="label">{t("key")}</p>
-          <AnswerText question={question} response={key} />
-          <AlsoRight asked={asked} />
-        </div>
-      )}
     </li>
   );
 };
 
-/** The quiz on paper, with or without what is right. */
-export const PrintPage = ({ assignment, questions, withKey }: Props) => {
+const Answered = ({ asked }: { asked: AssignmentQuestion }) => {
   const t = useTranslations("assignResults.print");
-  const variety = useVariety();
-  const { id, settings } = assignment;
+  const { question, key, number, dropped, awarded } = asked;
   return (
-    <main id="content" className="page stack">
-      <p className="row screen-only">
-        <PrintButton label={t("print")} />
-        <FrameLink href={withKey ? `/assignments/${id}/print` : `/assignments/${id}/print?key=1`}>
-          {t(withKey ? "withoutKey" : "withKey")}
-        </FrameLink>
-        <FrameLink href={`/assignments/${id}/questions`}>{t("back")}</FrameLink>
-      </p>
-      <h1>
-        <bdi>{settings.title}</bdi>
-        {withKey && ` · ${t("keyTitle")}`}
-      </h1>
-      {!withKey && <Blanks />}
-      {settings.variant === "per-student" && (
-        <p className="notice screen-only">
-          {t("variants", { variety: variety({ differing: assignment.differing, of: assignment.questions }) })}
-        </p>
-      )}
+    <li className={styles["question"]}>
+      <h3 className={styles["stem"]}>
+        {number}. {question.stem}
+      </h3>
+      {dropped && <p className="notice">{t("dropped")}</p>}
+      {awarded && <p className="notice">{t("awarded")}</p>}
+      <div className={styles["key"]}>
+        <AnswerText question={question} response={key} />
+        <AlsoRight asked={asked} />
+      </div>
+    </li>
+  );
+};
+
+/** What is right, on a sheet of its own. */
+const Key = ({ title, questions }: { title: string; questions: readonly AssignmentQuestion[] }) => {
+  const t = useTranslations("assignResults.print");
+  return (
+    <section aria-labelledby="key" className={`stack ${styles["sheet"] ?? ""}`}>
+      <h2 id="key">
+        {t("keyTitle")} · <bdi>{title}</bdi>
+      </h2>
       <ol className={styles["questions"]}>
         {questions.map((asked) => (
-          <Asked key={asked.question.id} asked={asked} withKey={withKey} />
+          <Answered key={asked.question.id} asked={asked} />
         ))}
       </ol>
-    </main>
+    </section>
   );
 };

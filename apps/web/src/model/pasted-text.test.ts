@@ -1,5 +1,5 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
-import fc from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, it } from "vitest";
 import { type Outline, placesIn, readPastedText } from "./pasted-text";
 
@@ -17,6 +17,12 @@ const fitOf = (text: string) => {
   const { fit, paragraphs } = readPastedText(text, outline);
   return [fit, paragraphs.map(({ id }) => id)];
 };
+/** A text in words of its own. */
+const otherWords = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `Satz ${at}.`).join("\n");
+
+const withoutSpaces = (text: string): string => text.replaceAll(/\s+/gu, "");
+
 const ids = (paragraphs: Outline): (string | null)[] => paragraphs.map(({ id }) => id);
 
 it("splits at every line that is not empty, whatever ends it", () => {
@@ -46,9 +52,8 @@ it("reads quotation marks, capitals and spaces of any kind as the same words", (
 });
 
 it("takes a text with as many paragraphs for the article told otherwise", () => {
-  const other = (count: number) => Array.from({ length: count }, (_, at) => `Satz ${at}.`).join("\n");
-  expect(fitOf(other(body.length))).toEqual(["count", ids(body)]);
-  expect(fitOf(other(outline.length))).toEqual(["count", ids(outline)]);
+  expect(fitOf(otherWords(body.length))).toEqual(["count", ids(body)]);
+  expect(fitOf(otherWords(outline.length))).toEqual(["count", ids(outline)]);
 });
 
 it("takes no paragraph for the article's where their number is another and their words are", () => {
@@ -74,13 +79,12 @@ it("takes a short paragraph that begins alike for the short one", () => {
 });
 
 it("keeps every word of any text, each paragraph of the article at most once and in order", () => {
-  const lines = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...outline.map(standIn))));
-  fc.assert(
-    fc.property(lines, fc.constantFrom("\n", "\r\n", "\n\n"), (texts, end) => {
+  const lines = array(oneof(string({ unit: "grapheme" }), constantFrom(...outline.map(standIn))));
+  assert(
+    property(lines, constantFrom("\n", "\r\n", "\n\n"), (texts, end) => {
       const written = texts.join(end);
       const read = readPastedText(written, outline);
-      const bare = (text: string) => text.replaceAll(/\s+/gu, "");
-      expect(read.paragraphs.map(({ text }) => bare(text)).join("")).toBe(bare(written));
+      expect(read.paragraphs.map(({ text }) => withoutSpaces(text)).join("")).toBe(withoutSpaces(written));
       const places = placesIn(read);
       expect(places).toEqual(ids(outline).filter((id) => places.some((place) => place === id)));
     }),

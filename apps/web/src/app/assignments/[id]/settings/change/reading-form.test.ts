@@ -79,16 +79,17 @@ describeEachDatabase("where a class reads", () => {
   });
 });
 
-describeEachDatabase("an article that nobody has retold", () => {
-  const inNobodysWords = async <T>(run: () => Promise<T>): Promise<T> => {
-    const [retold] = articles.splice(0, 1, { ...openingArticle(), readings: [] } satisfies ServedArticle);
-    try {
-      return await run();
-    } finally {
-      if (retold !== undefined) articles.splice(0, 1, retold);
-    }
-  };
+/** Runs something as if nobody had retold the article. */
+const inNobodysWords = async <T>(run: () => Promise<T>): Promise<T> => {
+  const [retold] = articles.splice(0, 1, { ...openingArticle(), readings: [] } satisfies ServedArticle);
+  try {
+    return await run();
+  } finally {
+    if (retold !== undefined) articles.splice(0, 1, retold);
+  }
+};
 
+describeEachDatabase("an article that nobody has retold", () => {
   it("is read on paper, and no class can be sent to a retelling of it", async () => {
     await inNobodysWords(async () => {
       const made = await assign();
