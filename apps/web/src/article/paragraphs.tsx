@@ -1,5 +1,6 @@
 import type { Fact, Paragraph } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
@@ -145,7 +146,12 @@ function AlsoIn({ view, fact, here }: { view: ArticleView; fact: Fact; here: str
     <span className="sans small soft">
       {t("with")}{" "}
       {[...others].map((paragraph) => (
-        <Pilcrow key={paragraph} article={view.folder.article.id} paragraph={paragraph} />
+        <Pilcrow
+          key={paragraph}
+          page={articlePath(view.folder.article.id)}
+          paragraph={paragraph}
+          facts={[fact.id]}
+        />
       ))}{" "}
     </span>
   );

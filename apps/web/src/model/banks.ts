@@ -36,12 +36,11 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
     .execute();
 }
 
-/** An article that the site serves, with its questions. */
+/** An article that the site serves, with its questions and, where somebody has retold it, its readings. */
 export type ServedArticle = {
   folder: ArticleFolder;
   bank: Bank;
   publicBank: PublicBank;
-  /** The article retold, by level; none where nobody has retold it. */
   readings: readonly PublishedReading[];
 };
 

@@ -1,11 +1,12 @@
 import { quizTopics } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { articlePath } from "@/addresses";
 import { AssignForm } from "@/shell/assign-form";
 import { Pilcrow } from "@/shell/pilcrow";
 import { StartButton } from "@/shell/start-button";
 import { Aims } from "./aims";
-import styles from "./article-page.module.css";
+import styles from "./claims-page.module.css";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view";
@@ -76,7 +77,7 @@ function Unanswered({ view: { folder, wording } }: { view: ArticleView }) {
               {[...new Set(slot.near.map((fact) => near.get(fact)))].map(
                 (paragraph) =>
                   paragraph !== undefined && (
-                    <Pilcrow key={paragraph} article={folder.article.id} paragraph={paragraph} />
+                    <Pilcrow key={paragraph} page={articlePath(folder.article.id)} paragraph={paragraph} />
                   ),
               )}
             </p>
@@ -118,14 +119,14 @@ function TakeActions({ article }: { article: string }) {
   );
 }
 
-interface ArticlePageProps {
+interface ClaimsPageProps {
   view: ArticleView;
   filter: FactFilter;
   source: SourceParagraphs | null;
 }
 
 /** An article as facts: who says what, what happened when, who acts, to what end and where, and what is left open. */
-export function ArticlePage({ view, filter, source }: ArticlePageProps) {
+export function ClaimsPage({ view, filter, source }: ClaimsPageProps) {
   return (
     <main className="page page--wide" id="content">
       <ArticleHeader view={view} />

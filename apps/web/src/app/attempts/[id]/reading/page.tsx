@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { readMarks, valueOf } from "@/addresses";
+import { AttemptReadingPage } from "@/attempt/attempt-reading-page";
+import { readingOf } from "@/attempt/attempt-reading.server";
+import { readQuestionNumber } from "@/attempt/destination";
+import { loadAttempt } from "@/attempt/load.server";
+import { readPageChoice } from "@/reading/reading.server";
+import { leadRemoved } from "@/student/join-page.server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("reading.beside");
+  return { title: t("title") };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/attempts/[id]/reading">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const attempt = await loadAttempt(id);
+  if (!attempt) await leadRemoved(id);
+  const found = attempt && readingOf(attempt);
+  if (!attempt || !found) notFound();
+  return (
+    <AttemptReadingPage
+      attempt={attempt}
+      number={readQuestionNumber(valueOf(query, "back") ?? "", attempt.questions.length)}
+      reading={found.reading}
+      choice={await readPageChoice(query)}
+      marked={readMarks(valueOf(query, "facts"))}
+    />
+  );
+}

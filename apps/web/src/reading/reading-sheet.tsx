@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { ReadingChoices } from "./reading-choices";
+import type { ReadingChoice } from "./reading-choice";
+import { HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
+import styles from "./reading-sheet.module.css";
+import { chosenText, type Reading, termsOf } from "./reading-text";
+
+type SheetProps = {
+  reading: Reading;
+  choice: ReadingChoice;
+  /** The facts whose sentences are marked. */
+  marked: readonly string[];
+  /** The address of the page, to come back to from the switches. */
+  page: string;
+};
+
+/** A reading as the content of a page: whose words they are, the switches, the text with its title, and its hard words. */
+export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
+  const t = useTranslations("reading");
+  const text = chosenText(reading, choice.text);
+  if (text === undefined) return null;
+  const hasWords = termsOf(text).length > 0;
+  return (
+    <div className={styles["sheet"]}>
+      <div className={styles["about"]}>
+        <p className={styles["source"]}>{t(`source.${text.id}`)}</p>
+        <ReadingChoices texts={reading.texts} text={text.id} choice={choice} page={page} />
+        {choice.whose && <VoiceLegend />}
+        {marked.length > 0 && <p className="hint">{t("marked")}</p>}
+      </div>
+      <ReadingProse
+        text={text}
+        glossary={reading.glossary}
+        whose={choice.whose}
+        marked={marked}
+        titleAs="h1"
+        isLinked
+      />
+      {hasWords && (
+        <section aria-labelledby="hard-words" className={styles["words"]}>
+          <h2 id="hard-words">{t("words")}</h2>
+          <p className="hint screen-only">{t("tap")}</p>
+          <HardWords text={text} glossary={reading.glossary} />
+        </section>
+      )}
+    </div>
+  );
+};
