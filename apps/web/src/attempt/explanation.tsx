@@ -1,6 +1,7 @@
 import type { Interaction } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { createElement, type ReactNode } from "react";
+import type { PilcrowPage } from "@/shell/pilcrow";
 import { type AnswerPart, answerParts, wholeFeedback } from "./answer";
 import { AnswerText } from "./answer-text";
 import { answerRules } from "./interactions/answer-rules";
@@ -35,7 +36,7 @@ const Comparison = ({ part }: { part: AnswerPart }) => {
 };
 
 /** The parts of an answer one by one: whether each is right, and why. */
-const PartList = ({ page, parts }: { page: string; parts: readonly AnswerPart[] }) => {
+const PartList = ({ page, parts }: { page: PilcrowPage; parts: readonly AnswerPart[] }) => {
   const t = useTranslations("results");
   return (
     <ul className={styles["parts"]}>
@@ -87,7 +88,7 @@ const WholeAnswer = ({ result }: { result: KeyedResult }) => {
 };
 
 /** Why, for an answer without parts: first about what was answered, then about what is right. */
-export const WholeWhy = ({ page, result }: { page: string; result: KeyedResult }) => {
+export const WholeWhy = ({ page, result }: { page: PilcrowPage; result: KeyedResult }) => {
   const t = useTranslations("results");
   const why = wholeFeedback(result);
   // A teacher's own question may come without a reason.
@@ -110,7 +111,7 @@ const drawingAs = <I extends Interaction>(interaction: I, props: DrawingProps<I>
 };
 
 /** Your answer, the right answer and why, with the paragraphs. */
-export const QuestionExplanation = ({ page, result }: { page: string; result: KeyedResult }) => {
+export const QuestionExplanation = ({ page, result }: { page: PilcrowPage; result: KeyedResult }) => {
   const t = useTranslations("results");
   const parts = answerParts(result);
   const { question, response, key, score } = result;

@@ -1,12 +1,12 @@
 import type { Outcome, PartOutcome } from "@wellread/assessment";
 import type { Feedback } from "@wellread/content";
 import { useFormat } from "@/i18n/use-format";
-import { Pilcrow } from "@/shell/pilcrow";
+import { Pilcrow, type PilcrowPage } from "@/shell/pilcrow";
 import styles from "./result-page.module.css";
 
 type FeedbackProps = {
   /** The page of the reading that its ¶ lead to. */
-  page: string;
+  page: PilcrowPage;
   /** With the facts that it is about, whose sentences are marked there. */
   feedback: Feedback & { facts?: readonly string[] };
 };

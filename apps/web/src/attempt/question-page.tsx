@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
 import { nameQuiz } from "@/model/assignment";
 import { panelMessages } from "@/reading/reading.server";
+import type { PilcrowPage } from "@/shell/pilcrow";
 import { offerReading, pilcrowPage } from "./attempt-reading.server";
 import { loadChecked } from "./check.server";
 import { attemptTime } from "./countdown";
@@ -20,7 +21,7 @@ import { isKeyed, type QuestionResult } from "./result.server";
  * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions that were
  * checked.
  */
-const CheckedAnswer = ({ page, result }: { page: string; result: QuestionResult }) => {
+const CheckedAnswer = ({ page, result }: { page: PilcrowPage; result: QuestionResult }) => {
   const t = useTranslations("take.check");
   return (
     <section aria-labelledby={outcomeId} className={styles["checked"]}>

@@ -5,7 +5,7 @@ import { ReadingBeside } from "@/reading/reading-beside";
 import { panelMessages } from "@/reading/reading.server";
 import { offerReading } from "./attempt-reading.server";
 
-type Props = { attempt: Pick<AttemptView, "id" | "article" | "assignment"> };
+type Props = { attempt: Pick<AttemptView, "id" | "article" | "assignment" | "submittedAt"> };
 
 /** The reading that a ¶ of a result opens over it. Without a script, the ¶ leads to the same reading on a page of its own. */
 export const ReadingOver = async ({ attempt }: Props) => {

@@ -5,7 +5,7 @@ import type { AssignedView } from "@/model/attempt";
 import { PrintButton } from "@/shell/browser-buttons";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
-import { Pilcrow } from "@/shell/pilcrow";
+import { Pilcrow, type PilcrowPage } from "@/shell/pilcrow";
 import { nameQuiz } from "@/model/assignment";
 import { StudentName } from "@/shell/student-name";
 import { pilcrowPage } from "./attempt-reading.server";
@@ -121,10 +121,10 @@ export const questionNumbers = (count: number, changed: readonly Changed[]): num
   return asked.filter((number) => !dropped.has(number));
 };
 
-type QuestionResultProps = { page: string; result: Result; number: number };
+type QuestionResultProps = { page: PilcrowPage; result: Result; number: number };
 
 /** What was answered and, unless the key is kept back, what is right and why: open if something was missed. */
-const AnswerAndWhy = ({ page, result }: { page: string; result: Result }) => {
+const AnswerAndWhy = ({ page, result }: { page: PilcrowPage; result: Result }) => {
   const t = useTranslations("results");
   const { outcome, because } = result.score;
   const isOpen = outcome !== "right" || because !== undefined;

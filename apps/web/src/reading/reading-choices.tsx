@@ -15,6 +15,8 @@ const Switch = ({ name, value, isPressed, children }: SwitchProps) => (
 
 type ChoicesProps = {
   texts: readonly { id: TextId }[];
+  /** Whether the text that is shown says whose word each sentence is. */
+  hasVoices: boolean;
   /** The text that is shown. */
   text: TextId;
   choice: ReadingChoice;
@@ -25,9 +27,10 @@ type ChoicesProps = {
 };
 
 /** Which text is shown, and whether whose word it is stands at each sentence. What is chosen is remembered. */
-export const ReadingChoices = ({ texts, text, choice, page, onChoose }: ChoicesProps) => {
+export const ReadingChoices = ({ texts, text, hasVoices, choice, page, onChoose }: ChoicesProps) => {
   const t = useTranslations("reading");
   const { whose } = choice;
+  if (texts.length < 2 && !hasVoices) return null;
   return (
     <FrameForm
       method="post"
@@ -58,9 +61,11 @@ export const ReadingChoices = ({ texts, text, choice, page, onChoose }: ChoicesP
           ))}
         </div>
       )}
-      <Switch name="whose" value={whose ? "off" : "on"} isPressed={whose}>
-        {t("choices.whose")}
-      </Switch>
+      {hasVoices && (
+        <Switch name="whose" value={whose ? "off" : "on"} isPressed={whose}>
+          {t("choices.whose")}
+        </Switch>
+      )}
     </FrameForm>
   );
 };

@@ -6,8 +6,8 @@ import { FrameLink } from "@/shell/frame-link";
 import { ReadingChoices } from "./reading-choices";
 import type { ReadingChoice } from "./reading-choice";
 import styles from "./reading-panel.module.css";
-import { HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
-import { chosenText, type Reading } from "./reading-text";
+import { AboutText, HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
+import { chosenText, hasVoices, type Reading, termsOf } from "./reading-text";
 
 /** What a ¶ has led to: a paragraph, and the facts whose sentences are marked. */
 export type Led = { paragraph: string; facts: readonly string[] };
@@ -108,10 +108,11 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
     >
       {reading && text && (
         <>
-          <p className="hint">{t(`source.${text.id}`)}</p>
+          <AboutText text={text} />
           <ReadingChoices
             texts={reading.texts}
             text={text.id}
+            hasVoices={hasVoices(text)}
             choice={choice}
             page={page}
             onChoose={(chosen) => {
@@ -119,7 +120,7 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
               onChoose(chosen);
             }}
           />
-          {choice.whose && <VoiceLegend />}
+          {choice.whose && hasVoices(text) && <VoiceLegend />}
           <ReadingProse
             text={text}
             glossary={reading.glossary}
@@ -129,10 +130,12 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
             titleAs="h3"
             isLinked={false}
           />
-          <details>
-            <summary>{t("words")}</summary>
-            <HardWords text={text} glossary={reading.glossary} />
-          </details>
+          {termsOf(text).length > 0 && (
+            <details>
+              <summary>{t("words")}</summary>
+              <HardWords text={text} glossary={reading.glossary} />
+            </details>
+          )}
         </>
       )}
       {reading === undefined && <p className="hint">{t("beside.loading")}</p>}

@@ -82,7 +82,7 @@ const Sentences = ({ paragraph: { id, sentences }, ...shown }: Shown & { paragra
   sentences.map((sentence, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- the sentences of a paragraph never change places.
     <Fragment key={at}>
-      {at > 0 && " "}
+      {at > 0 && !sentence.isPiece && " "}
       <Sentence
         {...shown}
         sentence={sentence}
@@ -95,7 +95,14 @@ const Sentences = ({ paragraph: { id, sentences }, ...shown }: Shown & { paragra
 /** The number of a paragraph in the margin; on a page of its own, a link to itself. */
 const ParagraphNumber = ({ id, isLinked }: { id: string; isLinked: boolean }) => {
   const t = useTranslations("shell.pilcrow");
-  const number = paragraphNumber(id);
+  if (id.startsWith("n")) {
+    return (
+      <span dir="ltr" translate="no" className={styles["number"]}>
+        {id.slice(1)}
+      </span>
+    );
+  }
+  const number = id.startsWith("x") ? "" : paragraphNumber(id);
   if (number === "") return <span className={styles["number"]} />;
   const words: ReactNode = (
     <>
@@ -106,18 +113,20 @@ const ParagraphNumber = ({ id, isLinked }: { id: string; isLinked: boolean }) =>
     </>
   );
   return isLinked ? (
-    <a className={`pilcrow ${styles["number"] ?? ""}`} href={`#${id}`}>
+    <a dir="ltr" className={`pilcrow ${styles["number"] ?? ""}`} href={`#${id}`}>
       {words}
     </a>
   ) : (
-    <span className={`pilcrow ${styles["number"] ?? ""}`}>{words}</span>
+    <span dir="ltr" className={`pilcrow ${styles["number"] ?? ""}`}>
+      {words}
+    </span>
   );
 };
 
 type ProseProps = Shown & {
   text: ReadingText;
   /** What the article's title is on this page. */
-  titleAs: "h1" | "h3";
+  titleAs: "h1" | "h2" | "h3";
   /** Whether the paragraphs can be linked to on this page. */
   isLinked: boolean;
   /** The paragraph that a ¶ has led to, where the address does not say it. */
@@ -138,6 +147,8 @@ export const ReadingProse = ({ text, titleAs: Title, isLinked, led, ...shown }: 
           tabIndex={-1}
           data-kind={kind}
           data-led={id === led}
+          // A teacher may paste a text in any script; its direction is that of its words.
+          dir={text.language === "" ? "auto" : undefined}
           className={styles["paragraph"]}
         >
           <ParagraphNumber id={id} isLinked={isLinked} />
@@ -164,6 +175,16 @@ export const HardWords = ({ text, glossary }: { text: ReadingText; glossary: Glo
         </div>
       ))}
     </dl>
+  );
+};
+
+/** Whose words a text has, and what its numbers are where they are not all the article's. */
+export const AboutText = ({ text: { id, numbers } }: { text: ReadingText }) => {
+  const t = useTranslations("reading");
+  return (
+    <p className={styles["about"]}>
+      {t(`source.${id}`)} {numbers !== undefined && <span>{t(`numbers.${numbers}`)}</span>}
+    </p>
   );
 };
 

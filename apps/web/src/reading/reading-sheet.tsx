@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import { paragraphKind } from "@/shell/pilcrow";
 import { ReadingChoices } from "./reading-choices";
 import type { ReadingChoice } from "./reading-choice";
-import { HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
+import { AboutText, HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
 import styles from "./reading-sheet.module.css";
-import { chosenText, type Reading, termsOf } from "./reading-text";
+import { chosenText, hasVoices, type Reading, termsOf } from "./reading-text";
 
 type SheetProps = {
   reading: Reading;
@@ -19,13 +20,21 @@ export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
   const t = useTranslations("reading");
   const text = chosenText(reading, choice.text);
   if (text === undefined) return null;
+  const hasTitle = text.paragraphs.some(({ id }) => paragraphKind(id) === "title");
   const hasWords = termsOf(text).length > 0;
   return (
     <div className={styles["sheet"]}>
       <div className={styles["about"]}>
-        <p className={styles["source"]}>{t(`source.${text.id}`)}</p>
-        <ReadingChoices texts={reading.texts} text={text.id} choice={choice} page={page} />
-        {choice.whose && <VoiceLegend />}
+        {!hasTitle && <h1>{t("beside.title")}</h1>}
+        <AboutText text={text} />
+        <ReadingChoices
+          texts={reading.texts}
+          text={text.id}
+          hasVoices={hasVoices(text)}
+          choice={choice}
+          page={page}
+        />
+        {choice.whose && hasVoices(text) && <VoiceLegend />}
         {marked.length > 0 && <p className="hint">{t("marked")}</p>}
       </div>
       <ReadingProse

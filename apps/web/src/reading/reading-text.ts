@@ -11,24 +11,36 @@ export type TextSentence = {
   voice?: Voice["kind"];
   /** What the speaker is called, where it is a speaker's word. */
   speaker?: string;
+  /** Whether it is only a piece of one, which brings its own spaces. */
+  isPiece?: true;
 };
 
-/** A paragraph under its number in the article, or in the text that a teacher pasted: `t`, `s`, `p1`… */
+/**
+ * A paragraph under its number in the article: `t`, `s`, `p1`… What a teacher pasted may have others, too: `n1`… with a
+ * number of their own, or `x1`… with none.
+ */
 export type TextParagraph = { id: string; sentences: TextSentence[] };
 
 /** A text that can be read, such as one level of the retelling. */
 export type ReadingText = {
   /** Its name in addresses, in the cookie and in `reading.text` of the messages. */
   id: TextId;
+  /** Empty where nobody knows it. */
   language: string;
   paragraphs: TextParagraph[];
+  /** Of a pasted text whose paragraphs are not those of the article, or only in part. */
+  numbers?: "some" | "none";
 };
 
-export const textIds = ["full", "plain"] as const;
+export const textIds = ["full", "plain", "source", "pasted"] as const;
 export type TextId = (typeof textIds)[number];
 
 /** What somebody can read of an article: texts to choose from, the first of them unless another is chosen, and the hard words. */
 export type Reading = { texts: ReadingText[]; glossary: Glossary };
+
+/** Whether a text says whose word it is. */
+export const hasVoices = ({ paragraphs }: ReadingText): boolean =>
+  paragraphs.some(({ sentences }) => sentences.some(({ voice }) => voice !== undefined));
 
 /** The text that was chosen, or else the first. */
 export const chosenText = ({ texts }: Reading, chosen: TextId | undefined): ReadingText | undefined =>

@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 import type { Glossary, PublishedReading } from "@wellread/content";
 import { cookies } from "next/headers";
 import type { Query } from "@/addresses";
-import type { AppMessages } from "@/i18n/messages";
-import { findArticle } from "@/model/banks";
+import { type AppMessages, defaultLocale } from "@/i18n/messages";
+import { findArticle, type ServedArticle } from "@/model/banks";
+import { loadArticleText } from "./article-text.server";
 import { choiceCookie, readChoice, type ReadingChoice } from "./reading-choice";
 import type { Reading, ReadingText } from "./reading-text";
+import { sourceText } from "./source-text";
 
 const asText = ({ level, locale, paragraphs }: PublishedReading): ReadingText => ({
   id: level,
@@ -25,23 +27,33 @@ const asText = ({ level, locale, paragraphs }: PublishedReading): ReadingText =>
 const glossaryOf = (readings: readonly PublishedReading[]): Glossary =>
   Object.fromEntries(readings.flatMap(({ glossary }) => Object.entries(glossary)));
 
-/** An article retold by Wellread, and the address that gives just this wording of it, which browsers can keep for good. */
-export type Retelling = { reading: Reading; version: string; source: string };
+/** Something to read, and the address that gives it to a script. */
+export type FoundReading = { reading: Reading; source: string };
 
-const made = new Map<string, Retelling>();
+/** An article retold by Wellread; its address gives just this wording of it, which browsers can keep for good. */
+export type Retelling = FoundReading & { version: string };
 
-const make = (article: string, readings: readonly PublishedReading[]): Retelling => {
-  const reading = { texts: readings.map(asText), glossary: glossaryOf(readings) };
+async function make({ folder, readings }: ServedArticle): Promise<Retelling> {
+  const { article } = folder;
+  const supplied = await loadArticleText(article);
+  const texts = readings.map(asText);
+  if (supplied !== null) texts.push(sourceText(folder, supplied, defaultLocale));
+  const reading = { texts, glossary: glossaryOf(readings) };
   const version = createHash("sha256").update(JSON.stringify(reading)).digest("hex").slice(0, 16);
-  return { reading, version, source: `/articles/${article}/texts/${version}` };
-};
+  return { reading, version, source: `/articles/${article.id}/texts/${version}` };
+}
 
-/** The article retold at every level; null where nobody has retold it. Made once. */
-export function findRetelling(article: string): Retelling | null {
-  const readings = findArticle(article)?.readings ?? [];
-  if (readings.length === 0) return null;
-  const known = made.get(article) ?? make(article, readings);
-  made.set(article, known);
+const made = new WeakMap<ServedArticle, Promise<Retelling>>();
+
+/**
+ * The article retold at every level and, where its operator supplied it, in its own words; null where nobody has retold it.
+ * Made once.
+ */
+export async function findRetelling(article: string): Promise<Retelling | null> {
+  const served = findArticle(article);
+  if (served === undefined || served.readings.length === 0) return null;
+  const known = made.get(served) ?? make(served);
+  made.set(served, known);
   return known;
 }
 
@@ -51,9 +63,9 @@ export const readPageChoice = async (query: Query): Promise<ReadingChoice> =>
 
 /** The messages of a reading that a script shows. Only these are sent to the browser. */
 export const panelMessages = (
-  { source, text, choices, voice, legend, word, words, beside }: AppMessages["reading"],
+  { source, numbers, text, choices, voice, legend, word, words, beside }: AppMessages["reading"],
   { pilcrow }: AppMessages["shell"],
 ) => ({
-  reading: { source, text, choices, voice, legend, word, words, beside },
+  reading: { source, numbers, text, choices, voice, legend, word, words, beside },
   shell: { pilcrow },
 });

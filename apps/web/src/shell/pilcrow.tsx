@@ -15,9 +15,12 @@ export function paragraphNumber(paragraph: string): string {
   return paragraphKind(paragraph) === "body" ? paragraph.slice(1) : "";
 }
 
+/** The address of the page that has a paragraph: the same for all, or one for each. */
+export type PilcrowPage = string | ((paragraph: string) => string);
+
 type PilcrowProps = {
   /** The address of the page that has the reading, as `markedPath` takes it. */
-  page: string;
+  page: PilcrowPage;
   paragraph: string;
   /** The facts that it stands beside, whose sentences are marked there. */
   facts?: readonly string[];
@@ -32,9 +35,10 @@ export function Pilcrow({ page, paragraph, facts = [] }: PilcrowProps) {
   const t = useTranslations("shell.pilcrow");
   const kind = paragraphKind(paragraph);
   const number = paragraphNumber(paragraph);
-  const Link = page.startsWith("/attempts/") ? FrameLink : SiteLink;
+  const there = typeof page === "string" ? page : page(paragraph);
+  const Link = there.startsWith("/attempts/") ? FrameLink : SiteLink;
   return (
-    <Link className="pilcrow" href={`${markedPath(page, facts)}#${paragraph}`}>
+    <Link className="pilcrow" href={`${markedPath(there, facts)}#${paragraph}`}>
       <span aria-hidden="true" translate={kind === "body" ? "no" : undefined}>
         {t(kind, { number })}
       </span>

@@ -6,8 +6,9 @@ import { ReleaseText } from "@/attempt/withheld-result";
 import { useFormat } from "@/i18n/use-format";
 import { keptUntil } from "@/model/retention";
 import type { JoinView } from "@/model/student";
+import { FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
-import { readingHref } from "./join-path";
+import { joinPath } from "./join-path";
 import styles from "./join.module.css";
 
 const points = ["says", "paragraph", "subject", "saved"] as const;
@@ -60,12 +61,14 @@ const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
   if (view.assignment === null) return <p>{t("openBook")}</p>;
   const { reading } = view.assignment;
-  const href = readingHref(view);
-  const link = (chunks: React.ReactNode) => (
-    <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
-      {chunks}
-    </a>
-  );
+  const link = (chunks: ReactNode) =>
+    reading.kind === "link" ? (
+      <a href={reading.value} target="_blank" rel="noopener noreferrer">
+        {chunks}
+      </a>
+    ) : (
+      <FrameLink href={joinPath(view.code, "reading")}>{chunks}</FrameLink>
+    );
   return (
     <>
       <p>{t("openBook")}</p>

@@ -4,8 +4,8 @@ import { problem } from "@/http/problem";
 import { readFormBody } from "@/http/request-body";
 import { choiceFields, readChoice, writeChoiceCookie } from "@/reading/reading-choice";
 
-/** The pages that have a reading: of an article, and of an attempt. */
-const pages = /^\/(?:articles|attempts)\/[\w-]+(?:\/reading)?(?:\?[\w.=&-]*)?$/;
+/** The pages that have a reading: of an article, of an attempt, and of an assignment. */
+const pages = /^\/(?:articles|attempts|a)\/[\w-]+(?:\/reading)?(?:\?[\w.=&-]*)?$/;
 
 /** `POST /reading`: remembers how a reading is read, and shows the page again with what was chosen. */
 export const POST = handle(answers.page, async ({ request }) => {

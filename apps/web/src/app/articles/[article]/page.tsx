@@ -14,7 +14,7 @@ type Props = PageProps<"/articles/[article]">;
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { article } = await props.params;
   const served = findArticle(article);
-  if (served === undefined || findRetelling(article) === null) return describeClaims(props);
+  if (served === undefined || (await findRetelling(article)) === null) return describeClaims(props);
   const [locale, t] = await Promise.all([getLocale(), getTranslations("reading")]);
   return { title: t("title", { name: viewArticle(served.folder, locale).wording.name }) };
 }
@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const [{ article }, query] = await Promise.all([props.params, props.searchParams]);
   if (findArticle(article) === undefined) notFound();
-  const retelling = findRetelling(article);
+  const retelling = await findRetelling(article);
   if (retelling === null) return <ClaimsPage {...props} />;
   return (
     <>

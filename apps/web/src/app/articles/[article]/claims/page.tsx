@@ -5,7 +5,7 @@ import { ClaimsPage } from "@/article/claims-page";
 import { viewArticle } from "@/article/article-view";
 import { readFactFilter } from "@/article/statements";
 import { QuizJsonLd } from "@/shell/quiz-json-ld";
-import { loadArticleText } from "@/article/article-text.server";
+import { loadArticleText } from "@/reading/article-text.server";
 import { findArticle } from "@/model/banks";
 
 type Props = PageProps<"/articles/[article]/claims"> | PageProps<"/articles/[article]">;

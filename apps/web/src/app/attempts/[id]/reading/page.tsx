@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: PageProps<"/attempt
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const attempt = await loadAttempt(id);
   if (!attempt) await leadRemoved(id);
-  const found = attempt && readingOf(attempt);
+  const found = attempt && (await readingOf(attempt));
   if (!attempt || !found) notFound();
   return (
     <AttemptReadingPage

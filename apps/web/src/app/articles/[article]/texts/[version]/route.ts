@@ -7,7 +7,7 @@ import { findRetelling } from "@/reading/reading.server";
  * wording has another version, so that a browser asks once.
  */
 export const GET = handle<{ article: string; version: string }>(answers.json, async ({ params }) => {
-  const retelling = findRetelling(params.article);
+  const retelling = await findRetelling(params.article);
   if (retelling?.version !== params.version) return problem("article_not_found");
   return Response.json(retelling.reading, {
     headers: { "cache-control": "public, max-age=31536000, immutable" },
