@@ -51,9 +51,9 @@ export const readPageChoice = async (query: Query): Promise<ReadingChoice> =>
 
 /** The messages of a reading that a script shows. Only these are sent to the browser. */
 export const panelMessages = (
-  { source, text, choices, voice, legend, word, words, beside }: AppMessages["reading"],
+  { source, text, choices, voice, legend, word, words, all, beside }: AppMessages["reading"],
   { pilcrow }: AppMessages["shell"],
 ) => ({
-  reading: { source, text, choices, voice, legend, word, words, beside },
+  reading: { source, text, choices, voice, legend, word, words, all, beside },
   shell: { pilcrow },
 });
