@@ -16,7 +16,7 @@ const NextSteps = ({ article }: { article: string }) => {
   const take = useTranslations("article.take");
   const assign = useTranslations("assign.button");
   return (
-    <section aria-labelledby="next" className={`screen-only ${styles["next"] ?? ""}`}>
+    <section aria-labelledby="next" className={styles["next"]}>
       <h2 id="next">{t("section")}</h2>
       <div className="row">
         <StartButton article={article} topic="all" label={take("all")} />

@@ -1,6 +1,6 @@
 import { countsSchema, earlyAnswers } from "@wellread/assessment";
 import { interactions, levelSchema, topics } from "@wellread/content";
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { AssignmentView } from "@/model/assignment";
 import { isRetold, outlineOf } from "@/model/banks";
@@ -43,6 +43,7 @@ type Choices = ComponentProps<typeof ChoiceField>["choices"];
 /** The title of the assignment, and where the class reads the article: retold, on paper, at a link or in a pasted text. */
 export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
+  const { readingText, readingTextHint, fit } = useMessages().assign.settings;
   const { article, reading } = assignment.settings;
   const written = (field: string): string => values.get(field) ?? "";
   const retelling = { value: "retelling", label: t("retelling"), hint: t("retellingHint") };
@@ -87,11 +88,14 @@ export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) =>
       label: t("text"),
       hint: t("textHint"),
       field: (
-        <PastedTextField
-          outline={outlineOf(article)}
-          isRetold={isRetold(article)}
-          defaultValue={written("readingText")}
-        />
+        // Only the messages that this field uses are sent to the browser.
+        <NextIntlClientProvider messages={{ assign: { settings: { readingText, readingTextHint, fit } } }}>
+          <PastedTextField
+            outline={outlineOf(article)}
+            isRetold={isRetold(article)}
+            defaultValue={written("readingText")}
+          />
+        </NextIntlClientProvider>
       ),
     },
   ];

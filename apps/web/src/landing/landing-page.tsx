@@ -150,8 +150,11 @@ function ArticleOffer({
           })}
         </p>
         <p>
-          <Link href={`/articles/${article}`} prefetch={false}>
+          <Link className="button button--quiet" href={articlePath(article)} prefetch={false}>
             {t("article.read")}
+          </Link>{" "}
+          <Link href={claimsPath(article)} prefetch={false}>
+            {t("article.claims")}
           </Link>
         </p>
       </section>

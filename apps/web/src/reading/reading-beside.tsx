@@ -1,12 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { framePath, readMarks } from "@/addresses";
 import { FrameLink } from "@/shell/frame-link";
 import { type ReadingChoice, writeChoiceCookie } from "./reading-choice";
 import styles from "./reading-panel.module.css";
-import { type Led, ReadingPanel } from "./reading-panel";
+import { boxId, type Led, ReadingPanel } from "./reading-panel";
 import type { Reading } from "./reading-text";
 
 /** What is beside the questions of an attempt, as the server gives it to a page. */
@@ -103,7 +111,8 @@ const ReadingDialog = ({ isOpen, isLed, onClose, children }: DialogProps) => {
   const t = useTranslations("reading.beside");
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before what is within scrolls to its place, which it cannot while it is not shown.
+  useLayoutEffect(() => {
     if (!isOpen || dialog.current?.open !== false) return;
     dialog.current.showModal();
     if (!isLed) heading.current?.focus();
@@ -126,9 +135,6 @@ const ReadingDialog = ({ isOpen, isLed, onClose, children }: DialogProps) => {
     </dialog>
   );
 };
-
-/** Takes the focus back to where a ¶ or a button was pressed. */
-const giveBack = (opener: HTMLElement | null): void => opener?.focus();
 
 type Props = {
   offer: ReadingOffer;
@@ -182,27 +188,43 @@ export const ReadingBeside = ({ offer, back, place, children }: Props) => {
     />
   );
   const isBeside = isWide && !choice.isFolded;
+  const isMoved = useRef(false);
+  // What was pressed to fold it or to unfold it is gone, so the focus goes to what takes its place.
+  useEffect(() => {
+    if (isMoved.current) (isBeside ? document.querySelector<HTMLElement>(`#${boxId}`) : toggle.current)?.focus();
+    isMoved.current = false;
+  }, [isBeside]);
+
   return (
     <div className={styles["layout"]} data-place={place} data-folded={choice.isFolded}>
       <div className={styles["content"]}>
         {place === "beside" && (
-          <p className={styles["open"]} data-beside={isBeside}>
-            {isAwake ? (
+          <p className={isBeside ? styles["unopened"] : styles["open"]}>
+            {isAwake && !isBeside && (
               <button
                 ref={toggle}
                 type="button"
                 className="button button--quiet"
-                aria-expanded={isWide ? isBeside : undefined}
                 aria-haspopup={isWide ? undefined : "dialog"}
                 onClick={() => {
                   setLed(null);
-                  if (isBeside) choose({ ...choice, isFolded: true });
-                  else show();
+                  isMoved.current = isWide;
+                  show();
                 }}
               >
-                {isBeside ? t("hide") : t("open")}
+                {t("open")}
               </button>
-            ) : (
+            )}
+            {isAwake && isBeside && (
+              <button
+                type="button"
+                className={`button button--quiet ${styles["skip"] ?? ""}`}
+                onClick={() => document.querySelector<HTMLElement>(`#${boxId}`)?.focus()}
+              >
+                {t("skip")}
+              </button>
+            )}
+            {!isAwake && (
               <FrameLink className="button button--quiet" href={page}>
                 {t("open")}
               </FrameLink>
@@ -221,10 +243,23 @@ export const ReadingBeside = ({ offer, back, place, children }: Props) => {
                 className="button button--plain"
                 onClick={() => {
                   setLed(null);
-                  giveBack(opener.current);
+                  opener.current?.focus();
                 }}
               >
                 {t("back")}
+              </button>
+            )}
+            {isAwake && (
+              <button
+                type="button"
+                className="button button--plain"
+                onClick={() => {
+                  setLed(null);
+                  isMoved.current = true;
+                  choose({ ...choice, isFolded: true });
+                }}
+              >
+                {t("hide")}
               </button>
             )}
           </div>

@@ -54,7 +54,7 @@ const usePlace = (
   const held = useRef<string>(undefined);
   const isThere = text !== undefined;
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (box.current && isThere) box.current.scrollTop = recallScroll(place);
   }, [box, place, isThere]);
 
@@ -78,6 +78,9 @@ const usePlace = (
   };
 };
 
+/** The id of the box. */
+export const boxId = "reading-box";
+
 type PanelProps = {
   /** Undefined while it is on its way, null if it did not come. */
   reading: Reading | null | undefined;
@@ -99,6 +102,7 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
   return (
     <div
       ref={box}
+      id={boxId}
       className={styles["box"]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard.
       tabIndex={0}
@@ -132,7 +136,7 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
           />
           {termsOf(text).length > 0 && (
             <details>
-              <summary>{t("words")}</summary>
+              <summary>{t("all")}</summary>
               <HardWords text={text} glossary={reading.glossary} />
             </details>
           )}

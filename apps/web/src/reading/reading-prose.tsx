@@ -5,11 +5,12 @@ import { paragraphKind, paragraphNumber } from "@/shell/pilcrow";
 import styles from "./reading-prose.module.css";
 import {
   beginsVoice,
+  glueTerms,
+  type GluedTerm,
   type ReadingText,
   tells,
   termsOf,
   type TextParagraph,
-  type TextPart,
   type TextSentence,
 } from "./reading-text";
 import { VoiceSign } from "./voice-sign";
@@ -19,9 +20,11 @@ const Meaning = ({ entry: { meaning, otherSenses, neutral } }: { entry: Glossary
   const t = useTranslations("reading.word");
   return (
     <>
-      {meaning}
-      {neutral !== undefined && ` ${t("neutral", { word: neutral })}`}
-      {otherSenses.length > 0 && ` ${t("elsewhere", { senses: otherSenses.join(t("or")) })}`}
+      <span>{t("meaning", { meaning })}</span>
+      {neutral !== undefined && <span> {t("neutral", { word: neutral })}</span>}
+      {otherSenses.length > 0 && (
+        <span className={styles["elsewhere"]}> {t("elsewhere", { senses: otherSenses.join(t("or")) })}</span>
+      )}
     </>
   );
 };
@@ -49,9 +52,17 @@ type Shown = {
   marked: readonly string[];
 };
 
-const Part = ({ part, id, glossary }: { part: TextPart; id: string; glossary: Glossary }) => {
-  const entry = part.term === undefined ? undefined : glossary[part.term];
-  return entry === undefined ? part.text : <HardWord id={id} text={part.text} entry={entry} />;
+const Words = ({ piece, id, glossary }: { piece: string | GluedTerm; id: string; glossary: Glossary }) => {
+  if (typeof piece === "string") return piece;
+  const { before, text, term, after } = piece;
+  const entry = glossary[term];
+  return (
+    <span className={styles["glued"]}>
+      {before}
+      {entry === undefined ? text : <HardWord id={id} text={text} entry={entry} />}
+      {after}
+    </span>
+  );
 };
 
 type SentenceProps = Shown & { sentence: TextSentence; id: string; isFirstOfVoice: boolean };
@@ -59,9 +70,9 @@ type SentenceProps = Shown & { sentence: TextSentence; id: string; isFirstOfVoic
 const Sentence = ({ sentence, id, isFirstOfVoice, glossary, whose, marked }: SentenceProps) => {
   const t = useTranslations("reading.voice");
   const { parts, voice, speaker } = sentence;
-  const words = parts.map((part, at) => (
+  const words = glueTerms(parts).map((piece, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- the parts of a sentence never change places.
-    <Part key={at} part={part} id={`${id}-${at}`} glossary={glossary} />
+    <Words key={at} piece={piece} id={`${id}-${at}`} glossary={glossary} />
   ));
   return (
     <>
@@ -69,7 +80,9 @@ const Sentence = ({ sentence, id, isFirstOfVoice, glossary, whose, marked }: Sen
         <>
           <VoiceSign voice={voice} />
           {isFirstOfVoice && (
-            <span className={styles["speaker"]}>{t("named", { speaker: speaker ?? t("article") })} </span>
+            <span className={speaker === undefined ? "visually-hidden" : styles["speaker"]}>
+              {t("named", { speaker: speaker ?? t("article") })}{" "}
+            </span>
           )}
         </>
       )}
@@ -139,7 +152,7 @@ export const ReadingProse = ({ text, titleAs: Title, isLinked, led, ...shown }: 
     {text.paragraphs.map((paragraph) => {
       const { id } = paragraph;
       const kind = paragraphKind(id);
-      const Words = kind === "title" ? Title : "p";
+      const Block = kind === "title" ? Title : "p";
       return (
         <div
           key={id}
@@ -152,9 +165,9 @@ export const ReadingProse = ({ text, titleAs: Title, isLinked, led, ...shown }: 
           className={styles["paragraph"]}
         >
           <ParagraphNumber id={id} isLinked={isLinked} />
-          <Words className={styles["words"]}>
-            <Sentences {...shown} paragraph={paragraph} />
-          </Words>
+          <Block className={styles["words"]}>
+            <Sentences {...shown} whose={shown.whose && kind !== "title"} paragraph={paragraph} />
+          </Block>
         </div>
       );
     })}

@@ -46,10 +46,13 @@ export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
         isLinked
       />
       {hasWords && (
-        <section aria-labelledby="hard-words" className={styles["words"]}>
-          <h2 id="hard-words">{t("words")}</h2>
+        <section aria-label={t("words")} className={styles["words"]}>
           <p className="hint screen-only">{t("tap")}</p>
-          <HardWords text={text} glossary={reading.glossary} />
+          <h2 className="print-only">{t("words")}</h2>
+          <details>
+            <summary>{t("all")}</summary>
+            <HardWords text={text} glossary={reading.glossary} />
+          </details>
         </section>
       )}
     </div>

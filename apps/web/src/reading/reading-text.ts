@@ -64,3 +64,27 @@ export const beginsVoice = (sentences: readonly TextSentence[], at: number): boo
   const [before, here] = [sentences[at - 1], sentences[at]];
   return before?.voice !== here?.voice || before?.speaker !== here?.speaker;
 };
+
+/** A hard word with what stands right before and after it, such as a quotation mark, from which no line may part it. */
+export type GluedTerm = { before: string; text: string; term: string; after: string };
+
+/** The parts of a sentence as they are set: text, or a hard word with what clings to it. Their texts joined are the sentence. */
+export const glueTerms = (parts: readonly TextPart[]): (string | GluedTerm)[] => {
+  const set: (string | GluedTerm)[] = [];
+  let [clung, before] = [0, ""];
+  for (const [at, { text, term }] of parts.entries()) {
+    const next = parts[at + 1];
+    if (term === undefined) {
+      const rest = text.slice(clung);
+      before = next?.term === undefined ? "" : (/\S*$/.exec(rest)?.[0] ?? "");
+      clung = 0;
+      const plain = rest.slice(0, rest.length - before.length);
+      if (plain !== "") set.push(plain);
+    } else {
+      const after = next?.term === undefined ? (/^\S*/.exec(next?.text ?? "")?.[0] ?? "") : "";
+      set.push({ before, text, term, after });
+      [clung, before] = [after.length, ""];
+    }
+  }
+  return set;
+};

@@ -63,9 +63,9 @@ export const readPageChoice = async (query: Query): Promise<ReadingChoice> =>
 
 /** The messages of a reading that a script shows. Only these are sent to the browser. */
 export const panelMessages = (
-  { source, numbers, text, choices, voice, legend, word, words, beside }: AppMessages["reading"],
+  { source, numbers, text, choices, voice, legend, word, words, all, beside }: AppMessages["reading"],
   { pilcrow }: AppMessages["shell"],
 ) => ({
-  reading: { source, numbers, text, choices, voice, legend, word, words, beside },
+  reading: { source, numbers, text, choices, voice, legend, word, words, all, beside },
   shell: { pilcrow },
 });

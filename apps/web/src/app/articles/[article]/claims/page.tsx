@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { ClaimsPage } from "@/article/claims-page";
+import { ClaimsPage, HeldClaims } from "@/article/claims-page";
 import { viewArticle } from "@/article/article-view";
 import { readFactFilter } from "@/article/statements";
+import { readingPageOf } from "@/attempt/destination";
+import { findHeldAttempt } from "@/attempt/held-claims.server";
+import { findRetelling } from "@/reading/reading.server";
 import { QuizJsonLd } from "@/shell/quiz-json-ld";
 import { loadArticleText } from "@/reading/article-text.server";
 import { findArticle } from "@/model/banks";
@@ -24,11 +27,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const view = await findView(props);
   if (view === undefined) notFound();
+  const { id } = view.folder.article;
+  const held = await findHeldAttempt(id);
+  if (held !== null) return <HeldClaims reading={readingPageOf(held)} />;
   const source = await loadArticleText(view.folder.article);
   return (
     <>
-      <QuizJsonLd article={view.folder.article.id} topic="all" questions={[]} />
-      <ClaimsPage view={view} filter={readFactFilter(await props.searchParams)} source={source} />
+      <QuizJsonLd article={id} topic="all" questions={[]} />
+      <ClaimsPage
+        view={view}
+        filter={readFactFilter(await props.searchParams)}
+        source={source}
+        isRetold={findRetelling(id) !== null}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
-import { readMarks, valueOf } from "@/addresses";
+import { notFound, redirect } from "next/navigation";
+import { articlePath, readMarks, valueOf } from "@/addresses";
 import { AttemptReadingPage } from "@/attempt/attempt-reading-page";
 import { readingOf } from "@/attempt/attempt-reading.server";
 import { readQuestionNumber } from "@/attempt/destination";
@@ -18,8 +18,9 @@ export default async function Page({ params, searchParams }: PageProps<"/attempt
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const attempt = await loadAttempt(id);
   if (!attempt) await leadRemoved(id);
-  const found = attempt && (await readingOf(attempt));
-  if (!attempt || !found) notFound();
+  if (!attempt) notFound();
+  const found = await readingOf(attempt);
+  if (found === null) redirect(articlePath(attempt.article));
   return (
     <AttemptReadingPage
       attempt={attempt}
