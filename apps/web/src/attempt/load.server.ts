@@ -115,7 +115,7 @@ function viewReading({ article, reading }: AssignmentSettings): AssignedView["re
 
 /**
  * What the student of an attempt is told about its assignment; null for a quiz outside an assignment, and "deleted" if the
- * assignment was deleted after the attempt had been read.
+ * assignment or the student was deleted after the attempt had been read.
  */
 export async function findAssigned(
   database: Database,
@@ -125,7 +125,7 @@ export async function findAssigned(
   const { assigned } = attempt;
   if (assigned === null) return null;
   const found = await findRow(database, { attempt, assigned, now });
-  if (found === undefined) return "deleted";
+  if (found === undefined || (assigned.student !== null && found.number === null)) return "deleted";
   const { number, nickname, attempts_started, ...row } = found;
   const { id, code, settings } = readAssignment(row);
   const facts = {
