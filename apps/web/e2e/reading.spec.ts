@@ -210,7 +210,9 @@ test("the reading keeps its place, its text and whether it is folded away, over 
   await expect(beside(page)).toBeFocused();
 });
 
-test("an answer that is being typed outlives the reading over it, and the focus comes back", async ({ page }) => {
+test("an answer that is being typed outlives the reading over it, and the focus comes back", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await start(page, quiz);
   await untilAwake(page);

@@ -106,7 +106,10 @@ test("a text with other paragraphs keeps its own numbers, and a ¶ leads to the 
   await student.context().close();
 });
 
-test("the retelling is what a class reads unless its teacher says otherwise @desktop", async ({ page, browser }) => {
+test("the retelling is what a class reads unless its teacher says otherwise @desktop", async ({
+  page,
+  browser,
+}) => {
   const made = await assign(page);
   await expect(page.getByText("They read Wellread’s retelling, beside each question.")).toBeVisible();
   const student = await openBrowser(browser);
@@ -117,7 +120,10 @@ test("the retelling is what a class reads unless its teacher says otherwise @des
   await expect(student).toHaveURL(`/a/${made.code}/reading`);
   await student.getByRole("button", { name: "In plain words" }).click();
   await expect(student).toHaveURL(/\/reading\?text=plain/);
-  await expect(student.getByRole("button", { name: "In plain words" })).toHaveAttribute("aria-pressed", "true");
+  await expect(student.getByRole("button", { name: "In plain words" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   await expectAccessible(student);
   await student.getByRole("link", { name: /^Back to/ }).click();
   await expect(student).toHaveURL(`/a/${made.code}`);
@@ -165,7 +171,9 @@ test("the settings show the field of the choice, and say how a pasted text stand
   await expect(page.getByText("They read the text that you pasted, beside each question.")).toBeVisible();
 });
 
-test("without JavaScript the settings say it once the text is saved @no-javascript @desktop", async ({ page }) => {
+test("without JavaScript the settings say it once the text is saved @no-javascript @desktop", async ({
+  page,
+}) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
   await page.getByText("At a link").click();
@@ -178,8 +186,9 @@ test("without JavaScript the settings say it once the text is saved @no-javascri
 });
 
 /** How many sheets a page takes on paper. */
-const sheetsOf = async (page: Page, ranges = ""): Promise<number> => {
-  const pdf = await page.pdf({ format: "A4", pageRanges: ranges });
+const sheetsOf = async (page: Page): Promise<number> => {
+  const [top, bottom, left, right] = ["1cm", "1cm", "1cm", "1cm"];
+  const pdf = await page.pdf({ format: "A4", margin: { top, bottom, left, right } });
   return [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
 };
 

@@ -5,7 +5,9 @@ import { guess, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { type ResultView, resultViewSchema } from "./result.server";
 
-const questions = new Map<string, (typeof bank.questions)[number]>(bank.questions.map((one) => [one.id, one]));
+const questions = new Map<string, (typeof bank.questions)[number]>(
+  bank.questions.map((one) => [one.id, one]),
+);
 
 /** The facts of a question and of all of its options. */
 const allFacts = (id: string): string[] => {

@@ -43,7 +43,13 @@ it("a speaker is named where his word begins, and after somebody else's", () => 
     ...(voice && { voice }),
     ...(speaker !== undefined && { speaker }),
   });
-  const sentences = [said("article"), said("named", "A"), said("named", "A"), said("named", "B"), said("article")];
+  const sentences = [
+    said("article"),
+    said("named", "A"),
+    said("named", "A"),
+    said("named", "B"),
+    said("article"),
+  ];
   expect(sentences.map((_, at) => beginsVoice(sentences, at))).toEqual([true, true, false, true, true]);
 });
 
