@@ -11,7 +11,7 @@ import { answerRight } from "./browser/right-answer.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 const path = `/articles/${bank.article}`;
-const [quiz] = quizzesUnderTest.filter(({ topic }) => topic === "all");
+const quiz = quizzesUnderTest.find(({ topic }) => topic === "all");
 if (!quiz) throw new Error("there is no quiz on the whole article");
 
 const isWide = (page: Page): boolean => (page.viewportSize()?.width ?? 0) >= 992;
@@ -210,7 +210,9 @@ test("the reading keeps its place, its text and whether it is folded away, over 
   await expect(beside(page)).toBeFocused();
 });
 
-test("an answer that is being typed outlives the reading over it, and the focus comes back", async ({ page }) => {
+test("an answer that is being typed outlives the reading over it, and the focus comes back", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await start(page, quiz);
   await untilAwake(page);

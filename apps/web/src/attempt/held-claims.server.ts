@@ -32,7 +32,8 @@ export async function findHeldAttempt(
   for (const { id } of attempts) {
     const attempt = await loadAttempt(id, owner);
     const when = attempt?.assignment?.releasedWhen;
-    const isHeld = when !== undefined && when !== "now" && !(when === "never" && attempt?.submittedAt !== null);
+    const isHeld =
+      when !== undefined && when !== "now" && !(when === "never" && attempt?.submittedAt !== null);
     if (isHeld) return id;
   }
   return null;

@@ -19,13 +19,16 @@ describeEachDatabase("the claims of an article", () => {
     ["on-submission", false],
     ["after-closing", true],
     ["never", false],
-  ])("wait for a class's quiz whose answers are shown %s; still once it is submitted: %s", async (feedback, still) => {
-    const { code } = await assign({ feedback });
-    const { visitor, attempt } = await take(code, "Mira");
-    expect(await heldOf(visitor)).toBe(attempt.id);
-    await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
-    expect((await heldOf(visitor)) !== null).toBe(still);
-  });
+  ])(
+    "wait for a class's quiz whose answers are shown %s; still once it is submitted: %s",
+    async (feedback, still) => {
+      const { code } = await assign({ feedback });
+      const { visitor, attempt } = await take(code, "Mira");
+      expect(await heldOf(visitor)).toBe(attempt.id);
+      await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
+      expect((await heldOf(visitor)) !== null).toBe(still);
+    },
+  );
 
   it("wait for nobody else, and for no quiz that somebody takes alone", async () => {
     const visitor = new Visitor();

@@ -189,7 +189,8 @@ export const ReadingBeside = ({ offer, back, place, children }: Props) => {
   const isMoved = useRef(false);
   // What was pressed to fold it or to unfold it is gone, so the focus goes to what takes its place.
   useEffect(() => {
-    if (isMoved.current) (isBeside ? document.querySelector<HTMLElement>(`#${boxId}`) : toggle.current)?.focus();
+    if (isMoved.current)
+      (isBeside ? document.querySelector<HTMLElement>(`#${boxId}`) : toggle.current)?.focus();
     isMoved.current = false;
   }, [isBeside]);
 

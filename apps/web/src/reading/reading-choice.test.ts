@@ -15,7 +15,11 @@ it("what is written is read again, from an address and from the cookie", () => {
 });
 
 it("an address goes before the cookie, for what it says", () => {
-  expect(readChoice({ text: "full" }, "text=plain&whose=on")).toEqual({ ...nothing, text: "full", whose: true });
+  expect(readChoice({ text: "full" }, "text=plain&whose=on")).toEqual({
+    ...nothing,
+    text: "full",
+    whose: true,
+  });
 });
 
 it("what is not one of the choices chooses nothing", () => {

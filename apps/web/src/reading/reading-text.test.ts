@@ -36,14 +36,21 @@ it("setting a sentence changes none of its letters", () => {
     expect(textOf(glueTerms(parts))).toBe(parts.map(({ text }) => text).join(""));
 });
 
+const said = (voice: TextSentence["voice"], speaker?: string): TextSentence => ({
+  parts: [{ text: "…" }],
+  facts: [],
+  ...(voice && { voice }),
+  ...(speaker !== undefined && { speaker }),
+});
+
 it("a speaker is named where his word begins, and after somebody else's", () => {
-  const said = (voice: TextSentence["voice"], speaker?: string): TextSentence => ({
-    parts: [{ text: "…" }],
-    facts: [],
-    ...(voice && { voice }),
-    ...(speaker !== undefined && { speaker }),
-  });
-  const sentences = [said("article"), said("named", "A"), said("named", "A"), said("named", "B"), said("article")];
+  const sentences = [
+    said("article"),
+    said("named", "A"),
+    said("named", "A"),
+    said("named", "B"),
+    said("article"),
+  ];
   expect(sentences.map((_, at) => beginsVoice(sentences, at))).toEqual([true, true, false, true, true]);
 });
 

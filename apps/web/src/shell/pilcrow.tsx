@@ -15,6 +15,8 @@ export function paragraphNumber(paragraph: string): string {
   return paragraphKind(paragraph) === "body" ? paragraph.slice(1) : "";
 }
 
+const none: readonly string[] = [];
+
 type PilcrowProps = {
   /** The address of the page that has the reading, as `markedPath` takes it. */
   page: string;
@@ -28,7 +30,7 @@ type PilcrowProps = {
  * do not match `:target` after a client-side navigation, and the paragraph would not light up. In a frame, the reading of an
  * attempt stays there.
  */
-export function Pilcrow({ page, paragraph, facts = [] }: PilcrowProps) {
+export function Pilcrow({ page, paragraph, facts = none }: PilcrowProps) {
   const t = useTranslations("shell.pilcrow");
   const kind = paragraphKind(paragraph);
   const number = paragraphNumber(paragraph);
