@@ -11,7 +11,7 @@ import { answerRight } from "./browser/right-answer.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
 const path = `/articles/${bank.article}`;
-const [quiz] = quizzesUnderTest.filter(({ topic }) => topic === "all");
+const quiz = quizzesUnderTest.find(({ topic }) => topic === "all");
 if (!quiz) throw new Error("there is no quiz on the whole article");
 
 const isWide = (page: Page): boolean => (page.viewportSize()?.width ?? 0) >= 992;

@@ -53,13 +53,14 @@ export const ReadingChoices = ({ texts, text, hasVoices, choice, page, onChoose 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {texts.length > 1 && (
-        <div className={styles["texts"]} role="group" aria-label={t("choices.text")}>
+        <fieldset className={styles["texts"]}>
+          <legend className="visually-hidden">{t("choices.text")}</legend>
           {texts.map(({ id }) => (
             <Switch key={id} name="text" value={id} isPressed={id === text}>
               {t(`text.${id}`)}
             </Switch>
           ))}
-        </div>
+        </fieldset>
       )}
       {hasVoices && (
         <Switch name="whose" value={whose ? "off" : "on"} isPressed={whose}>

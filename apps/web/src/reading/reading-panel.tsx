@@ -48,18 +48,19 @@ const scrollTo = (box: HTMLElement, paragraph: HTMLElement): void => {
 
 /** Keeps the place of a reading: over the pages of an attempt, over another text, and at the paragraph of a ¶. */
 const usePlace = (
-  box: RefObject<HTMLDivElement | null>,
+  box: RefObject<HTMLElement | null>,
   { place, text, led }: { place: string; text: string | undefined; led: Led | null },
 ): { holdPlace: () => void } => {
   const held = useRef<string>(undefined);
   const isThere = text !== undefined;
 
   useEffect(() => {
-    if (box.current && isThere) box.current.scrollTop = recallScroll(place);
+    if (isThere) box.current?.scrollTo(0, recallScroll(place));
   }, [box, place, isThere]);
 
   useLayoutEffect(() => {
-    const paragraph = box.current && paragraphIn(box.current, held.current ?? "");
+    // Another text has come in the place of the one whose paragraph was held.
+    const paragraph = box.current && text !== undefined && paragraphIn(box.current, held.current ?? "");
     if (box.current && paragraph) scrollTo(box.current, paragraph);
     held.current = undefined;
   }, [box, text]);
@@ -95,18 +96,17 @@ type PanelProps = {
 /** The reading in a box that scrolls on its own. */
 export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: PanelProps) => {
   const t = useTranslations("reading");
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const text = reading ? chosenText(reading, choice.text) : undefined;
   const [place = ""] = page.split("?");
   const { holdPlace } = usePlace(box, { place, text: text?.id, led });
   return (
-    <div
+    <section
       ref={box}
       id={boxId}
       className={styles["box"]}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard.
       tabIndex={0}
-      role="region"
       aria-label={t("beside.title")}
       onScroll={({ currentTarget }) => keepScroll(place, currentTarget.scrollTop)}
     >
@@ -156,6 +156,6 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
       <p>
         <FrameLink href={page}>{t("beside.alone")}</FrameLink>
       </p>
-    </div>
+    </section>
   );
 };

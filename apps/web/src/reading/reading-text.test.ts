@@ -36,13 +36,14 @@ it("setting a sentence changes none of its letters", async () => {
     expect(textOf(glueTerms(parts))).toBe(parts.map(({ text }) => text).join(""));
 });
 
+const said = (voice: TextSentence["voice"], speaker?: string): TextSentence => ({
+  parts: [{ text: "…" }],
+  facts: [],
+  ...(voice && { voice }),
+  ...(speaker !== undefined && { speaker }),
+});
+
 it("a speaker is named where his word begins, and after somebody else's", () => {
-  const said = (voice: TextSentence["voice"], speaker?: string): TextSentence => ({
-    parts: [{ text: "…" }],
-    facts: [],
-    ...(voice && { voice }),
-    ...(speaker !== undefined && { speaker }),
-  });
   const sentences = [
     said("article"),
     said("named", "A"),

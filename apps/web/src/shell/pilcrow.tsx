@@ -17,6 +17,7 @@ export function paragraphNumber(paragraph: string): string {
 
 /** The address of the page that has a paragraph: the same for all, or one for each. */
 export type PilcrowPage = string | ((paragraph: string) => string);
+const none: readonly string[] = [];
 
 type PilcrowProps = {
   /** The address of the page that has the reading, as `markedPath` takes it. */
@@ -31,7 +32,7 @@ type PilcrowProps = {
  * do not match `:target` after a client-side navigation, and the paragraph would not light up. In a frame, the reading of an
  * attempt stays there.
  */
-export function Pilcrow({ page, paragraph, facts = [] }: PilcrowProps) {
+export function Pilcrow({ page, paragraph, facts = none }: PilcrowProps) {
   const t = useTranslations("shell.pilcrow");
   const kind = paragraphKind(paragraph);
   const number = paragraphNumber(paragraph);
