@@ -142,7 +142,7 @@ export const AddOwnForm = ({ assignmentId, open, pasted }: FormProps) => {
         <div>
           <button className="button">{t("add")}</button>
         </div>
-        <ReadingLine />
+        <ReadingLine assignmentId={assignmentId} />
       </FrameForm>
     </details>
   );
