@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { WorkerProcess } from "./worker-process.ts";
+import { mostHeld, WorkerProcess } from "./worker-process.ts";
 
 /** A worker that answers at once, or after a while, or never, or ends; in plain JavaScript, as a process runs it. */
 const program = `
@@ -12,6 +13,7 @@ import { createServer } from "node:http";
 createServer(async (request, response) => {
   if (request.url === "/end") process.exit(1);
   if (request.url === "/change") process.send({ changed: "an assignment" });
+  if (request.url === "/large") return response.end(Buffer.alloc(40_000_000));
   if (request.url === "/slow") await new Promise((resolve) => setTimeout(resolve, 300));
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -84,6 +86,36 @@ it("refuses what one caller has too much of, and answers another meanwhile", asy
   const statuses = (await Promise.all(greedy)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(16);
   expect(statuses.filter((status) => status === 503)).toHaveLength(14);
+});
+
+/** Opens a connection that sends something, and does not read. */
+const connectTo = (sent: string): Socket => {
+  const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.pause();
+  socket.write(sent);
+  return socket;
+};
+
+it("holds no more of large answers than it may for clients that do not read, and answers whoever does", async () => {
+  const sockets = Array.from({ length: 6 }, () =>
+    connectTo("GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+  );
+  await expect.poll(() => worker.held).toBeGreaterThan(mostHeld / 2);
+  expect((await ask("/large")).text).toHaveLength(40_000_000);
+  expect(worker.held).toBeLessThanOrEqual(mostHeld);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(() => worker.held).toBe(0);
+});
+
+it("holds no more of bodies than it may for clients that do not send the end", async () => {
+  const head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000001\r\n\r\n";
+  const sockets = Array.from({ length: 110 }, () => connectTo(head + "x".repeat(1_000_000)));
+  await expect.poll(() => worker.held).toBeGreaterThan(mostHeld * 0.9);
+  expect(worker.held).toBeLessThanOrEqual(mostHeld);
+  expect((await ask("/", "a", "word")).text).toContain("POST / 4");
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(() => worker.held).toBe(0);
 });
 
 it("is started anew once it has ended, and says meanwhile that it cannot answer", async () => {

@@ -6,6 +6,7 @@ import { setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { BoundedQueue } from "../src/limits/bounded-queue.ts";
 import { socketVariable } from "../src/model/local-events.ts";
+import { HeldBytes } from "./held-bytes.ts";
 
 /** What the worker tells the process that started it: that it answers, or that an assignment changed. */
 export type Told = { isReady: true } | { changed: string };
@@ -15,6 +16,9 @@ const bounds = { atOnce: 4, waiting: 60, each: 16 };
 
 /** How much a request may bring, in bytes: a little more than any handler takes, so that the handler refuses it. */
 const mostBrought = 1024 * 1024 + 4096;
+
+/** How much of bodies and answers is held for slow clients in all, in bytes: the whole line with the largest bodies. */
+export const mostHeld = 96 * 1024 * 1024;
 
 /** How long one request may take, in milliseconds. After that the worker is ended, and another one started. */
 const patience = 60_000;
@@ -32,13 +36,16 @@ const lower = 5;
 const heap = 768;
 
 /** The beginning of a body: as much as any handler takes, and a little more. */
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+async function readBody(request: IncomingMessage, held: HeldBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     // What is beyond any limit is read, as the sender would hear nothing before it has sent all, but not kept.
-    if (size <= mostBrought) chunks.push(chunk);
+    if (size <= mostBrought) {
+      chunks.push(chunk);
+      held.hold(request, chunk.length);
+    }
     size += chunk.length;
   }
   return Buffer.concat(chunks);
@@ -58,6 +65,7 @@ const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
  */
 export class WorkerProcess {
   readonly #queue = new BoundedQueue(bounds);
+  readonly #held = new HeldBytes(mostHeld);
   readonly #folder = mkdtempSync(join(tmpdir(), "wellread-"));
   readonly #start: (socket: string) => ChildProcess;
   readonly #onChange: (assignment: string) => void;
@@ -84,6 +92,11 @@ export class WorkerProcess {
   /** Whether it has ever answered. Until then, who started it answers alone: teachers are not kept waiting for a start. */
   get hasAnswered(): boolean {
     return this.#hasAnswered;
+  }
+
+  /** How many bytes are held for slow clients. */
+  get held(): number {
+    return this.#held.all;
   }
 
   /** Starts the worker, if it does not run. */
@@ -119,8 +132,15 @@ export class WorkerProcess {
 
   /** Answers a request by the worker; false if there is no room, and nothing was answered. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    // A slow sender must not take up one of the few places: the line begins when all is there.
-    const body = await readBody(request);
+    try {
+      // A slow sender must not take up one of the few places: the line begins when all is there.
+      return await this.#answerInTurn(request, await readBody(request, this.#held), response);
+    } finally {
+      this.#held.release(request);
+    }
+  }
+
+  async #answerInTurn(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
     const turn = this.#queue.enter(callerOf(request));
     if (turn === null) return false;
     const leave = await turn;
@@ -149,7 +169,12 @@ export class WorkerProcess {
         } = answer.headers;
         response.writeHead(answer.statusCode ?? 500, told);
         // A slow reader must not take up a place either: what it has not read waits here.
-        answer.on("data", (chunk: Buffer) => response.write(chunk));
+        const release = () => this.#held.release(response);
+        response.on("drain", release).on("close", release);
+        answer.on("data", (chunk: Buffer) => {
+          if (response.write(chunk) || response.destroyed) return;
+          this.#held.hold(response, chunk.length);
+        });
         answer.on("end", () => {
           response.end();
           resolve(true);
