@@ -17,8 +17,8 @@ const bounds = { atOnce: 4, waiting: 60, each: 16 };
 /** How much a request may bring, in bytes: a little more than any handler takes, so that the handler refuses it. */
 const mostBrought = 1024 * 1024 + 4096;
 
-/** How much of bodies and answers is held for slow clients in all, in bytes: the whole line with the largest bodies. */
-export const mostHeld = 96 * 1024 * 1024;
+/** How much of bodies and answers is held for slow clients in all, in bytes: two exports of 1,000 students. */
+const mostHeld = 256 * 1024 * 1024;
 
 /** How long one request may take, in milliseconds. After that the worker is ended, and another one started. */
 const patience = 60_000;
@@ -65,7 +65,7 @@ const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
  */
 export class WorkerProcess {
   readonly #queue = new BoundedQueue(bounds);
-  readonly #held = new HeldBytes(mostHeld);
+  readonly #held: HeldBytes;
   readonly #folder = mkdtempSync(join(tmpdir(), "wellread-"));
   readonly #start: (socket: string) => ChildProcess;
   readonly #onChange: (assignment: string) => void;
@@ -79,9 +79,11 @@ export class WorkerProcess {
   /**
    * @param script what the worker runs.
    * @param onChange told the id of an assignment that the worker has changed.
+   * @param most how many bytes are held for slow clients.
    */
-  constructor(script: string, onChange: (assignment: string) => void) {
+  constructor(script: string, onChange: (assignment: string) => void, most: number = mostHeld) {
     this.#onChange = onChange;
+    this.#held = new HeldBytes(most);
     this.#start = (socket) =>
       fork(script, {
         env: { ...process.env, [socketVariable]: socket },
