@@ -10,7 +10,11 @@ import { WorkerProcess } from "./worker-process.ts";
 /** A worker that answers at once, or after a while, or never, or ends; in plain JavaScript, as a process runs it. */
 const program = `
 import { createServer } from "node:http";
+let go;
+const gone = new Promise((resolve) => { go = resolve; });
 createServer(async (request, response) => {
+  if (request.url === "/go") go();
+  if (request.url.endsWith("/questions")) await gone;
   if (request.url === "/end") process.exit(1);
   if (request.url === "/change") process.send({ changed: "an assignment" });
   if (request.url === "/large") return response.end(Buffer.alloc(8_000_000));
@@ -90,6 +94,15 @@ it("refuses what one caller has too much of, and answers another meanwhile", asy
   const statuses = (await Promise.all(greedy)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(16);
   expect(statuses.filter((status) => status === 503)).toHaveLength(14);
+});
+
+it("answers others while more files of questions are sent than it reads at once", async () => {
+  const sent = Array.from({ length: 8 }, (_, at) =>
+    ask("/assignments/one/questions", `teacher ${at}`, "A {=b}"),
+  );
+  await expect.poll(() => worker.uploads, { timeout: 20_000 }).toBe(8);
+  expect((await ask("/go", "another")).status).toBe(200);
+  expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(sent.map(() => 200));
 });
 
 /** Opens a connection that sends something, and does not read. */

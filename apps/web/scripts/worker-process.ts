@@ -14,6 +14,15 @@ export type Told = { isReady: true } | { changed: string };
 /** Requests that the worker has at once, that wait for it, and that one caller may have of both. */
 const bounds = { atOnce: 4, waiting: 60, each: 16 };
 
+/**
+ * The same for files of questions. The worker reads one after another, so that each can take seconds and holds its place
+ * meanwhile: one is always left to others.
+ */
+const uploadBounds = { atOnce: bounds.atOnce - 1, waiting: 12, each: 2 };
+
+const isUpload = ({ method, url = "" }: IncomingMessage): boolean =>
+  method === "POST" && /\/questions(?:\/own)?(?:\?|$)/.test(url);
+
 /** How much a request may bring, in bytes: a little more than any handler takes, so that the handler refuses it. */
 const mostBrought = 1024 * 1024 + 4096;
 
@@ -65,6 +74,7 @@ const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
  */
 export class WorkerProcess {
   readonly #queue = new BoundedQueue(bounds);
+  readonly #uploads = new BoundedQueue(uploadBounds);
   readonly #held: HeldBytes;
   readonly #folder = mkdtempSync(join(tmpdir(), "wellread-"));
   readonly #start: (socket: string) => ChildProcess;
@@ -99,6 +109,11 @@ export class WorkerProcess {
   /** How many bytes are held for slow clients. */
   get held(): number {
     return this.#held.all;
+  }
+
+  /** How many files of questions are at work or wait. */
+  get uploads(): number {
+    return this.#uploads.size;
   }
 
   /** Starts the worker, if it does not run. */
@@ -143,6 +158,17 @@ export class WorkerProcess {
   }
 
   async #answerInTurn(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
+    const upload = isUpload(request) ? this.#uploads.enter(callerOf(request)) : undefined;
+    if (upload === null) return false;
+    const leaveUploads = await upload;
+    try {
+      return await this.#answerAtOnce(request, body, response);
+    } finally {
+      leaveUploads?.();
+    }
+  }
+
+  async #answerAtOnce(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
     const turn = this.#queue.enter(callerOf(request));
     if (turn === null) return false;
     const leave = await turn;
