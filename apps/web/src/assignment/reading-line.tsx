@@ -30,7 +30,7 @@ async function askReading(assignmentId: string, signal: AbortSignal): Promise<Re
  * those before it. It goes as the next page comes; a page that the browser brings back has none.
  */
 export const ReadingLine = ({ assignmentId }: { assignmentId: string }) => {
-  const t = useTranslations("ownQuestions");
+  const t = useTranslations("ownQuestions.progress");
   const line = useRef<HTMLOutputElement>(null);
   const [progress, setProgress] = useState<Progress>("none");
   useEffect(() => {
