@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Presentation, questionsOf, type QuizTopic, regradeQuestion } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import {
@@ -177,8 +178,15 @@ async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat
 }
 
 /** How a quiz is converted to every format that it can be written in. */
-export const listDownloads = (quiz: QuizToWrite): Promise<QuizInFormat[]> =>
-  Promise.all(formats.map((format) => describe(quiz, format)));
+export async function listDownloads(quiz: QuizToWrite): Promise<QuizInFormat[]> {
+  const downloads: QuizInFormat[] = [];
+  for (const format of formats) {
+    downloads.push(await describe(quiz, format));
+    // All of them are five times what a request may keep others waiting for.
+    await nextTurn();
+  }
+  return downloads;
+}
 
 /**
  * A quiz on a topic as its start page draws it. Its key is no secret, as the bank is public and a quiz outside an

@@ -31,10 +31,13 @@ export function deckName(title: string): string {
   return title.replaceAll(/\s+/g, " ").replaceAll("::", ":").trim();
 }
 
+/** Where Anki would set LaTeX, or play a sound, whether or not it stands in an HTML element. */
+const ankiMark = /\[(?=latex\]|\$\$?\]|sound:|anki:)/gi;
+
 function writeLines(lines: readonly string[]): string {
   return lines
     .filter((line) => line !== "")
-    .map((line) => `<div dir="auto">${escapeXml(line)}</div>`)
+    .map((line) => `<div dir="auto">${escapeXml(line).replaceAll(ankiMark, "&#91;")}</div>`)
     .join("");
 }
 
