@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { parseDocument } from "htmlparser2";
 import { expect, it } from "vitest";
 import { exportTo } from "./fixtures/export-to.ts";
+import { hardPassage } from "./fixtures/hard-passage.ts";
 import { hardQuestions } from "./fixtures/hard-questions.ts";
 import { readXml, type XmlNode } from "./fixtures/read-xml.ts";
 import { readZip } from "./fixtures/read-zip.ts";
@@ -9,7 +10,7 @@ import { formats, type Format } from "./formats.ts";
 
 /** The text files of an export, by their paths; those of a package too. */
 function textsOf(format: Format): [path: string, text: string][] {
-  return exportTo(format, hardQuestions).files.flatMap((file): [string, string][] => {
+  return exportTo(format, hardQuestions, hardPassage).files.flatMap((file): [string, string][] => {
     if ("text" in file) return [[file.path, file.text]];
     return /\.(?:zip|imscc|h5p)$/.test(file.path) ? Object.entries(readZip(file.bytes)) : [];
   });

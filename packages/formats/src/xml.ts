@@ -46,6 +46,11 @@ function writeElement({ name, attributes, content }: Element, indent = ""): stri
   return [`${indent}<${start}>`, ...lines, `${indent}</${name}>`].join("\n");
 }
 
+/** Elements one after the other, as HTML has them. */
+export function writeElements(elements: readonly Element[]): string {
+  return elements.map((each) => writeElement(each)).join("\n");
+}
+
 /** A whole document of one element. */
 export function writeDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root)}\n`;

@@ -33,6 +33,7 @@ const refusing = [
 /** The question is left out. */
 const leavingOut = [
   "missing_file",
+  "text_to_read",
   "unsupported_type",
   "malformed_question",
   "no_stem",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { exportTo } from "../fixtures/export-to.ts";
+import { hardPassage } from "../fixtures/hard-passage.ts";
 import { openBrowser } from "../fixtures/open-browser.ts";
 
 let browser: Browser;
@@ -15,7 +16,7 @@ const sheet = 718;
 it("keeps every line on the sheet, with and without the key", async () => {
   const page = await browser.newPage({ viewport: { width: sheet, height: 1000 } });
   await page.emulateMedia({ media: "print" });
-  for (const file of exportTo("print").files) {
+  for (const file of exportTo("print", undefined, hardPassage).files) {
     await page.setContent("text" in file ? file.text : "");
     const widest = await page.evaluate<number>(
       'Math.max(...[...document.querySelectorAll("body *")].map((node) => node.getBoundingClientRect().right))',
