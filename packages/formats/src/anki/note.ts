@@ -1,7 +1,7 @@
 import type { QuizInfo } from "../exporter.ts";
 import { type Item, marksOf } from "../item.ts";
 import { letterOf, type PaperQuestion, layOutItem } from "../paper-question.ts";
-import { escapeXml, writeElements } from "../xml.ts";
+import { escapeXml, writeHtml } from "../xml.ts";
 import type { Note } from "./collection.ts";
 import { layOutPassage, makePassageElements } from "../passage.ts";
 import { mapped, supportAll } from "../support.ts";
@@ -51,7 +51,7 @@ export function makeNote(item: Item, { labels, article }: QuizInfo): Note {
 export function makePassageNote({ passage, labels, article }: QuizInfo): Note[] {
   if (passage === undefined) return [];
   const front = writeLines([labels.reading, layOutPassage(passage, labels).title]);
-  const back = writeElements(makePassageElements(passage, labels, { dir: "auto" })).replaceAll("\n", " ");
+  const back = writeHtml(makePassageElements(passage, labels, { dir: "auto" }));
   return [{ guid: `reading-${article}`, fields: [front, back], tags: ["wellread", article, "reading"] }];
 }
 

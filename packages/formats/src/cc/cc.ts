@@ -3,7 +3,7 @@ import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { namespaces, writeLom } from "../ims-package.ts";
 import type { Item } from "../item.ts";
 import { layOutPassage, makePassageElements } from "../passage.ts";
-import { element, type Element, writeDocument, writeElements } from "../xml.ts";
+import { element, type Element, escapeXml, writeDocument, writeHtml } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { writeField, writeItem } from "./cartridge-item.ts";
 import {
@@ -45,15 +45,13 @@ const pagePath = "reading/reading.html";
 function writePage({ passage, labels, locale }: QuizInfo): Record<string, string> {
   if (passage === undefined) return {};
   const { title } = layOutPassage(passage, labels);
-  const page = element(
-    "html",
-    [
-      element("head", [element("meta", [], { charset: "utf-8" }), element("title", title)]),
-      element("body", makePassageElements(passage, labels)),
-    ],
-    { lang: locale, dir: textDirection(locale) },
-  );
-  return { [pagePath]: `<!doctype html>\n${writeElements([page])}\n` };
+  const html = `<!doctype html>
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
+<head><meta charset="utf-8"/><title>${escapeXml(title)}</title></head>
+<body>${writeHtml(makePassageElements(passage, labels))}</body>
+</html>
+`;
+  return { [pagePath]: html };
 }
 
 /** What the cartridge is called, how it is laid out, and what it holds: one assessment, and the page to read before it. */

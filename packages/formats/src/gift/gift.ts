@@ -7,7 +7,7 @@ import { makePassageElements, layOutPassage } from "../passage.ts";
 import { comparisonLosses, eachPart, losesComparison, losesOrder, mapped, native } from "../support.ts";
 import { splitItem } from "../single-choice.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
-import { writeElements } from "../xml.ts";
+import { writeHtml } from "../xml.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
 
 /** The texts of each interaction in which an arrow would make pairs. */
@@ -137,7 +137,7 @@ export const gift = defineExporter<Nameless<string>>({
 /** The passage as a description: a block without braces, which asks nothing. */
 function describe({ passage, labels, article }: QuizInfo): Nameless<string>[] {
   if (passage === undefined) return [];
-  const html = writeElements(makePassageElements(passage, labels)).replaceAll("\n", " ");
+  const html = writeHtml(makePassageElements(passage, labels));
   return [
     {
       stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,

@@ -2,7 +2,7 @@ import { createRandom } from "@wellread/assessment";
 import type { QuizInfo } from "../exporter.ts";
 import { makePassageElements } from "../passage.ts";
 import { shortenTitle } from "../title.ts";
-import { writeElements } from "../xml.ts";
+import { writeHtml } from "../xml.ts";
 import { h5pLibraries, type H5pQuestion, h5pText } from "./h5p-library.ts";
 import { type H5pWords, wordsOf } from "../words/index.ts";
 
@@ -28,7 +28,7 @@ function introduce({ passage, labels, title }: QuizInfo, { start }: H5pWords) {
   return {
     showIntroPage: true,
     title: h5pText(title),
-    introduction: writeElements(makePassageElements(passage, labels, { dir: "auto" })),
+    introduction: writeHtml(makePassageElements(passage, labels, { dir: "auto" })),
     startButtonText: start,
   };
 }

@@ -33,13 +33,13 @@ it.each(importFormats)(
   },
 );
 
-it.each(importFormats)("%s: a passage is taken for no question, and named once as left out", (format) => {
+it.each(importFormats)("%s: a passage is taken for no question, and named once as none", (format) => {
   const without = importQuestions(bytesOf(format, hardQuestions));
   const { questions, problems } = importQuestions(bytesOf(format, hardQuestions, hardPassage));
   expect(questions.map(formOfOwn)).toEqual(without.questions.map(formOfOwn));
   const told = problems.map(({ code, fate }) => [code, fate]);
-  expect(told).toEqual(format === "csv" ? [] : [["text_to_read", "left-out"]]);
-  for (const problem of problems) expect(sayProblem(problem)).toContain("left out");
+  expect(told).toEqual(format === "csv" ? [] : [["text_to_read", "no-question"]]);
+  for (const problem of problems) expect(sayProblem(problem)).toContain("to read");
 });
 
 it.each(importFormats)(

@@ -13,7 +13,7 @@ import { layOutPassage, makePassageElements } from "../passage.ts";
 import { middleOf } from "../range-figures.ts";
 import { comparisonLosses, losesComparison, mapped, native } from "../support.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
-import { element, type Element, writeDocument, writeElements } from "../xml.ts";
+import { element, type Element, writeDocument, writeHtml } from "../xml.ts";
 import { hasKnownWeights, weightOf } from "./moodle-weight.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -187,7 +187,7 @@ function category(title: string): Element {
 /** The passage as what Moodle calls a description: it stands among the questions and asks nothing. */
 function describe({ passage, labels, article }: QuizInfo): Nameless<Element>[] {
   if (passage === undefined) return [];
-  const text = writeElements(makePassageElements(passage, labels));
+  const text = writeHtml(makePassageElements(passage, labels));
   return [
     {
       stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,

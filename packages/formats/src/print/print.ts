@@ -21,9 +21,9 @@ ul > li { margin-block: .25rem; }
 .why { font-style: italic; }
 .reading { break-after: page; }
 .reading h2 { font: 700 15pt/1.3 serif; margin-block-end: .6rem; }
-.reading p { margin-block: .55rem; padding-inline-start: 3rem; text-indent: -3rem; font-family: serif; }
-.place { display: inline-block; inline-size: 3rem; text-indent: 0; font: 9pt system-ui, sans-serif; }
-.reading .source { padding: 0; text-indent: 0; font-size: 10pt; font-style: italic; }
+.reading p { display: grid; grid-template-columns: 3rem 1fr; align-items: baseline; margin-block: .45rem; font: 11.5pt/1.35 serif; }
+.reading .place { font: 9pt system-ui, sans-serif; }
+.reading .source { display: block; font-size: 10pt; font-style: italic; }
 @media print { body { margin: 0; max-inline-size: none; } }
 `;
 

@@ -303,7 +303,8 @@ export const englishProblems: Readonly<Record<ProblemCode, (detail: string) => s
   too_many_problems: (count) => `Reading stopped after ${count} problems.`,
   no_questions: () => "No question was found.",
   missing_file: (name) => `The package has no file ${name}.`,
-  text_to_read: () => "No answers stand with this text. It is taken for one to read, and left out.",
+  text_to_read: () =>
+    "No answers stand with this text, so it is taken for one to read, and not for a question.",
   unsupported_type: (type) => `Questions of this kind cannot be asked here: ${sayKind(type)}.`,
   malformed_question: (detail) =>
     `The question is not written as its format wants it${detail === "" ? "" : `: ${detail}`}.`,
