@@ -26,7 +26,9 @@ it("keeps each reading on a page of its own, which a sheet has room for", async 
     const section = page.locator(".reading");
     const box = await section.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThan(sheetHeight);
-    const breaks = await section.evaluate("(node) => getComputedStyle(node).breakAfter");
+    const breaks = await page.evaluate<string>(
+      'getComputedStyle(document.querySelector(".reading")).breakAfter',
+    );
     expect(breaks).toBe("page");
   }
 });
