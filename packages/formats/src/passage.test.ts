@@ -257,7 +257,7 @@ it.each(carrying)("%s says which level goes along, and where it stands", (format
   const { report } = exportTo(format, allQuestions, hardPassage);
   const place = exporters[format].passagePlace;
   expect(report.passage).toEqual({ level: "plain", place });
-  if (place !== null) expect(sayPassagePlace(place)).not.toBe("");
+  expect(place === null ? "" : sayPassagePlace(place)).not.toBe("");
   expect({ ...report, passage: null }).toEqual(exportTo(format).report);
 });
 

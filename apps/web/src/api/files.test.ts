@@ -7,6 +7,10 @@ import { Visitor } from "@/testing/visitor";
 
 const files = "/api/v1/articles/will-of-victory/quizzes/units/files";
 
+/** The text to read that goes along at such an address. */
+const passageIn = async (query: string) =>
+  quizFileSchema.parse((await new Visitor().get(`${files}/json?seed=class-7b${query}`)).json).passage;
+
 /** The questions that an address draws. */
 const draw = async (query: string) =>
   quizFileSchema.parse((await new Visitor().get(`${files}/json?${query}`)).json).questions;
@@ -44,8 +48,6 @@ describe("the file of a quiz", () => {
   });
 
   it("has the full reading, unless the plain one or none is asked for", async () => {
-    const passageIn = async (query: string) =>
-      quizFileSchema.parse((await new Visitor().get(`${files}/json?seed=class-7b${query}`)).json).passage;
     const full = await passageIn("");
     expect(full).toMatchObject({ level: "full", sourceLine: expect.stringContaining("not its own words") });
     expect(await passageIn("&reading=full")).toEqual(full);
@@ -105,12 +107,12 @@ describeEachDatabase("the file of an assignment", () => {
     ["on paper", { kind: "paper", value: "" }],
     ["at a link", { kind: "link", value: "https://news.test/a" }],
     ["in a pasted text", { kind: "text", value: "Ann went out.\n\nShe came back." }],
-  ])("has no retelling for a class that reads %s, unless one is asked for", async (_where, reading) => {
+  ] as const)("has no retelling for a class that reads %s, unless one is asked for", async (_where, reading) => {
     const { teacher, id } = await assign({ reading });
-    const passageIn = async (query: string) =>
+    const passageOf = async (query: string) =>
       quizFileSchema.parse((await teacher.get(`/api/v1/assignments/${id}/files/json${query}`)).json).passage;
-    expect(await passageIn("")).toBeUndefined();
-    expect(await passageIn("?reading=plain")).toMatchObject({ level: "plain" });
+    expect(await passageOf("")).toBeUndefined();
+    expect(await passageOf("?reading=plain")).toMatchObject({ level: "plain" });
   });
 
   it("says of own questions that they are not proven, and is named without the seed that shuffles them", async () => {

@@ -54,13 +54,15 @@ function writePage({ passage, labels, locale }: QuizInfo): Record<string, string
   return { [pagePath]: html };
 }
 
+/** A line in the cartridge's list that leads to one of its resources. */
+const link = (title: string, to: string) =>
+  element("item", [element("title", title)], { identifier: `link-${to}`, identifierref: to });
+
 /** What the cartridge is called, how it is laid out, and what it holds: one assessment, and the page to read before it. */
 function writeManifest(quiz: QuizInfo): Element {
   const { identifier, passage, labels } = quiz;
   const resource = `resource-${identifier}`;
   const page = `page-${identifier}`;
-  const link = (title: string, to: string) =>
-    element("item", [element("title", title)], { identifier: `link-${to}`, identifierref: to });
   const links = [
     ...(passage === undefined
       ? []

@@ -39,6 +39,9 @@ export function referToStimulus({ passage, labels }: QuizInfo, { passagePlace }:
   return [element("assessmentStimulusRef", [], { identifier, href, title })];
 }
 
+/** One of two columns, in the names that QTI 3 has for layout. */
+const half = (content: readonly Element[]) => element("div", content, { class: "qti-layout-col6" });
+
 /** A body with the place beside it where a player shows the stimulus, in the names that QTI 3 has for both. */
 export function besideStimulus(
   body: readonly Element[],
@@ -50,6 +53,5 @@ export function besideStimulus(
     class: "qti-shared-stimulus",
     "data-stimulus-idref": stimulus.identifier,
   });
-  const half = (content: readonly Element[]) => element("div", content, { class: "qti-layout-col6" });
   return [element("div", [half([place]), half(body)], { class: "qti-layout-row" })];
 }
