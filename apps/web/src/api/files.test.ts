@@ -107,13 +107,17 @@ describeEachDatabase("the file of an assignment", () => {
     ["on paper", { kind: "paper", value: "" }],
     ["at a link", { kind: "link", value: "https://news.test/a" }],
     ["in a pasted text", { kind: "text", value: "Ann went out.\n\nShe came back." }],
-  ] as const)("has no retelling for a class that reads %s, unless one is asked for", async (_where, reading) => {
-    const { teacher, id } = await assign({ reading });
-    const passageOf = async (query: string) =>
-      quizFileSchema.parse((await teacher.get(`/api/v1/assignments/${id}/files/json${query}`)).json).passage;
-    expect(await passageOf("")).toBeUndefined();
-    expect(await passageOf("?reading=plain")).toMatchObject({ level: "plain" });
-  });
+  ] as const)(
+    "has no retelling for a class that reads %s, unless one is asked for",
+    async (_where, reading) => {
+      const { teacher, id } = await assign({ reading });
+      const passageOf = async (query: string) =>
+        quizFileSchema.parse((await teacher.get(`/api/v1/assignments/${id}/files/json${query}`)).json)
+          .passage;
+      expect(await passageOf("")).toBeUndefined();
+      expect(await passageOf("?reading=plain")).toMatchObject({ level: "plain" });
+    },
+  );
 
   it("says of own questions that they are not proven, and is named without the seed that shuffles them", async () => {
     const { teacher, id, code } = await assign({ questions: 1 });
