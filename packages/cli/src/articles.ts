@@ -49,6 +49,11 @@ export function knownArticle({ article: id, asks }: ArticleOptions, known: Known
   return asks ? { ...article, bank: draftOf(folder, bank.locale), ofAsks: true } : article;
 }
 
+/** What an article is called in its own language. */
+export function nameOfArticle({ bank, folder }: KnownArticle): string {
+  return folder.wording[bank.locale]?.name ?? bank.article;
+}
+
 const drafts = new WeakMap<ArticleFolder, Bank>();
 
 /** The draft of an article's bank, made once. */

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import initSqlJs from "sql.js";
 import { expect, it } from "vitest";
 import { exportTo } from "./fixtures/export-to.ts";
+import { hardPassage } from "./fixtures/hard-passage.ts";
 import { hardQuestions, hardTexts } from "./fixtures/hard-questions.ts";
 import { readXlsx } from "./fixtures/read-xlsx.ts";
 import { readXml, type XmlNode } from "./fixtures/read-xml.ts";
@@ -14,7 +15,7 @@ const sql = await initSqlJs();
 
 /** The text files of an export, by their paths; those of a package too. */
 function textsOf(format: Format): [path: string, text: string][] {
-  return exportTo(format, hardQuestions).files.flatMap((file): [string, string][] => {
+  return exportTo(format, hardQuestions, hardPassage).files.flatMap((file): [string, string][] => {
     if ("text" in file) return [[file.path, file.text]];
     if (!/\.(?:zip|imscc|h5p|xlsx|apkg)$/.test(file.path)) throw new Error(`${file.path} is not opened`);
     // A deck is a database in a zip, which is opened as one below.

@@ -181,7 +181,7 @@ const ProblemRow = ({ problem: { code, detail, file, line, question } }: { probl
   );
 };
 
-const fates = ["refused", "left-out", "changed"] as const;
+const fates = ["refused", "left-out", "no-question", "changed"] as const;
 
 /**
  * The outcome of adding a file of questions: how many were added, which were left out, and which were changed, line by

@@ -21,6 +21,7 @@ import type { AttemptError, Outcome } from "@/model/attempt";
 import { findArticle, loadBank } from "@/model/banks";
 import type { QuizAddress } from "@/model/quiz-address";
 import { findRegrades, inForce } from "@/model/regrades";
+import { passageFor, type ReadingChoice, usualReading } from "./reading-choice.server";
 
 /** A quiz to be written as a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
@@ -32,6 +33,8 @@ export type QuizToWrite = {
   seed: string;
   questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
+  /** Which retelling of the article goes along. */
+  reading: ReadingChoice;
 };
 
 /**
@@ -39,10 +42,12 @@ export type QuizToWrite = {
  * somebody else. Of per-student variants, the one that the teacher sees.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
+ * @param reading left out where it goes by where the class reads.
  */
 export async function assignmentQuiz(
   id: string,
   owner: OwnerOrPage = identifyPage(),
+  reading?: ReadingChoice,
 ): Promise<QuizToWrite | null> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, await owner, "manage");
@@ -57,6 +62,7 @@ export async function assignmentQuiz(
     article: quiz.article,
     // Files are passed on, so their names contain the join code, which students have anyway.
     seed: code,
+    reading: reading ?? usualReading(settings.reading),
     questions,
     presentations: quiz.presentations.map((presentation) => {
       const question = questions.find((one) => one.id === presentation.question);
@@ -90,7 +96,13 @@ export type QuizFile = { name: string; media: string; body: string | Uint8Array<
 
 /** A quiz in one format, with all of its files. */
 const writeQuiz = (quiz: QuizToWrite, format: Format): Promise<QuizExport> =>
-  Promise.resolve(exportQuiz(quiz.questions, { format, ...licenceOf(quiz), ...quiz }, quiz.presentations));
+  Promise.resolve(
+    exportQuiz(
+      quiz.questions,
+      { format, ...licenceOf(quiz), ...quiz, passage: passageFor(quiz.article, quiz.reading) },
+      quiz.presentations,
+    ),
+  );
 
 /** Our questions are free for everybody. We cannot license a teacher's own, and a package has one licence for all. */
 const licenceOf = ({ questions }: QuizToWrite) =>
@@ -132,6 +144,8 @@ export type QuizInFormat = {
   outOf: number;
   /** What the file as a whole loses. */
   ofFile: readonly LossCode[];
+  /** The reading that goes along, and where it stands. */
+  passage: ExportReport["passage"];
   leftOut: ConversionNote[];
   /** Carried as another kind of question, or without a part of their content. */
   changed: ConversionNote[];
@@ -172,6 +186,7 @@ async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat
     carried: order.length - leftOut.length,
     outOf: order.length,
     ofFile: report.ofFile,
+    passage: report.passage,
     leftOut: groupNotes(leftOut, order),
     changed: groupNotes(changedIn(report), order),
   };
@@ -196,6 +211,7 @@ export function topicQuiz(
   article: string,
   topic: QuizTopic,
   address: QuizAddress,
+  reading: ReadingChoice = usualReading(),
 ): Outcome<QuizToWrite, AttemptError["code"]> {
   const folder = findArticle(article)?.folder;
   if (folder === undefined) return { ok: false, error: { code: "article_not_found" } };
@@ -212,6 +228,7 @@ export function topicQuiz(
       seed: quiz.seed,
       questions: bank.questions,
       presentations: quiz.presentations,
+      reading,
     },
   };
 }
