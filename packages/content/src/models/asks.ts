@@ -5,15 +5,13 @@ import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
 import { judgeProposition, tripleOf } from "../knowledge/answers.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { triple } from "../knowledge/triples.ts";
-import { topicSchema, type Topic } from "../topic.ts";
 import { after, explain, tell, withNote, wordsOf } from "./ask-feedback.ts";
 import { nameEntry, plain, why } from "./references.ts";
 
 /** What every candidate of an ask has. */
 function base(ask: Ask) {
   const given = (ask.given ?? []).map((text) => tripleOf(readAssertion(text)));
-  const topics = ask.topics.filter((topic): topic is Topic => topicSchema.safeParse(topic).success);
-  return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
+  return { of: [ask.id], topics: ask.topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
 }
 
 /** The candidate of an ask. It names no key: what each option asserts is decided by the prover. */
