@@ -1,3 +1,4 @@
+import { timesOfQuiz } from "../question-mix.ts";
 import type { Question } from "../question.ts";
 import { guesserScore, heuristics, isWithinChance, scoreOf } from "./guessing.ts";
 import { askedText, keyedParts, optionSets, singleKeySets } from "./option-sets.ts";
@@ -25,7 +26,7 @@ export const fullBankMix: BankMixThresholds = {
   questions: 80,
   models: 10,
   interactions: 8,
-  timesOfQuiz: 3,
+  timesOfQuiz,
 };
 
 /** The bank draws on every fact of its article, on several models and interactions, and asks for more than recall. */
