@@ -15,7 +15,6 @@ import {
 import { InvalidArgumentError, Option, type Command } from "commander";
 import {
   articleOption,
-  asksOption,
   knownArticle,
   type ArticleOptions,
   type KnownArticle,
@@ -43,7 +42,6 @@ export function addExportCommand(
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
     .addOption(articleOption(known))
-    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))

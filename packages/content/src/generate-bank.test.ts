@@ -30,10 +30,10 @@ describe("the bank of will-of-victory", () => {
   });
 
   it("has no two questions with the same stem and key", () => {
-    const said = bank.questions.map(({ stem, key, ...question }) =>
+    const asked = bank.questions.map(({ stem, key, ...question }) =>
       JSON.stringify([stem, key, question.interaction === "inline-choice" && question.statement]),
     );
-    expect(new Set(said).size).toBe(said.length);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it("is the same from the same folder", () => {
@@ -284,8 +284,8 @@ describe("an article without asks", () => {
 
   it("keeps the ids when the wording changes, and changes its version", () => {
     const changed = structuredClone(riverWatch);
-    for (const said of Object.values(changed.wording["en"]?.facts ?? {})) said.clause += " indeed";
-    for (const said of Object.values(changed.wording["en"]?.slots ?? {})) said.answer += " indeed";
+    for (const fact of Object.values(changed.wording["en"]?.facts ?? {})) fact.clause += " indeed";
+    for (const slot of Object.values(changed.wording["en"]?.slots ?? {})) slot.answer += " indeed";
     const again = generateBank(changed, "en");
     expect(again.questions.map(({ id }) => id)).toEqual(river.questions.map(({ id }) => id));
     expect(again.version).not.toBe(river.version);

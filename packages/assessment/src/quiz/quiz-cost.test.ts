@@ -45,10 +45,12 @@ test("a topic without its questions costs", () => {
   expect(quizCost(good, { ...wishes, topics: new Map([["units", 1]]) })).toBe(0);
 });
 
+const wished = (length: number, pool = bank.questions) =>
+  wishesOf(bank, defaultBlueprint("all", length), pool);
+const leastOf = ({ mix }: Wishes) => mix.reduce((sum, { least }) => sum + least, 0);
+const isMain = ({ model }: Question) => model === "main-idea";
+
 describe("the mix", () => {
-  const wished = (length: number, pool = bank.questions) =>
-    wishesOf(bank, defaultBlueprint("all", length), pool);
-  const leastOf = ({ mix }: Wishes) => mix.reduce((sum, { least }) => sum + least, 0);
   const details = ["a", "b", "c"].map(() => asked("choice", "detail", "understand"));
 
   test("costs where there is too little or too much of something", () => {
@@ -66,7 +68,6 @@ describe("the mix", () => {
   });
 
   test("is not wished for where so few questions have it that all quizzes would have the same ones", () => {
-    const isMain = ({ model }: Question) => model === "main-idea";
     const few = bank.questions
       .filter((question) => !isMain(question))
       .concat(bank.questions.filter(isMain).slice(0, 2));

@@ -88,7 +88,7 @@ function mixCost(questions: readonly Question[], { mix }: Wishes): number {
 
 /** How far a quiz is from its wishes; 0 is as wished. Quizzes of equal cost are comparable, whatever their seed. */
 export function quizCost(questions: readonly Question[], wishes: Wishes): number {
-  const { aboveRemember, length, topics } = wishes;
+  const { aboveRemember, length } = wishes;
   const above = questions.filter(({ level }) => level !== "remember").length;
   // Two more than asked for are no matter; a whole quiz of hard ones is another quiz.
   const surplus = aboveRemember > 0 ? Math.max(0, above - aboveRemember - 2) : 0;
@@ -99,7 +99,7 @@ export function quizCost(questions: readonly Question[], wishes: Wishes): number
     weights.mix * mixCost(questions, wishes) +
     weights.tooEasy * Math.max(0, aboveRemember - above) +
     weights.tooHard * surplus +
-    weights.unfilledTopic * countUnfilled(topics, questions) +
+    weights.unfilledTopic * countUnfilled(wishes.topics, questions) +
     weights.crowded * crowd +
     weights.sameForAll * (wishes.countSame?.(questions) ?? 0)
   );

@@ -14,6 +14,10 @@ const areEnemies = (a: Question | undefined, b: Question | undefined): boolean =
   return findEnemies([a, b], willOfVictory).length === 1;
 };
 
+const restingOn = (fact: string | undefined) =>
+  bank.questions.filter(({ facts }) => facts.length === 1 && facts.some((id) => id === fact));
+const asked = (id: string) => bank.questions[asks.findIndex((ask) => ask.id === id)];
+
 describe("findEnemies", () => {
   it("keeps apart questions whose keys rest on the same fact", () => {
     const [one] = of("start-month");
@@ -23,8 +27,6 @@ describe("findEnemies", () => {
 
   it("keeps apart facts that say nearly the same", () => {
     const [one, other] = willOfVictory.facts.flatMap(({ id, similarTo: [like] }) => (like ? [id, like] : []));
-    const restingOn = (fact: string | undefined) =>
-      bank.questions.filter(({ facts }) => facts.length === 1 && facts.some((id) => id === fact));
     expect(areEnemies(restingOn(one)[0], restingOn(other)[0])).toBe(true);
   });
 
@@ -39,7 +41,6 @@ describe("findEnemies", () => {
   });
 
   it("keeps apart a question and one that shows its key as true of something else, or whose stem tells it", () => {
-    const asked = (id: string) => bank.questions[asks.findIndex((ask) => ask.id === id)];
     // "Hideouts were attacked" is an option of the first, and the key of the second.
     expect(areEnemies(asked("leaders-report"), asked("areas-and-hideouts"))).toBe(true);
     // The stem of the first tells that areas were freed, which the second asks for.

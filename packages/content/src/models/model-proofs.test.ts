@@ -11,7 +11,7 @@ import type { Claim, Interaction, Question, QuestionOf } from "../question.ts";
  * raw data, and derives each key from the verdicts by itself.
  */
 
-const { asks: _, ...modelled } = willOfVictory;
+const { asks: _asks, ...modelled } = willOfVictory;
 const bank = generateBank(modelled, "en");
 
 type Reading = "true" | "false" | "unknown";
