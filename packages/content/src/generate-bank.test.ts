@@ -108,6 +108,16 @@ describe("the bank of will-of-victory", () => {
     expect(said("which-are-answered", "aircraft")?.text).toBe("No paragraph answers this");
   });
 
+  it("says of a rival that is typed which place it holds, and of the right name what it is asked for", () => {
+    const asked = (ask: string, entity: string) => said(ask, entity)?.text;
+    expect(asked("leader-of-ground-forces", "juma-inad")).toBe(
+      "¶2 says that Juma Inad leads the ground forces",
+    );
+    expect(asked("leader-of-ground-forces", "thamir-al-husseini")).toBe(
+      "¶5 says that Thamir al-Husseini leads the Rapid Response Units",
+    );
+  });
+
   it("says why a source is independent or a claim can be checked, where the kind of option does not", () => {
     expect(said("independent-word", "named")?.text).toContain("It does not make the speaker independent");
     expect(said("a-judgement", "found")?.text).toContain("could be checked");

@@ -3,6 +3,7 @@ import type { Ask, Proposition, Worded } from "../ask.ts";
 import { readAssertion } from "../ask.ts";
 import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
 import { judgeProposition, tripleOf } from "../knowledge/answers.ts";
+import type { FactId } from "../fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { triple } from "../knowledge/triples.ts";
 import { after, explain, tell, withNote, wordsOf } from "./ask-feedback.ts";
@@ -179,11 +180,24 @@ function nameCandidate(ask: AskOf<"text-entry">, knowledge: Knowledge): Candidat
       const proposition = { id: entity, asserts: [ask.asserts] };
       const { way } = judgeProposition(proposition, ask, knowledge, entity);
       return {
-        ...nameEntry(entity, [], knowledge, tell(ask.facts, knowledge)),
+        ...nameEntry(entity, [], knowledge, tell(factsOn(entity, ask, knowledge), knowledge)),
         asked: { ask, proposition: { ...proposition, ...(way && { way }) }, filling: entity },
       };
     }),
   };
+}
+
+/** The facts that give an entity what is asked for: a rival holds another place than the one that is asked about. */
+function factsOn(
+  entity: string,
+  { asserts, facts }: AskOf<"text-entry">,
+  { assertions }: Knowledge,
+): FactId[] {
+  const { relation, subject } = readAssertion(asserts);
+  const own = assertions.filter(
+    (each) => each.relation === relation && entity === (subject === "?" ? each.subject : each.object),
+  );
+  return own.length > 0 ? own.slice(0, 1).map(({ fact }) => fact) : facts;
 }
 
 /** What asks say in one locale, by `ask/part`. Throws where an ask has no words in it. */
