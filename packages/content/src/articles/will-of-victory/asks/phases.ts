@@ -1,4 +1,7 @@
-import { type AskData, choice, en, explained, option, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
+
+const bothAccounts =
+  "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over";
 
 /** When things happened, in which order, and what the two accounts of the seventh phase say. */
 export const phaseAsks: AskData[] = [
@@ -26,7 +29,7 @@ export const phaseAsks: AskData[] = [
           "by article: stage-seven state over",
           "claim-as-fact",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
       explained(
         option(
@@ -35,7 +38,7 @@ export const phaseAsks: AskData[] = [
           "by juma-inad: will-of-victory newly-in 7",
           "swapped-speaker",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
       explained(
         option(
@@ -44,7 +47,7 @@ export const phaseAsks: AskData[] = [
           "by article: stage-seven state over",
           "claim-as-fact",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
     ],
   ),
@@ -55,6 +58,7 @@ export const phaseAsks: AskData[] = [
       sort: "substance",
       level: "understand",
       facts: ["C4", "C7"],
+      siblingOf: "two-accounts",
     },
     "What does Inad say about the seventh stage?",
     [
@@ -70,22 +74,15 @@ export const phaseAsks: AskData[] = [
       ),
       option(
         "entered",
-        "It was entered recently.",
+        "It was recently entered.",
         "by juma-inad: will-of-victory newly-in 7",
         "swapped-speaker",
       ),
-      option("still", "It began a week ago and goes on.", "stage-seven state going-on", "swapped-part"),
-      option("eighth", "It was followed by an eighth stage.", "stage-eight follows stage-seven"),
+      explained(
+        option("eighth", "It is over, and an eighth has begun.", "stage-eight follows stage-seven"),
+        "Inad says that the work goes on, and speaks of no eighth stage",
+      ),
     ],
-  ),
-  status(
-    { id: "stage-going-on", topics: ["phases"], facts: ["C7"], siblingOf: "inad-on-the-stage" },
-    option(
-      "going-on",
-      "Inad says that the seventh stage is still going on.",
-      "stage-seven state going-on",
-      "swapped-part",
-    ),
   ),
   status(
     { id: "over-and-going-on", topics: ["phases"], facts: ["C7", "C10"] },
@@ -102,20 +99,26 @@ export const phaseAsks: AskData[] = [
       level: "understand",
       facts: ["C6"],
     },
-    "What is “Will of Victory”, as Inad explains it?",
+    "What does Inad call “Will of Victory”?",
     [
-      option("series", "a series of operations begun after “the war”", [
+      option("series", "a series of operations after “the war”", [
         "will-of-victory made-of series",
         "will-of-victory followed the-war",
       ]),
       option(
         "battle",
-        "a large battle for the areas up to the border",
+        "a large operation to win “the war”",
         "will-of-victory made-of one-battle",
         "swapped-part",
       ),
-      option("units", "a body under which units act together", "units act-under one-umbrella"),
-      option("plan", "a plan for the return of those who fled", "will-of-victory plans after-time"),
+      explained(
+        option("units", "a force made up of different units", "units act-under one-umbrella"),
+        "That units act together is told by the writer, in ¶3; it is not what Inad gives the name to",
+      ),
+      explained(
+        option("plan", "a plan for peace after “the war”", "will-of-victory plans peace"),
+        "Inad speaks of plans, and says that operations followed “the war”",
+      ),
     ],
   ),
   {
@@ -133,31 +136,62 @@ export const phaseAsks: AskData[] = [
       { id: "stage-end", text: en("The seventh stage ended, as Inad says") },
     ],
   },
-  status(
-    { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
-    option(
-      "stopped",
-      "At the time of the article, no operations were being carried out.",
-      "work state stopped",
-      "swapped-part",
-    ),
-  ),
   choice(
     {
-      id: "inad-on-the-work",
-      topics: ["phases", "outcomes"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C10"],
-      given: ["forces found weapons", "forces found hideouts"],
+      id: "both-say",
+      topics: ["phases", "people"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C4", "C8", "C10", "C24"],
     },
-    "Inad tells of weapons and hideouts that were found. What does he then say about the work?",
+    "Which of these do both the writer and Inad say?",
     [
-      option("continues", "It is going on.", "work state going-on"),
-      option("stopped", "It has been brought to an end.", "work state stopped", "swapped-part"),
-      option("paused", "It has been paused for a while.", "work state paused", "swapped-part"),
-      option("police", "It has been handed to the police.", "work handed-to police"),
+      option("goes-on", "The operations are going on.", [
+        "by juma-inad: work state going-on",
+        "by article: work state going-on",
+      ]),
+      option("good", "The results have been good.", "by article: results judged good", "claim-as-fact"),
+      option(
+        "entered",
+        "The last phase was just entered.",
+        "by juma-inad: will-of-victory newly-in 7",
+        "swapped-speaker",
+      ),
+      explained(
+        option("july", "The operations began in July.", "juma-inad names july"),
+        "¶1 says so. Inad does not name the month: he says only that they came after “the war”",
+      ),
     ],
+  ),
+  {
+    id: "writer-or-inad",
+    topics: ["phases", "people"],
+    sort: "source",
+    level: "analyse",
+    facts: ["C3", "C6", "C10", "C24"],
+    siblingOf: "both-say",
+    interaction: "match",
+    stem: en("Who says this of the operations? Match them. One answer is not needed."),
+    sources: [
+      { id: "july-start", text: en("They began in July 2019.") },
+      { id: "war-before", text: en("They came after “the war”.") },
+      { id: "work-goes-on", text: en("They are still going on.") },
+    ],
+    options: [
+      option("writer", "the writer alone", "? told-by the-writer"),
+      option("inad", "Inad alone", "? told-by inad"),
+      option("two", "the writer and Inad", ["? told-by inad-too", "? told-by the-two"]),
+      option("husseini", "al-Husseini alone", "? told-by al-husseini"),
+    ],
+  },
+  status(
+    { id: "writer-on-the-work", topics: ["phases"], facts: ["C24"] },
+    option(
+      "left-to-inad",
+      "It is for Inad alone to say that the work goes on; the writer does not say so.",
+      "not, by article: work state going-on",
+      "denied",
+    ),
   ),
   {
     id: "latest-phase",
@@ -166,41 +200,17 @@ export const phaseAsks: AskData[] = [
     level: "remember",
     facts: ["C4"],
     interaction: "number-entry",
-    stem: en("The operations recently entered a new phase. Which one? Type its number in figures."),
+    stem: en("Which phase had the operations recently entered, as the writer says? Type its number."),
     asserts: "will-of-victory entered-phase 7",
   },
-  choice(
-    {
-      id: "missing-on-phases",
-      topics: ["phases", "words"],
-      sort: "source",
-      level: "analyse",
-      facts: ["C4"],
-      answer: { is: "unstated" },
-    },
-    "Which question about the phases does the article leave unanswered?",
-    [
-      option("earlier", "What was done in the sixth phase?", "earlier-phases did what"),
-      option("latest", "Which phase is the latest?", "will-of-victory newly-in 7"),
-      option("over", "Who says that the seventh stage is over?", "by juma-inad: stage-seven state over"),
-      option("july", "When did the operations begin?", "will-of-victory started-in 2019-07"),
-    ],
-  ),
   status(
-    {
-      id: "which-war",
-      topics: ["phases"],
-      facts: ["C6"],
-      given: ["battles fought-in 2017"],
-      sort: "conclusion",
-      level: "analyse",
-    },
+    { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",
-      "When Inad speaks of the war, he means the battles of 2017.",
+      "When Inad speaks of “the war”, he means the battles of 2017.",
       "the-war same-as earlier-battles",
       undefined,
-      "Inad speaks of “the war” without a date",
+      "Inad speaks of “the war” without a date, and the writer, who speaks of 2017, does not link the two",
     ),
   ),
   choice(
@@ -215,9 +225,9 @@ export const phaseAsks: AskData[] = [
     "When did the operations called Will of Victory begin?",
     [
       option("2017", "in 2017", "battles fought-in 2017"),
-      option("may", "in May 2019", "will-of-victory started-in 2019-05", "shifted-time"),
+      option("may", "in January 2019", "will-of-victory started-in 2019-01", "shifted-time"),
       option("july", "in July 2019", "will-of-victory started-in 2019-07"),
-      option("september", "in September 2019", "will-of-victory started-in 2019-09", "shifted-time"),
+      option("september", "in October 2019", "will-of-victory started-in 2019-10", "shifted-time"),
     ],
   ),
   choice(
@@ -237,30 +247,46 @@ export const phaseAsks: AskData[] = [
         "stage-seven counted-from day-of-speaking",
       ),
       option(
-        "still-on",
-        "Inad says that the stage has not ended yet.",
-        "stage-seven state going-on",
-        "swapped-part",
-      ),
-      option(
         "entered",
-        "Inad says that it was recently entered, and no more.",
+        "Inad just says that it was recently entered.",
         "by juma-inad: will-of-victory newly-in 7",
         "swapped-speaker",
       ),
-      option("two-days", "Inad and the writer name two different days.", "accounts name two-days"),
+      explained(
+        option("month", "Inad names the month of it, but not the day.", "juma-inad names july"),
+        "The one month that is named is July, in ¶1, when the operations began",
+      ),
+      explained(
+        option("two-days", "Inad and the writer name two different days.", "accounts name two-days"),
+        "The writer names no day: ¶1 says that the phase was recently entered",
+      ),
     ],
   ),
-
-  {
-    id: "year-of-battles",
-    topics: ["phases"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C15"],
-    given: ["isis scattered-after defeats", "forces won battles"],
-    interaction: "number-entry",
-    stem: en("In which year did ISIS lose the battles after which its members scattered? Type the year."),
-    asserts: "earlier-battles in-year 2017",
-  },
+  yesNo(
+    {
+      id: "exact-or-vague",
+      topics: ["phases", "outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C2", "C3", "C4", "C15", "C17", "C19"],
+    },
+    "Does the writer give an exact number or date for this?",
+    [
+      option("began", "the beginning of the operations", "will-of-victory started-in 2019-07"),
+      option("phase", "the phase that was entered", "will-of-victory newly-in 7"),
+      option("battles", "the battles that ISIS lost", "battles fought-in 2017"),
+      explained(
+        option("successes", "the successes of the forces", "all: forces record successes", "some-as-all"),
+        "¶1 has “several successes”, and spells none of them out",
+      ),
+      explained(
+        option("areas", "the areas that were freed", "freed-areas have-number known"),
+        "¶6 has a number of areas, and says neither how many nor which",
+      ),
+      explained(
+        option("hideouts", "the hideouts that were attacked", "attacked-hideouts have-number known"),
+        "¶5 says that some were attacked",
+      ),
+    ],
+  ),
 ];
