@@ -74,6 +74,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "aimed: will-of-victory mainly-for hidden-groups",
       "aimed: forces destroy hideouts",
       "main-purpose comes-to hidden-groups",
+      "hideouts-destroyed given-as aim",
     ],
   },
   {
@@ -99,7 +100,7 @@ export const statements: z.input<typeof statementSchema>[] = [
     fact: "C17",
     asserts: [
       "some: forces attacked hideouts",
-      "hideouts-attacked given-as deed",
+
       "areas-retaken given-as belief",
       "believed: isis retook areas",
       "thamir-al-husseini speaks-of belief",
@@ -124,6 +125,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "safe-streets rests-on freed-areas",
       "liberated-word takes-side yes",
       "areas-freed mentioned-by security-leaders",
+      "areas-freed given-as deed",
     ],
   },
   {
@@ -140,7 +142,7 @@ export const statements: z.input<typeof statementSchema>[] = [
     fact: "C21",
     asserts: [
       "possible: reporters visit three-places",
-      "visits given-as possibility",
+
       "reporters stands outside-forces",
       "reporters voice silent",
       "jaafar-al-battat speaks-of visits",
@@ -148,10 +150,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "three-places mentioned-by jaafar-al-battat",
     ],
   },
-  {
-    fact: "C22",
-    asserts: ["possible: citizens asked-about safety"],
-  },
+  { fact: "C22", asserts: ["possible: citizens asked-about safety", "answers given-as possibility"] },
   {
     fact: "C23",
     asserts: [
@@ -168,7 +167,7 @@ export const statements: z.input<typeof statementSchema>[] = [
     fact: "C25",
     asserts: [
       "aimed: forces end isis-presence",
-      "no-presence given-as aim",
+
       "closing-aim comes-to no-presence",
       "daily-work rests-on aim",
     ],

@@ -6,19 +6,23 @@ export const goalAsks: AskData[] = [
     { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15", "C17"] },
     "What does the article say made ISIS members scatter?",
     [
-      option("scattered", "battles that it lost to Iraq's forces and others", "isis scattered-after defeats"),
+      option(
+        "scattered",
+        "the battles that ISIS lost to Iraq's forces and others",
+        "isis scattered-after defeats",
+      ),
       option(
         "won-back",
-        "its return to areas that it had lost before",
+        "the return of ISIS to areas that it had lost",
         "isis retook areas",
         "belief-as-fact",
       ),
       explained(
-        option("phases", "the first phases of these operations", "isis scattered-in phases"),
+        option("phases", "the first six phases of Will of Victory", "isis scattered-in phases"),
         "¶4 has its members scattered after defeats in 2017, before these operations began",
       ),
       explained(
-        option("leader", "the death of the man who had led it", "isis lost leader"),
+        option("leader", "the death of the man who had led ISIS", "isis lost leader"),
         "No leader of ISIS is spoken of. ¶4 gives defeats in 2017 as the reason",
       ),
     ],
@@ -138,10 +142,6 @@ export const goalAsks: AskData[] = [
         "¶6 tells of areas that were freed, and ¶5 of areas that ISIS believed it had retaken: neither gives an aim",
       ),
       explained(
-        option("streets", "keeping residents safe", "aimed: forces guard residents"),
-        "Security leaders speak of their safety in ¶6 as something reached, not as an aim",
-      ),
-      explained(
         option("border", "closing the border to ISIS", "aimed: forces close border"),
         "The border stands in ¶2 alone, as the line up to which areas were cleared",
       ),
@@ -152,7 +152,7 @@ export const goalAsks: AskData[] = [
     explained(
       option(
         "writers",
-        "It is the writer, and no leader, who names the main purpose of the operations.",
+        "The writer, and not a leader, says what the main purpose of the operations is.",
         "by article, aimed: will-of-victory mainly-for hidden-groups",
       ),
       "¶4 is the writer's own sentence. Al-Husseini speaks in ¶5 of “the goal now”",

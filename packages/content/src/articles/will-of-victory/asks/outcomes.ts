@@ -87,7 +87,7 @@ export const outcomeAsks: AskData[] = [
     },
     "Where were hideouts attacked, according to al-Husseini?",
     [
-      option("thought", "in areas that ISIS took for its own again", "believed: isis retook areas"),
+      option("thought", "in areas that ISIS believed were its own again", "believed: isis retook areas"),
       option("taken", "in areas that ISIS ruled at the time", "isis retook areas", "belief-as-fact"),
       explained(
         option("border", "in desert areas close to the border", "forces attacked hideouts-at-border"),
@@ -108,7 +108,7 @@ export const outcomeAsks: AskData[] = [
       facts: ["C6", "C7", "C9", "C10"],
       answer: { is: "follows", link: "because" },
     },
-    "If Inad is right, can a reader conclude this?",
+    "If Inad is right, does this follow?",
     [
       option("earlier", "Stages came before the one that is over.", "earlier-stages came-before seven"),
       option("had-arms", "ISIS had arms at one time.", "isis had-once arms"),
@@ -120,10 +120,6 @@ export const outcomeAsks: AskData[] = [
       explained(
         option("eighth", "An eighth stage has begun.", "stage-eight follows stage-seven"),
         "Inad says that the work goes on. Whether that is another stage he does not say",
-      ),
-      explained(
-        option("last", "The stage that is over was the longest so far.", "stage-seven longer-than earlier"),
-        "He says when it began and ended, and nothing of the length of the others",
       ),
     ],
   ),
@@ -161,14 +157,14 @@ export const outcomeAsks: AskData[] = [
     topics: ["outcomes", "goals"],
     sort: "substance",
     level: "analyse",
-    facts: ["C17", "C21", "C25"],
+    facts: ["C14", "C17", "C19", "C22"],
     interaction: "match",
     stem: en("How does the article present each of these? Match them. One answer is not needed."),
     sources: [
-      { id: "hideouts-attacked", text: en("Hideouts are attacked (al-Husseini)") },
-      { id: "areas-retaken", text: en("ISIS retakes areas (al-Husseini)") },
-      { id: "visits", text: en("Reporters visit Hawija (al-Battat)") },
-      { id: "no-presence", text: en("ISIS has no presence in Iraq (the writer)") },
+      { id: "hideouts-destroyed", text: en("Hideouts are destroyed (the writer)") },
+      { id: "areas-retaken", text: en("Areas are held by ISIS again (al-Husseini)") },
+      { id: "areas-freed", text: en("Areas are freed from ISIS (security leaders)") },
+      { id: "answers", text: en("Citizens tell of safety (al-Battat)") },
     ],
     options: [
       option("deed", "as something that was done", "? given-as deed"),
@@ -184,13 +180,14 @@ export const outcomeAsks: AskData[] = [
       topics: ["outcomes"],
       sort: "substance",
       level: "analyse",
-      facts: ["C9", "C16", "C17", "C21"],
+      facts: ["C5a", "C14", "C16", "C17", "C21"],
       siblingOf: "aim-deed-belief",
     },
-    "Do Inad, al-Husseini or al-Battat say that these things have happened?",
+    "Does one of the speakers say that this has happened?",
     [
       option("attacked", "Hideouts were attacked.", "some: forces attacked hideouts"),
-      option("equipment", "Equipment was found.", "forces found equipment"),
+      option("plans", "Plans were made.", "forces made plans"),
+      option("destroyed", "Hideouts were destroyed.", "forces destroy hideouts", "aim-as-result"),
       option(
         "moved",
         "Reporters moved about in Hawija.",

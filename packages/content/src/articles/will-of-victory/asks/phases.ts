@@ -84,6 +84,47 @@ export const phaseAsks: AskData[] = [
       ),
     ],
   ),
+  {
+    id: "phase-in-gaps",
+    topics: ["phases"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C4", "C7", "C10"],
+    siblingOf: "two-accounts",
+    interaction: "inline-choice",
+    stem: en("How far have the operations come? Complete the sentence."),
+    statement: en(
+      "The writer says that the seventh phase {gap-1}; Inad says that it {gap-2}, and that the work {gap-3}.",
+    ),
+    gaps: [
+      [
+        option("entered", "was recently entered", "by article: will-of-victory newly-in 7"),
+        option("over", "was recently ended", "by article: stage-seven state over", "claim-as-fact"),
+        explained(
+          option("planned", "was being planned", "will-of-victory plans seven"),
+          "¶1 says that it was recently entered",
+        ),
+      ],
+      [
+        option("is-over", "was over", "by juma-inad: stage-seven state over"),
+        option(
+          "has-begun",
+          "had begun three days ago",
+          "stage-seven started-in three-days-before",
+          "shifted-time",
+        ),
+        option("goes-on", "was going on", "stage-seven state going-on", "swapped-part"),
+      ],
+      [
+        option("continues", "goes on", "by juma-inad: work state going-on"),
+        option("done", "is done", "work state done", "swapped-part"),
+        explained(
+          option("waits", "waits for plans", "work waits-for plans"),
+          "He says in ¶2 that plans were made and that the work goes on",
+        ),
+      ],
+    ],
+  },
   status(
     { id: "over-and-going-on", topics: ["phases"], facts: ["C7", "C10"] },
     option("both", "Inad says that a stage is over and that the work goes on.", [
@@ -153,7 +194,7 @@ export const phaseAsks: AskData[] = [
       option("good", "The results have been good.", "by article: results judged good", "claim-as-fact"),
       option(
         "entered",
-        "The last phase was just entered.",
+        "The latest phase was just entered.",
         "by juma-inad: will-of-victory newly-in 7",
         "swapped-speaker",
       ),
@@ -188,7 +229,7 @@ export const phaseAsks: AskData[] = [
     { id: "writer-on-the-work", topics: ["phases"], facts: ["C24"] },
     option(
       "left-to-inad",
-      "It is for Inad alone to say that the work goes on; the writer does not say so.",
+      "Only Inad says that the work goes on; the writer does not.",
       "not, by article: work state going-on",
       "denied",
     ),
@@ -236,7 +277,7 @@ export const phaseAsks: AskData[] = [
       topics: ["phases", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C4", "C7"],
+      facts: ["C7"],
       given: ["stage-seven state over"],
     },
     "What keeps a reader from finding out on which day the seventh stage ended?",
@@ -246,11 +287,9 @@ export const phaseAsks: AskData[] = [
         "Inad counts back from a day that is not given.",
         "stage-seven counted-from day-of-speaking",
       ),
-      option(
-        "entered",
-        "Inad just says that it was recently entered.",
-        "by juma-inad: will-of-victory newly-in 7",
-        "swapped-speaker",
+      explained(
+        option("only-start", "Inad tells when it began, but not when it ended.", "juma-inad omits stage-end"),
+        "He tells both in ¶2: it began “a week ago” and was over “3 days ago”",
       ),
       explained(
         option("month", "Inad names the month of it, but not the day.", "juma-inad names july"),
@@ -268,12 +307,11 @@ export const phaseAsks: AskData[] = [
       topics: ["phases", "outcomes", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C2", "C3", "C4", "C15", "C17", "C19"],
+      facts: ["C2", "C3", "C15", "C17", "C19"],
     },
     "Does the writer give an exact number or date for this?",
     [
       option("began", "the beginning of the operations", "will-of-victory started-in 2019-07"),
-      option("phase", "the phase that was entered", "will-of-victory newly-in 7"),
       option("battles", "the battles that ISIS lost", "battles fought-in 2017"),
       explained(
         option("successes", "the successes of the forces", "all: forces record successes", "some-as-all"),

@@ -46,8 +46,8 @@ export const placeAsks: AskData[] = [
         option("can", "can move about in", "possible: reporters visit three-places"),
         option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
         explained(
-          option("need", "have been asked to", "reporters asked-to three-places"),
-          "Al-Battat says in ¶7 where reporters can move about, not that they were asked to come",
+          option("wrote", "have reported from", "reporters reported-from three-places"),
+          "Al-Battat says in ¶7 where reporters can move about, not that any has been there",
         ),
       ],
       [

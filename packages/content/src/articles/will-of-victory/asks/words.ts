@@ -23,20 +23,20 @@ function word(
 export const wordAsks: AskData[] = [
   word("sleeper-cell", "goals", "C14", "What does the article mean by a “sleeper cell” of ISIS?", [
     explained(
-      option("group", "a group in hiding that waits to act", "sleeper-cell means here"),
+      option("group", "a hidden group that waits to act", "sleeper-cell means here"),
       "It sleeps, as it were: nothing is seen of it until it acts",
     ),
     explained(
-      option("attackers", "a group that makes attacks at night", "sleeper-cell means night-group"),
-      "“Sleeper” is not said of the night: the group does nothing yet, and waits",
+      option("spies", "a hidden group that gathers news", "sleeper-cell means spies"),
+      "It may do so, too, but that is not what “sleeper” says: the group does nothing yet, and waits",
     ),
     explained(
-      option("given-up", "a group that has given up fighting", "sleeper-cell means former-group"),
+      option("given-up", "a hidden group that has given up", "sleeper-cell means former-group"),
       "Had it given up, there would be no need to find and destroy it, as ¶4 has it",
     ),
     explained(
-      option("stores", "a hidden place to sleep and store arms", "sleeper-cell means store"),
-      "That is a hideout. ¶4 speaks of hideouts and of sleeper cells, as two things",
+      option("stores", "a hidden place where arms are kept", "sleeper-cell means store"),
+      "¶4 speaks of hideouts, which are places, and of sleeper cells, which are groups",
     ),
   ]),
   word(
@@ -90,11 +90,11 @@ export const wordAsks: AskData[] = [
   ),
   word("liberated-what", "outcomes", "C19", "What do security leaders speak of as “liberated”?", [
     explained(
-      option("areas", "areas that they leave unnamed", "some: forces freed areas"),
+      option("areas", "a number of areas", "some: forces freed areas"),
       "¶6 has the word for a number of areas, and names none. “Freed” says the same without praise",
     ),
     explained(
-      option("places", "three places that are named", "three-places called liberated"),
+      option("places", "three named places", "three-places called liberated"),
       "The three places are named by al-Battat in ¶7, who does not use the word",
     ),
     explained(
@@ -102,7 +102,7 @@ export const wordAsks: AskData[] = [
       "Of the areas up to the border Inad says in ¶2 that they were cleared",
     ),
     explained(
-      option("people", "people who were held by ISIS", "prisoners called liberated"),
+      option("people", "people held by ISIS", "prisoners called liberated"),
       "¶6 speaks of areas, and of residents who can go out; nobody is said to have been held",
     ),
   ]),
