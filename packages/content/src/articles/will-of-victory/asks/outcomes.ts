@@ -19,20 +19,21 @@ export const outcomeAsks: AskData[] = [
     {
       id: "leaders-on-residents",
       topics: ["outcomes"],
-      sort: "substance",
+      sort: "consequence",
       level: "understand",
       facts: ["C20"],
+      given: ["some: forces freed areas"],
     },
-    "What do the unnamed security leaders say about residents?",
+    "What do the unnamed security leaders say that residents can do, now that areas have been freed?",
     [
-      option("walk", "They can go out without fear.", "possible: residents walk without-fear"),
-      option("asked", "They can be asked about safety.", "possible: citizens asked-about safety"),
+      option("walk", "go out without fear", "possible: residents walk without-fear"),
+      option("asked", "be asked about safety", "possible: citizens asked-about safety"),
       explained(
-        option("home", "They have come back to their homes.", "residents return home"),
+        option("home", "come back to their homes", "residents return home"),
         "The leaders say in ¶6 that residents can go out, and not that anybody came home",
       ),
       explained(
-        option("help", "They help to find hideouts of ISIS.", "residents find hideouts"),
+        option("help", "help to find hideouts", "residents find hideouts"),
         "Nobody says how hideouts were found",
       ),
     ],

@@ -31,6 +31,31 @@ export const placeAsks: AskData[] = [
       ),
     ],
   ),
+  choice(
+    {
+      id: "why-go-there",
+      topics: ["places", "people"],
+      sort: "purpose",
+      level: "understand",
+      facts: ["C22"],
+      given: ["possible: reporters visit three-places"],
+      answer: { is: "linked", link: "so-that", to: "C21" },
+      siblingOf: "three-places",
+    },
+    "Reporters can move about in three places, al-Battat says. What does he say can be done there?",
+    [
+      option("ask", "asking citizens about safety", "possible: citizens asked-about safety"),
+      option("weapons", "seeing weapons that were found", "forces found weapons"),
+      explained(
+        option("police", "going on patrol with his police", "reporters join police"),
+        "He leads the Federal Police; that reporters could go with them is not said",
+      ),
+      explained(
+        option("freed", "talking to people just freed", "reporters meet freed-people"),
+        "He speaks of citizens, and does not say that they were just freed",
+      ),
+    ],
+  ),
   {
     id: "reporters-and-citizens",
     topics: ["places", "outcomes"],
