@@ -155,7 +155,7 @@ describe("an ask is no question", () => {
     const gone = fallen((folder) =>
       restate(folder, "C17", "believed: isis retook areas", "isis retook areas"),
     );
-    expect(Object.keys(gone)).toEqual(expect.arrayContaining(["where-attacked", "why-still-there"]));
+    expect(Object.keys(gone)).toEqual(expect.arrayContaining(["where-attacked", "main-subject"]));
   });
 
   it("when an invitation is planted as a visit", () => {

@@ -94,6 +94,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "cells state remaining",
       "goal-now comes-to remaining-cells",
       "purge-word takes-side yes",
+      "cells-to-remove told-by al-husseini",
     ],
   },
   {

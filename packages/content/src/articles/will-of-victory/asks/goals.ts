@@ -3,28 +3,16 @@ import { type AskData, choice, en, explained, option, status, yesNo } from "./fo
 /** What the operations are for, and why they are needed. */
 export const goalAsks: AskData[] = [
   choice(
-    { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15", "C17"] },
+    { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15"] },
     "What does the article say made ISIS members scatter?",
     [
-      option(
-        "scattered",
-        "the battles that ISIS lost to Iraq's forces and others",
-        "isis scattered-after defeats",
-      ),
-      option(
-        "won-back",
-        "the return of ISIS to areas that it had lost",
-        "isis retook areas",
-        "belief-as-fact",
-      ),
+      option("scattered", "battles lost to Iraq's forces and others", "isis scattered-after defeats"),
+      option("attacked", "attacks on the hideouts of sleeper cells", "some: forces attacked hideouts"),
       explained(
-        option("phases", "the first six phases of Will of Victory", "isis scattered-in phases"),
+        option("phases", "the earlier phases of the operations", "isis scattered-in phases"),
         "¶4 has its members scattered after defeats in 2017, before these operations began",
       ),
-      explained(
-        option("leader", "the death of the man who had led ISIS", "isis lost leader"),
-        "No leader of ISIS is spoken of. ¶4 gives defeats in 2017 as the reason",
-      ),
+      option("cleared", "the clearing of areas up to the border", "all: iraqi-army cleared areas-to-border"),
     ],
   ),
   {
@@ -229,12 +217,12 @@ export const goalAsks: AskData[] = [
       option("trying", "It was trying to come back.", "isis tries return"),
       option("held", "It ruled those areas again.", "isis retook areas", "belief-as-fact"),
       explained(
-        option("lost-touch", "It had been told lies by its cells.", "isis lost-touch cells"),
+        option("lost-touch", "It had lost touch with its cells.", "isis lost-touch cells"),
         "He says what ISIS believed, and not where the belief came from",
       ),
       explained(
-        option("moved", "It had left its old hideouts for new ones.", "isis moved hideouts"),
-        "He says that hideouts were attacked there, and not where they had been before",
+        option("grown", "It had grown since it was beaten.", "isis grew-since defeats"),
+        "He says what ISIS believed, and nothing of its size",
       ),
     ],
   ),

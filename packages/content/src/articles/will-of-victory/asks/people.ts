@@ -17,47 +17,6 @@ const speakers = (asserts: string, right: string) =>
 /** Who speaks, of what, and with what in common. */
 export const peopleAsks: AskData[] = [
   choice(
-    {
-      id: "three-in-common",
-      topics: ["people", "units"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C11", "C12", "C18", "C20", "C23"],
-      given: ["juma-inad voice quoted"],
-      siblingOf: "sets-inad-apart",
-    },
-    "What do the three people who are quoted by name have in common?",
-    [
-      option("lead", "They lead forces whose work they report on.", [
-        "juma-inad commands ground-forces",
-        "thamir-al-husseini commands rapid-response-units",
-        "jaafar-al-battat commands federal-police",
-      ]),
-      explained(
-        option(
-          "listed",
-          "They lead units that stand on the list in the article.",
-          ["will-of-victory lists ground-forces"],
-          "swapped-part",
-        ),
-        "The ground forces, which Inad leads, are not on the list in ¶3",
-      ),
-      explained(
-        option(
-          "residents",
-          "They say that people can go out without fear.",
-          "by juma-inad, possible: residents walk without-fear",
-          "swapped-speaker",
-        ),
-        "In ¶6, it is the unnamed security leaders who say this",
-      ),
-      explained(
-        option("saw", "They went to the areas and saw them freed.", "leaders saw freed-areas"),
-        "No paragraph says where they have been or what they saw",
-      ),
-    ],
-  ),
-  choice(
     { id: "who-cleared", topics: ["people", "places"], sort: "who-said", level: "remember", facts: ["C5b"] },
     "Who said that the Army had cleared all areas up to the border?",
     speakers("all: iraqi-army cleared areas-to-border", "juma-inad"),

@@ -45,14 +45,17 @@ export const placeAsks: AskData[] = [
     "Reporters can move about in three places, al-Battat says. What does he say can be done there?",
     [
       option("ask", "asking citizens about safety", "possible: citizens asked-about safety"),
-      option("weapons", "seeing weapons that were found", "forces found weapons"),
       explained(
-        option("police", "going on patrol with his police", "reporters join police"),
-        "He leads the Federal Police; that reporters could go with them is not said",
+        option("isis", "asking citizens about ISIS", "citizens asked-about isis", "swapped-part"),
+        "In ¶7, he speaks of safety as what citizens can be asked about",
       ),
       explained(
-        option("freed", "talking to people just freed", "reporters meet freed-people"),
-        "He speaks of citizens, and does not say that they were just freed",
+        option("war", "asking citizens about the war", "citizens asked-about the-war", "swapped-part"),
+        "In ¶7, he speaks of safety as what citizens can be asked about; “the war” is Inad's word, in ¶2",
+      ),
+      explained(
+        option("police", "asking policemen about arrests", "police asked-about arrests"),
+        "He leads the Federal Police, and speaks in ¶7 of citizens who can be asked; of arrests nobody speaks",
       ),
     ],
   ),

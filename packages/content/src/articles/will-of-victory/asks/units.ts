@@ -110,9 +110,9 @@ export const unitAsks: AskData[] = [
     },
     "Can a reader conclude this from what the article says of the units?",
     [
-      option("together", "The Federal Police act together with others.", [
+      option("together", "The intelligence services act together with the police.", [
+        "intelligence-services acts-in will-of-victory",
         "federal-police acts-in will-of-victory",
-        "units act-under one-umbrella",
       ]),
       option("beyond", "The units have had help from beyond the list.", "aircraft assists units"),
       explained(
@@ -223,6 +223,26 @@ export const unitAsks: AskData[] = [
       "The ground forces, which Inad leads in ¶2, are not on the list in ¶3",
     ),
   ),
+  status(
+    {
+      id: "two-of-five",
+      topics: ["units", "people"],
+      facts: ["C12", "C18", "C23"],
+      sort: "conclusion",
+      level: "analyse",
+      siblingOf: "sets-inad-apart",
+    },
+    explained(
+      option("two", "Of the listed units, only two have a leader who is quoted in the article.", [
+        "federal-police has-named-leader yes",
+        "rapid-response-units has-named-leader yes",
+        "not: counter-terrorism-forces has-named-leader yes",
+        "not: intelligence-services has-named-leader yes",
+        "not: popular-mobilisation-units has-named-leader yes",
+      ]),
+      "They are the Federal Police (¶7) and the Rapid Response Units (¶5). Inad, who is quoted in ¶2, leads the ground forces, which are not on the list in ¶3",
+    ),
+  ),
   {
     id: "unit-of-al-battat",
     topics: ["units", "people"],
@@ -236,6 +256,25 @@ export const unitAsks: AskData[] = [
     entities: [
       "federal-police",
       "rapid-response-units",
+      "counter-terrorism-forces",
+      "popular-mobilisation-units",
+      "ground-forces",
+    ],
+  },
+  {
+    id: "unit-of-al-husseini",
+    topics: ["units", "people"],
+    sort: "typed-name",
+    level: "understand",
+    facts: ["C18"],
+    given: ["some: forces attacked hideouts"],
+    siblingOf: "unit-of-al-battat",
+    interaction: "text-entry",
+    stem: en("One speaker says that hideouts were attacked. Which units does he lead? Type their name."),
+    asserts: "thamir-al-husseini commands ?",
+    entities: [
+      "rapid-response-units",
+      "federal-police",
       "counter-terrorism-forces",
       "popular-mobilisation-units",
       "ground-forces",

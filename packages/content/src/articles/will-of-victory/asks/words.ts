@@ -110,45 +110,24 @@ export const wordAsks: AskData[] = [
     "cleared",
     "outcomes",
     "C5b",
-    "Inad says that the Army “cleared” areas. What does he most likely mean?",
+    "Which areas does Inad speak of as “cleared”?",
     [
+      option("border", "those up to the border", "all, by juma-inad: iraqi-army cleared areas-to-border"),
+      option("freed", "those recently freed from ISIS", "some: forces freed areas"),
+      option("believed", "those that ISIS believed it held", "believed: isis retook areas"),
+      option("open", "those where reporters can go", "possible: reporters visit three-places"),
+    ].map((said, at) =>
       explained(
-        option("rid", "ISIS was driven out of them.", "clear means here"),
-        "To clear a place is to free it of what should not be there. The article is about ISIS",
+        said,
+        [
+          "Inad says in ¶2 that the Army cleared all areas up to the border: freed them, as it seems, of ISIS",
+          "It is security leaders who speak of these in ¶6, and the word there is “liberated”",
+          "It is al-Husseini who speaks of these in ¶5: hideouts in them were attacked",
+          "It is al-Battat who speaks of these places in ¶7, and he does not say how they became safe",
+        ][at] ?? "",
       ),
-      explained(
-        option("people", "People were taken out of them.", "clear means other-3", "other-sense"),
-        "A building can be cleared of people elsewhere. The article is about ISIS, and has residents go out in freed areas",
-      ),
-      explained(
-        option("roads", "Roads were opened through them.", "clear means other-4", "other-sense"),
-        "A road can be cleared so that cars can pass. The article does not speak of roads",
-      ),
-      explained(
-        option("mines", "Hidden bombs were taken out of them.", "clear means mines"),
-        "An area can be cleared of bombs, too, but the article speaks of none: it is about ISIS members and their hideouts",
-      ),
-    ],
-    ["all: iraqi-army cleared areas-to-border"],
+    ),
   ),
-  word("presence", "goals", "C25", "The aim is to end the “presence” of ISIS. When would it be reached?", [
-    explained(
-      option("there", "when it is no longer in the country", "presence means here"),
-      "Presence is being in a place: no group of it may be left there, not even one that hides",
-    ),
-    explained(
-      option("rule", "when it rules no part of the country", "presence means rule"),
-      "This does not go so far: a group that rules nothing can still be there, hidden",
-    ),
-    explained(
-      option("attack", "when it attacks no one in the country", "presence means attack"),
-      "This does not go so far: a group that waits is there before it attacks",
-    ),
-    explained(
-      option("support", "when it has no support in the country", "presence means support"),
-      "This is another matter: a group can be there without support",
-    ),
-  ]),
   word(
     "allied",
     "units",
