@@ -61,7 +61,7 @@ describe("the bank of asks", () => {
       text: "That is in ¶6, about the safety of residents",
       paragraphs: ["p6"],
     });
-    expect(said("sum-up", "attacks")?.text).toBe("No paragraph says so");
+    expect(said("sum-up", "at-home")?.text).toBe("No paragraph says so");
     expect(said("belief-of-isis", "trying")?.text).toContain("A group that thinks it has won areas back");
     expect(said("army-in-article", "list")?.text).toContain("is not the same as taking no part");
   });

@@ -51,39 +51,6 @@ export const phaseAsks: AskData[] = [
       ),
     ],
   ),
-  choice(
-    {
-      id: "inad-on-the-stage",
-      topics: ["phases"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C4", "C7"],
-      siblingOf: "two-accounts",
-    },
-    "What does Inad say about the seventh stage?",
-    [
-      option("is-over", "It began a week ago and is over.", [
-        "stage-seven started-in week-before",
-        "stage-seven state over",
-      ]),
-      option(
-        "goes-on",
-        "It began three days ago and goes on.",
-        "stage-seven started-in three-days-before",
-        "shifted-time",
-      ),
-      option(
-        "entered",
-        "It was recently entered.",
-        "by juma-inad: will-of-victory newly-in 7",
-        "swapped-speaker",
-      ),
-      explained(
-        option("eighth", "It is over, and an eighth has begun.", "stage-eight follows stage-seven"),
-        "Inad says that the work goes on, and speaks of no eighth stage",
-      ),
-    ],
-  ),
   {
     id: "phase-in-gaps",
     topics: ["phases"],

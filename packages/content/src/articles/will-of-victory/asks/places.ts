@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option, several, status, yesNo } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
 /** The border, the areas and the three places, and what is not said of them. */
 export const placeAsks: AskData[] = [
@@ -118,48 +118,13 @@ export const placeAsks: AskData[] = [
       "all, by juma-inad: iraqi-army cleared areas-to-border",
     ),
   ),
-  several(
-    {
-      id: "claims-on-areas",
-      topics: ["places", "outcomes"],
-      sort: "substance",
-      level: "analyse",
-      facts: ["C5b", "C17", "C19"],
-    },
-    "Which of these claims about areas does the article report?",
-    [
-      option(
-        "cleared",
-        "Inad: areas up to the border were cleared.",
-        "all, by juma-inad: iraqi-army cleared areas-to-border",
-      ),
-      option(
-        "believed",
-        "Al-Husseini: ISIS believed it had areas back.",
-        "by thamir-al-husseini, believed: isis retook areas",
-      ),
-      option(
-        "freed",
-        "Security leaders: areas were recently freed.",
-        "some, by security-leaders: forces freed areas",
-      ),
-      explained(
-        option("freed-husseini", "Al-Husseini: his units freed areas.", "rapid-response-units freed areas"),
-        "In ¶6 security leaders say that areas were freed, and do not say by whom",
-      ),
-      explained(
-        option("battat", "Al-Battat: three areas were cleared.", "hawija cleared-by police"),
-        "Al-Battat says in ¶7 that reporters can move about in three places",
-      ),
-    ],
-  ),
   {
     id: "areas-by-whom",
     topics: ["places", "people"],
     sort: "substance",
     level: "understand",
     facts: ["C5b", "C17", "C19", "C21"],
-    siblingOf: "claims-on-areas",
+    siblingOf: "what-each-speaks-of",
     interaction: "match",
     stem: en("Who speaks of these areas and places? Match them. One answer is not needed."),
     sources: [

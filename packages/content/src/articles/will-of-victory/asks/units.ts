@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option, several, status, yesNo } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
 const noLeader = "No paragraph names or quotes a leader of theirs";
 
@@ -163,6 +163,22 @@ export const unitAsks: AskData[] = [
       ),
     ],
   ),
+  status(
+    {
+      id: "army-and-ground-forces",
+      topics: ["units", "people"],
+      facts: ["C5b", "C11"],
+      sort: "conclusion",
+      level: "analyse",
+    },
+    option(
+      "same",
+      "The Army that Inad speaks of is part of the ground forces that he leads.",
+      "iraqi-army part-of ground-forces",
+      undefined,
+      "Inad leads the ground forces and says that the Army cleared areas. How the two stand to each other is not told",
+    ),
+  ),
   choice(
     {
       id: "sets-inad-apart",
@@ -256,25 +272,6 @@ export const unitAsks: AskData[] = [
     entities: [
       "federal-police",
       "rapid-response-units",
-      "counter-terrorism-forces",
-      "popular-mobilisation-units",
-      "ground-forces",
-    ],
-  },
-  {
-    id: "unit-of-al-husseini",
-    topics: ["units", "people"],
-    sort: "typed-name",
-    level: "understand",
-    facts: ["C18"],
-    given: ["some: forces attacked hideouts"],
-    siblingOf: "unit-of-al-battat",
-    interaction: "text-entry",
-    stem: en("One speaker says that hideouts were attacked. Which units does he lead? Type their name."),
-    asserts: "thamir-al-husseini commands ?",
-    entities: [
-      "rapid-response-units",
-      "federal-police",
       "counter-terrorism-forces",
       "popular-mobilisation-units",
       "ground-forces",

@@ -8,30 +8,30 @@ export const wholeAsks: AskData[] = [
       topics: ["goals", "outcomes"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C1", "C2", "C25"],
+      facts: ["C1", "C19", "C20", "C25"],
     },
     "Which sentence sums up the article best?",
     [
-      option("scattered", "Iraq's forces still go after ISIS, and are said to have had success.", [
+      option("scattered", "Iraq's forces go on hunting ISIS, and security leaders speak of success.", [
         "forces pursue isis",
-        "some: forces record successes",
+        "some, by security-leaders: forces freed areas",
       ]),
       option(
-        "attacks",
-        "Iraq's forces still go after ISIS, and are said to have met new attacks.",
-        "isis met forces",
+        "residents",
+        "Iraq's forces go on hunting ISIS, and residents speak of safer streets.",
+        "by residents, possible: residents walk without-fear",
+        "swapped-speaker",
       ),
       option(
         "removed",
-        "Iraq's forces have driven ISIS out, and are said to have had help.",
+        "Iraq's forces have driven ISIS out, and security leaders speak of success.",
         "forces end isis-presence",
         "aim-as-result",
       ),
       option(
         "at-home",
-        "Iraq's forces have driven ISIS out, and are said to have gone home.",
-        "forces end isis-presence",
-        "aim-as-result",
+        "Iraq's forces have gone home, and residents speak of safer streets.",
+        "forces returned home",
       ),
     ],
   ),
@@ -133,15 +133,15 @@ export const wholeAsks: AskData[] = [
     },
     "How does the article present ISIS in 2019?",
     [
-      option("hidden", "as beaten before, with groups in hiding", [
+      option("hidden", "as beaten, with groups in hiding", [
         "isis scattered-after defeats",
         "aimed: will-of-victory mainly-for hidden-groups",
       ]),
-      option("back", "as back in areas that it had lost", "isis retook areas", "belief-as-fact"),
-      option("gone", "as gone from the whole country", "forces end isis-presence", "aim-as-result"),
+      option("back", "as beaten, but back in old areas", "isis retook areas", "belief-as-fact"),
+      option("gone", "as beaten, and gone from Iraq", "forces end isis-presence", "aim-as-result"),
       explained(
-        option("abroad", "as abroad, with raids over the border", "isis raids-over border"),
-        "¶4 has its members scattered over the country, not abroad",
+        option("abroad", "as beaten, but strong abroad", "isis strong-in abroad"),
+        "¶4 has its members scattered over the country; nothing is said of other countries",
       ),
     ],
   ),
