@@ -38,7 +38,7 @@ export const goalAsks: AskData[] = [
     ],
   },
   choice(
-    { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C14"] },
+    { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C5b", "C14"] },
     "What does the article call the main purpose of the operations?",
     [
       option(
@@ -65,7 +65,7 @@ export const goalAsks: AskData[] = [
     ],
   ),
   choice(
-    { id: "goal-now", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C16"] },
+    { id: "goal-now", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C4", "C16", "C19"] },
     "What is “the goal now”, according to al-Husseini?",
     [
       option("cells", "to remove the sleeper cells", "aimed: forces remove remaining-cells"),
@@ -108,7 +108,7 @@ export const goalAsks: AskData[] = [
       topics: ["goals"],
       sort: "purpose",
       level: "understand",
-      facts: ["C14", "C16", "C25"],
+      facts: ["C5b", "C14", "C16", "C19", "C25"],
       siblingOf: "goal-now",
     },
     "Does the writer or al-Husseini give this as an aim?",
@@ -127,7 +127,7 @@ export const goalAsks: AskData[] = [
           "aimed: will-of-victory mainly-for lost-areas",
           "swapped-part",
         ),
-        "¶6 tells of areas that were freed, and ¶5 of areas that ISIS believed it had retaken: neither gives an aim",
+        "¶4 has another main purpose. Areas are said to have been freed, and believed to have been retaken; to win them back is given as nobody's aim",
       ),
       explained(
         option("border", "closing the border to ISIS", "aimed: forces close border"),
@@ -143,7 +143,7 @@ export const goalAsks: AskData[] = [
         "The writer, and not a leader, says what the main purpose of the operations is.",
         "by article, aimed: will-of-victory mainly-for hidden-groups",
       ),
-      "¶4 is the writer's own sentence. Al-Husseini speaks in ¶5 of “the goal now”",
+      "¶4 is the writer's own sentence. What al-Husseini speaks of is “the goal now”",
     ),
   ),
   status(

@@ -83,7 +83,7 @@ export const outcomeAsks: AskData[] = [
       topics: ["outcomes", "places"],
       sort: "substance",
       level: "understand",
-      facts: ["C17"],
+      facts: ["C5b", "C17", "C21"],
       given: ["some: forces attacked hideouts"],
     },
     "Where were hideouts attacked, according to al-Husseini?",

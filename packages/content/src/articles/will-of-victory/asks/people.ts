@@ -72,13 +72,13 @@ export const peopleAsks: AskData[] = [
       topics: ["people", "outcomes"],
       sort: "substance",
       level: "understand",
-      facts: ["C5a", "C7", "C9", "C17", "C19"],
+      facts: ["C5a", "C7", "C13", "C17", "C19"],
     },
     "Which of these does Juma Inad report?",
     [
       option("plans", "Plans were made.", "by juma-inad: forces made plans"),
       option("over", "A stage is over.", "by juma-inad: stage-seven state over"),
-      option("equipment", "Equipment was found.", "by juma-inad: forces found equipment"),
+      option("aircraft", "Aircraft helped.", "by juma-inad: aircraft assists units", "swapped-speaker"),
       option(
         "hideouts",
         "Hideouts were attacked.",

@@ -246,7 +246,7 @@ export const phaseAsks: AskData[] = [
       topics: ["phases", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C7"],
+      facts: ["C3", "C4", "C7"],
       given: ["stage-seven state over"],
     },
     "What keeps a reader from finding out on which day the seventh stage ended?",

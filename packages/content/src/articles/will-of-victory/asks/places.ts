@@ -51,7 +51,7 @@ export const placeAsks: AskData[] = [
       ),
       explained(
         option("war", "asking citizens about the war", "citizens asked-about the-war", "swapped-part"),
-        "In ¶7, he speaks of safety as what citizens can be asked about; “the war” is Inad's word, in ¶2",
+        "In ¶7, he speaks of safety as what citizens can be asked about; “the war” is Inad's word",
       ),
       explained(
         option("police", "asking policemen about arrests", "police asked-about arrests"),

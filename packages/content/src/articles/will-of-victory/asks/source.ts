@@ -13,7 +13,7 @@ export const sourceAsks: AskData[] = [
       answer: { is: "follows", link: "because" },
       siblingOf: "why-invite",
     },
-    "Al-Battat says that citizens can be asked about “the safety” that was achieved. What do his words take for granted?",
+    "Al-Battat says that citizens can be asked about the safety achieved. What do his words take for granted?",
     [
       option("is-safe", "that people there are safe now", "battat assumes safety"),
       option(

@@ -41,7 +41,7 @@ export const wholeAsks: AskData[] = [
       topics: ["phases", "goals"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C1", "C4", "C17", "C21", "C25"],
+      facts: ["C1", "C4", "C5b", "C17", "C21", "C25"],
     },
     "Which headline would suit the article best?",
     [
@@ -79,7 +79,7 @@ export const wholeAsks: AskData[] = [
       topics: ["units", "goals"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C17", "C26"],
+      facts: ["C17", "C20", "C26"],
     },
     "Which question does the article as a whole answer?",
     [
@@ -97,7 +97,7 @@ export const wholeAsks: AskData[] = [
       ),
       explained(
         option("rebuilt", "How are the places that were freed being rebuilt?", "places rebuilt-by forces"),
-        "Rebuilding is not spoken of. ¶6 and ¶7 are about safety",
+        "Rebuilding is not spoken of; what is said of freed areas, in ¶6, is about safety",
       ),
     ],
   ),
@@ -151,12 +151,12 @@ export const wholeAsks: AskData[] = [
       topics: ["outcomes", "phases", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C3", "C13"],
+      facts: ["C3", "C19", "C20", "C24"],
     },
     "Can a reader find this out from the article?",
     [
       option("since", "since when the operations have been running", "will-of-victory started-in 2019-07"),
-      option("helped", "what helped the listed units", "aircraft assists units"),
+      option("often", "how often the operations are carried out", "work done daily"),
       explained(
         option("losses", "what the operations cost the forces", "forces lost soldiers"),
         "Losses are nowhere spoken of, on either side",

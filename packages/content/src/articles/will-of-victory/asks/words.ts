@@ -4,13 +4,13 @@ import { type AskData, choice, explained, option, yesNo, type OptionData } from 
 function word(
   id: string,
   topic: "units" | "phases" | "goals" | "outcomes",
-  fact: string,
+  facts: string | string[],
   stem: string,
   options: OptionData[],
   given: string[] = [],
 ): AskData {
   return choice(
-    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [fact], given },
+    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [facts].flat(), given },
     stem,
     options,
   );
@@ -42,7 +42,7 @@ export const wordAsks: AskData[] = [
   word(
     "umbrella",
     "units",
-    "C12",
+    ["C12", "C14"],
     "Units fight “under one umbrella”. What does this tell about them?",
     [
       explained(
@@ -88,24 +88,30 @@ export const wordAsks: AskData[] = [
       ),
     ],
   ),
-  word("liberated-what", "outcomes", "C19", "What do security leaders speak of as “liberated”?", [
-    explained(
-      option("areas", "a number of areas", "some: forces freed areas"),
-      "¶6 has the word for a number of areas, and names none. “Freed” says the same without praise",
-    ),
-    explained(
-      option("places", "three named places", "three-places called liberated"),
-      "The three places are named by al-Battat in ¶7, who does not use the word",
-    ),
-    explained(
-      option("border", "the land up to the border", "land-to-border called liberated"),
-      "Of the areas up to the border Inad says in ¶2 that they were cleared",
-    ),
-    explained(
-      option("people", "people held by ISIS", "prisoners called liberated"),
-      "¶6 speaks of areas, and of residents who can go out; nobody is said to have been held",
-    ),
-  ]),
+  word(
+    "liberated-what",
+    "outcomes",
+    ["C5b", "C19", "C21"],
+    "What do security leaders speak of as “liberated”?",
+    [
+      explained(
+        option("areas", "a number of areas", "some: forces freed areas"),
+        "¶6 has the word for a number of areas, and names none. “Freed” says the same without praise",
+      ),
+      explained(
+        option("places", "three named places", "three-places called liberated"),
+        "The three places are named by al-Battat in ¶7, who does not use the word",
+      ),
+      explained(
+        option("border", "the land up to the border", "land-to-border called liberated"),
+        "Of the areas up to the border Inad says in ¶2 that they were cleared",
+      ),
+      explained(
+        option("people", "people held by ISIS", "prisoners called liberated"),
+        "¶6 speaks of areas, and of residents who can go out; nobody is said to have been held",
+      ),
+    ],
+  ),
   word(
     "cleared",
     "outcomes",
@@ -131,7 +137,7 @@ export const wordAsks: AskData[] = [
   word(
     "allied",
     "units",
-    "C15",
+    ["C12", "C15"],
     "“Allied forces” fought in 2017. What does the word “allied” say about them?",
     [
       explained(
