@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
+import { type AskData, choice, en, explained, option, yesNo } from "./forms.ts";
 
 /** What is said to have been reached, and what follows from it. */
 export const outcomeAsks: AskData[] = [

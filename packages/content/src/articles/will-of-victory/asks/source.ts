@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option } from "./forms.ts";
+import { type AskData, choice, explained, option } from "./forms.ts";
 
 /** What words take for granted, what can be checked, and whose words they are. */
 export const sourceAsks: AskData[] = [

@@ -1,7 +1,5 @@
 import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
-const noLeader = "No paragraph names or quotes a leader of theirs";
-
 /** Who takes part, in which part, how the forces stand to each other, and what the list of units does not say. */
 export const unitAsks: AskData[] = [
   {
