@@ -83,7 +83,7 @@ describe("a database from before questions were made of asks", () => {
   });
 
   it("lets its owner practise what was missed", async () => {
-    const { status, json } = await alone.post(`${attempt}/practice`);
+    const { status, json } = await alone.post("/api/v1/attempts", { practiceOf: attempt.split("/").at(-1) });
     expect(status).toBe(201);
     expect(startedViewSchema.parse(json).attempt.questions.length).toBeGreaterThan(0);
   });
@@ -93,6 +93,7 @@ describe("a database from before questions were made of asks", () => {
     expect(pointsOf(before)).toEqual({ Mira: 1, Noor: 1 });
     const undone = await teacher.post(`${assignment}/regrades`, {
       undo: before.regrades[0]?.id,
+      lower: true,
     });
     expect(regradeAnswerSchema.safeParse(undone.json).error).toBeUndefined();
     expect(pointsOf(await resultsOf())).toEqual({ Mira: 0, Noor: 1 });
