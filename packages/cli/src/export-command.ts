@@ -19,7 +19,6 @@ import {
 import { InvalidArgumentError, Option, type Command } from "commander";
 import {
   articleOption,
-  asksOption,
   knownArticle,
   nameOfArticle,
   type ArticleOptions,
@@ -49,7 +48,6 @@ export function addExportCommand(
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
     .addOption(articleOption(known))
-    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))

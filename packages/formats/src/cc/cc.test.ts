@@ -138,7 +138,7 @@ it("takes every spelling of the right name, and tells rivals and the rest apart"
       const own = rival.spellings.filter((text) => !right.includes(text));
       for (const text of own) expect(runItem(item, [text]).score).toBe(0);
       for (const text of own) {
-        expect(runItem(item, [text]).feedback).toEqual([shown.explanation, rival.feedback]);
+        expect(runItem(item, [text]).feedback).toEqual([...new Set([shown.explanation, rival.feedback])]);
       }
     }
     expect(runItem(item, ["Somebody Else"])).toEqual({ score: 0, feedback: [shown.explanation] });

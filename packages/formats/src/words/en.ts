@@ -3,7 +3,7 @@ import { topicNames, type ParagraphId } from "@wellread/content";
 import type { ProblemCode } from "../import/import-problem.ts";
 
 /** Where one thing is asked about, nothing is left over. */
-const withoutUnused = (stem: string) => stem.replace(/ One \w+ stays unused\.(?= |$)/, "");
+const withoutUnused = (stem: string) => stem.replace(/ One \w+ (?:stays unused|is not needed)\.(?= |$)/, "");
 
 const quizTopic: Readonly<Record<QuizTopic, string>> = { all: "The whole article", ...topicNames.en };
 
