@@ -109,11 +109,10 @@ describe("the bank of will-of-victory", () => {
   });
 
   it("says of a rival that is typed which place it holds, and of the right name what it is asked for", () => {
-    const asked = (ask: string, entity: string) => said(ask, entity)?.text;
-    expect(asked("leader-of-ground-forces", "juma-inad")).toBe(
+    expect(said("leader-of-ground-forces", "juma-inad")?.text).toBe(
       "¶2 says that Juma Inad leads the ground forces",
     );
-    expect(asked("leader-of-ground-forces", "thamir-al-husseini")).toBe(
+    expect(said("leader-of-ground-forces", "thamir-al-husseini")?.text).toBe(
       "¶5 says that Thamir al-Husseini leads the Rapid Response Units",
     );
   });
