@@ -17,6 +17,7 @@ export function paragraphNumber(paragraph: string): string {
 
 /** The address of the page that has a paragraph: the same for all, or one for each. */
 export type PilcrowPage = string | ((paragraph: string) => string);
+
 const none: readonly string[] = [];
 
 type PilcrowProps = {
