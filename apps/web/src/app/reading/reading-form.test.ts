@@ -41,6 +41,6 @@ it.each([
   "https://elsewhere.example/articles/a",
   "/assignments/a",
   "/articles/a\\\\b",
-])("it leads nowhere but to a page with a reading, not to %j", async (page) => {
+])("a form leads nowhere but to a page with a reading, not to %j", async (page) => {
   expect((await post(page, [["text", "plain"]])).status).toBe(400);
 });
