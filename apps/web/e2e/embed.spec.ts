@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { framePrefix } from "../src/addresses.ts";
 import { faultsOf } from "./browser/axe.ts";
-import { assign } from "./browser/class.ts";
+import { assignByHand } from "./browser/class.ts";
 import { answerInFrame, frameOf, misfit, startInFrame, waysOut } from "./browser/framed-quiz.ts";
 import { blogPage, startOtherSite, type OtherSite } from "./browser/other-site.ts";
 import { startOwnServer } from "./browser/own-server.ts";
@@ -61,7 +61,7 @@ test("an assignment is joined in the frame that its teacher copied, whose height
   browser,
 }) => {
   const teacher = await browser.newPage();
-  const { code } = await assign(teacher);
+  const { code } = await assignByHand(teacher);
   await teacher.getByText("Put it on a web page").click();
   const snippet = await teacher.getByRole("textbox", { name: "HTML" }).inputValue();
   const site = await put(`${tall}${snippet}${tall}`);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { untilAwake } from "./browser/arrive.ts";
-import { answerAll, atQuestion, next, openQuestion, start, submit } from "./browser/journey.ts";
+import { answerAll, atQuestion, begin, next, openQuestion, start, submit } from "./browser/journey.ts";
 import { quizUnderTest } from "./browser/quiz-under-test.ts";
 import { answerRight } from "./browser/right-answer.ts";
 
@@ -152,7 +152,7 @@ test("submitting twice, from two tabs or with the back button, gives one result 
 });
 
 test("another browser's attempt is not found @no-javascript", async ({ page, browser, baseURL }) => {
-  const id = await start(page, quiz);
+  const id = await begin(page, quiz);
   const stranger = await browser.newContext(baseURL ? { baseURL } : {});
   const strange = await stranger.newPage();
   for (const path of ["questions/1", "review", "result", "delete"]) {

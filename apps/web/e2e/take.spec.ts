@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { interactions } from "@wellread/content";
-import { answerAll, start, submit } from "./browser/journey.ts";
+import { answerAll, startByHand, submit } from "./browser/journey.ts";
 import { quizzesUnderTest } from "./browser/quiz-under-test.ts";
 
 test("the quizzes taken here cover every interaction", () => {
@@ -15,7 +15,7 @@ for (const quiz of quizzesUnderTest) {
     page,
   }) => {
     const total = quiz.questions.length;
-    await start(page, quiz);
+    await startByHand(page, quiz);
     await answerAll(page, quiz);
     await expect(page.getByText(`All ${total} questions have an answer.`)).toBeVisible();
     await submit(page);
