@@ -19,7 +19,7 @@ const framed = (src: string): string =>
 /** Tall enough that the frame begins and ends out of view. */
 const tall = `<div style="height: 1500px">…</div>`;
 
-test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript", async ({
+test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript @desktop", async ({
   page,
   baseURL,
   javaScriptEnabled,

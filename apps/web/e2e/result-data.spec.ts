@@ -18,7 +18,7 @@ test("the result can be downloaded as data @desktop", async ({ page }) => {
   expect(data).toMatchObject({ id, article: "will-of-victory", topic: "places" });
 });
 
-test("dates and lists are written as the pages are worded", async ({ page }) => {
+test("dates and lists are written as the pages are worded @desktop", async ({ page }) => {
   const id = await start(page, quizUnderTest("all", "data"));
   await answerSomehow(page);
   await page.goto(`/attempts/${id}/review`);

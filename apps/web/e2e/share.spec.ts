@@ -59,7 +59,7 @@ test("the link and the code are copied in two clicks and little time, and the pa
   await expectAccessible(page);
 });
 
-test("the private links are copied whole, and the page says so if that fails", async ({ page, context }) => {
+test("the private links are copied whole, and the page says so if that fails @desktop", async ({ page, context }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const copy = page.getByRole("button", { name: "Copy", exact: true }).first();
@@ -94,7 +94,7 @@ test("what a class can see contains no secret, and sends no request to a third p
   expect(watched.faults).toEqual([]);
 });
 
-test("the screen for the projector shows how to join, and nothing else", async ({ page }) => {
+test("the screen for the projector shows how to join, and nothing else @desktop", async ({ page }) => {
   const { id, code, address } = await assignByHand(page);
   await page.getByRole("link", { name: "Show on the projector" }).click();
   await expect(page).toHaveURL(`/assignments/${id}/screen`);
@@ -106,7 +106,7 @@ test("the screen for the projector shows how to join, and nothing else", async (
   await expect(page.getByRole("link", { name: "Back" })).toHaveCount(1);
 });
 
-test("the manage link opens the assignment in another browser, and is then in no address", async ({
+test("the manage link opens the assignment in another browser, and is then in no address @desktop", async ({
   page,
   browser,
 }) => {
@@ -128,7 +128,7 @@ test("the manage link opens the assignment in another browser, and is then in no
   expect(other.url()).not.toContain("#");
 });
 
-test("a private link is opened with whatever is stuck to it, and never stays in the address", async ({
+test("a private link is opened with whatever is stuck to it, and never stays in the address @desktop", async ({
   page,
   browser,
 }) => {
@@ -178,7 +178,7 @@ test("a private link is opened with whatever is stuck to it, and never stays in 
   await other.context().close();
 });
 
-test("a private link leaves the address at once, also where the page's scripts never come", async ({
+test("a private link leaves the address at once, also where the page's scripts never come @desktop", async ({
   page,
   browser,
 }) => {
