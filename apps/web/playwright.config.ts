@@ -36,7 +36,13 @@ export default defineConfig({
   webServer: {
     command: "node --run start",
     url: `${baseURL}/readyz`,
-    env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: "", NODE_COMPILE_CACHE: compileCache() },
+    env: {
+      PORT: port,
+      DATA_DIR: dataDir,
+      DATABASE_URL: "",
+      NODE_COMPILE_CACHE: compileCache(),
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import ./e2e/browser/keep-compiled.ts`,
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
     stdout: "ignore",
     stderr: "pipe",

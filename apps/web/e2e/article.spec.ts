@@ -15,7 +15,9 @@ test("the page says what it computed from the facts @desktop", async ({ page }) 
   await expect(page.locator("#claims tbody tr")).toHaveCount(willOfVictory.facts.length);
 });
 
-test("the voice strip has one shape for each claim, and a table with the same numbers @desktop", async ({ page }) => {
+test("the voice strip has one shape for each claim, and a table with the same numbers @desktop", async ({
+  page,
+}) => {
   await page.goto(path);
   const strip = page.getByRole("navigation", { name: "Claims by paragraph and voice" });
   await expect(strip.locator("a :is(circle, rect[height='10'], path)")).toHaveCount(26);

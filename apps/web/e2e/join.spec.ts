@@ -40,7 +40,9 @@ test("one field and one click lead from the link to the first question @no-javas
   await student.context().close();
 });
 
-test("the code can be typed, and the page says so if it is wrong @no-javascript @desktop", async ({ page }) => {
+test("the code can be typed, and the page says so if it is wrong @no-javascript @desktop", async ({
+  page,
+}) => {
   const { code } = await assign(page, "The whole article");
   await page.goto("/a");
   await page.getByLabel("Code", { exact: true }).fill("4444444");

@@ -59,7 +59,10 @@ test("the link and the code are copied in two clicks and little time, and the pa
   await expectAccessible(page);
 });
 
-test("the private links are copied whole, and the page says so if that fails @desktop", async ({ page, context }) => {
+test("the private links are copied whole, and the page says so if that fails @desktop", async ({
+  page,
+  context,
+}) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const copy = page.getByRole("button", { name: "Copy", exact: true }).first();

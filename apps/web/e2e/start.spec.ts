@@ -8,7 +8,9 @@ for (const [name, seed] of [
   ["too long", "x".repeat(65)],
   ["of other characters", "a b!"],
 ] as const) {
-  test(`a link whose seed is ${name} says that it gives a new draw @no-javascript @desktop`, async ({ page }) => {
+  test(`a link whose seed is ${name} says that it gives a new draw @no-javascript @desktop`, async ({
+    page,
+  }) => {
     await page.goto(`${path}?seed=${encodeURIComponent(seed)}`);
     await expect(page.getByText(notice)).toBeVisible();
     await page.getByText("Share this quiz").click();

@@ -18,7 +18,9 @@ test("an answer is called saved and is there after a reload @desktop", async ({ 
   expect(question?.interaction).toBe("choice");
 });
 
-test("moving between questions sends no request, and the browser's back button works @desktop", async ({ page }) => {
+test("moving between questions sends no request, and the browser's back button works @desktop", async ({
+  page,
+}) => {
   await start(page, quiz);
   await untilAwake(page);
   // Some browsers look for the icon of every address. They find it where they keep it, as it says that they may.

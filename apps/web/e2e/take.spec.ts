@@ -7,7 +7,9 @@ const interactionsOf = ({ questions }: QuizUnderTest) => questions.map(({ intera
 
 /** Enough of them to meet every interaction, where nothing but the way to answer matters. */
 const enough = new Set<QuizUnderTest>();
-const wholeFirst = quizzesUnderTest.toSorted((one, other) => Number(other.topic === "all") - Number(one.topic === "all"));
+const wholeFirst = quizzesUnderTest.toSorted(
+  (one, other) => Number(other.topic === "all") - Number(one.topic === "all"),
+);
 for (const quiz of wholeFirst) {
   const met = new Set([...enough].flatMap(interactionsOf));
   if (interactionsOf(quiz).some((interaction) => !met.has(interaction))) enough.add(quiz);
