@@ -1,13 +1,38 @@
-import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { arrive } from "./arrive.ts";
 import type { Assigned } from "./assigned.ts";
 import { fromOurPage, sendFrom } from "./role.ts";
 
+const left = new Map<BrowserContext, string>();
+
+/** Closes what earlier tests left open: pages that go on counting, listening and saving take their share of the processor. */
+const closeLeft = (current: string): Promise<void[]> =>
+  Promise.all(
+    [...left].flatMap(([context, test]) => {
+      if (test === current) return [];
+      left.delete(context);
+      return context.close();
+    }),
+  );
+
 /** A separate browser, as another person has. */
-export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
-  (await browser.newContext(options)).newPage();
+export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const { testId } = test.info();
+  await closeLeft(testId);
+  const context = await browser.newContext(options);
+  left.set(context, testId);
+  return context.newPage();
+};
 
 /** Changes settings as the teacher's form does, from the teacher's browser. */
 export const changeSettings = async (
