@@ -275,7 +275,7 @@ for (const database of ["SQLite", "PostgreSQL"]) {
         `${shown.size} pages with names, titles and questions that are markup: ${injected.length} injections`,
       );
       // First what the server says of its faults: it names their cause.
-      expect(server.log().match(/^.*"handler_failed".*$/gm) ?? []).toEqual([]);
+      expect(server.log().match(/^.*"(?:handler|page)_failed".*$/gm) ?? []).toEqual([]);
       expect(faults.slice(0, 20)).toEqual([]);
       expect(injected.slice(0, 5)).toEqual([]);
       expect(shown.size).toBeGreaterThan(20);

@@ -81,13 +81,15 @@ async function countSubmitted(database: Database, assignment: string) {
   return { attempts, students };
 }
 
-/** Builds what a holder may see, field by field. */
+/** Builds what a holder may see, field by field; null if the assignment was deleted after it had been read. */
 async function viewAssignment(
   database: Database,
   { assignment, role }: HeldAssignment,
   now: number,
-): Promise<AssignmentView> {
+): Promise<AssignmentView | null> {
   const { settings } = assignment;
+  const until = await findKeptUntil(database, assignment.id);
+  if (until === null) return null;
   return assignmentViewSchema.parse({
     id: assignment.id,
     code: assignment.code,
@@ -105,7 +107,7 @@ async function viewAssignment(
     lockedAt: writeTimeOrNull(assignment.lockedAt),
     students: await countStudents(database, assignment.id),
     submissions: (await countSubmitted(database, assignment.id)).attempts,
-    keptUntil: writeTime(await findKeptUntil(database, assignment.id)),
+    keptUntil: writeTime(until),
     links: { manage: assignment.manageHash !== null, results: assignment.resultsHash !== null },
   });
 }
@@ -113,12 +115,14 @@ async function viewAssignment(
 /** More than anyone looks through. */
 const most = 200;
 
-async function viewRow(database: Database, held: HeldAssignment, now: number): Promise<OwnAssignment> {
-  const { id, code, role, state, createdAt, students, questions, settings } = await viewAssignment(
-    database,
-    held,
-    now,
-  );
+async function viewRow(
+  database: Database,
+  held: HeldAssignment,
+  now: number,
+): Promise<OwnAssignment | null> {
+  const view = await viewAssignment(database, held, now);
+  if (view === null) return null;
+  const { id, code, role, state, createdAt, students, questions, settings } = view;
   const { students: submitted } = await countSubmitted(database, id);
   const { title, topics } = settings;
   return ownAssignmentSchema.parse({
@@ -157,7 +161,8 @@ export async function listOwnAssignments(owner: OwnerOrPage = identifyPage()): P
     assignment: readAssignment(row),
     role: role === "manage" ? "manage" : "results",
   }));
-  return Promise.all(held.map((each) => viewRow(database, each, Date.now())));
+  const listed = await Promise.all(held.map((each) => viewRow(database, each, Date.now())));
+  return listed.filter((each) => each !== null);
 }
 
 /**

@@ -104,7 +104,7 @@ const findRow = (database: Database, found: Found) =>
 
 /**
  * What the student of an attempt is told about its assignment; null for a quiz outside an assignment, and "deleted" if the
- * assignment was deleted after the attempt had been read.
+ * assignment or the student was deleted after the attempt had been read.
  */
 export async function findAssigned(
   database: Database,
@@ -114,7 +114,7 @@ export async function findAssigned(
   const { assigned } = attempt;
   if (assigned === null) return null;
   const found = await findRow(database, { attempt, assigned, now });
-  if (found === undefined) return "deleted";
+  if (found === undefined || (assigned.student !== null && found.number === null)) return "deleted";
   const { number, nickname, attempts_started, ...row } = found;
   const { id, code, settings } = readAssignment(row);
   const facts = {

@@ -177,20 +177,20 @@ export async function loadResult(
   if (attempt === null || attempt.submittedAt === null) return null;
   const assigned = await findAssigned(database, attempt, Date.now());
   if (assigned === "deleted" || (assigned !== null && !assigned.view.released)) return null;
-  const [shown, stored, bank] = await Promise.all([
+  const [shown, stored, bank, until] = await Promise.all([
     askedQuestions(database, attempt),
     findResponses(database, attempt.id),
     loadBank(database, attempt.quiz.bank),
+    assigned && findKeptUntil(database, assigned.view.id),
   ]);
+  if (assigned !== null && until === null) return null;
   const regraded = await regradeAttempt(database, attempt, shown, stored, assigned?.settings);
   const { result, asked } = regraded;
   const withheld = findWithheldKeys(regraded, assigned?.shown ?? soloKeysShown);
   const practice = practiceQuiz(bank, regraded, withheld, attempt.quiz.seed);
   return resultViewSchema.parse({
     ...viewSummary(attempt, attempt.submittedAt),
-    ...(assigned !== null && {
-      keptUntil: writeTime(await findKeptUntil(database, assigned.view.id)),
-    }),
+    ...(until !== null && { keptUntil: writeTime(until) }),
     result: concealResult(withholdFromResult(result, asked, withheld), asked),
     questions: result.questions.flatMap((scored) => {
       const one = asked.questions.get(scored.question);

@@ -24,10 +24,10 @@ export const keptUntil = (closesAt: number | null, touchedAt: number): number =>
 
 /**
  * When an assignment is deleted, as the sweeper computes it. Its last activity is its creation, a change, a join, or
- * the last answer in any of its attempts.
+ * the last answer in any of its attempts. Null if it was deleted meanwhile.
  */
-export async function findKeptUntil(database: Database, id: string): Promise<number> {
-  const { closes_at, touched_at, answered_at } = await database
+export async function findKeptUntil(database: Database, id: string): Promise<number | null> {
+  const row = await database
     .selectFrom("assignments")
     .select(["closes_at", "touched_at"])
     .select((eb) =>
@@ -38,8 +38,10 @@ export async function findKeptUntil(database: Database, id: string): Promise<num
         .as("answered_at"),
     )
     .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return keptUntil(closes_at, Math.max(touched_at, answered_at ?? 0));
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : keptUntil(row.closes_at, Math.max(row.touched_at, row.answered_at ?? 0));
 }
 
 /**
