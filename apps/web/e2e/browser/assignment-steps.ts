@@ -18,8 +18,8 @@ const left = new Map<BrowserContext, string>();
 /** Closes what earlier tests left open: pages that go on counting, listening and saving take their share of the processor. */
 const closeLeft = (current: string): Promise<void[]> =>
   Promise.all(
-    [...left].flatMap(([context, test]) => {
-      if (test === current) return [];
+    [...left].flatMap(([context, opener]) => {
+      if (opener === current) return [];
       left.delete(context);
       return context.close();
     }),
