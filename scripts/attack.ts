@@ -70,14 +70,20 @@ const attacks: Record<string, Attack> = {
     environment: { EARLY_KEYS: "1" },
   },
   "largest-inputs": {
-    promise: "The largest input that each route takes keeps its thread no longer than it may.",
+    promise:
+      "The largest input that each route takes, and the largest class that each page shows, keep the thread no longer than they may.",
     tests: ["src/api/thread-budget.test.ts"],
     environment: { BUDGET: "60" },
+    journeys: ["page-budget"],
   },
   "slow-clients": {
     promise: "Clients that send or read slowly, or not at all, keep nobody else waiting.",
     size: ["connections of each kind", 400],
-    tests: ["scripts/connection-limits.test.ts"],
+    tests: [
+      "scripts/connection-limits.test.ts",
+      "scripts/worker-process.test.ts",
+      "src/api/event-stream.test.ts",
+    ],
     journeys: ["slow-clients"],
   },
 };

@@ -39,6 +39,31 @@ test("every format is offered, and says what it leaves out @desktop", async ({ p
   expect(quizFileSchema.parse(JSON.parse(await keep(page, "JSON"))).questions).toHaveLength(8);
 });
 
+test("the reading comes along at the level that is chosen, and each format says where @no-javascript", async ({
+  page,
+}) => {
+  await page.goto(path);
+  const row = (name: string) =>
+    page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name, exact: true }) });
+  const readings = page.getByRole("navigation", { name: "The article to read" });
+  await expect(readings.locator("[aria-current]")).toHaveText("In full");
+  await expect(row("Markdown")).toContainText("The full reading comes along at the top");
+  await expect(row("Aiken")).not.toContainText("reading comes along");
+  await readings.getByRole("link", { name: "In plain words" }).click();
+  await expect(readings.locator("[aria-current]")).toHaveText("In plain words");
+  await expect(row("Markdown")).toContainText("The reading in plain words comes along at the top");
+  const sheet = await keep(page, "Markdown");
+  expect(sheet).toContain("Retold by Wellread from the article; not its own words.");
+  expect(sheet).toContain("**¶8**");
+  await readings.getByRole("link", { name: "Without it" }).click();
+  await expect(readings.locator("[aria-current]")).toHaveText("Without it");
+  await expect(page.getByText("comes along at the top")).toHaveCount(0);
+  expect(await keep(page, "Markdown")).not.toContain("Retold");
+});
+
 test("a quiz that is shorter than asked for says so, as on its start page @desktop", async ({ page }) => {
   await page.goto("/articles/will-of-victory/quiz/units/download?seed=e2e&questions=50");
   await expect(page.getByRole("main")).toContainText("You asked for 50 questions.");

@@ -120,3 +120,22 @@ test("a teacher sees how a typed question of their own is compared, and says oth
   await expect(page.getByText("Change how it is compared")).toHaveCount(0);
   await expect(name).toContainText("Compared as a name");
 });
+
+test("while a file is read, its teacher sees how many are before it, and how many questions are read @desktop", async ({
+  page,
+}) => {
+  const made = await assign(page);
+  await page.goto(`/assignments/${made.id}/questions`);
+  await page.getByText("Add your own questions", { exact: true }).click();
+  let reading = { before: 2, count: 0 };
+  await page.route("**/import", (route) => route.fulfill({ json: { reading } }));
+  // The page hears of the form, but the browser waits for no next page: it would take no picture meanwhile.
+  await page.getByLabel("Or paste them here").evaluate((field: HTMLTextAreaElement) => {
+    field.form?.dispatchEvent(new Event("submit"));
+  });
+  await expect(page.getByText("Your questions are being read.")).toBeVisible();
+  await expect(page.getByText("2 files of others are read before yours.")).toBeVisible();
+  reading = { before: 0, count: 128 };
+  await expect(page.getByText("128 questions read so far.")).toBeVisible();
+  await expectAccessible(page);
+});

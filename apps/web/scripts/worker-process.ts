@@ -6,6 +6,7 @@ import { setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { BoundedQueue } from "../src/limits/bounded-queue.ts";
 import { socketVariable } from "../src/model/local-events.ts";
+import { HeldBytes } from "./held-bytes.ts";
 
 /** What the worker tells the process that started it: that it answers, or that an assignment changed. */
 export type Told = { isReady: true } | { changed: string };
@@ -13,8 +14,20 @@ export type Told = { isReady: true } | { changed: string };
 /** Requests that the worker has at once, that wait for it, and that one caller may have of both. */
 const bounds = { atOnce: 4, waiting: 60, each: 16 };
 
+/**
+ * The same for files of questions. The worker reads one after another, so that each can take seconds and holds its place
+ * meanwhile: one is always left to others.
+ */
+const uploadBounds = { atOnce: bounds.atOnce - 1, waiting: 12, each: 2 };
+
+const isUpload = ({ method, url = "" }: IncomingMessage): boolean =>
+  method === "POST" && /\/questions(?:\/own)?(?:\?|$)/.test(url);
+
 /** How much a request may bring, in bytes: a little more than any handler takes, so that the handler refuses it. */
 const mostBrought = 1024 * 1024 + 4096;
+
+/** How much of bodies and answers is held for slow clients in all, in bytes: two exports of 1,000 students. */
+const mostHeld = 256 * 1024 * 1024;
 
 /** How long one request may take, in milliseconds. After that the worker is ended, and another one started. */
 const patience = 60_000;
@@ -32,13 +45,16 @@ const lower = 5;
 const heap = 768;
 
 /** The beginning of a body: as much as any handler takes, and a little more. */
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+async function readBody(request: IncomingMessage, held: HeldBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     // What is beyond any limit is read, as the sender would hear nothing before it has sent all, but not kept.
-    if (size <= mostBrought) chunks.push(chunk);
+    if (size <= mostBrought) {
+      chunks.push(chunk);
+      held.hold(request, chunk.length);
+    }
     size += chunk.length;
   }
   return Buffer.concat(chunks);
@@ -58,6 +74,8 @@ const callerOf = ({ headers, url = "" }: IncomingMessage): string =>
  */
 export class WorkerProcess {
   readonly #queue = new BoundedQueue(bounds);
+  readonly #uploads = new BoundedQueue(uploadBounds);
+  readonly #held: HeldBytes;
   readonly #folder = mkdtempSync(join(tmpdir(), "wellread-"));
   readonly #start: (socket: string) => ChildProcess;
   readonly #onChange: (assignment: string) => void;
@@ -71,9 +89,11 @@ export class WorkerProcess {
   /**
    * @param script what the worker runs.
    * @param onChange told the id of an assignment that the worker has changed.
+   * @param most how many bytes are held for slow clients.
    */
-  constructor(script: string, onChange: (assignment: string) => void) {
+  constructor(script: string, onChange: (assignment: string) => void, most: number = mostHeld) {
     this.#onChange = onChange;
+    this.#held = new HeldBytes(most);
     this.#start = (socket) =>
       fork(script, {
         env: { ...process.env, [socketVariable]: socket },
@@ -84,6 +104,16 @@ export class WorkerProcess {
   /** Whether it has ever answered. Until then, who started it answers alone: teachers are not kept waiting for a start. */
   get hasAnswered(): boolean {
     return this.#hasAnswered;
+  }
+
+  /** How many bytes are held for slow clients. */
+  get held(): number {
+    return this.#held.all;
+  }
+
+  /** How many files of questions are at work or wait. */
+  get uploads(): number {
+    return this.#uploads.size;
   }
 
   /** Starts the worker, if it does not run. */
@@ -119,8 +149,26 @@ export class WorkerProcess {
 
   /** Answers a request by the worker; false if there is no room, and nothing was answered. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    // A slow sender must not take up one of the few places: the line begins when all is there.
-    const body = await readBody(request);
+    try {
+      // A slow sender must not take up one of the few places: the line begins when all is there.
+      return await this.#answerInTurn(request, await readBody(request, this.#held), response);
+    } finally {
+      this.#held.release(request);
+    }
+  }
+
+  async #answerInTurn(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
+    const upload = isUpload(request) ? this.#uploads.enter(callerOf(request)) : undefined;
+    if (upload === null) return false;
+    const leaveUploads = await upload;
+    try {
+      return await this.#answerAtOnce(request, body, response);
+    } finally {
+      leaveUploads?.();
+    }
+  }
+
+  async #answerAtOnce(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<boolean> {
     const turn = this.#queue.enter(callerOf(request));
     if (turn === null) return false;
     const leave = await turn;
@@ -149,7 +197,12 @@ export class WorkerProcess {
         } = answer.headers;
         response.writeHead(answer.statusCode ?? 500, told);
         // A slow reader must not take up a place either: what it has not read waits here.
-        answer.on("data", (chunk: Buffer) => response.write(chunk));
+        const release = () => this.#held.release(response);
+        response.on("drain", release).on("close", release);
+        answer.on("data", (chunk: Buffer) => {
+          if (response.write(chunk) || response.destroyed) return;
+          this.#held.hold(response, chunk.length);
+        });
         answer.on("end", () => {
           response.end();
           resolve(true);

@@ -2,6 +2,7 @@ import {
   interactions,
   optionKinds,
   questionMix,
+  type Bank,
   type FactId,
   type OptionKind,
   type Question,
@@ -9,7 +10,6 @@ import {
 import {
   guesserScore,
   isWithinChance,
-  lintAskBank,
   lintBank,
   optionsOf,
   type Finding,
@@ -35,6 +35,7 @@ export interface Summary extends Judgement {
   } | null;
   readonly byModel: Readonly<Record<string, number>>;
   readonly byInteraction: Readonly<Record<string, number>>;
+  readonly byTopic: Readonly<Record<string, number>>;
   /** Different sets of options that the questions can be drawn as, before their order. */
   readonly presentations: number;
   /** Of a bank that is made of asks. */
@@ -45,22 +46,18 @@ export interface Summary extends Judgement {
 interface AsksSummary {
   readonly asks: number;
   readonly siblings: number;
-  /** About words and sources, a topic that quizzes do not have yet. */
-  readonly onWords: number;
-  readonly byTopic: Readonly<Record<string, number>>;
   readonly kinds: Readonly<Record<OptionKind, number>>;
   /** How many questions count for each wish of the mix. */
   readonly mix: Readonly<Record<string, number>>;
 }
 
-function summariseAsks({ folder }: KnownArticle, questions: readonly Question[]): AsksSummary {
-  const asks = folder.asks ?? [];
+function summariseAsks({ siblings }: Bank, questions: readonly Question[]): AsksSummary {
+  const others = new Set(siblings.flatMap(([, ...same]) => same));
+  const second = questions.filter(({ id }) => others.has(id)).length;
   const kinds = tally(questions.flatMap(optionsOf).flatMap(({ kind }) => kind ?? []));
   return {
-    asks: asks.filter(({ siblingOf }) => siblingOf === undefined).length,
-    siblings: asks.filter(({ siblingOf }) => siblingOf !== undefined).length,
-    onWords: asks.filter(({ topics }) => topics.includes("words")).length,
-    byTopic: tally(asks.flatMap(({ topics }) => topics)),
+    asks: questions.length - second,
+    siblings: second,
     kinds: { key: 0, misreading: 0, elsewhere: 0, unsupported: 0, ...kinds },
     mix: Object.fromEntries(questionMix.map(({ name, counts }) => [name, questions.filter(counts).length])),
   };
@@ -89,8 +86,9 @@ export function summariseQuestions(known: KnownArticle, questions: readonly Ques
       largest === undefined ? null : { model: largest[0], questions: largest[1], share: share(largest[1]) },
     byModel,
     byInteraction,
+    byTopic: tally(questions.flatMap(({ topics }) => topics)),
     presentations: questions.reduce((sum, question) => sum + countPresentations(question), 0),
-    ...(known.ofAsks && { asks: summariseAsks(known, questions) }),
+    ...(folder.asks && { asks: summariseAsks(bank, questions) }),
     ...judgeBank(known, questions),
   };
 }
@@ -108,8 +106,10 @@ export function formatSummary(summary: Summary): string[] {
   const lines: [string, string][] = [
     ["bank", `${summary.article}, ${summary.locale}, version ${summary.bank}`],
     ["questions", String(summary.questions)],
+    ...(summary.asks ? [countAsks(summary.asks)] : []),
     ["models", String(summary.models)],
     ["interactions", `${summary.interactions} of ${interactions.length} (${list(summary.byInteraction)})`],
+    ["topics", list(summary.byTopic)],
     ["facts covered", `${facts.covered} of ${facts.of}${missing}`],
     ["above Remember", `${percent(above.share)} (${above.questions})`],
     [
@@ -126,10 +126,12 @@ export function formatSummary(summary: Summary): string[] {
   return [...lines.map(([name, value]) => `${name.padEnd(column)}  ${value}`), ...ofBank.map(formatFinding)];
 }
 
-function describeAsks({ asks, siblings, byTopic, kinds, mix }: AsksSummary): [string, string][] {
+function countAsks({ asks, siblings }: AsksSummary): [string, string] {
+  return ["asks", `${asks}, and ${siblings} siblings`];
+}
+
+function describeAsks({ kinds, mix }: AsksSummary): [string, string][] {
   return [
-    ["asks", `${asks}, and ${siblings} siblings`],
-    ["topics", list(byTopic)],
     ["kinds of options", optionKinds.map((kind) => `${kind} ${kinds[kind]}`).join(", ")],
     ["mix", list(mix)],
   ];
@@ -174,12 +176,12 @@ interface Judgement {
 }
 
 /** Judges a selection of a bank's questions. */
-function judgeBank({ folder, bank, ofAsks }: KnownArticle, questions: readonly Question[]): Judgement {
+function judgeBank({ folder, bank }: KnownArticle, questions: readonly Question[]): Judgement {
   const selected = new Set(questions.map(({ id }) => id));
   const all = bank.questions.every(({ id }) => selected.has(id));
   const { combined, ...others } = guesserScore({ ...bank, questions: [...questions] });
   return {
-    findings: (ofAsks ? lintAskBank : lintBank)(bank, folder).filter(({ question }) =>
+    findings: lintBank(bank, folder).filter(({ question }) =>
       question === undefined ? all : selected.has(question),
     ),
     guesser: {

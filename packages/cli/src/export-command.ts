@@ -1,22 +1,26 @@
 import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readingLevels, type ReadingLevel } from "@wellread/content";
 import { assembleQuiz, defaultBlueprint, quizTopics, seedSchema, type QuizTopic } from "@wellread/assessment";
 import {
   exportQuiz,
   formats,
+  passageOf,
   quizTitle,
   sayLosses,
+  sayPassagePlace,
   saySubstitute,
   type ExportFile,
   type ExportReport,
   type Format,
+  type Passage,
   type QuizExport,
 } from "@wellread/formats";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import {
   articleOption,
-  asksOption,
   knownArticle,
+  nameOfArticle,
   type ArticleOptions,
   type KnownArticle,
   type KnownArticles,
@@ -28,11 +32,12 @@ interface ExportCommandOptions extends ArticleOptions {
   readonly seed: string;
   readonly questions?: number;
   readonly all?: true;
+  readonly reading?: ReadingLevel | "none";
   readonly format: Format;
   readonly out: string;
 }
 
-/** `wellread export [--article] [--topic] [--seed] [--questions | --all] --format … --out FILE` */
+/** `wellread export [--article] [--topic] [--seed] [--questions | --all] [--reading] --format … --out FILE` */
 export function addExportCommand(
   program: Command,
   output: Output,
@@ -43,11 +48,16 @@ export function addExportCommand(
     .command("export")
     .description("write a quiz, with its key, as a file for a classroom tool, and say what it could not take")
     .addOption(articleOption(known))
-    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount))
     .addOption(new Option("--all", "the whole bank, not a quiz").conflicts(["questions", "topic"]))
+    .addOption(
+      new Option(
+        "--reading <level>",
+        "the article as Wellread retells it, before or beside the questions (default: full, where there is one)",
+      ).choices([...readingLevels, "none"]),
+    )
     .addOption(new Option("--format <format>", "what to write").choices(formats).makeOptionMandatory())
     .requiredOption("--out <file>", "where to write it")
     .action((options: ExportCommandOptions, command: Command) => {
@@ -58,8 +68,9 @@ export function addExportCommand(
     });
 }
 
-function draw({ bank, folder }: KnownArticle, options: ExportCommandOptions, command: Command): QuizExport {
-  const article = folder.wording[bank.locale]?.name ?? bank.article;
+function draw(known: KnownArticle, options: ExportCommandOptions, command: Command): QuizExport {
+  const { bank } = known;
+  const article = nameOfArticle(known);
   const topic = options.all === true ? undefined : options.topic;
   const meta = {
     format: options.format,
@@ -69,6 +80,7 @@ function draw({ bank, folder }: KnownArticle, options: ExportCommandOptions, com
     seed: options.seed,
     now: Date.now(),
     licence: "MIT",
+    passage: passageFor(known, options, command),
   };
   if (options.all === true) return exportQuiz(bank.questions, meta);
   const blueprint = defaultBlueprint(options.topic, options.questions);
@@ -77,6 +89,19 @@ function draw({ bank, folder }: KnownArticle, options: ExportCommandOptions, com
     return command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
   }
   return exportQuiz(bank.questions, meta, assembly.quiz.presentations);
+}
+
+/** The reading that goes along: the one that is asked for, which must be there, or else the full one, if there is one. */
+function passageFor(
+  known: KnownArticle,
+  { article, reading: asked }: ExportCommandOptions,
+  command: Command,
+): Passage | undefined {
+  if (asked === "none") return undefined;
+  const reading = known.readings.find(({ level }) => level === (asked ?? "full"));
+  if (reading === undefined && asked !== undefined)
+    return command.error(`error: nobody has retold ${article} yet`);
+  return reading === undefined ? undefined : passageOf(reading, nameOfArticle(known));
 }
 
 /** The first file goes where it was asked for; others stand beside it, called after it. */
@@ -118,11 +143,15 @@ export function parseCount(text: string): number {
 
 /** What became of a quiz's questions as lines: where it is, how many came along, what was lost and what left out. */
 function formatExportReport(report: ExportReport, paths: readonly string[], width: number): string[] {
-  const { ofFile, carried, mapped, leftOut } = report;
+  const { ofFile, passage, carried, mapped, leftOut } = report;
   const total = carried.length + mapped.length + leftOut.length;
   return [
     ...paths.map((path) => `wrote ${path}`),
     `${carried.length + mapped.length} of ${total} questions: ${carried.length} as they are, ${mapped.length} as something else, ${leftOut.length} left out`,
+    ...wrapText(
+      passage === null ? "reading: none" : `reading: ${passage.level}, ${sayPassagePlace(passage.place)}`,
+      width,
+    ),
     ...ofFile.flatMap((lost) => wrapText(`of the file as a whole: ${sayLosses([lost])}`, width)),
     ...group(
       carried.filter(({ lost }) => lost.length > 0),

@@ -40,7 +40,7 @@ export function addImportCommand(program: Command, output: Output, finish: (code
 }
 
 function isWhole({ problems }: ImportedQuestions): boolean {
-  return problems.every(({ fate }) => fate === "changed");
+  return problems.every(({ fate }) => fate === "changed" || fate === "no-question");
 }
 
 /** A file as far as it can be imported, and a byte more by which a larger one is known. */

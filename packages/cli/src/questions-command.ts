@@ -2,7 +2,6 @@ import { interactions, topics, type Interaction, type Question, type Topic } fro
 import { Option, type Command } from "commander";
 import {
   articleOption,
-  asksOption,
   knownArticle,
   type ArticleOptions,
   type KnownArticle,
@@ -24,7 +23,7 @@ interface QuestionsOptions extends Selection, ArticleOptions {
   readonly summary?: true;
 }
 
-/** `wellread questions [--article] [--asks] [--topic] [--model] [--interaction] [--format] [--summary]` */
+/** `wellread questions [--article] [--topic] [--model] [--interaction] [--format] [--summary]` */
 export function addQuestionsCommand(
   program: Command,
   output: Output,
@@ -35,7 +34,6 @@ export function addQuestionsCommand(
     .command("questions")
     .description("print an article's proven questions with their keys and feedback, then figures over them")
     .addOption(articleOption(known))
-    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "only questions about this topic").choices(topics))
     .option("--model <model>", "only questions of this item model")
     .addOption(

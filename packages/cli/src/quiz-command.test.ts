@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { willOfVictory } from "@wellread/content/articles/will-of-victory";
-import { generateAskBank } from "@wellread/content/generate";
+import { quizMixFaults } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
@@ -45,30 +44,25 @@ const keyOf = (...args: string[]) =>
     .split("\n")
     .map((line) => line.replace(/^\d+\. /, "")) ?? [];
 
-const banks: [string, string[]][] = [
-  ["the bank", []],
-  ["the draft of asks", ["--asks"]],
-];
-
-describe.each(banks)("of %s, wellread quiz", (_, of) => {
+describe("wellread quiz", () => {
   it("prints a quiz as a student sees it, and nothing else, with --blind", () => {
-    const { code, out } = wellread("quiz", ...of, "--seed", "7b", "--blind");
+    const { code, out } = wellread("quiz", "--seed", "7b", "--blind");
     expect(code).toBe(0);
     expect(out.match(/^\d+\. /gm)).toHaveLength(10);
     expect(out).not.toMatch(/q-[0-9a-z]{13}|✓|paragraph says|misreading/);
-    expect(wellread("quiz", ...of, "--seed", "7b").out.startsWith(out.trimEnd())).toBe(true);
+    expect(wellread("quiz", "--seed", "7b").out.startsWith(out.trimEnd())).toBe(true);
   });
 
   it("prints the same quiz for the same seed, and another for another", () => {
     const [one, again, other] = ["7b", "7b", "7c"].map(
-      (seed) => wellread("quiz", ...of, "--seed", seed, "--blind").out,
+      (seed) => wellread("quiz", "--seed", seed, "--blind").out,
     );
     expect(one).toBe(again);
     expect(one).not.toBe(other);
   });
 
   it("prints a key that wellread score finds right throughout", () => {
-    const args = [...of, "--seed", "key"];
+    const args = ["--seed", "key"];
     expect(score({ answers: keyOf(...args) }, ...args)).toMatchObject({
       points: 10,
       outOf: 10,
@@ -78,7 +72,7 @@ describe.each(banks)("of %s, wellread quiz", (_, of) => {
 });
 
 describe("wellread score", () => {
-  const args = ["--asks", "--seed", "7b"];
+  const args = ["--seed", "7b"];
 
   it("reads letters one by one or in a list, and takes null for no answer", () => {
     const key = keyOf(...args);
@@ -117,26 +111,22 @@ describe("wellread score", () => {
 });
 
 it.each(["7b", "7c", "7d", "7e"])(
-  "wellread quiz --asks --seed %s keeps apart questions that tell each other's key",
+  "wellread quiz --seed %s has the mix of questions, and none that tells the key of another",
   (seed) => {
-    const args = ["--asks", "--seed", seed];
+    const args = ["--seed", seed];
     const ids = new Set(score({ answers: keyOf(...args) }, ...args).items.map(({ question }) => question));
-    const { enemies } = generateAskBank(willOfVictory, "en");
-    expect(enemies.filter((pair) => pair.every((id) => ids.has(id)))).toEqual([]);
+    expect(quizMixFaults(bank.questions.filter(({ id }) => ids.has(id)))).toEqual([]);
+    expect(bank.enemies.filter((pair) => pair.every((id) => ids.has(id)))).toEqual([]);
   },
 );
 
-describe("wellread questions --asks", () => {
-  it("prints the draft of asks with its figures, and leaves the bank as it is", () => {
-    const { code, out } = wellread("questions", "--asks", "--summary");
-    expect(code).toBe(0);
-    expect(out).toMatch(/^asks +\d+, and \d+ siblings$/m);
-    expect(out).toMatch(/^kinds of options +key \d+, misreading \d+, elsewhere \d+, unsupported \d+$/m);
-    expect(out).toMatch(/^mix +main idea or summary \d+/m);
-    expect(out).toMatch(/^lint findings +0$/m);
-    expect(wellread("questions", "--summary").out).toMatch(
-      new RegExp(`^questions +${bank.questions.length}$`, "m"),
-    );
-    expect(wellread("questions", "--summary").out).not.toMatch(/^asks /m);
-  });
+it("wellread questions --summary says what the bank is made of, and that no rule finds anything in it", () => {
+  const { code, out } = wellread("questions", "--summary");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^asks +\d+, and \d+ siblings$/m);
+  expect(out).toMatch(/^interactions +8 of 8 /m);
+  expect(out).toMatch(/^topics +.*words \d+/m);
+  expect(out).toMatch(/^kinds of options +key \d+, misreading \d+, elsewhere \d+, unsupported \d+$/m);
+  expect(out).toMatch(/^mix +main idea or summary \d+/m);
+  expect(out).toMatch(/^lint findings +0$/m);
 });

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import {
   assembleQuiz,
   chanceScore,
-  createRandom,
   defaultBlueprint,
   percentOf,
   quizTopics,
@@ -14,12 +13,11 @@ import {
   type QuizTopic,
   type Response,
 } from "@wellread/assessment";
-import { quizMixFaults, type Bank, type Question } from "@wellread/content";
+import type { Bank, Question } from "@wellread/content";
 import { Option, type Command } from "commander";
 import { z } from "zod";
 import {
   articleOption,
-  asksOption,
   knownArticle,
   type ArticleOptions,
   type KnownArticle,
@@ -39,13 +37,12 @@ interface QuizOptions extends ArticleOptions {
 function addQuizOptions(command: Command, known: KnownArticles): Command {
   return command
     .addOption(articleOption(known))
-    .option(...asksOption)
     .addOption(new Option("--topic <topic>", "what the quiz is about").choices(quizTopics).default("all"))
     .addOption(new Option("--seed <seed>", "the quiz to draw").argParser(parseSeed).default("wellread"))
     .addOption(new Option("--questions <number>", "how many questions").argParser(parseCount));
 }
 
-/** `wellread quiz [--article] [--asks] [--topic] [--seed] [--questions] [--blind]` */
+/** `wellread quiz [--article] [--topic] [--seed] [--questions] [--blind]` */
 export function addQuizCommand(
   program: Command,
   output: Output,
@@ -69,7 +66,7 @@ export function addQuizCommand(
     });
 }
 
-/** `wellread score FILE [--article] [--asks] [--topic] [--seed] [--questions]` */
+/** `wellread score FILE [--article] [--topic] [--seed] [--questions]` */
 export function addScoreCommand(
   program: Command,
   output: Output,
@@ -90,50 +87,11 @@ export function addScoreCommand(
     });
 }
 
-function drawQuiz(article: KnownArticle, options: QuizOptions, command: Command): Quiz {
-  const { bank, ofAsks } = article;
-  const { topic, questions, seed } = options;
-  const usual = defaultBlueprint(topic, questions);
-  const isMixed = ofAsks && topic === "all" && questions === undefined;
-  const draw = (from: string) => {
-    const assembly = assembleQuiz(
-      isMixed ? sampleOf(bank, from) : bank,
-      isMixed ? { ...usual, ...mixedWishes } : usual,
-      seedSchema.parse(from),
-    );
-    return assembly.ok
-      ? assembly.quiz
-      : command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
-  };
-  return isMixed ? drawMixed(draw(seed), bank, draw) : draw(seed);
-}
-
-/*
- * Until assembly knows the mix of asks, it is wished for by topics and levels, quizzes are drawn one after the other, and the one
- * with the fewest faults is kept.
- */
-const mixedWishes = { aboveRemember: 8, perTopic: { goals: 3, units: 2, phases: 2, outcomes: 2, people: 1 } };
-const mostDraws = 24;
-/*
- * Assembly looks for many interactions, and some have few questions: drawn from the whole, quizzes would repeat them. Each is drawn
- * from this share of the bank instead. Enemies stay enemies.
- */
-const share = 0.6;
-
-function sampleOf(bank: Bank, seed: string): Bank {
-  const count = Math.ceil(bank.questions.length * share);
-  return { ...bank, questions: createRandom("asks", seed).sample(bank.questions, count) };
-}
-
-function drawMixed(first: Quiz, bank: Bank, draw: (seed: string) => Quiz): Quiz {
-  const faults = (quiz: Quiz) =>
-    quizMixFaults(quiz.presentations.map((shown) => questionOf(shown, bank))).length;
-  let best = { quiz: first, faults: faults(first) };
-  for (let next = 1; next < mostDraws && best.faults > 0; next++) {
-    const quiz = draw(`${first.seed.slice(0, 60)}-${next}`);
-    if (faults(quiz) < best.faults) best = { quiz, faults: faults(quiz) };
-  }
-  return best.quiz;
+function drawQuiz({ bank }: KnownArticle, { topic, questions, seed }: QuizOptions, command: Command): Quiz {
+  const assembly = assembleQuiz(bank, defaultBlueprint(topic, questions), seedSchema.parse(seed));
+  return assembly.ok
+    ? assembly.quiz
+    : command.error(`error: a quiz on this topic has at most ${assembly.error.available} questions`);
 }
 
 interface ShownQuestion {

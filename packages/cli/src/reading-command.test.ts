@@ -51,6 +51,18 @@ it("ends with 2 where nobody has retold the article, which can be verified all t
   expect(verify(untold)).toContain("river-watch");
 });
 
+it("exports without a reading where nobody has retold the article, unless one is asked for", () => {
+  const untold = withFolder((folder) => folder.readings.splice(0));
+  const folder = mkdtempSync(join(tmpdir(), "wellread-reading-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const args = ["export", "--article", "river-watch", "--format", "gift", "--out", join(folder, "x")];
+  expect(wellread(args, untold)).toMatchObject({ code: 0, out: expect.stringContaining("reading: none") });
+  expect(wellread([...args, "--reading", "full"], untold)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("nobody has retold river-watch yet"),
+  });
+});
+
 it("verifies a reading against the text, and finds one that repeats six words of it", () => {
   expect(verify(articles)).not.toContain("reading en");
   const planted = withFolder(({ readings }) => {

@@ -5,8 +5,9 @@ import {
   type ReadingLevel,
 } from "@wellread/content";
 import { lintReadings, measureReading } from "@wellread/content/lint";
+import { passageOf } from "@wellread/formats";
 import { Argument, Option, type Command } from "commander";
-import { knownArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
+import { knownArticle, nameOfArticle, type KnownArticle, type KnownArticles } from "./articles.ts";
 import { exitCodes, type ExitCode, type Output, paragraphMark, wrapText } from "./output.ts";
 
 interface ReadingOptions {
@@ -35,7 +36,7 @@ export function addReadingCommand(
       if (reading === undefined) return command.error(`error: nobody has retold ${id} yet`);
       const lines = [
         ...formatReading(reading, options, output.width),
-        "Retold by Wellread from the article; not its own words.",
+        passageOf(reading, nameOfArticle(article)).sourceLine,
         ...(options.figures === true ? figures(article, reading) : []),
       ];
       output.out(`${lines.join("\n")}\n`);

@@ -95,6 +95,22 @@ describe("wellread export", () => {
     for (const { id } of orders) expect(out).toContain(id);
   });
 
+  it("takes the reading along that is asked for, the full one by itself, and says which", () => {
+    const path = join(makeFolder(), "quiz.md");
+    const write = (...args: string[]) =>
+      wellread("export", "--format", "markdown", "--out", path, ...args).out;
+    const retold = "Retold by Wellread from the article; not its own words. Source: “Will of Victory”.";
+    expect(write()).toContain("reading: full, at the top, before the questions\n");
+    const full = readFileSync(path, "utf8");
+    expect(full).toContain(retold);
+    expect(write("--reading", "plain")).toContain("reading: plain, at the top");
+    const plain = readFileSync(path, "utf8");
+    expect(plain).toContain(retold);
+    expect(plain).not.toBe(full);
+    expect(write("--reading", "none")).toContain("reading: none\n");
+    expect(readFileSync(path, "utf8")).not.toContain("Retold");
+  });
+
   it("puts a second file beside the first", () => {
     const folder = makeFolder();
     const { out } = wellread("export", "--format", "print", "--out", join(folder, "monday.html"));
@@ -121,6 +137,11 @@ describe("arguments that make no sense", () => {
       "an unknown level",
       ["reading", "will-of-victory", "--level", "easy"],
       "Allowed choices are full, plain",
+    ],
+    [
+      "an unknown reading",
+      ["export", "--format", "gift", "--out", "x", "--reading", "easy"],
+      "Allowed choices are full, plain, none",
     ],
     ["an unknown model", ["questions", "--model", "x"], "there is no item model 'x'"],
     ["an argument too many", ["questions", "more"], "too many arguments"],

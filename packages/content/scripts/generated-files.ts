@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ArticleFolder, articleFolderSchema } from "../src/article-folder.ts";
 import type { Bank, PublicBank } from "../src/bank.ts";
-import { generateAskBank, generateBank, toPublicBank } from "../src/generate-bank.ts";
+import { generateBank, toPublicBank } from "../src/generate-bank.ts";
 import { type PublishedReading, publishReadings } from "../src/published-reading.ts";
 import { toAnnotationCollection } from "../src/web-annotation.ts";
 import { emitSchemas, formatJson, type GeneratedFile } from "./json-schemas.ts";
@@ -48,18 +48,6 @@ function emitBanks(): GeneratedFile[] {
   );
 }
 
-/** The draft of each bank that is made of an article's asks, with keys, beside the bank that is served. */
-function emitAskBanks(): GeneratedFile[] {
-  return articleFolders
-    .filter(({ asks }) => asks !== undefined)
-    .flatMap((folder) =>
-      Object.keys(folder.wording).map((locale) => ({
-        path: `generated/${folder.article.id}.${locale}.asks.json`,
-        content: formatBank(generateAskBank(folder, locale)),
-      })),
-    );
-}
-
 /** The readings of every article in every locale that has some, each level in a file of its own. */
 function emitReadings(): GeneratedFile[] {
   return articleFolders.flatMap((folder) =>
@@ -95,13 +83,7 @@ function formatReading({ paragraphs, glossary, ...rest }: PublishedReading): str
 export type Producer = () => GeneratedFile[];
 
 /** Everything under `generated/` and `schemas/` comes from one of these. */
-export const producers: readonly Producer[] = [
-  emitSchemas,
-  emitBanks,
-  emitAskBanks,
-  emitAnnotations,
-  emitReadings,
-];
+export const producers: readonly Producer[] = [emitSchemas, emitBanks, emitAnnotations, emitReadings];
 
 /** All generated files of the package, in memory. */
 export function generateFiles(from: readonly Producer[] = producers): GeneratedFile[] {

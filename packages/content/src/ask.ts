@@ -166,7 +166,7 @@ export type Answer = z.infer<typeof answerSchema>;
 const options = z.array(propositionSchema);
 const base = {
   id: idSchema,
-  topics: z.array(z.enum([...topicSchema.options, "words"])).min(1),
+  topics: z.array(topicSchema).min(1),
   sort: askSortSchema,
   level: levelSchema,
   /** The critical facts: those that a reader must have understood to answer, and no other. */

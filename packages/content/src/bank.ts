@@ -23,6 +23,8 @@ export const bankSchema = z.strictObject({
   questions: z.array(questionSchema),
   /** Pairs where one gives away the other's key: never in one quiz. */
   enemies: z.array(z.tuple([provenQuestionIdSchema, provenQuestionIdSchema])),
+  /** Questions that ask the same in different ways, first the one that the others are siblings of. All of them are enemies. */
+  siblings: z.array(z.array(provenQuestionIdSchema).min(2)).default([]),
 });
 export type Bank = z.infer<typeof bankSchema>;
 

@@ -35,7 +35,5 @@ export const factSchema = z.strictObject({
   differsFrom: z.array(factIdSchema),
   /** Facts that say nearly the same: never in one quiz, unless the question is about the difference. */
   similarTo: z.array(factIdSchema),
-  /** Facts that a careful reader could hold for this one: never a wrong option beside it. */
-  overlaps: z.array(factIdSchema),
 });
 export type Fact = z.infer<typeof factSchema>;

@@ -2,8 +2,9 @@ import type { ArticleFolder } from "./article-folder.ts";
 import { type Bank, bankSchema, type PublicBank, publicBankSchema } from "./bank.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Ask } from "./ask.ts";
+import { combinations } from "./combinations.ts";
 import { findEnemies } from "./knowledge/enemies.ts";
-import { learn } from "./knowledge/knowledge.ts";
+import { type Knowledge, learn } from "./knowledge/knowledge.ts";
 import { findCues } from "./lint/ask-rules.ts";
 import { questionRules } from "./lint/lint-bank.ts";
 import type { LintContext } from "./lint/rule.ts";
@@ -64,6 +65,29 @@ export interface Unproven {
   readonly reason: string;
 }
 
+/** A candidate under the id that its question gets. */
+interface Proposal {
+  readonly id: string;
+  readonly model: string;
+  readonly candidate: Candidate;
+}
+
+/** What is asked of an article: by the asks of its folder, or by the item models where it has none. */
+function proposeAll(folder: ArticleFolder, knowledge: Knowledge): Proposal[] {
+  if (hasAsks(folder))
+    return asksOf(folder).map((ask) => ({
+      id: askedId(folder, ask),
+      model: ask.sort,
+      candidate: proposeAsk(ask, knowledge),
+    }));
+  return Object.entries(itemModels).flatMap(([model, propose]) =>
+    propose(knowledge).map((candidate) => ({ id: questionId(folder, model, candidate), model, candidate })),
+  );
+}
+
+const asksOf = ({ asks = [] }: ArticleFolder): readonly Ask[] => asks;
+const hasAsks = (folder: ArticleFolder): boolean => asksOf(folder).length > 0;
+
 /** Every proven question of an article folder in one locale, and the candidates that could not be proven. */
 export function generateQuestions(
   folder: ArticleFolder,
@@ -73,79 +97,40 @@ export function generateQuestions(
   const speaker = speakerFor(folder, locale);
   const questions: Question[] = [];
   const unproven: Unproven[] = [];
-  for (const [model, propose] of Object.entries(itemModels)) {
-    for (const candidate of propose(knowledge)) {
-      const proven = prove(candidate, knowledge);
-      if (proven.ok) {
-        const id = questionId(folder, model, candidate);
-        questions.push(phraseQuestion(candidate, id, { model, speaker, knowledge, proven }));
-      } else unproven.push({ model, of: candidate.of, reason: proven.reason });
-    }
-  }
-  return { questions: distinct(questions), unproven };
-}
-
-/** The bank of an article folder in one locale. The same folder and wording give the same bank. */
-export function generateBank(folder: ArticleFolder, locale: string): Bank {
-  const whole = toBank(generateQuestions(folder, locale).questions, folder, locale);
-  const context = {
-    bank: whole,
-    folder,
-    wording: speakerFor(folder, locale).article,
-    words: lintWordsOf(locale),
-  };
-  return toBank(
-    whole.questions.map((question) => trimPool(question, context)),
-    folder,
-    locale,
-  );
-}
-
-/** The proven questions of a folder's asks in one locale, one an ask, and the asks that could not be proven. */
-export function generateAskedQuestions(
-  folder: ArticleFolder,
-  locale: string,
-): { questions: Question[]; unproven: Unproven[] } {
-  const knowledge = learn(folder);
-  const speaker = { ...speakerFor(folder, locale), asks: wordAsks(folder, locale) };
-  const questions: Question[] = [];
-  const unproven: Unproven[] = [];
-  for (const ask of folder.asks ?? []) {
-    const candidate = proposeAsk(ask, knowledge);
+  for (const { id, model, candidate } of proposeAll(folder, knowledge)) {
     const proven = prove(candidate, knowledge);
-    const phrasing = { model: ask.sort, speaker, knowledge };
-    if (proven.ok) questions.push(phraseQuestion(candidate, askedId(folder, ask), { ...phrasing, proven }));
-    else unproven.push({ model: ask.sort, of: candidate.of, reason: proven.reason });
+    if (proven.ok) questions.push(phraseQuestion(candidate, id, { model, speaker, knowledge, proven }));
+    else unproven.push({ model, of: candidate.of, reason: proven.reason });
   }
   return { questions: distinct(questions), unproven };
 }
 
 /**
- * The bank of a folder's asks in one locale. Siblings are enemies, and so are two questions where one tells the other's key.
+ * The bank of an article folder in one locale: of its asks or, where it has none, of what item models find. The same folder and
+ * wording give the same bank. Siblings are enemies, and so are two questions where one tells the other's key.
  *
- * @throws if an ask cannot be proven: its data are at fault.
+ * @throws if an ask cannot be proven: its data are at fault. What a model proposes may fail.
  */
-export function generateAskBank(folder: ArticleFolder, locale: string): Bank {
-  const { questions, unproven } = generateAskedQuestions(folder, locale);
-  const [fault] = unproven;
+export function generateBank(folder: ArticleFolder, locale: string): Bank {
+  const { questions, unproven } = generateQuestions(folder, locale);
+  const [fault] = hasAsks(folder) ? unproven : [];
   if (fault) throw new Error(`${fault.of.join()} cannot be proven: ${fault.reason}`);
-  const apart = [...findSiblings(folder), ...findCues(questions, lintWordsOf(locale))];
-  return toBank(questions, folder, locale, apart);
+  return toBank(hasAsks(folder) ? questions : trimPools(questions, folder, locale), folder, locale);
 }
 
-/** Pairs of asks that ask the same in another way. */
-function findSiblings(folder: ArticleFolder): [string, string][] {
-  const asks = folder.asks ?? [];
-  return asks.flatMap((one, index) =>
-    asks
-      .slice(index + 1)
-      .filter((other) => rootOf(one) === rootOf(other))
-      .map((other): [string, string] => [askedId(folder, one), askedId(folder, other)]),
-  );
+function trimPools(questions: readonly Question[], folder: ArticleFolder, locale: string): Question[] {
+  const bank = toBank(questions, folder, locale);
+  const wording = speakerFor(folder, locale).article;
+  const context = { bank, folder, wording, words: lintWordsOf(locale) };
+  return questions.map((question) => trimPool(question, context));
 }
 
-function rootOf(ask: Ask): string {
-  return ask.siblingOf ?? ask.id;
+/** The questions that ask the same as others, each ask with its siblings. */
+function findSiblings(folder: ArticleFolder): string[][] {
+  const byRoot = Map.groupBy(asksOf(folder), (ask) => ask.siblingOf ?? ask.id);
+  return [...byRoot.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => same.map((ask) => askedId(folder, ask)));
 }
 
 /** From the ask alone, so that another wording, option or sort does not change it. */
@@ -153,23 +138,21 @@ function askedId(folder: ArticleFolder, ask: Ask): string {
   return `q-${stableId([folder.article.id, "ask", ask.id].join("|"))}`;
 }
 
-function toBank(
-  questions: readonly Question[],
-  folder: ArticleFolder,
-  locale: string,
-  apart: readonly (readonly [string, string])[] = [],
-): Bank {
-  const pairs = [...findEnemies(questions, folder), ...apart].map((pair): [string, [string, string]] => [
-    pair.toSorted().join(),
-    [pair[0], pair[1]],
-  ]);
+function toBank(questions: readonly Question[], folder: ArticleFolder, locale: string): Bank {
+  const siblings = findSiblings(folder);
+  const apart = [
+    ...findEnemies(questions, folder),
+    ...siblings.flatMap((same) => combinations(same, 2)),
+    ...findCues(questions, lintWordsOf(locale)),
+  ];
   return bankSchema.parse({
     article: folder.article.id,
     locale,
     sourceSha256: folder.article.sourceSha256,
     version: stableId(JSON.stringify(questions)),
     questions,
-    enemies: [...new Map(pairs).values()],
+    enemies: [...new Map(apart.map((pair) => [pair.toSorted().join(), pair])).values()],
+    siblings,
   });
 }
 
@@ -193,7 +176,7 @@ function speakerFor(folder: ArticleFolder, locale: string): Speaker {
   const engine = engineWording[locale];
   const article = folder.wording[locale];
   if (!engine || !article) throw new Error(`${folder.article.id} has no wording in "${locale}"`);
-  return { engine, article };
+  return { engine, article, asks: wordAsks(folder, locale) };
 }
 
 function distinct(questions: Question[]): Question[] {

@@ -7,14 +7,7 @@ export {
   type Reference,
   type Speaker,
 } from "./message.ts";
-export {
-  generateAskBank,
-  generateAskedQuestions,
-  generateBank,
-  generateQuestions,
-  toPublicBank,
-  type Unproven,
-} from "./generate-bank.ts";
+export { generateBank, generateQuestions, toPublicBank, type Unproven } from "./generate-bank.ts";
 export { evaluate, evaluateAll } from "./knowledge/evaluation.ts";
 export type { Evaluation } from "./knowledge/evaluation.ts";
 export { learn, type Knowledge, type Stated } from "./knowledge/knowledge.ts";

@@ -29,6 +29,9 @@ const isSubstance = (question: Mixed): boolean =>
 /** A quiz that is shorter than this need not have the mix. */
 export const shortestMixed = 8;
 
+/** So many times what a quiz must hold stands in what it is drawn from: then quizzes can differ. */
+export const timesOfQuiz = 3;
+
 /**
  * What a quiz of eight questions or more holds, and a bank as well. A question can count for several: one on the purpose of the
  * operations is about a purpose and about goals in substance.

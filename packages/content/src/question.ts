@@ -20,8 +20,8 @@ export const verdictSchema = z.enum(["true", "false", "unknown"]);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /**
- * The ground of a verdict: stated by facts; read off the mention index or the silent slots; excluded by a
- * functional slot; or absent from a closed relation. An `open` relation decides nothing. Of an answer to an ask: drawn by a
+ * The ground of a verdict: stated by facts; excluded by a functional slot; or absent from a closed relation; in banks of an earlier
+ * version, read off the mention index or the silent slots (`indexed`). An `open` relation decides nothing. Of an answer to an ask: drawn by a
  * link, or from the glossary; contrary to a fact in modality, quantity, voice or direction; said elsewhere; or not said at all.
  */
 export const groundSchema = z.enum([

@@ -84,7 +84,6 @@ function folder() {
         locators: [at("p1", "Brun lives in Vik")],
         differsFrom: [],
         similarTo: [],
-        overlaps: [],
       },
     ],
     slots: [],

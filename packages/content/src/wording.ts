@@ -11,10 +11,6 @@ export const entityWordingSchema = z.strictObject({
   phrase: text,
   /** The short form, such as a last name: "al-Battat". */
   short: text,
-  /** Without its name, where a stem must not give that away: "The unit that al-Husseini leads". */
-  described: text.optional(),
-  /** What the name means, where a reader may not know: "a hidden group waiting to act". */
-  meaning: text.optional(),
   /** Other spellings of the same name, equally right. */
   aliases: z.array(text),
   /** Spellings that are right, but deserve a note. */

@@ -25,12 +25,12 @@ it("takes up every answer as it was, of the whole bank", () => {
 });
 
 it("keeps the first answers where there is no room for all", () => {
-  const long = keys.map((key) =>
-    key.interaction === "text-entry" ? { ...key, text: "x".repeat(200) } : key,
-  );
-  const kept = keepAttempt(attemptWith(long), questions);
+  const typed = questions.filter(({ question }) => question.interaction === "text-entry");
+  const many = Array.from({ length: 40 }, () => typed).flat();
+  const long = many.map((): Response => ({ interaction: "text-entry", text: "x".repeat(100) }));
+  const kept = keepAttempt(attemptWith(long), many);
   expect(kept.length).toBeLessThanOrEqual(mostKept);
-  const { responses } = resumeAttempt(kept, questions);
+  const { responses } = resumeAttempt(kept, many);
   const count = responses.findIndex((response) => response === undefined);
   expect(count).toBeGreaterThan(20);
   expect(responses).toEqual(long.map((response, index) => (index < count ? response : undefined)));

@@ -1,9 +1,10 @@
 import { createRandom, type Presentation, presentQuestion, seedSchema } from "@wellread/assessment";
-import type { AskedQuestion, QuestionId } from "@wellread/content";
+import type { AskedQuestion, QuestionId, ReadingLevel } from "@wellread/content";
 import type { Entry, Exporter, ExportFile, Refusal } from "./exporter.ts";
 import { exporters, type Format } from "./formats.ts";
 import { prepareItem } from "./item.ts";
 import type { LossCode, Substitute } from "./loss.ts";
+import type { Passage, PassagePlace } from "./passage.ts";
 import { wordsOf } from "./words/index.ts";
 
 /** What an export is to be. */
@@ -24,6 +25,11 @@ export interface ExportOptions {
    * `h5p`. Without it they say nothing, as a teacher's own questions are not for others to license.
    */
   readonly licence?: string;
+  /**
+   * What students are to read before or beside the questions: `passageOf` makes one of a reading. Without it nothing goes along, as
+   * for a class that reads the article itself.
+   */
+  readonly passage?: Passage | undefined;
 }
 
 const longAgo = Date.UTC(2020, 0, 1);
@@ -32,6 +38,8 @@ const longAgo = Date.UTC(2020, 0, 1);
 export interface ExportReport {
   /** What the file loses as a whole; empty where nothing is. */
   readonly ofFile: readonly LossCode[];
+  /** The passage that goes along: its level, and where it stands. Null where none was given, or the format has no place for it. */
+  readonly passage: { readonly level: ReadingLevel; readonly place: PassagePlace } | null;
   /** As it is; `lost` says what of it, its feedback or its scoring stays behind, and is empty where nothing does. */
   readonly carried: readonly { question: QuestionId; lost: readonly LossCode[] }[];
   /** As something else that the format knows, and what is lost by it. */
@@ -78,6 +86,7 @@ export function exportQuizWith<Available extends Format>(
     baseName: `${article}-${seed}`,
     identifier: identify(article, seed, shown),
     licence: options.licence ?? "",
+    passage: options.passage,
   };
   const { files, refusals } = exporter.write(
     entries.filter(({ item }) => exporter.support[item.interaction].carry !== "left-out"),
@@ -88,7 +97,7 @@ export function exportQuizWith<Available extends Format>(
     files,
     name,
     mediaType: exporter.mediaType,
-    report: reportOn(exporter, entries, refusals),
+    report: reportOn(exporter, entries, refusals, options.passage),
   };
 }
 
@@ -100,7 +109,13 @@ function identify(article: string, seed: string, shown: readonly Presentation[])
     .toString(36)}`;
 }
 
-function reportOn(exporter: Exporter, entries: readonly Entry[], refusals: readonly Refusal[]): ExportReport {
+function reportOn(
+  exporter: Exporter,
+  entries: readonly Entry[],
+  refusals: readonly Refusal[],
+  passage: Passage | undefined,
+): ExportReport {
+  const place = exporter.passagePlace;
   const fates = entries.map(({ item }) => ({
     question: item.id,
     support: exporter.support[item.interaction],
@@ -109,7 +124,8 @@ function reportOn(exporter: Exporter, entries: readonly Entry[], refusals: reado
   }));
   const taken = fates.filter(({ refusal }) => refusal === undefined);
   return {
-    ofFile: exporter.ofFile,
+    ofFile: passage !== undefined && place === null ? [...exporter.ofFile, "no_passage"] : exporter.ofFile,
+    passage: passage === undefined || place === null ? null : { level: passage.level, place },
     carried: taken.flatMap(({ question, support, own }) =>
       support.carry === "native" ? [{ question, lost: [...support.lost, ...own] }] : [],
     ),

@@ -3,6 +3,7 @@ import type { AskedQuestion, Interaction, QuestionId } from "@wellread/content";
 import type { Item, ItemOf } from "./item.ts";
 import type { Labels } from "./words/index.ts";
 import type { LossCode } from "./loss.ts";
+import type { Passage, PassagePlace } from "./passage.ts";
 import type { SupportOfAll } from "./support.ts";
 
 /** A file to be written: text is UTF-8. */
@@ -24,6 +25,8 @@ export interface QuizInfo {
   readonly identifier: string;
   /** What the questions are licensed under; empty where nothing is said of it. */
   readonly licence: string;
+  /** What stands before or beside the questions, if anything does. */
+  readonly passage: Passage | undefined;
 }
 
 /** One question, as it came and as it is shown. */
@@ -70,6 +73,8 @@ interface Facts {
   readonly support: SupportOfAll;
   /** What the file loses as a whole, whatever its questions. */
   readonly ofFile: readonly LossCode[];
+  /** Where a passage stands; null where the format has no place for one. */
+  readonly passagePlace: PassagePlace | null;
 }
 
 interface Definition<Unit> extends Facts {

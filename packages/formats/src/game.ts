@@ -76,6 +76,7 @@ export function defineGameCsv({ name, support, answers, titleRow, headings, row 
     group: "game",
     layoutChecked: true,
     ofFile: ["topics"],
+    passagePlace: null,
     support,
     loses: losesOrder,
     render: {

@@ -32,18 +32,33 @@ export function element(name: string, content: Content, attributes: Element["att
   return { name, attributes, content };
 }
 
+function writeAttributes(attributes: Element["attributes"]): string[] {
+  return Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+}
+
 /** Writes an element, two spaces deeper for each level. Where there is text it stays in its line, as space in it counts. */
 function writeElement({ name, attributes, content }: Element, indent = ""): string {
-  const start = [
-    name,
-    ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),
-  ].join(" ");
+  const start = [name, ...writeAttributes(attributes)].join(" ");
   if (content.length === 0 && typeof content !== "string") return `${indent}<${start}/>`;
   if (typeof content === "string") return `${indent}<${start}>${escapeXml(content)}</${name}>`;
   const elements = content.filter((child) => typeof child !== "string");
   if (elements.length < content.length) return `${indent}<${start}>${writeInLine(content)}</${name}>`;
   const lines = elements.map((child) => writeElement(child, `${indent}  `));
   return [`${indent}<${start}>`, ...lines, `${indent}</${name}>`].join("\n");
+}
+
+/** Elements in one line, as HTML has them within a text. */
+export function writeHtml(elements: readonly Element[]): string {
+  return elements
+    .map(({ name, attributes, content }) => {
+      const start = [name, ...writeAttributes(attributes)].join(" ");
+      const inner =
+        typeof content === "string"
+          ? escapeXml(content)
+          : content.map((child) => (typeof child === "string" ? escapeXml(child) : writeHtml([child])));
+      return `<${start}>${[inner].flat().join("")}</${name}>`;
+    })
+    .join("");
 }
 
 /** A whole document of one element. */

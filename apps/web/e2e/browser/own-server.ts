@@ -50,6 +50,8 @@ export const startOwnServer = async (
   const written: string[] = [];
   const log = () => written.join("");
   let child: ChildProcess | undefined;
+  // A test whose time is over ends no server.
+  process.once("exit", () => child?.kill("SIGKILL"));
   const server: OwnServer = {
     url,
     dataDir,

@@ -9,6 +9,8 @@ import {
   setComparison,
   swapQuestion as swap,
 } from "@/assignment/edit-questions.server";
+import { loadAssignment } from "@/assignment/manage.server";
+import { readingOf } from "@/assignment/question-reader.server";
 import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
 import { problem } from "@/http/problem";
 import { fileLimit, readFileBody } from "@/http/request-body";
@@ -54,6 +56,27 @@ export const postAssignmentQuestions = serve(
       await addOwnQuestions(params.id, file.value, caller.owner, clientAddress(request)),
       (added) => added,
     );
+  },
+);
+
+const readingSchema = z.strictObject({ before: z.int().min(0), count: z.int().min(0) });
+
+export const getImport = serve(
+  {
+    name: "getImport",
+    method: "GET",
+    path: "/api/v1/assignments/{id}/import",
+    summary:
+      "How far the file of questions is that is being added: how many others' files are read before it, and how many of its questions were read so far. Null if none is.",
+    access: "owner",
+    status: 200,
+    output: z.strictObject({ reading: readingSchema.nullable() }),
+    problems: ["assignment_not_found"],
+  },
+  async ({ params, caller }) => {
+    const assignment = await loadAssignment(params.id, "manage", caller.owner);
+    if (assignment === null) return { ok: false, problem: problem("assignment_not_found") };
+    return { ok: true, value: { reading: readingOf(assignment.id) } };
   },
 );
 

@@ -4,7 +4,7 @@ import { localEvents } from "@/model/local-events";
 import { assignmentIdSchema } from "@/model/ids";
 import { assign, ownerOfVisitor } from "@/testing/assign";
 import { beat } from "@/assignment/live-watch";
-import { eventStream } from "./event-stream";
+import { eventStream, mostUnread } from "./event-stream";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -42,5 +42,20 @@ describeEachDatabase("a reader that stays", () => {
     gone.abort();
     expect((await reader.read()).done).toBe(true);
     expect([vi.getTimerCount(), localEvents().listenerCount(assignment)]).toEqual([0, 0]);
+  });
+});
+
+describeEachDatabase("a reader that never reads", () => {
+  it("is let go of once a few events wait for it, with all that waits", async () => {
+    const { teacher, id } = await assign();
+    const assignment = assignmentIdSchema.parse(id);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const stream = eventStream(assignment, ownerOfVisitor(teacher), new AbortController().signal);
+    await vi.waitFor(() => expect(localEvents().listenerCount(assignment)).toBe(1));
+    vi.advanceTimersByTime((mostUnread - 2) * beat);
+    expect([vi.getTimerCount(), localEvents().listenerCount(assignment)]).toEqual([1, 1]);
+    vi.advanceTimersByTime(1000 * beat);
+    expect([vi.getTimerCount(), localEvents().listenerCount(assignment)]).toEqual([0, 0]);
+    await expect(stream.getReader().read()).rejects.toThrow("does not read");
   });
 });

@@ -13,13 +13,17 @@ import type { Served } from "./serve";
 /** Of many changes within this time one is told, in milliseconds. */
 const debounceTime = 250;
 
+/** How many events may wait for a reader. One that does not read for so long has gone, or means harm. */
+export const mostUnread = 8;
+
 const encoder = new TextEncoder();
 
 const nothing = (): void => undefined;
 
 /**
  * A stream that tells of every change to an assignment, with a first event at once: whoever connects again may have
- * missed some. In between it beats, so that a reader can tell a quiet class from a dead connection. It ends when the reader goes, and when the reader is no holder any more.
+ * missed some. In between it beats, so that a reader can tell a quiet class from a dead connection. It ends when the reader
+ * goes, when the reader is no holder any more, and when {@link mostUnread} events wait for a reader that does not read.
  */
 export function eventStream(
   assignment: AssignmentId,
@@ -32,11 +36,15 @@ export function eventStream(
     isOpen = false;
     end();
   };
-  return new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async start(controller) {
       let timer: NodeJS.Timeout | undefined;
       const send = (text: string) => {
-        if (isOpen) controller.enqueue(encoder.encode(text));
+        if (!isOpen) return;
+        if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(encoder.encode(text));
+        // Closing would keep what waits until it is read. An AbortError is what Next takes for the end of a connection.
+        controller.error(new DOMException("whoever asked for the events does not read them", "AbortError"));
+        stop();
       };
       const tell = async () => {
         timer = undefined;
@@ -67,7 +75,8 @@ export function eventStream(
       send("retry: 2000\nevent: change\ndata: {}\n\n");
     },
     cancel: stop,
-  });
+  };
+  return new ReadableStream(source, { highWaterMark: mostUnread });
 }
 
 const path = "/api/v1/assignments/{id}/events";

@@ -7,6 +7,10 @@ import { Visitor } from "@/testing/visitor";
 
 const files = "/api/v1/articles/will-of-victory/quizzes/units/files";
 
+/** The text to read that goes along at such an address. */
+const passageIn = async (query: string) =>
+  quizFileSchema.parse((await new Visitor().get(`${files}/json?seed=class-7b${query}`)).json).passage;
+
 /** The questions that an address draws. */
 const draw = async (query: string) =>
   quizFileSchema.parse((await new Visitor().get(`${files}/json?${query}`)).json).questions;
@@ -43,6 +47,14 @@ describe("the file of a quiz", () => {
     expect(drawn.headers.get("cache-control")).toBe("no-store");
   });
 
+  it("has the full reading, unless the plain one or none is asked for", async () => {
+    const full = await passageIn("");
+    expect(full).toMatchObject({ level: "full", sourceLine: expect.stringContaining("not its own words") });
+    expect(await passageIn("&reading=full")).toEqual(full);
+    expect(await passageIn("&reading=plain")).toMatchObject({ level: "plain" });
+    expect(await passageIn("&reading=none")).toBeUndefined();
+  });
+
   it("has the right answers on a second page where the first is for students", async () => {
     const visitor = new Visitor();
     const sheet = await visitor.get(`${files}/print?seed=class-7b`);
@@ -60,6 +72,7 @@ describe("the file of a quiz", () => {
     ["another format", `${files}/docx`, 404, "not_found"],
     ["a seed that no quiz has", `${files}/gift?seed=a%20b`, 400, "invalid_request"],
     ["a length that no quiz has", `${files}/gift?questions=none`, 400, "invalid_request"],
+    ["a reading that there is not", `${files}/gift?reading=easy`, 400, "invalid_request"],
     ["a name that means nothing", `${files}/gift?keys=no`, 400, "invalid_request"],
     ["another bank", `${files}/gift?bank=0000000000000`, 409, "bank_changed"],
   ])("is refused for %s", async (_name, address, status, code) => {
@@ -89,6 +102,22 @@ describeEachDatabase("the file of an assignment", () => {
       expect([refused.status, refused.json]).toMatchObject([404, { code: "assignment_not_found" }]);
     }
   });
+
+  it.each([
+    ["on paper", { kind: "paper", value: "" }],
+    ["at a link", { kind: "link", value: "https://news.test/a" }],
+    ["in a pasted text", { kind: "text", value: "Ann went out.\n\nShe came back." }],
+  ] as const)(
+    "has no retelling for a class that reads %s, unless one is asked for",
+    async (_where, reading) => {
+      const { teacher, id } = await assign({ reading });
+      const passageOf = async (query: string) =>
+        quizFileSchema.parse((await teacher.get(`/api/v1/assignments/${id}/files/json${query}`)).json)
+          .passage;
+      expect(await passageOf("")).toBeUndefined();
+      expect(await passageOf("?reading=plain")).toMatchObject({ level: "plain" });
+    },
+  );
 
   it("says of own questions that they are not proven, and is named without the seed that shuffles them", async () => {
     const { teacher, id, code } = await assign({ questions: 1 });

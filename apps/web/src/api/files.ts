@@ -7,9 +7,10 @@ import { answers, handle } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { quizAddressSchema } from "@/model/quiz-address";
+import { readingChoiceSchema } from "@/download/reading-choice.server";
 import { accessHeaders, type ApiRoute, type PathParams, type Served } from "./serve";
 
-/** Which of a format's files: the quiz itself, unless it says otherwise. */
+/** Which of a format's files, and what goes along in it: the quiz itself, and what is usual, unless it says otherwise. */
 const fileQuery = {
   file: z
     .string()
@@ -18,6 +19,11 @@ const fileQuery = {
     .optional()
     .describe(
       "Which of the format's files, from 1: the quiz itself. Paper has a second with the right answers.",
+    ),
+  reading: readingChoiceSchema
+    .optional()
+    .describe(
+      "Which retelling of the article goes along, where the format has a place for one. Without it the full one, but none with an assignment whose class reads on paper, at a link or in a pasted text.",
     ),
 };
 
@@ -70,11 +76,11 @@ export const getAssignmentFile: Served<typeof assignmentFilePath> = {
   handler: handle<PathParams<typeof assignmentFilePath>>(
     answers.json,
     async ({ params, request, caller }) => {
-      const quiz = await assignmentQuiz(params.id, caller.owner);
+      const query = readQuery(request, assignmentFileQuery);
+      const quiz = await assignmentQuiz(params.id, caller.owner, query.ok ? query.value.reading : undefined);
       if (quiz === null) return problem("assignment_not_found");
       const format = formatSchema.safeParse(params.format).data;
       if (format === undefined) return problem("not_found");
-      const query = readQuery(request, assignmentFileQuery);
       if (!query.ok) return query.problem;
       const file = await writeDownload(quiz, format, query.value.file ?? 1);
       return file === null ? problem("not_found") : fileResponse(file, accessHeaders.owner);
@@ -111,8 +117,8 @@ export const getQuizFile: Served<typeof quizFilePath> = {
     if (topic === undefined || format === undefined) return problem("not_found");
     const query = readQuery(request, quizFileQuery);
     if (!query.ok) return query.problem;
-    const { file: number = 1, ...address } = query.value;
-    const quiz = topicQuiz(params.id, topic, address);
+    const { file: number = 1, reading, ...address } = query.value;
+    const quiz = topicQuiz(params.id, topic, address, reading);
     if (!quiz.ok) return attemptProblem(quiz.error, "query");
     const file = await writeDownload(quiz.value, format, number);
     return file === null ? problem("not_found") : fileResponse(file, headersFor(address.seed));

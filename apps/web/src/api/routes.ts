@@ -2,6 +2,7 @@ import "server-only";
 import { getArticle, getFacts, getQuestions } from "./articles";
 import {
   getAssignmentQuestions,
+  getImport,
   postAssignmentQuestions,
   removeQuestion,
   setQuestionComparison,
@@ -75,6 +76,7 @@ export const apiTable = [
   deleteAssignmentRoute,
   getAssignmentQuestions,
   postAssignmentQuestions,
+  getImport,
   swapQuestion,
   setQuestionComparison,
   removeQuestion,

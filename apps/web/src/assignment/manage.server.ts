@@ -115,11 +115,7 @@ async function viewAssignment(
 /** More than anyone looks through. */
 const most = 200;
 
-async function viewRow(
-  database: Database,
-  held: HeldAssignment,
-  now: number,
-): Promise<OwnAssignment | null> {
+async function viewRow(database: Database, held: HeldAssignment, now: number): Promise<OwnAssignment | null> {
   const view = await viewAssignment(database, held, now);
   if (view === null) return null;
   const { id, code, role, state, createdAt, students, questions, settings } = view;

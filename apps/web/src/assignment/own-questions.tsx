@@ -1,5 +1,5 @@
 import { mostOwnText } from "@wellread/assessment";
-import { useMessages, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import { fileLimit } from "@/http/request-body";
 import type { AppMessages } from "@/i18n/messages";
 import { FocusedAlert } from "@/shell/focused-alert";
@@ -124,6 +124,7 @@ type FormProps = { assignmentId: string; open: boolean; pasted: string };
 /** A collapsed form that adds the teacher's own questions, from a file or from pasted text. */
 export const AddOwnForm = ({ assignmentId, open, pasted }: FormProps) => {
   const t = useTranslations("ownQuestions");
+  const { progress } = useMessages().ownQuestions;
   return (
     <details open={open}>
       <summary>{t("title")}</summary>
@@ -142,7 +143,9 @@ export const AddOwnForm = ({ assignmentId, open, pasted }: FormProps) => {
         <div>
           <button className="button">{t("add")}</button>
         </div>
-        <ReadingLine />
+        <NextIntlClientProvider messages={{ ownQuestions: { progress } }}>
+          <ReadingLine assignmentId={assignmentId} />
+        </NextIntlClientProvider>
       </FrameForm>
     </details>
   );
@@ -178,7 +181,7 @@ const ProblemRow = ({ problem: { code, detail, file, line, question } }: { probl
   );
 };
 
-const fates = ["refused", "left-out", "changed"] as const;
+const fates = ["refused", "left-out", "no-question", "changed"] as const;
 
 /**
  * The outcome of adding a file of questions: how many were added, which were left out, and which were changed, line by

@@ -1,5 +1,4 @@
 import "server-only";
-import { quizSchema } from "@wellread/assessment";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import { type Database, getDatabase } from "@/database/database";
@@ -11,6 +10,7 @@ import { writeTime, writeTimeOrNull } from "@/model/attempt";
 import { endOverdueAttempts } from "@/model/deadlines";
 import { assignmentIdSchema, attemptIdSchema, endedBySchema, studentIdSchema } from "@/model/ids";
 import { listRemovals, removalSchema } from "@/model/removals";
+import { storedQuizzes } from "@/model/stored-json";
 import { missingStudentsSchema, viewMissing } from "@/model/student";
 
 const moment = z.iso.datetime();
@@ -64,7 +64,7 @@ type Cell = z.infer<typeof cellSchema>;
 type AttemptRow = Selectable<AttemptsTable>;
 
 function viewLatest(attempt: AttemptRow, cells: ReadonlyMap<string, Cell>): StudentProgress["attempt"] {
-  const { presentations } = quizSchema.parse(JSON.parse(attempt.quiz));
+  const { presentations } = storedQuizzes().read(attempt.quiz);
   const row = presentations.map(({ question }) => cells.get(question) ?? "empty");
   return {
     id: attemptIdSchema.parse(attempt.id),

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { ImportedQuestions, ImportProblem } from "@wellread/formats/import";
 import { BoundedQueue } from "@/limits/bounded-queue";
 import { log } from "@/log.server";
+import type { ToldByThread } from "./reading-thread";
 
 /** The most questions to read from one file: several times what a quiz can hold. */
 const most = 200;
@@ -23,7 +24,7 @@ const makeThread = (): Worker => {
 
 // Next bundles routes separately, each with its own copy of this module, so what they share is kept outside of it.
 const shared = globalThis as typeof globalThis & {
-  wellreadReader?: { queue: BoundedQueue; thread: Worker | undefined };
+  wellreadReader?: { queue: BoundedQueue; thread: Worker | undefined; counts: Map<string, number> };
 };
 
 /** One file is read at a time, one of an assignment waits or is read, and four wait in all. */
@@ -31,7 +32,18 @@ const reader = () =>
   (shared.wellreadReader ??= {
     queue: new BoundedQueue({ atOnce: 1, waiting: 4, each: 1 }),
     thread: undefined,
+    counts: new Map(),
   });
+
+/** How far a file is: how many files are read before it, and how many of its own questions were read so far. */
+export type Reading = { before: number; count: number };
+
+/** How far the file of an assignment is, in this process; null if none waits or is read. */
+export function readingOf(assignment: string): Reading | null {
+  const { queue, counts } = reader();
+  const count = counts.get(assignment);
+  return count === undefined ? null : { before: queue.before(assignment), count };
+}
 
 const tooMuchWork: ImportProblem = {
   code: "too_much_work",
@@ -44,7 +56,11 @@ const tooMuchWork: ImportProblem = {
 };
 
 /** Reads a file in the thread; undefined if that took too much time or memory, after which the thread is another one. */
-function readInThread(file: Uint8Array, time: number): Promise<ImportedQuestions | undefined> {
+function readInThread(
+  file: Uint8Array,
+  time: number,
+  onRead: (count: number) => void,
+): Promise<ImportedQuestions | undefined> {
   const thread = (reader().thread ??= makeThread());
   const { promise, resolve } = Promise.withResolvers<ImportedQuestions | undefined>();
   const giveUp = (reason: string): void => {
@@ -54,14 +70,15 @@ function readInThread(file: Uint8Array, time: number): Promise<ImportedQuestions
     resolve(undefined);
   };
   const timer = setTimeout(() => giveUp("time"), time);
+  const onMessage = (told: ToldByThread) => ("count" in told ? onRead(told.count) : resolve(told.imported));
   const onError = () => giveUp("memory");
   const onExit = () => giveUp("ended");
-  thread.once("message", resolve).once("error", onError).once("exit", onExit);
+  thread.on("message", onMessage).once("error", onError).once("exit", onExit);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   thread.postMessage({ file, most });
   return promise.finally(() => {
     clearTimeout(timer);
-    thread.off("message", resolve).off("error", onError).off("exit", onExit);
+    thread.off("message", onMessage).off("error", onError).off("exit", onExit);
     // One that ends may still tell of its error.
     if (reader().thread !== thread) thread.on("error", () => undefined);
   });
@@ -80,10 +97,14 @@ export async function readQuestions(
 ): Promise<ImportedQuestions | null> {
   const turn = reader().queue.enter(assignment);
   if (turn === null) return null;
+  const { counts } = reader();
+  counts.set(assignment, 0);
   const leave = await turn;
   try {
-    return (await readInThread(file, time)) ?? { questions: [], problems: [tooMuchWork] };
+    const imported = await readInThread(file, time, (count) => counts.set(assignment, count));
+    return imported ?? { questions: [], problems: [tooMuchWork] };
   } finally {
+    counts.delete(assignment);
     leave();
   }
 }

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { consume, rules } from "@/limits/limits";
 import { loadKeptForm } from "@/model/kept-forms";
@@ -6,7 +6,7 @@ import { assign, led, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { measureThread } from "@/testing/thread-time";
 import { Visitor } from "@/testing/visitor";
 import { addedQuestionsSchema } from "./edit-questions.server";
-import { readQuestions } from "./question-reader.server";
+import { readingOf, readQuestions } from "./question-reader.server";
 
 /** A file of 1,900 questions with twelve options each. */
 const heavy = Array.from(
@@ -56,6 +56,33 @@ describeEachDatabase("the reading of a file of questions", () => {
     expect(form?.get("text")).toBe("Two {=a ~b}");
     await Promise.all(reading);
     expect((await send(first, "One {=a ~b}")).status).toBe(200);
+  });
+
+  it("says to its teacher alone how many files are before it, and how many of its questions are read", async () => {
+    const made = await assign({ questions: 3 });
+    const path = `/api/v1/assignments/${made.id}/import`;
+    const ask = async (): Promise<unknown> => (await made.teacher.get(path)).json;
+    expect(await ask()).toEqual({ reading: null });
+    const bytes = new TextEncoder().encode(heavy);
+    const before = readQuestions(bytes, "another");
+    const own = send(made, heavy);
+    await vi.waitFor(async () => expect(await ask()).toEqual({ reading: { before: 1, count: 0 } }));
+    expect((await new Visitor().get(path)).status).toBe(404);
+    const counts: number[] = [];
+    await Promise.all([
+      before,
+      vi.waitFor(
+        () => {
+          const reading = readingOf(made.id);
+          if (reading !== null) counts.push(reading.count);
+          expect(counts.some((count) => count > 0 && count < 200)).toBe(true);
+        },
+        { interval: 1, timeout: 5000 },
+      ),
+      own,
+    ]);
+    expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+    expect(await ask()).toEqual({ reading: null });
   });
 
   it("ends after its time, and the next file is read by another thread", async () => {

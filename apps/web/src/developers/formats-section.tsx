@@ -1,5 +1,13 @@
 import { interactions } from "@wellread/content";
-import { formats, lossesOfFile, sayLosses, saySubstitute, support } from "@wellread/formats";
+import {
+  exporters,
+  formats,
+  lossesOfFile,
+  sayLosses,
+  sayPassagePlace,
+  saySubstitute,
+  support,
+} from "@wellread/formats";
 import { useLocale, useTranslations } from "next-intl";
 import { CsvSample } from "@/assignment/own-questions";
 import { Example, Section } from "./developers-section";
@@ -25,6 +33,14 @@ const ImportPart = () => {
 };
 
 const signs = { native: "●", mapped: "◐", "left-out": "–" } as const;
+
+/** Where a text to read stands in a format, or that it has no place for one. */
+const ReadingPart = ({ format }: { format: (typeof formats)[number] }) => {
+  const t = useTranslations("developers.formats");
+  const locale = useLocale();
+  const { passagePlace: place } = exporters[format];
+  return <p>{place === null ? t("noReading") : t("reading", { place: sayPassagePlace(place, locale) })}</p>;
+};
 
 /** How each format supports each interaction: a sign and a word in the table, and the details beneath it. */
 const SupportTable = () => {
@@ -77,6 +93,7 @@ const SupportTable = () => {
             {lossesOfFile[format].length > 0 && (
               <p>{t("ofFile", { lost: sayLosses(lossesOfFile[format], locale) })}</p>
             )}
+            <ReadingPart format={format} />
             <dl className={styles["losses"]}>
               {interactions.map((interaction) => {
                 const row = support[format][interaction];

@@ -6,6 +6,8 @@ import type { AssignmentView } from "@/model/assignment";
 import { FrameLink } from "@/shell/frame-link";
 import { FormatList, QuestionStems } from "./format-list";
 import { assignmentQuiz, listDownloads, type QuizInFormat, type QuizToWrite } from "./quiz-files.server";
+import { ReadingLinks } from "./reading-links";
+import { levelsOf, readReadingChoice, usualReading } from "./reading-choice.server";
 
 const DownloadPage = ({
   assignment,
@@ -32,15 +34,33 @@ const DownloadPage = ({
       <p>
         <FrameLink href={`/assignments/${id}/questions`}>{t("backAssignment")}</FrameLink>
       </p>
+      <ReadingLinks
+        chosen={quiz.reading}
+        levels={levelsOf(quiz.article)}
+        readsElsewhere={usualReading(settings.reading) === "none"}
+        href={(choice) => `/assignments/${id}/download?reading=${choice}`}
+      />
       <QuestionStems quiz={quiz} />
-      <FormatList downloads={downloads} href={(format) => `/api/v1/assignments/${id}/files/${format}`} />
+      <FormatList
+        downloads={downloads}
+        href={(format) => `/api/v1/assignments/${id}/files/${format}?reading=${quiz.reading}`}
+      />
     </TeacherPage>
   );
 };
 
 /** The quiz of an assignment as files, for anyone who manages it. */
-export const AssignmentDownload = async ({ id }: { id: string }) => {
-  const [assignment, quiz] = await Promise.all([openAssignment(id), assignmentQuiz(id)]);
+export const AssignmentDownload = async ({
+  id,
+  query,
+}: {
+  id: string;
+  query: Record<string, string | string[] | undefined>;
+}) => {
+  const [assignment, quiz] = await Promise.all([
+    openAssignment(id),
+    assignmentQuiz(id, undefined, readReadingChoice(query)),
+  ]);
   if (!quiz) notFound();
   const downloads = await listDownloads(quiz);
   return <DownloadPage {...{ assignment, downloads, quiz }} />;

@@ -1,4 +1,11 @@
-import { exporters, formatGroups, formats, sayLosses, saySubstitute } from "@wellread/formats";
+import {
+  exporters,
+  formatGroups,
+  formats,
+  sayLosses,
+  sayPassagePlace,
+  saySubstitute,
+} from "@wellread/formats";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormat } from "@/i18n/use-format";
 import { FrameLink } from "@/shell/frame-link";
@@ -63,12 +70,24 @@ const Share = ({ carried, outOf }: Pick<QuizInFormat, "carried" | "outOf">) => {
   return carried === outOf ? t("all", { count }) : t("some", { carried, count });
 };
 
+/** Which reading comes along, and where it stands. */
+const ReadingLine = ({ passage }: Pick<QuizInFormat, "passage">) => {
+  const t = useTranslations("download.reading");
+  const locale = useLocale();
+  if (passage === null) return null;
+  return (
+    <p className="hint">
+      {t("along", { level: passage.level, place: sayPassagePlace(passage.place, locale) })}
+    </p>
+  );
+};
+
 type FormatRowProps = { written: QuizInFormat; href: (format: string) => string };
 
 /** One format: what opens it, what it keeps of this quiz, and the file. */
 const FormatRow = ({ written, href }: FormatRowProps) => {
   const t = useTranslations("download");
-  const { format, files, carried, outOf, ofFile, leftOut, changed } = written;
+  const { format, files, carried, outOf, ofFile, passage, leftOut, changed } = written;
   const name = t(`format.${format}.name`);
   const to = href(format);
   return (
@@ -80,6 +99,7 @@ const FormatRow = ({ written, href }: FormatRowProps) => {
           <Share carried={carried} outOf={outOf} />
           {exporters[format].layoutChecked && ` · ${t("layout")}`}
         </p>
+        {carried > 0 && <ReadingLine passage={passage} />}
         {carried > 0 && ofFile.length + leftOut.length + changed.length > 0 && (
           <Changes {...{ ofFile, leftOut, changed }} />
         )}

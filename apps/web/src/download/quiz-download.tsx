@@ -4,6 +4,8 @@ import { notFound, redirect } from "next/navigation";
 import { readStartAddress, type StartAddress, startPath } from "@/model/quiz-address";
 import { FormatList, QuestionStems } from "./format-list";
 import { listDownloads, type QuizInFormat, type QuizToWrite, topicQuiz } from "./quiz-files.server";
+import { ReadingLinks } from "./reading-links";
+import { levelsOf, readReadingChoice } from "./reading-choice.server";
 
 type Query = Record<string, string | string[] | undefined>;
 type Quiz = { article: string; topic: string; address: StartAddress };
@@ -19,7 +21,8 @@ const DownloadPage = ({
   const start = useTranslations("take.start");
   const served = downloads[0]?.outOf ?? 0;
   const asked = address.questions ?? served;
-  const query = startPath("", "", address).split("?")[1];
+  // It has a seed, or this page would have led elsewhere.
+  const query = startPath("", "", address).split("?")[1] ?? "";
   return (
     <main id="content" className="page stack">
       <div className="stack stack--tight">
@@ -32,10 +35,17 @@ const DownloadPage = ({
       <p>
         <a href={startPath(article, topic, address)}>{t("back")}</a>
       </p>
+      <ReadingLinks
+        chosen={quiz.reading}
+        levels={levelsOf(article)}
+        href={(choice) => `${startPath(article, topic, address, "/download")}&reading=${choice}`}
+      />
       <QuestionStems quiz={quiz} />
       <FormatList
         downloads={downloads}
-        href={(format) => `/api/v1/articles/${article}/quizzes/${topic}/files/${format}?${query ?? ""}`}
+        href={(format) =>
+          `/api/v1/articles/${article}/quizzes/${topic}/files/${format}?${query}&reading=${quiz.reading}`
+        }
       />
     </main>
   );
@@ -55,7 +65,7 @@ export const QuizDownload = async ({
   if (!topic) notFound();
   const address = readStartAddress(query);
   if (address.seed === undefined) redirect(startPath(article, topic, address));
-  const quiz = topicQuiz(article, topic, address);
+  const quiz = topicQuiz(article, topic, address, readReadingChoice(query));
   if (!quiz.ok) {
     if (quiz.error.code === "article_not_found") notFound();
     redirect(startPath(article, topic, address));

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Presentation, questionsOf, type QuizTopic, regradeQuestion } from "@wellread/assessment";
 import type { AskedQuestion, QuestionId } from "@wellread/content";
 import {
@@ -20,6 +21,7 @@ import type { AttemptError, Outcome } from "@/model/attempt";
 import { findArticle, loadBank } from "@/model/banks";
 import type { QuizAddress } from "@/model/quiz-address";
 import { findRegrades, inForce } from "@/model/regrades";
+import { passageFor, type ReadingChoice, usualReading } from "./reading-choice.server";
 
 /** A quiz to be written as a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
@@ -31,6 +33,8 @@ export type QuizToWrite = {
   seed: string;
   questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
+  /** Which retelling of the article goes along. */
+  reading: ReadingChoice;
 };
 
 /**
@@ -38,10 +42,12 @@ export type QuizToWrite = {
  * somebody else. Of per-student variants, the one that the teacher sees.
  *
  * @param owner left out by pages: the browser that the page is rendered for.
+ * @param reading left out where it goes by where the class reads.
  */
 export async function assignmentQuiz(
   id: string,
   owner: OwnerOrPage = identifyPage(),
+  reading?: ReadingChoice,
 ): Promise<QuizToWrite | null> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, await owner, "manage");
@@ -56,6 +62,7 @@ export async function assignmentQuiz(
     article: quiz.article,
     // Files are passed on, so their names contain the join code, which students have anyway.
     seed: code,
+    reading: reading ?? usualReading(settings.reading),
     questions,
     presentations: quiz.presentations.map((presentation) => {
       const question = questions.find((one) => one.id === presentation.question);
@@ -89,7 +96,13 @@ export type QuizFile = { name: string; media: string; body: string | Uint8Array<
 
 /** A quiz in one format, with all of its files. */
 const writeQuiz = (quiz: QuizToWrite, format: Format): Promise<QuizExport> =>
-  Promise.resolve(exportQuiz(quiz.questions, { format, ...licenceOf(quiz), ...quiz }, quiz.presentations));
+  Promise.resolve(
+    exportQuiz(
+      quiz.questions,
+      { format, ...licenceOf(quiz), ...quiz, passage: passageFor(quiz.article, quiz.reading) },
+      quiz.presentations,
+    ),
+  );
 
 /** Our questions are free for everybody. We cannot license a teacher's own, and a package has one licence for all. */
 const licenceOf = ({ questions }: QuizToWrite) =>
@@ -131,6 +144,8 @@ export type QuizInFormat = {
   outOf: number;
   /** What the file as a whole loses. */
   ofFile: readonly LossCode[];
+  /** The reading that goes along, and where it stands. */
+  passage: ExportReport["passage"];
   leftOut: ConversionNote[];
   /** Carried as another kind of question, or without a part of their content. */
   changed: ConversionNote[];
@@ -171,14 +186,22 @@ async function describe(quiz: QuizToWrite, format: Format): Promise<QuizInFormat
     carried: order.length - leftOut.length,
     outOf: order.length,
     ofFile: report.ofFile,
+    passage: report.passage,
     leftOut: groupNotes(leftOut, order),
     changed: groupNotes(changedIn(report), order),
   };
 }
 
 /** How a quiz is converted to every format that it can be written in. */
-export const listDownloads = (quiz: QuizToWrite): Promise<QuizInFormat[]> =>
-  Promise.all(formats.map((format) => describe(quiz, format)));
+export async function listDownloads(quiz: QuizToWrite): Promise<QuizInFormat[]> {
+  const downloads: QuizInFormat[] = [];
+  for (const format of formats) {
+    downloads.push(await describe(quiz, format));
+    // All of them are five times what a request may keep others waiting for.
+    await nextTurn();
+  }
+  return downloads;
+}
 
 /**
  * A quiz on a topic as its start page draws it. Its key is no secret, as the bank is public and a quiz outside an
@@ -188,6 +211,7 @@ export function topicQuiz(
   article: string,
   topic: QuizTopic,
   address: QuizAddress,
+  reading: ReadingChoice = usualReading(),
 ): Outcome<QuizToWrite, AttemptError["code"]> {
   const folder = findArticle(article)?.folder;
   if (folder === undefined) return { ok: false, error: { code: "article_not_found" } };
@@ -204,6 +228,7 @@ export function topicQuiz(
       seed: quiz.seed,
       questions: bank.questions,
       presentations: quiz.presentations,
+      reading,
     },
   };
 }

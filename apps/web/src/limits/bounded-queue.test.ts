@@ -30,3 +30,13 @@ it("gives one caller no more than its part, and lets others in meanwhile", async
   leave?.();
   expect(queue.enter("greedy")).not.toBeNull();
 });
+
+it("says how many are before a caller that waits", async () => {
+  const queue = new BoundedQueue({ atOnce: 1, waiting: 5, each: 2 });
+  const leave = await queue.enter("first");
+  void queue.enter("second");
+  void queue.enter("third");
+  expect(["first", "second", "third", "nobody"].map((key) => queue.before(key))).toEqual([0, 1, 2, 0]);
+  leave?.();
+  expect(queue.before("third")).toBe(1);
+});

@@ -32,6 +32,17 @@ export class BoundedQueue {
     });
   }
 
+  /** How many are at work or wait. */
+  get size(): number {
+    return this.#atWork + this.#line.length;
+  }
+
+  /** How many are before the last of a caller's who waits: at work, or in the line. Zero for one that does not wait. */
+  before(key: string): number {
+    const place = this.#line.findLastIndex((waiting) => waiting.key === key);
+    return place === -1 ? 0 : this.#atWork + place;
+  }
+
   #advance(): void {
     if (this.#atWork >= this.#bounds.atOnce) return;
     const next = this.#line.shift();

@@ -6,7 +6,6 @@ import {
   everyConflict,
   isConflict,
   type Quiz,
-  quizSchema,
   type QuizTopic,
   quizTopicSchema,
   settingsChangeSchema,
@@ -20,6 +19,7 @@ import type { AssignmentsTable, DatabaseSchema } from "@/database/schema";
 import type { Locale } from "@/i18n/messages";
 import { formatLocale } from "@/i18n/use-format";
 import { type AssignmentId, assignmentIdSchema, repeatable } from "./ids";
+import { storedQuizzes, storedSettings } from "./stored-json";
 
 type About = { topic: QuizTopic | null; topics: TopicSelection };
 
@@ -240,8 +240,8 @@ export type StoredAssignment = {
 export const readAssignment = (row: AssignmentsTable): StoredAssignment => ({
   id: assignmentIdSchema.parse(row.id),
   code: row.code,
-  settings: assignmentSettingsSchema.parse(JSON.parse(row.settings)),
-  quiz: quizSchema.parse(JSON.parse(row.quiz)),
+  settings: storedSettings().read(row.settings),
+  quiz: storedQuizzes().read(row.quiz),
   createdAt: row.created_at,
   touchedAt: row.touched_at,
   frozenAt: row.frozen_at,

@@ -2,7 +2,6 @@ import "server-only";
 import {
   assignmentSettingsSchema,
   type Quiz,
-  quizSchema,
   quizTopicOf,
   quizTopicSchema,
   type Response as QuizResponse,
@@ -36,6 +35,7 @@ import {
   studentIdSchema,
 } from "./ids";
 import { releasedWhenSchema } from "./release";
+import { storedQuizzes } from "./stored-json";
 
 const settings = assignmentSettingsSchema.shape;
 const moment = z.iso.datetime();
@@ -141,7 +141,7 @@ export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
   id: attemptIdSchema.parse(row.id),
   topics: readTopics(row.topic),
   practiceOf: attemptIdSchema.nullable().parse(row.practice_of),
-  quiz: quizSchema.parse(JSON.parse(row.quiz)),
+  quiz: storedQuizzes().read(row.quiz),
   optionSeed: seedSchema.parse(row.option_seed),
   startedAt: row.started_at,
   touchedAt: row.touched_at,

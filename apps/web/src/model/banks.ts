@@ -11,6 +11,7 @@ import {
   type Bank,
   bankSchema,
   type PublicBank,
+  type PublishedReading,
   type Topic,
 } from "@wellread/content";
 import { articles as published } from "@wellread/content/articles";
@@ -34,13 +35,18 @@ export async function keepBank(database: Database, bank: Bank): Promise<void> {
     .execute();
 }
 
-/** An article that the site serves, with its questions. */
-export type ServedArticle = { folder: ArticleFolder; bank: Bank; publicBank: PublicBank };
+/** An article that the site serves, with its questions and, where somebody has retold it, its readings. */
+export type ServedArticle = {
+  folder: ArticleFolder;
+  bank: Bank;
+  publicBank: PublicBank;
+  readings: readonly PublishedReading[];
+};
 
 /** Everything that the site serves, in the order of the landing page, which opens with the first. */
 export const articles: ServedArticle[] = published.map((article) => {
-  const { bank, publicBank } = articleIn(article, defaultLocale);
-  return { folder: article.folder, bank, publicBank };
+  const { bank, publicBank, readings } = articleIn(article, defaultLocale);
+  return { folder: article.folder, bank, publicBank, readings };
 });
 
 /** The article that the site opens with: the first. */

@@ -2,11 +2,12 @@ import { isOwnQuestion, type Bank, type Question, type QuestionId } from "@wellr
 import { findQuestions, type Quiz } from "../quiz/quiz.ts";
 import { eligibleQuestions, exclusionsOf } from "../quiz/selection.ts";
 import { presentQuestion } from "../quiz/shown-question.ts";
+import { siblingsIn } from "../quiz/variants.ts";
 
 /** More to choose from is no help. */
 export const maxAlternatives = 6;
 
-/** A question that can take another's place: it asks for the same by another model, or for another fact. */
+/** A question that can take another's place: it asks for the same in another way, a sibling first, or for another fact. */
 export type AlternativeQuestion = { question: Question; differs: "model" | "fact" };
 
 const shares = <T>(one: readonly T[], other: readonly T[]) => one.some((item) => other.includes(item));
@@ -43,12 +44,15 @@ export function findAlternatives(bank: Bank, quiz: Quiz, id: QuestionId): Altern
   const fitting = eligibleQuestions(bank, quiz.blueprint)
     .filter((question) => question.id !== id && !rest.some((other) => excludes(question, other)))
     .toSorted((one, other) => distance(own, one) - distance(own, other));
+  const siblings = siblingsIn(bank).get(own.id) ?? [];
+  const isSibling = (question: Question) => siblings.includes(question.id);
   const sameFacts = (question: Question) => shares(question.facts, own.facts);
   const models = fitting
-    .filter((question) => sameFacts(question) && question.model !== own.model)
+    .filter((question) => isSibling(question) || (sameFacts(question) && question.model !== own.model))
+    .toSorted((one, other) => Number(isSibling(other)) - Number(isSibling(one)))
     .map((question) => ({ question, differs: "model" as const }));
   const facts = fitting
-    .filter((question) => !sameFacts(question))
+    .filter((question) => !isSibling(question) && !sameFacts(question))
     .map((question) => ({ question, differs: "fact" as const }));
   return alternate(models, facts).slice(0, maxAlternatives);
 }

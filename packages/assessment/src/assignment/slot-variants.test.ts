@@ -36,6 +36,7 @@ const leastDiffering = [
   ["people", 2],
   ["places", 1],
   ["outcomes", 2],
+  ["words", 1],
   ["time-and-place", 2],
   ["aims-and-outcomes", 1],
 ] as const satisfies [QuizTopic, number][];
@@ -48,10 +49,15 @@ describe.each(leastDiffering)("variants of a quiz on %s", (topic, wanted) => {
     expect(Math.min(...drawn.map(({ quiz }) => countDiffering(bank, quiz)))).toBeGreaterThanOrEqual(wanted);
   });
 
-  it("are of one interaction in a place, so that none is easier to guess", () => {
+  it("are siblings in a place, or ask for the same facts in one interaction", () => {
     for (const { questions } of drawn)
-      for (const variants of slotVariants(bank, questions))
-        expect(new Set(variants.map(({ interaction }) => interaction)).size).toBe(1);
+      for (const [own, ...variants] of slotVariants(bank, questions)) {
+        const siblings = bank.siblings.find((same) => same.some((id) => id === own?.id)) ?? [];
+        for (const variant of variants)
+          expect(siblings.some((id) => id === variant.id) || variant.interaction === own?.interaction).toBe(
+            true,
+          );
+      }
   });
 
   it("keep the mix of topics and levels that the same quiz has for all", () => {
@@ -63,6 +69,14 @@ describe.each(leastDiffering)("variants of a quiz on %s", (topic, wanted) => {
       expect(above).toBeGreaterThanOrEqual(blueprint.aboveRemember);
     }
   });
+});
+
+it("has the siblings of a question in its place", () => {
+  const [group = []] = bank.siblings;
+  const own = bank.questions.find(({ id }) => id === group[0]);
+  if (own === undefined) throw new Error("the bank has siblings");
+  const [variants = []] = slotVariants(bank, [own]);
+  expect(variants.map(({ id }) => id)).toEqual(expect.arrayContaining([...group]));
 });
 
 it("counts just the places that differ in a class", () => {

@@ -2,11 +2,10 @@ import type { Bank, Level, Question } from "@wellread/content";
 import { createRandom, type Random } from "../random.ts";
 import type { Seed } from "../seed.ts";
 import { maxQuestions, type Blueprint } from "./blueprint.ts";
-import { quizCost, scaleTopicMix, wishesOf, type Wishes } from "./quiz-cost.ts";
+import { quizCost, wishesOf, type Wishes } from "./quiz-cost.ts";
 import type { Assembly } from "./quiz.ts";
 import {
   eligibleQuestions,
-  extendSelection,
   findConflicts,
   findLargeSelection,
   type Conflicts,
@@ -15,7 +14,7 @@ import {
 import { presentQuestion } from "./shown-question.ts";
 
 /** Bounds on the search: more of either makes quizzes no better, only slower. */
-const starts = 2;
+const draws = 30;
 const exchanges = 400;
 
 interface Candidates {
@@ -23,18 +22,44 @@ interface Candidates {
   conflicts: Conflicts;
 }
 
-/** A random selection of the wished length, or the fallback if none of a few comes out so long. */
-function startSelection(
-  { conflicts }: Candidates,
-  length: number,
-  fallback: Selection,
+/** The larger, the less it counts how much a question conflicts with. Found by trying: at 4, quizzes have least in common. */
+const evenness = 4;
+
+/**
+ * All candidates in a random order, those that conflict with many rather at the front: what goes with nearly everything would
+ * stand in most quizzes otherwise. A weighted shuffle (Efraimidis and Spirakis 2006).
+ */
+function drawOrder(conflicts: Conflicts, random: Random): number[] {
+  return conflicts
+    .map(({ size }, index) => ({ index, rank: random.next() ** (1 / (evenness + size)) }))
+    .toSorted((one, other) => other.rank - one.rank)
+    .map(({ index }) => index);
+}
+
+/**
+ * A random selection, of the wished length if that comes out: first what each wish of the mix lacks, so that all questions that
+ * count for it have their chance, then whatever fits.
+ */
+function drawSelection(
+  { questions, conflicts }: Candidates,
+  { mix, length }: Wishes,
   random: Random,
 ): Selection {
-  for (let tries = 0; tries < 4; tries++) {
-    const selection = extendSelection([], conflicts, { enough: length, draws: 1 + tries * 2, random });
-    if (selection.length === length) return selection;
+  const order = drawOrder(conflicts, random);
+  const selection: number[] = [];
+  const take = (from: readonly number[], isEnough: () => boolean) => {
+    for (const index of from) {
+      if (selection.length === length || isEnough()) return;
+      if (selection.includes(index) || selection.some((one) => conflicts[one]?.has(index))) continue;
+      selection.push(index);
+    }
+  };
+  for (const { counts, least } of random.shuffle(mix)) {
+    const counting = order.filter((index) => questions.slice(index, index + 1).some(counts));
+    take(counting, () => selection.filter((index) => counting.includes(index)).length >= least);
   }
-  return fallback;
+  take(order, () => false);
+  return selection;
 }
 
 /** Puts a question drawn at random in the place of the one it conflicts with, or of any if it conflicts with none. */
@@ -47,38 +72,28 @@ function exchange(selection: Selection, { conflicts }: Candidates, random: Rando
   return selection.map((index) => (index === outgoing ? incoming : index));
 }
 
-/** Exchanges questions as long as that costs nothing, so that equally good quizzes stay equally likely. */
-function improve(start: Selection, candidates: Candidates, wishes: Wishes, random: Random) {
-  const costOf = (selection: Selection) =>
-    quizCost(
-      selection.flatMap((index) => candidates.questions[index] ?? []),
-      wishes,
-    );
-  let best = { selection: start, cost: costOf(start) };
-  for (let count = 0; count < exchanges && best.cost > 0; count++) {
-    const selection = exchange(best.selection, candidates, random);
-    if (!selection) continue;
-    const cost = costOf(selection);
-    if (cost <= best.cost) best = { selection, cost };
-  }
-  return best;
-}
-
-/** Searches, within bounds, for the selection of the wished length that comes nearest to the wishes. */
+/**
+ * Searches, within bounds, for the selection of the wished length that comes nearest to the wishes: of several that are drawn, the
+ * best; then questions are exchanged as long as that costs nothing, so that equally good quizzes stay equally likely.
+ */
 function selectQuestions(
   candidates: Candidates,
   wishes: Wishes,
   fallback: Selection,
   random: Random,
 ): Question[] {
-  const search = () =>
-    improve(startSelection(candidates, wishes.length, fallback, random), candidates, wishes, random);
-  let best = search();
-  for (let again = 1; again < starts && best.cost > 0; again++) {
-    const found = search();
-    if (found.cost < best.cost) best = found;
-  }
-  return best.selection.flatMap((index) => candidates.questions[index] ?? []);
+  const find = (selection: Selection) => selection.flatMap((index) => candidates.questions[index] ?? []);
+  let best: { selection: Selection; cost: number } = { selection: fallback, cost: Infinity };
+  const keepBetter = (selection: Selection | undefined, isEqualTaken: boolean) => {
+    if (selection?.length !== wishes.length) return;
+    const cost = quizCost(find(selection), wishes);
+    if (cost < best.cost || (isEqualTaken && cost === best.cost)) best = { selection, cost };
+  };
+  for (let count = 0; count < draws && best.cost > 0; count++)
+    keepBetter(drawSelection(candidates, wishes, random), false);
+  for (let count = 0; count < exchanges && best.cost > 0; count++)
+    keepBetter(exchange(best.selection, candidates, random), true);
+  return find(best.selection);
 }
 
 const rungs = { remember: 0, understand: 1, analyse: 2 } as const satisfies Record<Level, number>;
@@ -91,10 +106,10 @@ function climb(questions: readonly Question[], random: Random): Question[] {
 /**
  * Puts a quiz together: the same bank, blueprint and seed give the same quiz, other seeds one to compare with it.
  *
- * Always: no question twice, no two keys proven by a common fact, no enemies. As far as the questions allow: the
- * blueprint's mix of topics and levels, no item model twice, several interactions. Which questions can stand together is
- * searched for, as few facts leave few ways; the search is bounded and needs no luck: what {@link attainableQuestions}
- * names is served for every seed, and more for none.
+ * Always: no question twice, no two keys proven by a common fact, no enemies, and so no siblings. As far as the questions
+ * allow: the mix of questions, and the blueprint's topics and levels. Which questions can stand together is searched for, as
+ * few facts leave few ways; the search is bounded and needs no luck: what {@link attainableQuestions} names is served for every
+ * seed, and more for none.
  */
 export function assembleQuiz(bank: Bank, blueprint: Blueprint, seed: Seed): Assembly {
   const questions = eligibleQuestions(bank, blueprint);
@@ -104,7 +119,7 @@ export function assembleQuiz(bank: Bank, blueprint: Blueprint, seed: Seed): Asse
     return { ok: false, error: { code: "not_enough_questions", available: fallback.length } };
   }
   const random = createRandom("assembly", seed);
-  const wishes = wishesOf(bank, blueprint, scaleTopicMix(blueprint), questions);
+  const wishes = wishesOf(bank, blueprint, questions);
   const selected = climb(selectQuestions({ questions, conflicts }, wishes, fallback, random), random);
   return {
     ok: true,

@@ -7,6 +7,7 @@ test("each quiz topic has its usual length", () => {
     units: 6,
     people: 6,
     outcomes: 6,
+    words: 6,
     phases: 5,
     goals: 4,
     places: 4,
@@ -23,11 +24,11 @@ test.each(quizTopics)("the blueprint of %s is valid at any length", (quizTopic) 
   }
 });
 
-test("a quiz on the whole article has ten questions, at least four of them above remember", () => {
+test("a quiz on the whole article has ten questions, at least seven of them above remember", () => {
   expect(defaultBlueprint("all")).toMatchObject({
     topics: [],
     questions: 10,
-    aboveRemember: 4,
+    aboveRemember: 7,
     guessable: false,
   });
 });

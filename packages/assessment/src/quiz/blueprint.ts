@@ -15,7 +15,7 @@ export const maxQuestions = 50;
 /** What a quiz is to be made of. An empty list filters nothing. */
 export const blueprintSchema = z.strictObject({
   /** A question is taken if it has any of these topics. */
-  topics: z.array(topicSchema).max(12),
+  topics: z.array(topicSchema).max(14),
   /** How many questions. */
   questions: z.int().min(1).max(maxQuestions),
   interactions: z.array(interactionSchema).max(12),
@@ -52,7 +52,7 @@ function tidy(chosen: Topic[]): Topic[] {
 }
 
 /** The topics that somebody chose, in the usual order; an empty list is the whole article. */
-export const topicSelectionSchema = z.array(topicSchema).max(12).overwrite(tidy);
+export const topicSelectionSchema = z.array(topicSchema).max(14).overwrite(tidy);
 export type TopicSelection = z.infer<typeof topicSelectionSchema>;
 
 /** The topics of a quiz topic, as a selection. */
@@ -73,18 +73,18 @@ export const defaultLengths = {
   people: 6,
   places: 4,
   outcomes: 6,
+  words: 6,
   "time-and-place": 8,
   "aims-and-outcomes": 8,
 } as const satisfies Record<QuizTopic, number>;
 
 const mixes: Partial<Record<QuizTopic, Partial<Record<Topic, number>>>> = {
-  all: { units: 2, people: 2, goals: 2, outcomes: 2, phases: 1, places: 1 },
   "time-and-place": { phases: 4, places: 4 },
   "aims-and-outcomes": { goals: 3, outcomes: 5 },
 };
 
 /** Of ten questions, how many are above the level "remember" at the least; other lengths in proportion. */
-const aboveRememberOfTen = 4;
+const aboveRememberOfTen = 7;
 
 /** The blueprint of a quiz about which nothing is asked but its topic and, perhaps, its length. */
 export function defaultBlueprint(
@@ -114,7 +114,7 @@ export function defaultLength(selection: readonly Topic[]): number {
 
 /**
  * The blueprint of a quiz on a selection of topics, about which nothing else is asked but, perhaps, its length: that of
- * the quiz topic of the same topics, or else the union of its topics, mixed as they are on the whole article.
+ * the quiz topic of the same topics, or else the union of its topics, in equal shares.
  */
 export function selectionBlueprint(
   selection: readonly Topic[],
@@ -122,7 +122,6 @@ export function selectionBlueprint(
 ): Blueprint {
   const named = quizTopicOf(selection);
   if (named !== undefined) return defaultBlueprint(named, questions);
-  const whole = defaultBlueprint("all", questions);
-  const mix = Object.fromEntries(selection.map((topic) => [topic, whole.perTopic?.[topic] ?? 1]));
-  return { ...whole, topics: [...selection], perTopic: mix };
+  const perTopic = Object.fromEntries(selection.map((topic) => [topic, 1]));
+  return { ...defaultBlueprint("all", questions), topics: [...selection], perTopic };
 }

@@ -50,6 +50,14 @@ test("the same facts by another model come first, then the topic by another mode
   expect(practised(bankOf([missed, unrelated]), [missed.id])).toEqual([missed.id]);
 });
 
+test("a sibling of what was missed comes before all others", () => {
+  const missed = question(1, { model: "find", facts: ["C1"] });
+  const sameFacts = question(2, { model: "compare", facts: ["C1"] });
+  const sibling = question(3, { model: "find", facts: ["C1"] });
+  const bank = { ...bankOf([missed, sameFacts, sibling]), siblings: [[missed.id, sibling.id]] };
+  expect(practised(bank, [missed.id])).toEqual([sibling.id]);
+});
+
 test("the successors stand in the order of what was missed", () => {
   const [one, two] = [
     question(1, { model: "find", facts: ["C1"] }),

@@ -1,9 +1,9 @@
 import type { Bank, Question, QuestionId } from "@wellread/content";
 import type { Assembly } from "./quiz.ts";
 import { maxQuestions } from "./blueprint.ts";
-import { familyOf } from "./quiz-cost.ts";
 import { findConflicts, type Conflicts } from "./selection.ts";
 import { presentQuestion } from "./shown-question.ts";
+import { siblingsIn, type Siblings } from "./variants.ts";
 import { createRandom, type Random } from "../random.ts";
 import type { Seed } from "../seed.ts";
 
@@ -11,24 +11,26 @@ import type { Seed } from "../seed.ts";
 const starts = 20;
 
 /** How well one question serves to practise another, 0 best; `undefined` if it does not. */
-function rankFor(missed: Question, candidate: Question): number | undefined {
-  if (candidate.id === missed.id) return 3;
+function rankFor(missed: Question, candidate: Question, siblings: Siblings): number | undefined {
+  if (candidate.id === missed.id) return 4;
   if (candidate.guessable) return undefined;
+  if (siblings.get(missed.id)?.includes(candidate.id)) return 0;
   const newModel = candidate.model !== missed.model;
   const sameFacts = candidate.facts.some((fact) => missed.facts.includes(fact));
   const sameTopic = candidate.topics.some((topic) => missed.topics.includes(topic));
-  if (newModel && (sameFacts || sameTopic)) return sameFacts ? 0 : 1;
-  return sameFacts || sameTopic ? 2 : undefined;
+  if (newModel && (sameFacts || sameTopic)) return sameFacts ? 1 : 2;
+  return sameFacts || sameTopic ? 3 : undefined;
 }
 
 /** The candidates for each missed question, by index and rank. */
-function rankCandidates(questions: readonly Question[], missed: readonly Question[]) {
+function rankCandidates(bank: Bank, missed: readonly Question[]) {
+  const siblings = siblingsIn(bank);
   const missedIds = new Set(missed.map(({ id }) => id));
   return missed.map((question) =>
-    questions.flatMap((candidate, index) => {
-      const rank = rankFor(question, candidate);
+    bank.questions.flatMap((candidate, index) => {
+      const rank = rankFor(question, candidate, siblings);
       const isOtherMissed = candidate.id !== question.id && missedIds.has(candidate.id);
-      return rank === undefined || isOtherMissed ? [] : [{ index, rank, family: familyOf(candidate) }];
+      return rank === undefined || isOtherMissed ? [] : [{ index, rank, model: candidate.model }];
     }),
   );
 }
@@ -49,8 +51,8 @@ function draw(ranked: Ranked, conflicts: Conflicts, random: Random) {
   }
   // A missed question without a successor weighs more than any rank; asking twice alike weighs one.
   const ranks = [...ranked.keys()].reduce((sum, place) => sum + (taken.get(place)?.rank ?? 100), 0);
-  const families = [...taken.values()].map(({ family }) => family);
-  return { taken, cost: ranks + families.length - new Set(families).size };
+  const models = [...taken.values()].map(({ model }) => model);
+  return { taken, cost: ranks + models.length - new Set(models).size };
 }
 
 function drawBest(ranked: Ranked, conflicts: Conflicts, random: Random) {
@@ -60,8 +62,8 @@ function drawBest(ranked: Ranked, conflicts: Conflicts, random: Random) {
 }
 
 /**
- * Puts together a quiz to practise what was missed: for each missed question one on the same facts, or else the same
- * topic, by another item model; where there is none, one by the same model or the question itself. They stand in
+ * Puts together a quiz to practise what was missed: for each missed question a sibling; or else one on the same facts, or the
+ * same topic, by another item model; where there is none, one by the same model or the question itself. They stand in
  * the order of the list. The rules of every quiz hold here too, so there can be fewer. Ids that the bank does not know
  * are passed over; if nothing is left, there are `not_enough_questions`.
  */
@@ -72,7 +74,7 @@ export function assemblePractice(bank: Bank, missed: readonly QuestionId[], seed
     return { ok: false, error: { code: "not_enough_questions", available: 0 } };
   }
   const conflicts = findConflicts(bank.questions, bank.enemies);
-  const ranked = rankCandidates(bank.questions, missedQuestions);
+  const ranked = rankCandidates(bank, missedQuestions);
   const drawn = drawBest(ranked, conflicts, createRandom("practice", seed));
   const selected = drawn.flatMap(({ index }) => bank.questions[index] ?? []);
   return {

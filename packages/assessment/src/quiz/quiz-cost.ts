@@ -1,4 +1,13 @@
-import { topics, type Bank, type Question, type Topic } from "@wellread/content";
+import {
+  questionMix,
+  shortestMixed,
+  timesOfQuiz,
+  topics,
+  type Bank,
+  type MixRule,
+  type Question,
+  type Topic,
+} from "@wellread/content";
 import type { Blueprint } from "./blueprint.ts";
 import { slotVariants } from "./variants.ts";
 
@@ -47,63 +56,50 @@ export function countUnfilled(
   return [...mix.values()].reduce((sum, quota) => sum + quota, 0) - filled;
 }
 
+/** One wish of the question mix, as far as the questions to choose from can fulfil it. */
+interface MixWish {
+  readonly counts: MixRule["counts"];
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What a quiz should be like, beyond what it must be. */
 export interface Wishes {
   length: number;
   aboveRemember: number;
-  mix: TopicMix;
-  /** How many interactions there are to choose from. */
-  interactions: number;
+  topics: TopicMix;
+  mix: readonly MixWish[];
   /** Counts the places that are the same for every student, where they had better differ. */
   countSame?: (questions: readonly Question[]) => number;
 }
 
-/**
- * The blueprint's own wishes weigh most; then no family of models twice; then several interactions; then, where students
- * are to have variants, places that differ; then an even level.
- */
-const weights = {
-  tooEasy: 10,
-  unfilledTopic: 10,
-  repeatedModel: 3,
-  fewInteractions: 2,
-  crowded: 1,
-  tooHard: 1,
-  sameForAll: 1.5,
-};
+/** The mix and the blueprint's own wishes weigh most; then, where students are to have variants, places that differ. */
+const weights = { mix: 10, tooEasy: 10, unfilledTopic: 10, sameForAll: 1.5, crowded: 1, tooHard: 1 };
 
-/** Half as many interactions as questions: to ask for more would leave a thin topic with always the same quiz. */
-const wishedInteractions = ({ length, interactions }: Wishes) =>
-  Math.min(interactions, Math.ceil(length / 2));
-/** The same interaction in no more than half the questions, though three are never too many. */
-const crowdedFrom = ({ length }: Wishes) => Math.max(3, Math.ceil(length / 2));
+/** Of ten questions, so many may be answered in the same way, though three are never too many. */
+const sameInteractionOfTen = 8;
 
-function tally<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-/** What a question's model asks, however it asks it: `left-open` and `left-open/set` are one family. */
-export function familyOf({ model }: Pick<Question, "model">): string {
-  return model.split("/", 1)[0] ?? model;
+function mixCost(questions: readonly Question[], { mix }: Wishes): number {
+  return mix.reduce((sum, { counts, least, most }) => {
+    const count = questions.filter(counts).length;
+    return sum + Math.max(0, least - count, count - most);
+  }, 0);
 }
 
 /** How far a quiz is from its wishes; 0 is as wished. Quizzes of equal cost are comparable, whatever their seed. */
 export function quizCost(questions: readonly Question[], wishes: Wishes): number {
+  const { aboveRemember, length } = wishes;
   const above = questions.filter(({ level }) => level !== "remember").length;
-  const missing = Math.max(0, wishes.aboveRemember - above);
-  // One more than asked for is no matter; a whole quiz of hard ones is another quiz.
-  const surplus = wishes.aboveRemember > 0 ? Math.max(0, above - wishes.aboveRemember - 1) : 0;
-  const models = tally(questions.map(familyOf)).size;
-  const interactions = [...tally(questions.map(({ interaction }) => interaction)).values()];
-  const crowd = interactions.reduce((sum, count) => sum + Math.max(0, count - crowdedFrom(wishes)), 0);
+  // Two more than asked for are no matter; a whole quiz of hard ones is another quiz.
+  const surplus = aboveRemember > 0 ? Math.max(0, above - aboveRemember - 2) : 0;
+  const crowdedFrom = Math.max(3, Math.ceil((length * sameInteractionOfTen) / 10));
+  const alike = Map.groupBy(questions, ({ interaction }) => interaction).values();
+  const crowd = [...alike].reduce((sum, same) => sum + Math.max(0, same.length - crowdedFrom), 0);
   return (
-    weights.tooEasy * missing +
+    weights.mix * mixCost(questions, wishes) +
+    weights.tooEasy * Math.max(0, aboveRemember - above) +
     weights.tooHard * surplus +
-    weights.unfilledTopic * countUnfilled(wishes.mix, questions) +
-    weights.repeatedModel * (questions.length - models) +
-    weights.fewInteractions * Math.max(0, wishedInteractions(wishes) - interactions.length) +
+    weights.unfilledTopic * countUnfilled(wishes.topics, questions) +
     weights.crowded * crowd +
     weights.sameForAll * (wishes.countSame?.(questions) ?? 0)
   );
@@ -115,15 +111,27 @@ function sameCounter(bank: Bank, { varied = false }: Blueprint): Wishes["countSa
   return (questions) => slotVariants(bank, questions).filter(({ length }) => length === 1).length;
 }
 
+/**
+ * The question mix for a quiz of some length. A quiz that is too short for it only keeps to what it has little of, and where the
+ * questions to choose from have too little of something, it is not wished for: all quizzes would have the same ones.
+ */
+function mixFor(length: number, pool: readonly Question[]): MixWish[] {
+  return questionMix.map(({ counts, least = 0, most = Infinity }) => ({
+    counts,
+    least: length < shortestMixed ? 0 : Math.min(least, Math.floor(pool.filter(counts).length / timesOfQuiz)),
+    most,
+  }));
+}
+
 /** What a blueprint wishes for, of a quiz drawn from these questions of a bank. */
-export function wishesOf(bank: Bank, blueprint: Blueprint, mix: TopicMix, pool: readonly Question[]): Wishes {
+export function wishesOf(bank: Bank, blueprint: Blueprint, pool: readonly Question[]): Wishes {
   const { questions: length, aboveRemember } = blueprint;
   const countSame = sameCounter(bank, blueprint);
   return {
     ...(countSame && { countSame }),
     length,
     aboveRemember,
-    mix,
-    interactions: new Set(pool.map(({ interaction }) => interaction)).size,
+    topics: scaleTopicMix(blueprint),
+    mix: mixFor(length, pool),
   };
 }

@@ -109,11 +109,11 @@ describe("the key of a choice", () => {
 
   test("does so over the bank's shuffled choices, too", () => {
     const choices = bank.questions.filter((question) => question.interaction === "choice");
-    const alike = choices.filter(({ sequence, draw }) => sequence === "shuffled" && draw.distractors === 2);
+    const alike = choices.filter(({ sequence, draw }) => sequence === "shuffled" && draw.distractors === 3);
     expect(alike.length).toBeGreaterThan(0);
     const counts = alike.map((question) => countPositions(question, 200));
     expect(
-      isEven([0, 1, 2].map((position) => counts.reduce((sum, each) => sum + (each[position] ?? 0), 0))),
+      isEven([0, 1, 2, 3].map((position) => counts.reduce((sum, each) => sum + (each[position] ?? 0), 0))),
     ).toBe(true);
   });
 });

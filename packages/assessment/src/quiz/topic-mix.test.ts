@@ -3,17 +3,22 @@ import { expect, test } from "vitest";
 import { blueprintSchema, defaultBlueprint } from "./blueprint.ts";
 import { countUnfilled, scaleTopicMix } from "./quiz-cost.ts";
 
-const mixOf = (questions: number) => Object.fromEntries(scaleTopicMix(defaultBlueprint("all", questions)));
+const mixOf = (questions: number) =>
+  Object.fromEntries(scaleTopicMix(defaultBlueprint("aims-and-outcomes", questions)));
 
 test("at the default length the mix is as it is written", () => {
-  expect(mixOf(10)).toEqual({ units: 2, people: 2, goals: 2, outcomes: 2, phases: 1, places: 1 });
+  expect(mixOf(8)).toEqual({ goals: 3, outcomes: 5 });
 });
 
 test("at another length it keeps its proportions and adds up", () => {
-  expect(mixOf(20)).toEqual({ units: 4, people: 4, goals: 4, outcomes: 4, phases: 2, places: 2 });
+  expect(mixOf(16)).toEqual({ goals: 6, outcomes: 10 });
   for (let questions = 1; questions <= 50; questions++) {
     expect(Object.values(mixOf(questions)).reduce((sum, count) => sum + count, 0)).toBe(questions);
   }
+});
+
+test("a quiz on the whole article is mixed by what its questions ask, and not by topics", () => {
+  expect([...scaleTopicMix(defaultBlueprint("all"))]).toEqual([]);
 });
 
 test("topics that are filtered out have no share", () => {

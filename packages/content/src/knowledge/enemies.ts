@@ -1,8 +1,6 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import type { Triple } from "../entity.ts";
-import type { Fact } from "../fact.ts";
 import type { Question, QuestionId } from "../question.ts";
-import { sourceOf, triple, tripleKey } from "./triples.ts";
+import { tripleKey } from "./triples.ts";
 
 interface Reach {
   readonly id: QuestionId;
@@ -43,34 +41,14 @@ function reach(question: Question, folder: ArticleFolder): Reach {
   const keyed = claims.filter((claim) => claim.verdict === "true").flatMap((claim) => claim.triples);
   // An option that the article says of something else is true, and echoes the key of whichever question asks for it.
   const borrowed = claims.filter((claim) => claim.kind === "elsewhere").flatMap((claim) => claim.triples);
-  const shown = new Set(claims.flatMap((claim) => claim.triples.map((each) => each.subject)));
-  const told = [
-    ...given,
-    ...borrowed,
-    ...claims.flatMap((claim) => claim.witnesses),
-    ...folder.facts.filter((fact) => shown.has(fact.id)).flatMap(voiceTold),
-  ];
+  const told = [...given, ...borrowed, ...claims.flatMap((claim) => claim.witnesses)];
   return {
     id: question.id,
     facts: new Set(question.facts),
     similar: new Set(own.flatMap((fact) => fact.similarTo)),
-    key: new Set(keyed.map(atom)),
-    tells: new Set([...keyed, ...told].map(atom)),
+    key: new Set(keyed.map(tripleKey)),
+    tells: new Set([...keyed, ...told].map(tripleKey)),
   };
-}
-
-/** Feedback on a fact says whose word it is. */
-function voiceTold(fact: Fact): Triple[] {
-  return [triple("said-by", fact.id, sourceOf(fact)), triple("voice-of", fact.id, fact.voice.kind)];
-}
-
-/** That a slot is open is told by any triple that calls it so. */
-function atom(told: Triple): string {
-  const asks = ["leaves-open", "voice-of", "has-status"];
-  if (told.relation === "leaves-open") return `open/${told.object}`;
-  if (asks.includes(told.relation) && ["nobody", "not-given"].includes(told.object))
-    return `open/${told.subject}`;
-  return tripleKey(told);
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

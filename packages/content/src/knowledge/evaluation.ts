@@ -57,7 +57,7 @@ function parseTriple(text: string): Triple | undefined {
 export function evaluate(triple: Triple, knowledge: Knowledge): Evaluation {
   if (triple.relation === "has-status") return evaluateStatus(triple, knowledge);
   const stated = knowledge.stated.get(tripleKey(triple));
-  if (stated) return decided("true", stated.facts.length > 0 ? "stated" : "indexed", [stated]);
+  if (stated) return decided("true", "stated", [stated]);
   const relation = knowledge.relations.get(triple.relation);
   const excluding = relation ? excludedBy(triple, relation, knowledge) : [];
   if (excluding.length > 0) return decided("false", "functional", excluding);

@@ -1,6 +1,5 @@
 import type { ArticleFolder } from "../article-folder.ts";
-import type { Locator } from "../article.ts";
-import { type Entity, type Relation, relationIdSchema, relationSchema, type Triple } from "../entity.ts";
+import { type Relation, relationIdSchema, relationSchema, type Triple } from "../entity.ts";
 import type { Fact, FactId } from "../fact.ts";
 
 /** A triple as one string, `relation/subject/object`, for sets and maps. */
@@ -78,45 +77,12 @@ interface Derived {
 
 /** Reads the derived relations off a folder. */
 export function deriveTriples(folder: ArticleFolder): Derived[] {
-  return [
-    ...folder.facts.flatMap(voiceTriples),
-    ...folder.entities.flatMap((entity) => entityTriples(entity, folder)),
-    ...leaderTriples(folder),
-    ...countTriples(folder),
-    ...openTriples(folder),
-    ...reportedBefore(folder),
-    ...happenedBefore(folder),
-  ];
+  return [...leaderTriples(folder), ...happenedBefore(folder)];
 }
 
 /** Who says a fact: the speaker's entity id, or `article`. */
 export function sourceOf(fact: Fact): string {
   return fact.voice.kind === "article" ? "article" : fact.voice.speaker;
-}
-
-function voiceTriples(fact: Fact): Derived[] {
-  const paragraphs = [...new Set(fact.locators.map((locator) => locator.paragraph))];
-  return [
-    triple("said-by", fact.id, sourceOf(fact)),
-    triple("voice-of", fact.id, fact.voice.kind),
-    ...paragraphs.map((paragraph) => triple("stated-in", fact.id, paragraph)),
-  ].map((each) => ({ triple: each, facts: [fact.id] }));
-}
-
-function entityTriples(entity: Entity, folder: ArticleFolder): Derived[] {
-  const quoted = entity.mentions.map((mention) => isQuoted(mention, folder));
-  const place = quoted.every(Boolean) ? "quotation" : quoted.some(Boolean) ? "both" : "own-text";
-  return [
-    { triple: triple("appears-in", entity.id, place), facts: [] },
-    { triple: triple("named", entity.id, entity.named ? "yes" : "no"), facts: [] },
-  ];
-}
-
-function isQuoted(locator: Locator, folder: ArticleFolder): boolean {
-  const paragraph = folder.article.paragraphs.find((each) => each.id === locator.paragraph);
-  return (paragraph?.quotations ?? []).some(
-    (quotation) => quotation.start <= locator.start && locator.end <= quotation.end,
-  );
 }
 
 function leaderTriples(folder: ArticleFolder): Derived[] {
@@ -127,69 +93,10 @@ function leaderTriples(folder: ArticleFolder): Derived[] {
   );
 }
 
-/** How many a fact's list has: five units, three places. */
-function countTriples(folder: ArticleFolder): Derived[] {
-  return folder.facts.flatMap((fact) =>
-    ["lists", "names-place", "reports-found"].flatMap((relation) => {
-      const members = fact.relations.filter((each) => each.relation === relation);
-      const [first] = members;
-      return first
-        ? [{ triple: triple(`counts-${relation}`, first.subject, String(members.length)), facts: [fact.id] }]
-        : [];
-    }),
-  );
-}
-
-function openTriples(folder: ArticleFolder): Derived[] {
-  const open = folder.slots.filter((slot) => slot.answeredBy.length === 0);
-  return open.flatMap((slot) => [
-    { triple: triple("leaves-open", "article", slot.id), facts: [] },
-    { triple: triple("voice-of", slot.id, "nobody"), facts: [] },
-  ]);
-}
-
-/** Sources in the order of the first thing each is reported to say. */
-function reportedBefore(folder: ArticleFolder): Derived[] {
-  const order = new Map(folder.article.paragraphs.map((paragraph, index) => [paragraph.id, index]));
-  const firsts = new Map<string, { at: number; fact: FactId }>();
-  for (const fact of folder.facts.filter((each) => each.voice.kind !== "article")) {
-    const at = Math.min(...fact.locators.map((each) => (order.get(each.paragraph) ?? 0) * 1e6 + each.start));
-    const known = firsts.get(sourceOf(fact));
-    if (!known || at < known.at) firsts.set(sourceOf(fact), { at, fact: fact.id });
-  }
-  const sources = [...firsts];
-  return sources.flatMap(([first, a]) =>
-    sources
-      .filter(([, b]) => a.at < b.at)
-      .map(([second, b]) => ({ triple: triple("reported-before", first, second), facts: [a.fact, b.fact] })),
-  );
-}
-
-/**
- * Relations about the article itself, read off its facts, voices, locators and mention index. They are closed:
- * the facts and the index cover the whole article, so what is not there is false.
- */
+/** Relations that are read off the facts. They are closed: the facts cover the whole article, so what is not there is false. */
 export const derivedRelations: readonly Relation[] = [
-  // fact → who says it: an entity, or `article` for the article's own text
-  { id: "said-by", functional: ["subject"], closed: true },
-  // fact or silent slot → `article`, `named`, `unnamed`, or `nobody`
-  { id: "voice-of", functional: ["subject"], closed: true },
-  // fact → paragraph
-  { id: "stated-in", functional: [], closed: true },
-  // entity → `quotation`, `own-text` or `both`
-  { id: "appears-in", functional: ["subject"], closed: true },
-  // entity → `yes` or `no`: whether the article names it
-  { id: "named", functional: ["subject"], closed: true },
   // entity → `yes`: whether the article names somebody as its leader
   { id: "has-named-leader", functional: [], closed: true },
-  // subject of a list → how many the list has
-  { id: "counts-lists", functional: ["subject"], closed: true },
-  { id: "counts-names-place", functional: ["subject"], closed: true },
-  { id: "counts-reports-found", functional: ["subject"], closed: true },
-  // `article` → slot
-  { id: "leaves-open", functional: [], closed: true },
-  // source → source: who is reported first
-  { id: "reported-before", functional: [], closed: true },
   // event → event: what happened first; asked for only where the order is total, so the reverse is false
   { id: "happened-before", functional: [], closed: true },
 ].map((relation) => relationSchema.parse(relation));

@@ -11,6 +11,7 @@ import {
   repeatedDistractors,
 } from "./ask-rules.ts";
 import { lintWordsOf } from "../wording/index.ts";
+import { fullBankMix } from "./bank-rules.ts";
 import type { LintContext } from "./rule.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
@@ -167,12 +168,12 @@ describe("no-cross-cue", () => {
 
 describe("mixed-bank", () => {
   test("fires on what there is too little of for quizzes to differ, and too much of", () => {
-    const found = mixedBank.check(sampleContext(sorts(...Array<string>(8).fill("detail"))));
+    const found = mixedBank(fullBankMix).check(sampleContext(sorts(...Array<string>(8).fill("detail"))));
     expect(found).toContain("0 questions on main idea or summary, fewer than 3");
     expect(found).toContain("8 questions on locating a detail, more than a fifth");
   });
 
   test("asks nothing of a bank that is shorter than a quiz with the mix", () => {
-    expect(mixedBank.check(sampleContext(sorts("detail", "detail")))).toEqual([]);
+    expect(mixedBank(fullBankMix).check(sampleContext(sorts("detail", "detail")))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { shortestMixed, questionMix } from "../question-mix.ts";
 import type { OptionKind, Question } from "../question.ts";
+import type { BankMixThresholds } from "./bank-rules.ts";
 import { askedText, optionSets, singleKeySets } from "./option-sets.ts";
 import type { BankRule, LintWords, QuestionRule } from "./rule.ts";
 import { contentWords, plainWords, shared } from "./words.ts";
@@ -213,24 +214,24 @@ export const noCrossCue: BankRule = {
   },
 };
 
-/** Of a bank, so many times what a quiz must hold, so that quizzes can differ. */
-const timesOfQuiz = 3;
-/** Of a bank, the largest share of what a quiz holds little of. */
-const shares = { most: 0.2 };
+/** Of a bank, the largest share of what a quiz holds little of, from 0 to 1. */
+const largestShare = 0.2;
 
-/** The bank holds enough of everything for quizzes of the mix. */
-export const mixedBank: BankRule = {
-  id: "mixed-bank",
-  source: "questions guide §4",
-  check: ({ bank: { questions } }) =>
-    questions.length < shortestMixed
-      ? []
-      : questionMix.flatMap(({ name, counts, least, most }) => {
-          const count = questions.filter(counts).length;
-          if (least !== undefined && count < least * timesOfQuiz)
-            return [`${count} questions on ${name}, fewer than ${least * timesOfQuiz}`];
-          return most !== undefined && count > questions.length * shares.most
-            ? [`${count} questions on ${name}, more than a fifth`]
-            : [];
-        }),
-};
+/** The bank holds enough of everything for quizzes of the mix to differ, and not too much of what a quiz holds little of. */
+export function mixedBank({ timesOfQuiz }: BankMixThresholds): BankRule {
+  return {
+    id: "mixed-bank",
+    source: "questions guide §4",
+    check: ({ bank: { questions } }) =>
+      questions.length < shortestMixed
+        ? []
+        : questionMix.flatMap(({ name, counts, least, most }) => {
+            const count = questions.filter(counts).length;
+            if (least !== undefined && count < least * timesOfQuiz)
+              return [`${count} questions on ${name}, fewer than ${least * timesOfQuiz}`];
+            return most !== undefined && count > questions.length * largestShare
+              ? [`${count} questions on ${name}, more than a fifth`]
+              : [];
+          }),
+  };
+}

@@ -3,7 +3,14 @@ import { bankMix, fullBankMix } from "./bank-rules.ts";
 import { sampleContext } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 
-const small = { aboveRemember: 0.5, largestModel: 0.5, questions: 2, models: 2, interactions: 2 };
+const small = {
+  aboveRemember: 0.5,
+  largestModel: 0.5,
+  questions: 2,
+  models: 2,
+  interactions: 2,
+  timesOfQuiz: 0,
+};
 const good = [
   sampleQuestion("choice", { facts: ["F1", "F2"], model: "one" }),
   sampleQuestion("order", { id: "q-0000000000002", facts: ["F3", "F4"], model: "two", level: "remember" }),
@@ -40,10 +47,11 @@ test("fires on an empty bank", () => {
 
 test("asks by default for what a whole article should give", () => {
   expect(fullBankMix).toEqual({
-    aboveRemember: 0.3,
-    largestModel: 0.15,
-    questions: 150,
-    models: 22,
+    aboveRemember: 0.6,
+    largestModel: 0.35,
+    questions: 80,
+    models: 10,
     interactions: 8,
+    timesOfQuiz: 3,
   });
 });

@@ -1,3 +1,4 @@
+import { timesOfQuiz } from "../question-mix.ts";
 import type { Question } from "../question.ts";
 import { guesserScore, heuristics, isWithinChance, scoreOf } from "./guessing.ts";
 import { askedText, keyedParts, optionSets, singleKeySets } from "./option-sets.ts";
@@ -14,24 +15,18 @@ export interface BankMixThresholds {
   readonly questions: number;
   readonly models: number;
   readonly interactions: number;
+  /** How many times it holds what a quiz must hold of the mix, so that quizzes can differ. */
+  readonly timesOfQuiz: number;
 }
 
-/** What a bank of a whole article holds; a small article passes its own numbers. */
+/** What a bank of a whole article holds; its models are the sorts of its asks. A small article passes its own numbers. */
 export const fullBankMix: BankMixThresholds = {
-  aboveRemember: 0.3,
-  largestModel: 0.15,
-  questions: 150,
-  models: 22,
-  interactions: 8,
-};
-
-/** What a bank of asks holds: fewer questions, each worth its time; models are the sorts of asks. */
-export const askBankMix: BankMixThresholds = {
   aboveRemember: 0.6,
   largestModel: 0.35,
   questions: 80,
   models: 10,
   interactions: 8,
+  timesOfQuiz,
 };
 
 /** The bank draws on every fact of its article, on several models and interactions, and asks for more than recall. */

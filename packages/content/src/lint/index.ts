@@ -1,5 +1,5 @@
 export { guesserScore, isWithinChance, type Guesser, type GuesserScore } from "./guessing.ts";
-export { lintAskBank, lintBank } from "./lint-bank.ts";
+export { lintBank } from "./lint-bank.ts";
 export { lintReadings, measureReading, type ReadingFigures } from "./lint-readings.ts";
 export { optionsOf } from "./option-sets.ts";
 export type { Finding, ReadingFinding, ReadingShape } from "./rule.ts";

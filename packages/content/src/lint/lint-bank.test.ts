@@ -5,7 +5,14 @@ import { fullBankMix } from "./bank-rules.ts";
 import { sampleContext, sampleFolder } from "./sample-folder.ts";
 import { sampleQuestion } from "./sample-question.ts";
 
-const smallMix = { aboveRemember: 0.3, largestModel: 1, questions: 1, models: 1, interactions: 8 };
+const smallMix = {
+  aboveRemember: 0.3,
+  largestModel: 1,
+  questions: 1,
+  models: 1,
+  interactions: 8,
+  timesOfQuiz: 0,
+};
 const oneOfEach = interactions.map((interaction, at) =>
   sampleQuestion(interaction, { id: `q-000000000000${at}`, facts: ["F1", "F4"] }),
 );

@@ -10,7 +10,6 @@ import {
   repeatedDistractors,
 } from "./ask-rules.ts";
 import {
-  askBankMix,
   bankMix,
   type BankMixThresholds,
   distinctQuestions,
@@ -54,6 +53,8 @@ export const questionRules: readonly QuestionRule[] = [
   explainedWords,
   trueShare,
   completeFeedback,
+  askableStem,
+  mixedKinds,
 ];
 
 /** Every rule for a bank as a whole. */
@@ -63,11 +64,11 @@ export const bankRules = (mix: BankMixThresholds): readonly BankRule[] => [
   readingLevelMedian,
   keyLongest,
   guesser,
+  nearCopies,
+  repeatedDistractors,
+  noCrossCue,
+  mixedBank(mix),
 ];
-
-/** Rules for a bank of asks alone: questions of facts by themselves do not meet them. */
-export const askRules: readonly QuestionRule[] = [askableStem, mixedKinds];
-export const askBankRules: readonly BankRule[] = [nearCopies, repeatedDistractors, noCrossCue, mixedBank];
 
 /**
  * What the quality rules find in a bank: nothing, if it may be published. `mix` says what the bank must hold, for
@@ -77,32 +78,12 @@ export function lintBank(bank: Bank, folder: ArticleFolder, mix: BankMixThreshol
   const wording = folder.wording[bank.locale];
   if (!wording) throw new Error(`${folder.article.id} has no wording in "${bank.locale}"`);
   const context: LintContext = { bank, folder, wording, words: lintWordsOf(bank.locale) };
-  return apply(questionRules, bankRules(mix), context);
-}
-
-/** The same of a bank of asks, by its own mix and by the rules for asks as well. */
-export function lintAskBank(
-  bank: Bank,
-  folder: ArticleFolder,
-  mix: BankMixThresholds = askBankMix,
-): Finding[] {
-  const wording = folder.wording[bank.locale];
-  if (!wording) throw new Error(`${folder.article.id} has no wording in "${bank.locale}"`);
-  const context: LintContext = { bank, folder, wording, words: lintWordsOf(bank.locale) };
-  return apply([...questionRules, ...askRules], [...bankRules(mix), ...askBankRules], context);
-}
-
-function apply(
-  ofQuestions: readonly QuestionRule[],
-  ofBank: readonly BankRule[],
-  context: LintContext,
-): Finding[] {
   return [
-    ...context.bank.questions.flatMap((question) =>
-      ofQuestions.flatMap((rule) =>
+    ...bank.questions.flatMap((question) =>
+      questionRules.flatMap((rule) =>
         rule.check(question, context).map((message) => ({ rule: rule.id, question: question.id, message })),
       ),
     ),
-    ...ofBank.flatMap((rule) => rule.check(context).map((message) => ({ rule: rule.id, message }))),
+    ...bankRules(mix).flatMap((rule) => rule.check(context).map((message) => ({ rule: rule.id, message }))),
   ];
 }

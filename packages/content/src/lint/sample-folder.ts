@@ -26,7 +26,6 @@ const fact = (id: string, voice: object, quantified = false) => ({
   locators: [locator],
   differsFrom: [],
   similarTo: [],
-  overlaps: [],
 });
 
 /**

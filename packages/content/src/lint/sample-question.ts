@@ -45,7 +45,7 @@ const samples = {
     key: { boats: "in the harbour", carts: "on the road", trains: "by the station" },
   },
   order: {
-    stem: "Put these in the order in which the article reports them, first to last.",
+    stem: "Put these in the order in which they were built, first to last.",
     options: options("The flood", "The fire", "The storm"),
     key: ["the fire", "the flood", "the storm"],
   },

@@ -3,17 +3,16 @@ import type { Ask, Proposition, Worded } from "../ask.ts";
 import { readAssertion } from "../ask.ts";
 import type { AskedPart, Candidate, ClaimedItem, Why } from "../candidate.ts";
 import { judgeProposition, tripleOf } from "../knowledge/answers.ts";
+import type { FactId } from "../fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { triple } from "../knowledge/triples.ts";
-import { topicSchema, type Topic } from "../topic.ts";
 import { after, explain, tell, withNote, wordsOf } from "./ask-feedback.ts";
 import { nameEntry, plain, why } from "./references.ts";
 
 /** What every candidate of an ask has. */
 function base(ask: Ask) {
   const given = (ask.given ?? []).map((text) => tripleOf(readAssertion(text)));
-  const topics = ask.topics.filter((topic): topic is Topic => topicSchema.safeParse(topic).success);
-  return { of: [ask.id], topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
+  return { of: [ask.id], topics: ask.topics, level: ask.level, stem: wordsOf(ask, "stem"), given };
 }
 
 /** The candidate of an ask. It names no key: what each option asserts is decided by the prover. */
@@ -181,11 +180,24 @@ function nameCandidate(ask: AskOf<"text-entry">, knowledge: Knowledge): Candidat
       const proposition = { id: entity, asserts: [ask.asserts] };
       const { way } = judgeProposition(proposition, ask, knowledge, entity);
       return {
-        ...nameEntry(entity, [], knowledge, tell(ask.facts, knowledge)),
+        ...nameEntry(entity, [], knowledge, tell(factsOn(entity, ask, knowledge), knowledge)),
         asked: { ask, proposition: { ...proposition, ...(way && { way }) }, filling: entity },
       };
     }),
   };
+}
+
+/** The facts that give an entity what is asked for: a rival holds another place than the one that is asked about. */
+function factsOn(
+  entity: string,
+  { asserts, facts }: AskOf<"text-entry">,
+  { assertions }: Knowledge,
+): FactId[] {
+  const { relation, subject } = readAssertion(asserts);
+  const own = assertions.filter(
+    (each) => each.relation === relation && entity === (subject === "?" ? each.subject : each.object),
+  );
+  return own.length > 0 ? own.slice(0, 1).map(({ fact }) => fact) : facts;
 }
 
 /** What asks say in one locale, by `ask/part`. Throws where an ask has no words in it. */

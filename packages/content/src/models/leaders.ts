@@ -6,14 +6,14 @@ import { triple } from "../knowledge/triples.ts";
 import { nameEntry, plain, why } from "./references.ts";
 
 /** A leader that the article names, what he leads, and the facts that say so. */
-export interface Leader {
+interface Leader {
   readonly person: string;
   readonly force: string;
   readonly facts: readonly FactId[];
 }
 
 /** The leaders that the article names, in the order of the facts. */
-export function leadersIn(knowledge: Knowledge): Leader[] {
+function leadersIn(knowledge: Knowledge): Leader[] {
   return statedBy(knowledge, "leads").map(({ triple: { subject, object }, facts }) => ({
     person: subject,
     force: object,
@@ -22,7 +22,7 @@ export function leadersIn(knowledge: Knowledge): Leader[] {
 }
 
 /** What the article lists together: the listed members, and the facts that list them. */
-export function listedIn(knowledge: Knowledge): { units: string[]; facts: readonly FactId[] } {
+function listedIn(knowledge: Knowledge): { units: string[]; facts: readonly FactId[] } {
   const listed = statedBy(knowledge, "lists");
   return { units: listed.map((each) => each.triple.object), facts: listed[0]?.facts ?? [] };
 }
@@ -47,50 +47,6 @@ function personAsLeader(leader: Leader, force: string): ClaimedItem {
   };
 }
 
-/** A force as an answer to what a person leads. */
-function forceAsRole(force: string, person: string, knowledge: Knowledge): ClaimedItem {
-  const leader = leadersIn(knowledge).find((each) => each.force === force);
-  return {
-    id: force,
-    text: { say: "leads-force", with: { force: `entity:${force}.phrase` } },
-    claims: [triple("leads", person, force)],
-    why: leader
-      ? personAsLeader(leader, force).why
-      : why("unled", { force: `entity:${force}.phrase` }, listedIn(knowledge).facts),
-  };
-}
-
-/** Whom does the article identify as leading a force? */
-export const leaderOfForce: ItemModel = (knowledge) => {
-  const leaders = leadersIn(knowledge);
-  return leaders.map(({ force }) => ({
-    of: [force],
-    topics: ["people", "units"],
-    level: "remember",
-    interaction: "choice",
-    stem: { say: "stem", with: { force: `entity:${force}.phrase` } },
-    options: leaders.map((leader) => personAsLeader(leader, force)),
-    draw: { distractors: 2 },
-    sequence: "shuffled",
-  }));
-};
-
-/** Which role does the article give a person? */
-export const roleOfPerson: ItemModel = (knowledge) => {
-  const leaders = leadersIn(knowledge);
-  const forces = [...leaders.map((leader) => leader.force), ...unledUnits(knowledge)];
-  return leaders.map(({ person }) => ({
-    of: [person],
-    topics: ["people", "units"],
-    level: "remember",
-    interaction: "choice",
-    stem: { say: "stem", with: { person: `entity:${person}.phrase` } },
-    options: forces.map((force) => forceAsRole(force, person, knowledge)),
-    draw: { distractors: 2 },
-    sequence: "shuffled",
-  }));
-};
-
 /** Match each person with the role the article gives him; one role, of an unled unit, stays unused. */
 export const matchRoles: ItemModel = (knowledge) => {
   const leaders = leadersIn(knowledge);
@@ -114,60 +70,6 @@ export const matchRoles: ItemModel = (knowledge) => {
     }));
 };
 
-/** For which listed unit does the article name a leader? */
-export const leaderNamed: ItemModel = (knowledge) => {
-  const { units, facts } = listedIn(knowledge);
-  return leadersIn(knowledge)
-    .filter((leader) => units.includes(leader.force))
-    .map((leader) => ({
-      of: [leader.force],
-      topics: ["units"],
-      level: "remember",
-      interaction: "choice",
-      stem: { say: "stem" },
-      options: [
-        { id: leader.force, why: personAsLeader(leader, leader.force).why },
-        ...unledUnits(knowledge).map((unit) => ({
-          id: unit,
-          why: why("unled", { force: `entity:${unit}.phrase` }, facts),
-        })),
-      ].map((option) => ({
-        ...option,
-        text: plain(`entity:${option.id}.name`),
-        claims: [triple("has-named-leader", option.id, "yes")],
-      })),
-      draw: { distractors: 2 },
-      sequence: "shuffled",
-    }));
-};
-
-/** Does the article name a leader for each of these? */
-export const leadersSet: ItemModel = (knowledge) => {
-  const led = leadersIn(knowledge).map((leader) => ({
-    id: leader.force,
-    why: personAsLeader(leader, leader.force).why,
-  }));
-  const unled = unledUnits(knowledge).map((unit) => ({
-    id: unit,
-    why: why("unled", { force: `entity:${unit}.phrase` }, listedIn(knowledge).facts),
-  }));
-  return [
-    {
-      of: [],
-      topics: ["units", "people"],
-      level: "remember",
-      interaction: "true-false-set",
-      stem: { say: "stem" },
-      options: [...led, ...unled].map((option) => ({
-        ...option,
-        text: plain(`entity:${option.id}.name`),
-        claims: [triple("has-named-leader", option.id, "yes")],
-      })),
-      draw: { true: 2, false: 2 },
-    },
-  ];
-};
-
 /** Short answer: the last name of the leader of a force. */
 export const nameLeader: ItemModel = (knowledge) => {
   const leaders = leadersIn(knowledge);
@@ -184,28 +86,6 @@ export const nameLeader: ItemModel = (knowledge) => {
         [triple("leads", leader.person, force)],
         knowledge,
         personAsLeader(leader, force).why,
-      ),
-    ),
-  }));
-};
-
-/** Short answer: what a person leads. */
-export const nameForce: ItemModel = (knowledge) => {
-  const leaders = leadersIn(knowledge);
-  const forces = [...leaders.map((leader) => leader.force), ...unledUnits(knowledge)];
-  return leaders.map(({ person }) => ({
-    of: [person],
-    topics: ["people", "units"],
-    level: "remember",
-    interaction: "text-entry",
-    comparison: "spelling",
-    stem: { say: "stem", with: { person: `entity:${person}.phrase` } },
-    entries: forces.map((force) =>
-      nameEntry(
-        force,
-        [triple("leads", person, force)],
-        knowledge,
-        forceAsRole(force, person, knowledge).why,
       ),
     ),
   }));
@@ -233,3 +113,47 @@ export const completeLeaders: ItemModel = (knowledge) => {
     sequence: "shuffled",
   }));
 };
+
+/** Does the article's list include each of these? */
+export const listedUnits: ItemModel = (knowledge) =>
+  listers(knowledge).map((lister) => ({
+    of: [lister],
+    topics: ["units"],
+    level: "remember",
+    interaction: "true-false-set",
+    stem: { say: "stem" },
+    options: listable(lister, knowledge),
+    draw: { true: 2, false: 2 },
+  }));
+
+/** What lists units: the operations of the article. */
+function listers(knowledge: Knowledge): string[] {
+  return [...new Set(statedBy(knowledge, "lists").map((each) => each.triple.subject))];
+}
+
+/** The listed units, and the forces and helpers that the article mentions elsewhere. */
+function listable(lister: string, knowledge: Knowledge): ClaimedItem[] {
+  const { units, facts } = listedIn(knowledge);
+  const others = knowledge.folder.entities.filter(
+    (entity) =>
+      ["support", "army", "allies"].includes(entity.kind) || (entity.kind === "force" && entity.named),
+  );
+  const inList = units.map((unit) =>
+    item(unit, lister, why("listed", { unit: `entity:${unit}.phrase` }, facts)),
+  );
+  const outside = others.map((entity) => {
+    const cites = knowledge.folder.facts
+      .filter((fact) => fact.entities.includes(entity.id))
+      .map((fact) => fact.id);
+    return item(
+      entity.id,
+      lister,
+      why("not-listed", { unit: `entity:${entity.id}.phrase` }, cites.slice(0, 1)),
+    );
+  });
+  return [...inList, ...outside];
+}
+
+function item(id: string, lister: string, reason: ClaimedItem["why"]): ClaimedItem {
+  return { id, text: plain(`entity:${id}.name`), claims: [triple("lists", lister, id)], why: reason };
+}

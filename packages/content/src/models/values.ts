@@ -1,11 +1,73 @@
-import type { ItemModel } from "../candidate.ts";
-import { combinations } from "../combinations.ts";
+import type { Foil } from "../article-folder.ts";
+import type { ClaimedItem, ItemModel } from "../candidate.ts";
 import type { Relation } from "../entity.ts";
-import type { Fact } from "../fact.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import { sourceOf, triple } from "../knowledge/triples.ts";
-import type { Message } from "../message.ts";
-import { headed, plain, sourcePhrase, whyVoice } from "./references.ts";
+import { type Knowledge, statedBy } from "../knowledge/knowledge.ts";
+import { triple } from "../knowledge/triples.ts";
+import { headed, plain, why, whyVoice } from "./references.ts";
+
+/** What one speaker names, among names that the article does not have. */
+interface NamedAmongFoils {
+  readonly speaker: string;
+  /** How many are named. */
+  readonly named: number;
+  readonly options: ClaimedItem[];
+}
+
+/** For each speaker what he stands in a relation to (`names-place`, `reports-found`), with foils of a kind. */
+function namedAmongFoils(relation: string, kind: Foil["kind"], knowledge: Knowledge): NamedAmongFoils[] {
+  const stated = statedBy(knowledge, relation);
+  const foils = knowledge.folder.foils.filter((foil) => foil.kind === kind);
+  // A name keeps its letters ("al-Rashad"); a thing begins its option with a capital.
+  const asOption = kind === "place" ? plain : headed;
+  return [...new Set(stated.map((each) => each.triple.subject))].map((speaker) => {
+    const own = stated.filter((each) => each.triple.subject === speaker);
+    const facts = own.flatMap((each) => each.facts).slice(0, 1);
+    const by = `entity:${speaker}.phrase`;
+    return {
+      speaker,
+      named: own.length,
+      options: [
+        ...own.map(({ triple: claim }) => ({
+          id: claim.object,
+          text: asOption(`entity:${claim.object}.name`),
+          claims: [claim],
+          why: why("names", { speaker: by, it: `entity:${claim.object}.phrase` }, facts),
+        })),
+        ...foils.map((foil) => ({
+          id: foil.id,
+          text: asOption(`foil:${foil.id}`),
+          claims: [triple(relation, speaker, foil.id)],
+          why: why("not-there", { speaker: by, it: `foil:${foil.id}` }, facts),
+        })),
+      ],
+    };
+  });
+}
+
+/** What did a speaker say was found? Distractors are things absent from the text; weapons can be guessed. */
+export const whatWasFound: ItemModel = (knowledge) =>
+  namedAmongFoils("reports-found", "thing", knowledge).map(({ speaker, named, options }) => ({
+    of: [speaker],
+    topics: ["outcomes"],
+    level: "remember",
+    guessable: true,
+    interaction: "multiple-response",
+    stem: { say: "stem", with: { speaker: `entity:${speaker}.phrase`, count: `count:${named}` } },
+    options,
+    draw: { keys: named, distractors: 2 },
+  }));
+
+/** Which places did a speaker name? Distractors are places absent from the text. */
+export const placesNamed: ItemModel = (knowledge) =>
+  namedAmongFoils("names-place", "place", knowledge).map(({ speaker, named, options }) => ({
+    of: [speaker],
+    topics: ["places"],
+    level: "remember",
+    interaction: "multiple-response",
+    stem: { say: "stem", with: { speaker: `entity:${speaker}.phrase`, count: `count:${named}` } },
+    options,
+    draw: { keys: named, distractors: 2 },
+  }));
 
 /** What does a fact have in a slot with a range of values? The stem is the article's own wording. */
 export const slotValue: ItemModel = (knowledge) =>
@@ -35,59 +97,4 @@ export const slotValue: ItemModel = (knowledge) =>
 
 function isAsked({ id }: Relation, { folder }: Knowledge): boolean {
   return Object.values(folder.wording).every((wording) => id in wording.asks);
-}
-
-/** Match each wording of the aim with where the article states it; one place, without an aim, stays unused. */
-export const matchAims: ItemModel = (knowledge) => {
-  const aims = knowledge.folder.facts.filter(aimOf);
-  const unused = placeWithoutAim(aims, knowledge);
-  if (!unused) return [];
-  return combinations(aims, 3).map((chosen) => ({
-    of: chosen.map((fact) => fact.id),
-    topics: ["goals"],
-    level: "understand",
-    interaction: "match",
-    stem: stemFor(chosen, knowledge),
-    sources: chosen.map((fact) => ({
-      id: fact.id,
-      text: plain(`value:${aimOf(fact)}`),
-      why: whyVoice(fact),
-    })),
-    targets: [...chosen, unused].map((fact) => ({
-      id: placeOf(fact),
-      text: {
-        say: "place",
-        with: { source: sourcePhrase(sourceOf(fact)), paragraph: `paragraph:${fact.locators[0]?.paragraph}` },
-      },
-    })),
-    claims: (fact, place) => {
-      const [source = "", paragraph = ""] = place.split("@");
-      return [triple("said-by", fact, source), triple("stated-in", fact, paragraph)];
-    },
-  }));
-};
-
-/** The stem, with the meaning of a term that needs one. */
-function stemFor(facts: readonly Fact[], { folder }: Knowledge): Message {
-  const terms = facts.flatMap((fact) => fact.entities);
-  const term = terms.find((id) =>
-    Object.values(folder.wording).some((wording) => wording.entities[id]?.meaning),
-  );
-  return term
-    ? { say: "stem-with-term", with: { term: `entity:${term}.name`, meaning: `entity:${term}.meaning` } }
-    : { say: "stem" };
-}
-
-function aimOf(fact: Fact): string | undefined {
-  return fact.relations.find((each) => each.relation === "aims-at")?.object;
-}
-
-function placeOf(fact: Fact): string {
-  return `${sourceOf(fact)}@${fact.locators[0]?.paragraph}`;
-}
-
-/** The first named speaker's fact in a paragraph that states no aim. */
-function placeWithoutAim(aims: readonly Fact[], { folder }: Knowledge): Fact | undefined {
-  const taken = new Set(aims.map((fact) => fact.locators[0]?.paragraph));
-  return folder.facts.find((fact) => fact.voice.kind === "named" && !taken.has(fact.locators[0]?.paragraph));
 }

@@ -12,6 +12,7 @@ export const aiken = defineExporter<string>({
   group: "platform",
   layoutChecked: true,
   ofFile: ["topics"],
+  passagePlace: null,
   support: singleChoices,
   loses: losesOrder,
   render: {

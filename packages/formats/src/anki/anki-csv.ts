@@ -1,5 +1,5 @@
 import type { Note } from "./collection.ts";
-import { deckName, makeNote, supportOfCards } from "./note.ts";
+import { deckName, makeNote, makePassageNote, supportOfCards } from "./note.ts";
 import { defineExporter, renderEach } from "../exporter.ts";
 
 /**
@@ -12,9 +12,13 @@ export const ankiCsv = defineExporter<Note>({
   group: "cards",
   layoutChecked: true,
   ofFile: [],
+  passagePlace: "card",
   support: supportOfCards,
   render: renderEach(makeNote),
-  assemble: (notes, { baseName, title }) => [{ path: `${baseName}.anki.csv`, text: writeDeck(notes, title) }],
+  assemble: (cards, quiz) => {
+    const notes = [...makePassageNote(quiz), ...cards];
+    return [{ path: `${quiz.baseName}.anki.csv`, text: writeDeck(notes, quiz.title) }];
+  },
 });
 
 function writeDeck(notes: readonly Note[], title: string): string {

@@ -1,7 +1,7 @@
 import { defineExporter, renderEach } from "../exporter.ts";
 import { writeZip } from "../zip.ts";
 import { type Note, writeCollection } from "./collection.ts";
-import { deckName, makeNote, supportOfCards } from "./note.ts";
+import { deckName, makeNote, makePassageNote, supportOfCards } from "./note.ts";
 
 /**
  * A deck that Anki imports with a double click: a card a question, tagged by article and topic. The questions' own ids
@@ -13,15 +13,20 @@ export const anki = defineExporter<Note>({
   group: "cards",
   layoutChecked: false,
   ofFile: [],
+  passagePlace: "card",
   support: supportOfCards,
   render: renderEach(makeNote),
-  assemble: (notes, { title, article, baseName, now }) => [
-    {
-      path: `${baseName}.apkg`,
-      bytes: writeZip({
-        "collection.anki2": writeCollection({ deck: deckName(title) || article, notes, now }),
-        media: "{}",
-      }),
-    },
-  ],
+  assemble: (cards, quiz) => {
+    const { title, article, baseName, now } = quiz;
+    const notes = [...makePassageNote(quiz), ...cards];
+    return [
+      {
+        path: `${baseName}.apkg`,
+        bytes: writeZip({
+          "collection.anki2": writeCollection({ deck: deckName(title) || article, notes, now }),
+          media: "{}",
+        }),
+      },
+    ];
+  },
 });

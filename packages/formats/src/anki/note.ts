@@ -1,8 +1,9 @@
 import type { QuizInfo } from "../exporter.ts";
 import { type Item, marksOf } from "../item.ts";
 import { letterOf, type PaperQuestion, layOutItem } from "../paper-question.ts";
-import { escapeXml } from "../xml.ts";
+import { escapeXml, writeHtml } from "../xml.ts";
 import type { Note } from "./collection.ts";
+import { layOutPassage, makePassageElements } from "../passage.ts";
 import { mapped, supportAll } from "../support.ts";
 
 /** A question as a flash card: HTML that begins with a tag, so that no spreadsheet takes it for a formula. */
@@ -31,10 +32,13 @@ export function deckName(title: string): string {
   return title.replaceAll(/\s+/g, " ").replaceAll("::", ":").trim();
 }
 
+/** Where Anki would set LaTeX, or play a sound, whether or not it stands in an HTML element. */
+const ankiMark = /\[(?=latex\]|\$\$?\]|sound:|anki:)/gi;
+
 function writeLines(lines: readonly string[]): string {
   return lines
     .filter((line) => line !== "")
-    .map((line) => `<div dir="auto">${escapeXml(line)}</div>`)
+    .map((line) => `<div dir="auto">${escapeXml(line).replaceAll(ankiMark, "&#91;")}</div>`)
     .join("");
 }
 
@@ -44,6 +48,14 @@ export function makeNote(item: Item, { labels, article }: QuizInfo): Note {
   const topics = item.topics.map((topic) => `${article}::${topic}`);
   const tags = ["wellread", article, ...topics, ...marksOf(item)];
   return { guid: item.id, fields: [front, back], tags };
+}
+
+/** The passage as a note before the others. It is one for an article, so that a second import brings it up to date. */
+export function makePassageNote({ passage, labels, article }: QuizInfo): Note[] {
+  if (passage === undefined) return [];
+  const front = writeLines([labels.reading, layOutPassage(passage, labels).title]);
+  const back = writeHtml(makePassageElements(passage, labels, { dir: "auto" }));
+  return [{ guid: `reading-${article}`, fields: [front, back], tags: ["wellread", article, "reading"] }];
 }
 
 /** How cards take each interaction. */

@@ -1,7 +1,9 @@
+import { textDirection } from "@wellread/content";
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { namespaces, writeLom } from "../ims-package.ts";
 import type { Item } from "../item.ts";
-import { element, type Element, writeDocument } from "../xml.ts";
+import { layOutPassage, makePassageElements } from "../passage.ts";
+import { element, type Element, escapeXml, writeDocument, writeHtml } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { writeField, writeItem } from "./cartridge-item.ts";
 import {
@@ -36,15 +38,38 @@ const lomNamespace = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
 /** Where the assessment stands in the cartridge. */
 const assessmentPath = "quiz/assessment.xml";
 
-/** What the cartridge is called, how it is laid out, and what it holds: one assessment. */
+/** Where the passage stands. */
+const pagePath = "reading/reading.html";
+
+/** The passage as a web page, which platforms show by itself. */
+function writePage({ passage, labels, locale }: QuizInfo): Record<string, string> {
+  if (passage === undefined) return {};
+  const { title } = layOutPassage(passage, labels);
+  const html = `<!doctype html>
+<html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
+<head><meta charset="utf-8"/><title>${escapeXml(title)}</title></head>
+<body>${writeHtml(makePassageElements(passage, labels))}</body>
+</html>
+`;
+  return { [pagePath]: html };
+}
+
+/** A line in the cartridge's list that leads to one of its resources. */
+const link = (title: string, to: string) =>
+  element("item", [element("title", title)], { identifier: `link-${to}`, identifierref: to });
+
+/** What the cartridge is called, how it is laid out, and what it holds: one assessment, and the page to read before it. */
 function writeManifest(quiz: QuizInfo): Element {
-  const { identifier } = quiz;
+  const { identifier, passage, labels } = quiz;
   const resource = `resource-${identifier}`;
-  const link = element("item", [element("title", quiz.title)], {
-    identifier: `link-${identifier}`,
-    identifierref: resource,
-  });
-  const root = element("item", [link], { identifier: `root-${identifier}` });
+  const page = `page-${identifier}`;
+  const links = [
+    ...(passage === undefined
+      ? []
+      : [link(`${labels.reading}: ${layOutPassage(passage, labels).title}`, page)]),
+    link(quiz.title, resource),
+  ];
+  const root = element("item", links, { identifier: `root-${identifier}` });
   const layout = { identifier: `layout-${identifier}`, structure: "rooted-hierarchy" };
   return element(
     "manifest",
@@ -60,6 +85,15 @@ function writeManifest(quiz: QuizInfo): Element {
           identifier: resource,
           type: "imsqti_xmlv1p2/imscc_xmlv1p1/assessment",
         }),
+        ...(passage === undefined
+          ? []
+          : [
+              element("resource", [element("file", [], { href: pagePath })], {
+                identifier: page,
+                type: "webcontent",
+                href: pagePath,
+              }),
+            ]),
       ]),
     ],
     { ...namespaces(manifestNamespace, manifestSchema), "xmlns:lom": lomNamespace, identifier },
@@ -78,6 +112,7 @@ export const cc = defineExporter<Element>({
   group: "platform",
   layoutChecked: false,
   ofFile: ["topics"],
+  passagePlace: "page",
   support: {
     choice: native(),
     "true-false-set": eachPart("statement", ["yes_no_renamed"]),
@@ -106,6 +141,7 @@ export const cc = defineExporter<Element>({
       bytes: writeZip({
         "imsmanifest.xml": writeDocument(writeManifest(quiz)),
         [assessmentPath]: writeDocument(writeAssessment(items, quiz)),
+        ...writePage(quiz),
       }),
     },
   ],

@@ -43,6 +43,7 @@ export const csv = defineExporter<Row>({
   group: "data",
   layoutChecked: false,
   ofFile: [],
+  passagePlace: null,
   support: supportAll(native()),
   render: {
     choice: (item) =>

@@ -1,11 +1,13 @@
 import type { Interaction } from "@wellread/content";
-import { defineExporter, DoesNotFit } from "../exporter.ts";
+import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
 import { middleOf, writeFigure } from "../range-figures.ts";
+import { makePassageElements, layOutPassage } from "../passage.ts";
 import { comparisonLosses, eachPart, losesComparison, losesOrder, mapped, native } from "../support.ts";
 import { splitItem } from "../single-choice.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
+import { writeHtml } from "../xml.ts";
 import { escapeAnswer, escapeGift, withoutArrows } from "./gift-text.ts";
 
 /** The texts of each interaction in which an arrow would make pairs. */
@@ -44,6 +46,7 @@ export const gift = defineExporter<Nameless<string>>({
   group: "platform",
   layoutChecked: false,
   ofFile: [],
+  passagePlace: "description",
   support: {
     choice: native([], ["options_shuffled"]),
     "true-false-set": mapped(
@@ -123,13 +126,25 @@ export const gift = defineExporter<Nameless<string>>({
         block(item, single, besideExplanation(single.options, single.explanation).map(writeOption)),
       ),
   },
-  assemble: (blocks, { baseName, title }) => [
+  assemble: (blocks, quiz) => [
     {
-      path: `${baseName}.gift.txt`,
-      text: `$CATEGORY: ${categoryName(title)}\n\n${nameEach(blocks).join("\n")}`,
+      path: `${quiz.baseName}.gift.txt`,
+      text: `$CATEGORY: ${categoryName(quiz.title)}\n\n${nameEach([...describe(quiz), ...blocks]).join("\n")}`,
     },
   ],
 });
+
+/** The passage as a description: a block without braces, which asks nothing. */
+function describe({ passage, labels, article }: QuizInfo): Nameless<string>[] {
+  if (passage === undefined) return [];
+  const html = writeHtml(makePassageElements(passage, labels));
+  return [
+    {
+      stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,
+      withName: (name) => `// [id:reading-${article}]\n::${escapeGift(name)}::[html]${escapeGift(html)}\n`,
+    },
+  ];
+}
 
 function writePairs(item: Item, pairs: readonly (readonly [string, string])[]): Nameless<string> {
   const answers = pairs.map(

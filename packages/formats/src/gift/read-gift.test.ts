@@ -80,7 +80,7 @@ Which two? {
     expect(forms.map(({ stem }) => stem)).toEqual(["Good?", "Partly?"]);
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ["unsupported_type", 1],
-      ["unsupported_type", 3],
+      ["text_to_read", 3],
       ["tolerance", 5],
       ["not_a_number", 7],
       ["too_many_digits", 9],

@@ -76,7 +76,7 @@ function draftBlock({ text, tags }: GiftBlock, labels: Labels): ReadQuestion {
 function cutBlock(text: string): Pieces {
   const { format, rest } = cutHead(text);
   const open = findBare(rest, "{");
-  if (open < 0) throw new ImportFault("unsupported_type", { detail: "description" });
+  if (open < 0) throw new ImportFault("text_to_read");
   const close = findBare(rest, "}", open + 1);
   const inner = close < 0 ? "" : rest.slice(open + 1, close);
   if (close < 0 || findBare(inner, "{") >= 0 || findBare(rest, "{}", close + 1) >= 0) {

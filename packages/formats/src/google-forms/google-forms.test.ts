@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { expect, it, onTestFinished } from "vitest";
 import { exportText, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import { hardPassage } from "../fixtures/hard-passage.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { wordsOf } from "../words/index.ts";
 import { splitItem } from "../single-choice.ts";
@@ -33,6 +34,7 @@ it("compiles against the types of Google Apps Script", () => {
     return execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
   };
   expect(compile(exportText("google-forms"))).toBe("");
+  expect(compile(exportText("google-forms", hardQuestions, hardPassage))).toBe("");
   expect(() => compile(exportText("google-forms").replace("setIsQuiz", "setIsTest"))).toThrow(
     "Command failed",
   );

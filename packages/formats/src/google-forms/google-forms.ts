@@ -1,14 +1,15 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
 import { type FormatWords, wordsOf } from "../words/index.ts";
+import { layOutPassage, writePassageLines } from "../passage.ts";
 import { splitItem } from "../single-choice.ts";
 import { eachPart, leftOut, mapped, native } from "../support.ts";
 
 /** What the script does with its data. Typed answers get no key: Apps Script cannot set one. */
-const writeScript = ({ howTo, edit, share }: FormatWords["googleForms"]) => `/** ${howTo} */
+const writeScript = ({ howTo, edit, share }: FormatWords["googleForms"], header: string) => `/** ${howTo} */
 function makeQuiz() {
   const form = FormApp.create(quiz.title);
-  form.setIsQuiz(true);
+  form.setIsQuiz(true);${header}
   for (const { kind, title, options, feedback } of quiz.items) {
     if (kind === "text") {
       const item = form.addTextItem().setTitle(title).setPoints(1);
@@ -44,6 +45,7 @@ export const googleForms = defineExporter<FormItem>({
   group: "form",
   layoutChecked: false,
   ofFile: ["topics"],
+  passagePlace: "form_header",
   support: {
     choice: native(["feedback_by_outcome_not_option", "order_kept"]),
     "true-false-set": eachPart("statement", ["order_kept"]),
@@ -66,11 +68,26 @@ export const googleForms = defineExporter<FormItem>({
     "number-entry": ({ stem, explanation }) => [formItem("text", stem, [], explanation)],
     "inline-choice": singles,
   },
-  assemble: (items, { baseName, title, locale }) => {
-    const script = writeScript(wordsOf(locale).googleForms);
-    return [{ path: `${baseName}.gs`, text: `const quiz = ${writeData({ title, items })};\n\n${script}` }];
+  assemble: (items, quiz) => {
+    const reading = describePassage(quiz);
+    const script = writeScript(
+      wordsOf(quiz.locale).googleForms,
+      reading === undefined ? "" : `\n${addHeader}`,
+    );
+    const data = writeData({ title: quiz.title, reading, items });
+    return [{ path: `${quiz.baseName}.gs`, text: `const quiz = ${data};\n\n${script}` }];
   },
 });
+
+const addHeader =
+  "  form.addSectionHeaderItem().setTitle(quiz.reading.title).setHelpText(quiz.reading.text);";
+
+/** The passage as the form's data hold it: a title, and a text in lines. */
+function describePassage({ passage, labels }: QuizInfo): { title: string; text: string } | undefined {
+  if (passage === undefined) return undefined;
+  const { title } = layOutPassage(passage, labels);
+  return { title, text: writePassageLines(passage, labels).join("\n\n") };
+}
 
 function singles(item: Item, { labels }: QuizInfo): FormItem[] {
   return splitItem(item, labels).map(({ stem, options, explanation }) =>
@@ -88,7 +105,11 @@ function formItem(
 }
 
 /** JSON is a part of JavaScript; these are escaped all the same, for editors that take them for ends of lines or tags. */
-function writeData(data: { title: string; items: readonly FormItem[] }): string {
+function writeData(data: {
+  title: string;
+  reading: ReturnType<typeof describePassage>;
+  items: readonly FormItem[];
+}): string {
   return JSON.stringify(data, null, 2).replaceAll(
     /[\u2028\u2029<]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

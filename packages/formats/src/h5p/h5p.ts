@@ -17,6 +17,7 @@ export const h5p = defineExporter<H5pQuestion>({
   group: "platform",
   layoutChecked: false,
   ofFile: ["topics", "keys_in_file"],
+  passagePlace: "introduction",
   support: {
     choice: native(),
     "true-false-set": mapped("statement_true_false", ["statement_counts_point"]),
@@ -74,7 +75,8 @@ function fit(question: H5pQuestion | DoesNotFit): H5pQuestion[] | DoesNotFit {
   return question instanceof DoesNotFit ? question : [question];
 }
 
-function pack(questions: readonly H5pQuestion[], { title, article, locale, licence }: QuizInfo): Uint8Array {
+function pack(questions: readonly H5pQuestion[], quiz: QuizInfo): Uint8Array {
+  const { title, article, locale, licence } = quiz;
   const used = new Set<H5pLibrary>(["H5P.QuestionSet", ...questions.map(({ library }) => library)]);
   const description = {
     // A package without a title in one line is not valid.
@@ -89,7 +91,7 @@ function pack(questions: readonly H5pQuestion[], { title, article, locale, licen
   };
   return writeZip({
     "h5p.json": JSON.stringify(description),
-    "content/content.json": JSON.stringify(makeQuestionSet(questions, wordsOf(locale).h5p)),
+    "content/content.json": JSON.stringify(makeQuestionSet(questions, quiz)),
   });
 }
 

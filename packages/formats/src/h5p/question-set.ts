@@ -1,12 +1,16 @@
 import { createRandom } from "@wellread/assessment";
+import type { QuizInfo } from "../exporter.ts";
+import { makePassageElements } from "../passage.ts";
 import { shortenTitle } from "../title.ts";
+import { writeHtml } from "../xml.ts";
 import { h5pLibraries, type H5pQuestion, h5pText } from "./h5p-library.ts";
-import type { H5pWords } from "../words/index.ts";
+import { type H5pWords, wordsOf } from "../words/index.ts";
 
 /** The parameters of H5P.QuestionSet: its questions one after the other, as often as one likes. */
-export function makeQuestionSet(questions: readonly H5pQuestion[], words: H5pWords) {
+export function makeQuestionSet(questions: readonly H5pQuestion[], quiz: QuizInfo) {
+  const words = wordsOf(quiz.locale).h5p;
   return {
-    introPage: { showIntroPage: false },
+    introPage: introduce(quiz, words),
     progressType: "textual",
     passPercentage: 50,
     questions: questions.map(makeQuestion),
@@ -15,6 +19,17 @@ export function makeQuestionSet(questions: readonly H5pQuestion[], words: H5pWor
     randomQuestions: false,
     endGame: sayEnd(words),
     override: { checkButton: true },
+  };
+}
+
+/** The passage as the page before the first question. */
+function introduce({ passage, labels, title }: QuizInfo, { start }: H5pWords) {
+  if (passage === undefined) return { showIntroPage: false };
+  return {
+    showIntroPage: true,
+    title: h5pText(title),
+    introduction: writeHtml(makePassageElements(passage, labels, { dir: "auto" })),
+    startButtonText: start,
   };
 }
 

@@ -53,6 +53,9 @@ const leavingOut = [
   "question_twice",
 ] as const;
 
+/** It is no question, and is left out. */
+const settingAside = ["text_to_read"] as const;
+
 /** The question is taken, with a difference. */
 const changing = [
   "points_changed",
@@ -64,16 +67,20 @@ const changing = [
   "number_read_as",
 ] as const;
 
-export const problemCodeSchema = z.enum([...refusing, ...leavingOut, ...changing]);
+export const problemCodeSchema = z.enum([...refusing, ...leavingOut, ...settingAside, ...changing]);
 export type ProblemCode = z.infer<typeof problemCodeSchema>;
 
-/** `refused`: the file is read no further. `left-out`: this question is. `changed`: it is taken, with a difference. */
-export const problemFateSchema = z.enum(["refused", "left-out", "changed"]);
+/**
+ * `refused`: the file is read no further. `left-out`: this question is. `no-question`: it asks nothing, and is not taken. `changed`: the
+ * question is taken, with a difference.
+ */
+export const problemFateSchema = z.enum(["refused", "left-out", "no-question", "changed"]);
 export type ProblemFate = z.infer<typeof problemFateSchema>;
 
 const fates: ReadonlyMap<ProblemCode, ProblemFate> = new Map([
   ...refusing.map((code) => [code, "refused"] as const),
   ...leavingOut.map((code) => [code, "left-out"] as const),
+  ...settingAside.map((code) => [code, "no-question"] as const),
 ]);
 
 /** What becomes of what a problem is about. */

@@ -88,21 +88,27 @@ export interface ImportedQuestions {
  * @param format where it is known; else the content tells.
  * @param locale of what the file leaves to be said: the two options of a statement, and what is asked of a text with gaps.
  * @param most how many questions are read at the most, for whoever has use for few: the rest of the file costs nothing.
+ * @param onRead told after each question, whether or not it could be taken, how many there were so far. How many the file
+ *   has is known at its end alone.
  */
 export function importQuestions(
   bytes: Uint8Array,
   format?: ImportFormat,
   locale?: string,
   most: number = importLimits.questions,
+  onRead?: (count: number) => void,
 ): ImportedQuestions {
   const { labels } = wordsOf(locale);
   const questions = new Map<QuestionId, OwnQuestion>();
   const problems: ImportProblem[] = [];
   const bound = Math.min(most, importLimits.questions);
   let text = 0;
+  let count = 0;
   try {
     for (const found of readFile(bytes, format, labels)) {
       const question = take(found, questions, problems);
+      count += 1;
+      onRead?.(count);
       if (question !== undefined) {
         text += lengthOf(question);
         if (text > importLimits.text) {

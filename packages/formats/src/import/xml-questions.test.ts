@@ -79,3 +79,62 @@ it.each(["..\\a.xml", "a\\..\\..\\b.xml", "\\a.xml", "__MACOSX/../../a.xml"])(
     expect(problems).toMatchObject([{ code: "unsafe_name" }]);
   },
 );
+
+const readPackage = (test: string, ...items: Uint8Array[]) => {
+  const hrefs = items.map((_, index) => `items/${index}.xml`);
+  const resources = hrefs.map((href) => `<resource type="imsqti_item_xmlv2p1" href="${href}"/>`);
+  const { forms, problems } = readQuestions(
+    zipSync({
+      "imsmanifest.xml": strToU8(
+        `<manifest><resources><resource type="imsqti_test_xmlv2p1" href="test.xml"/>${resources.join("")}</resources></manifest>`,
+      ),
+      "test.xml": strToU8(test),
+      ...Object.fromEntries(hrefs.map((href, index) => [href, items[index] ?? new Uint8Array()])),
+    }),
+  );
+  return { stems: forms.map(({ stem }) => stem), problems };
+};
+const section = (rubrics: string) =>
+  `<assessmentTest><testPart><assessmentSection visible="true">${rubrics}<assessmentItemRef href="items/0.xml"/></assessmentSection></testPart></assessmentTest>`;
+const refers = (stem: string, href: string) =>
+  strToU8(
+    new TextDecoder()
+      .decode(item(stem))
+      .replace(
+        "<itemBody>",
+        `<assessmentStimulusRef identifier="s" href="${href}" title="Apples"/><itemBody>`,
+      ),
+  );
+
+describe("a text that stands with the questions of a package", () => {
+  it("is named as no question where a section shows it to those who are asked", () => {
+    const passage = `<rubricBlock view="candidate"><p>Ann bought three apples.</p></rubricBlock>`;
+    expect(readPackage(section(passage), item("How many?"))).toMatchObject({
+      stems: ["How many?"],
+      problems: [{ code: "text_to_read", line: 1, question: "Ann bought three apples." }],
+    });
+  });
+
+  it("is none where it is for markers, and a test that cannot be read loses no question", () => {
+    const { stems, problems } = readPackage(
+      section(`<rubricBlock view="scorer"><p>Be kind.</p></rubricBlock>`),
+      item("One?"),
+    );
+    expect({ stems, problems }).toEqual({ stems: ["One?"], problems: [] });
+    expect(readPackage("<assessmentTest>", item("One?"))).toEqual({ stems: ["One?"], problems: [] });
+  });
+
+  it("is named once where many items refer to it, and each where there are two", () => {
+    const { stems, problems } = readPackage(
+      section(""),
+      refers("One?", "a.xml"),
+      refers("Two?", "a.xml"),
+      refers("Three?", "b.xml"),
+    );
+    expect(stems).toEqual(["One?", "Two?", "Three?"]);
+    expect(problems).toMatchObject([
+      { code: "text_to_read", detail: "a.xml", question: "Apples" },
+      { code: "text_to_read", detail: "b.xml" },
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { readMoodleQuestion } from "../moodle-xml/read-moodle-xml.ts";
 import { readQtiItem } from "../qti/read-qti-item.ts";
+import { findRubrics, findStimuli } from "../qti/read-qti-texts.ts";
 import type { FoundQuestion } from "./draft.ts";
 import { ImportFault } from "./import-problem.ts";
 import { decodeText, foreignManifest, type ImportFormat } from "./source-file.ts";
@@ -68,8 +69,10 @@ function* readPart(
   { format, labels }: Known & { readonly format: ImportFormat },
   file: string,
 ): Iterable<FoundQuestion> {
-  if (format !== "moodle-xml") yield readQtiItem(node, format, file, labels);
-  else if (node.name === "question") yield* readMoodleQuestion(node, labels);
+  if (format !== "moodle-xml") {
+    yield readQtiItem(node, format, file, labels);
+    yield* findStimuli(node, { format, file });
+  } else if (node.name === "question") yield* readMoodleQuestion(node, labels);
   else if (node.name !== root)
     throw new ImportFault("unknown_format", { place: node, detail: `<${node.name}>` });
 }
@@ -88,16 +91,30 @@ export function* readPackage(packed: ReadonlyMap<string, Uint8Array>, known: Kno
   const budget = elementBudget();
   const roots = within(manifestName, () => [...readXml(textOf(manifest), budget)].map(({ node }) => node));
   const read = new Set<string>();
-  for (const { href, place } of itemsIn(roots, files)) {
+  const texts = new Set<string>();
+  for (const { href, place } of resourcesIn(roots, files, items)) {
     // However often a manifest names a file, it is one.
-    if (!read.has(href)) yield* readItemFile({ files, budget, ...known }, href, place);
+    if (read.has(href)) continue;
     read.add(href);
+    for (const found of readItemFile({ files, budget, ...known }, href, place)) {
+      const shared = sharedText(found);
+      if (shared === undefined || !texts.has(shared)) yield found;
+      if (shared !== undefined) texts.add(shared);
+    }
   }
+  const hrefs = new Set([...resourcesIn(roots, files, tests)].map(({ href }) => href));
+  for (const href of hrefs) yield* readTest({ files, budget, ...known }, href);
   const foreign = foreignManifest(textOf(manifest));
   if (read.size === 0 && foreign !== undefined) throw foreign;
 }
 
-interface Item {
+/** What questions of a package are about, by its file: many items refer to one. */
+function sharedText({ read, file }: FoundQuestion): string | undefined {
+  if (!(read instanceof ImportFault) || read.code !== "text_to_read" || read.detail === "") return undefined;
+  return `${file.slice(0, file.lastIndexOf("/") + 1)}${read.detail}`;
+}
+
+interface Resource {
   readonly href: string;
   readonly place: { readonly line: number; readonly column: number };
 }
@@ -105,12 +122,14 @@ interface Item {
 /** A file may be called just as its address is written. */
 const nameIn = (files: Package["files"], href: string) => (files.has(href) ? href : pathOfHref(href));
 
-function* itemsIn(roots: readonly XmlNode[], files: Package["files"]): Iterable<Item> {
+const items = /^imsqti_(?:apip)?item_xmlv\dp\d/;
+const tests = /^imsqti_(?:apip)?(?:test|section)_xmlv\dp\d/;
+
+function* resourcesIn(roots: readonly XmlNode[], files: Package["files"], type: RegExp): Iterable<Resource> {
   for (const root of roots) {
     for (const { name, attributes, line, column } of withDescendants(root)) {
-      const isItem =
-        name === "resource" && /^imsqti_(?:apip)?item_xmlv\dp\d/.test(attributes.get("type") ?? "");
-      if (isItem) yield { href: nameIn(files, attributes.get("href") ?? ""), place: { line, column } };
+      const isOfType = name === "resource" && type.test(attributes.get("type") ?? "");
+      if (isOfType) yield { href: nameIn(files, attributes.get("href") ?? ""), place: { line, column } };
     }
   }
 }
@@ -123,7 +142,7 @@ interface Package extends Known {
 function* readItemFile(
   { files, budget, ...known }: Package,
   href: string,
-  place: Item["place"],
+  place: Resource["place"],
 ): Iterable<FoundQuestion> {
   const lost = { format: known.format ?? "qti22", place, file: manifestName, name: href } as const;
   const file = files.get(href);
@@ -136,6 +155,17 @@ function* readItemFile(
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault;
     yield { ...lost, file: href, place: fault.place ?? { line: 1, column: 1 }, read: fault };
+  }
+}
+
+/** What a test tells beside its items. It is not needed to read these, so whatever is wrong with it is no problem. */
+function* readTest({ files, budget, format = "qti22" }: Package, href: string): Iterable<FoundQuestion> {
+  const file = files.get(href);
+  if (file === undefined) return;
+  try {
+    for (const { node } of readXml(textOf(file), budget)) yield* findRubrics(node, { format, file: href });
+  } catch (fault) {
+    if (!(fault instanceof ImportFault)) throw fault;
   }
 }
 

@@ -28,6 +28,7 @@ export const kahoot = defineExporter<GameQuestion>({
   group: "game",
   layoutChecked: true,
   ofFile: ["topics"],
+  passagePlace: null,
   support: { ...singleChoices, "multiple-response": native(["no_feedback", "no_part_points"]) },
   loses: losesOrder,
   render: {

@@ -1,5 +1,6 @@
 import { defineExporter, type QuizInfo } from "../exporter.ts";
 import { letterOf, type PaperQuestion, renderPaperQuestions } from "../paper-question.ts";
+import { layOutPassage } from "../passage.ts";
 import { native, supportAll } from "../support.ts";
 
 /** A question sheet in CommonMark, with the key at its end. */
@@ -9,19 +10,32 @@ export const markdown = defineExporter<PaperQuestion>({
   group: "paper",
   layoutChecked: false,
   ofFile: ["topics", "scored_by_hand"],
+  passagePlace: "top",
   support: supportAll(native()),
   render: renderPaperQuestions,
   assemble: (questions, quiz) => [{ path: `${quiz.baseName}.md`, text: writeSheet(questions, quiz) }],
 });
 
-function writeSheet(questions: readonly PaperQuestion[], { title, labels }: QuizInfo): string {
+function writeSheet(questions: readonly PaperQuestion[], quiz: QuizInfo): string {
+  const { title, labels } = quiz;
   const blocks = [
     `# ${escapeMarkdown(title)}`,
+    ...writePassage(quiz),
     ...questions.flatMap(writeQuestion),
     `## ${labels.key}`,
     ...questions.map(writeKey),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function writePassage({ passage, labels }: QuizInfo): string[] {
+  if (passage === undefined) return [];
+  const { title, lines, sourceLine } = layOutPassage(passage, labels);
+  return [
+    `## ${escapeMarkdown(title)}`,
+    ...lines.map(({ mark, text }) => `**${mark}** ${escapeMarkdown(text)}`),
+    `*${escapeMarkdown(sourceLine)}*`,
+  ];
 }
 
 function writeQuestion(question: PaperQuestion, index: number): string[] {

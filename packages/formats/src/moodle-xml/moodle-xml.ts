@@ -1,4 +1,4 @@
-import { defineExporter, DoesNotFit } from "../exporter.ts";
+import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import {
   besideExplanation,
   type Item,
@@ -9,10 +9,11 @@ import {
   unlessSaid,
 } from "../item.ts";
 import type { LossCode } from "../loss.ts";
+import { layOutPassage, makePassageElements } from "../passage.ts";
 import { middleOf } from "../range-figures.ts";
 import { comparisonLosses, losesComparison, mapped, native } from "../support.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
-import { element, type Element, writeDocument } from "../xml.ts";
+import { element, type Element, writeDocument, writeHtml } from "../xml.ts";
 import { hasKnownWeights, weightOf } from "./moodle-weight.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -71,6 +72,7 @@ export const moodleXml = defineExporter<Nameless<Element>>({
   group: "platform",
   layoutChecked: true,
   ofFile: [],
+  passagePlace: "description",
   support: {
     choice: native(),
     "true-false-set": mapped("yes_no_match", ["feedback_together", "statement_earns_share"]),
@@ -162,10 +164,12 @@ export const moodleXml = defineExporter<Nameless<Element>>({
       ),
     ],
   },
-  assemble: (questions, { baseName, title }) => [
+  assemble: (questions, quiz) => [
     {
-      path: `${baseName}.moodle.xml`,
-      text: writeDocument(element("quiz", [category(title), ...nameEach(questions)])),
+      path: `${quiz.baseName}.moodle.xml`,
+      text: writeDocument(
+        element("quiz", [category(quiz.title), ...nameEach([...describe(quiz), ...questions])]),
+      ),
     },
   ],
 });
@@ -178,6 +182,31 @@ type Described = Pick<Item, "id" | "stem" | "explanation"> & Parameters<typeof t
 
 function category(title: string): Element {
   return element("question", [textIn("category", categoryName(title), {})], { type: "category" });
+}
+
+/** The passage as what Moodle calls a description: it stands among the questions and asks nothing. */
+function describe({ passage, labels, article }: QuizInfo): Nameless<Element>[] {
+  if (passage === undefined) return [];
+  const text = writeHtml(makePassageElements(passage, labels));
+  return [
+    {
+      stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,
+      withName: (name) =>
+        element(
+          "question",
+          [
+            textIn("name", name, {}),
+            textIn("questiontext", text, html),
+            textIn("generalfeedback", "", html),
+            element("defaultgrade", "0"),
+            element("penalty", "0"),
+            element("hidden", "0"),
+            element("idnumber", `reading-${article}`),
+          ],
+          { type: "description" },
+        ),
+    },
+  ];
 }
 
 function named({ stem }: Described, withName: (name: string) => Element): Nameless<Element> {

@@ -180,6 +180,7 @@ export function* readMoodleQuestion(question: XmlNode, labels: Labels): Iterable
 }
 
 function readAs(type: string, question: XmlNode, labels: Labels): ReadQuestion {
+  if (type === "description") throw new ImportFault("text_to_read");
   const read = readers.get(type);
   if (read === undefined) throw new ImportFault("unsupported_type", { detail: type });
   const { body, changes } = read(question, labels);

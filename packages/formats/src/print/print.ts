@@ -1,6 +1,7 @@
 import { textDirection } from "@wellread/content";
 import { defineExporter, type QuizInfo } from "../exporter.ts";
 import { letterOf, type PaperQuestion, renderPaperQuestions } from "../paper-question.ts";
+import { layOutPassage } from "../passage.ts";
 import { escapeXml } from "../xml.ts";
 import { native, supportAll } from "../support.ts";
 
@@ -18,6 +19,11 @@ ul > li { margin-block: .25rem; }
 .key { border-inline-start: 3px solid; padding-inline-start: .8rem; }
 .remark { margin-block: .25rem; font-size: 10pt; font-style: italic; }
 .why { font-style: italic; }
+.reading { break-after: page; }
+.reading h2 { font: 700 15pt/1.3 serif; margin-block-end: .6rem; }
+.reading p { display: grid; grid-template-columns: 3rem 1fr; align-items: baseline; margin-block: .45rem; font: 11.5pt/1.35 serif; }
+.reading .place { font: 9pt system-ui, sans-serif; }
+.reading .source { display: block; font-size: 10pt; font-style: italic; }
 @media print { body { margin: 0; max-inline-size: none; } }
 `;
 
@@ -28,6 +34,7 @@ export const print = defineExporter<PaperQuestion>({
   group: "paper",
   layoutChecked: false,
   ofFile: ["topics", "scored_by_hand"],
+  passagePlace: "top",
   support: supportAll(native()),
   render: renderPaperQuestions,
   assemble: (questions, quiz) => [
@@ -49,11 +56,26 @@ function writePage(questions: readonly PaperQuestion[], quiz: QuizInfo, withKey:
 </head>
 <body>
 <h1 dir="auto">${name}</h1>
-${withKey ? "" : `<p class="name">${escapeXml(labels.name)}: <span class="line"></span></p>\n`}<ol>
+${withKey ? "" : `<p class="name">${escapeXml(labels.name)}: <span class="line"></span></p>\n${writePassage(quiz)}`}<ol>
 ${questions.map((question) => writeQuestion(question, withKey)).join("\n")}
 </ol>
 </body>
 </html>
+`;
+}
+
+/** On a sheet of its own, so that it can lie beside the questions. */
+function writePassage({ passage, labels }: QuizInfo): string {
+  if (passage === undefined) return "";
+  const { title, lines, sourceLine } = layOutPassage(passage, labels);
+  const paragraphs = lines.map(
+    ({ mark, text }) => `<p dir="auto"><span class="place">${escapeXml(mark)}</span> ${escapeXml(text)}</p>`,
+  );
+  return `<section class="reading">
+<h2 dir="auto">${escapeXml(title)}</h2>
+${paragraphs.join("\n")}
+<p class="source">${escapeXml(sourceLine)}</p>
+</section>
 `;
 }
 

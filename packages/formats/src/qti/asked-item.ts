@@ -23,7 +23,8 @@ export function plainTree({ name, attributes, children, line, column }: XmlNode)
 /** What is no part of the words around it: answers and feedback are read on their own, rubrics are for markers. */
 const apart = new Set(["feedbackinline", "feedbackblock", "modalfeedback", "stylesheet", "cataloginfo"]);
 
-const isForMarkers = ({ name, attributes }: XmlNode) =>
+/** Whether a rubric is for others than those who are asked. */
+export const isForMarkers = ({ name, attributes }: XmlNode) =>
   name === "rubricblock" && !(attributes.get("view") ?? "candidate").includes("candidate");
 
 /**

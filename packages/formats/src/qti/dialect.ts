@@ -1,5 +1,6 @@
 import { element, type Element } from "../xml.ts";
 import { namespaces } from "../ims-package.ts";
+import type { PassagePlace } from "../passage.ts";
 
 /** How one version of QTI calls what all versions have. Items are made with the names of 2.2. */
 export interface Dialect {
@@ -16,6 +17,8 @@ export interface Dialect {
   };
   readonly itemType: string;
   readonly testType: string;
+  readonly stimulusType: string;
+  readonly passagePlace: PassagePlace;
   readonly nameElement: (name: string) => string;
   readonly nameAttribute: (name: string) => string;
   /** The content of feedback, in the element that the version wants around it. */
@@ -25,7 +28,7 @@ export interface Dialect {
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What stands in items as in HTML, in every version. */
-const html = new Set(["p"]);
+const html = new Set(["p", "div", "strong", "em"]);
 
 export const qti22Dialect: Dialect = {
   version: "2.2",
@@ -39,6 +42,8 @@ export const qti22Dialect: Dialect = {
   },
   itemType: "imsqti_item_xmlv2p2",
   testType: "imsqti_test_xmlv2p2",
+  stimulusType: "imsqti_stimulus_xmlv2p2",
+  passagePlace: "test_rubric",
   nameElement: (name) => name,
   nameAttribute: (name) => name,
   wrapFeedback: (content) => content,
@@ -56,6 +61,8 @@ export const qti30Dialect: Dialect = {
   },
   itemType: "imsqti_item_xmlv3p0",
   testType: "imsqti_test_xmlv3p0",
+  stimulusType: "imsqti_stimulus_xmlv3p0",
+  passagePlace: "stimulus",
   nameElement: (name) => (html.has(name) ? name : `qti-${kebab(name)}`),
   nameAttribute: kebab,
   wrapFeedback: (content) => [element("contentBody", content)],

@@ -1,9 +1,9 @@
-import { textDirection } from "@wellread/content";
 import type { QuizInfo } from "../exporter.ts";
 import type { Item } from "../item.ts";
 import { shortenTitle } from "../title.ts";
 import { element, type Element } from "../xml.ts";
 import { type Dialect, inDialect } from "./dialect.ts";
+import { besideStimulus, directionOf, referToStimulus } from "./qti-passage.ts";
 import { decide, declareOutcome, float, operator, set, value, variable } from "./response-processing.ts";
 
 /** Words that are shown after an answer, where an outcome has a certain value. */
@@ -73,10 +73,9 @@ export interface ItemParts {
 export function writeItem(
   { id, stem }: Item,
   { responses, outcomes, body, rules, feedback }: ItemParts,
-  { locale }: QuizInfo,
+  quiz: QuizInfo,
   dialect: Dialect,
 ): Element {
-  const direction = textDirection(locale) === "rtl" ? { dir: "rtl" } : {};
   const root = element(
     "assessmentItem",
     [
@@ -84,7 +83,8 @@ export function writeItem(
       declareOutcome("SCORE", "float", { start: 0 }),
       declareOutcome("MAXSCORE", "float", { start: 1 }),
       ...outcomes,
-      element("itemBody", body, direction),
+      ...referToStimulus(quiz, dialect),
+      element("itemBody", besideStimulus(body, quiz, dialect), directionOf(quiz)),
       element("responseProcessing", rules),
       ...writeFeedback(feedback, dialect),
     ],
@@ -93,7 +93,7 @@ export function writeItem(
       title: shortenTitle(stem),
       adaptive: "false",
       timeDependent: "false",
-      "xml:lang": locale,
+      "xml:lang": quiz.locale,
     },
   );
   return inDialect(root, dialect);

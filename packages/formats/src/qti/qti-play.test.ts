@@ -4,6 +4,7 @@ import { convertQti2toQti3 } from "@citolab/qti-convert/qti-convert-node";
 import { afterAll, expect, it } from "vitest";
 import { answerByHand } from "../fixtures/answer-by-hand.ts";
 import { allQuestions, exportBytes, itemOf, questionsOf, shownOptions } from "../fixtures/export-to.ts";
+import { hardPassage, linesOfPassage, squeeze } from "../fixtures/hard-passage.ts";
 import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { openBrowser } from "../fixtures/open-browser.ts";
 import { openPlayer, readFeedback, readScore, scoreAll, showItem } from "../fixtures/qti-player.ts";
@@ -127,5 +128,24 @@ it("has a right, a wrong and, but for choices and typed answers, a partly right 
     expect(points.filter((one) => one === 1)).toHaveLength(2);
     expect(points.filter((one) => one === 0)).toHaveLength(2);
     expect(points.filter((one) => one > 0 && one < 1)).toHaveLength(whole ? 0 : 2);
+  }
+});
+
+it("shows the passage beside each item, and gives the same points", async () => {
+  const files = readZip(exportBytes("qti30", hardQuestions, hardPassage));
+  const player = await openPlayer(browser, files);
+  for (const question of hardQuestions) {
+    const xml = files[pathOf(question)] ?? "";
+    await showItem(player, xml);
+    const shown = player.locator("[data-stimulus-idref] p");
+    await expect.poll(() => shown.count()).toBe(linesOfPassage().length);
+    expect((await shown.allInnerTexts()).map(squeeze)).toEqual(linesOfPassage());
+    const responses = sampleResponses(question, presentQuestion(question, seed));
+    const scores = await scoreAll(
+      player,
+      responses.map((response) => qtiValues(readXml(xml), question, response)),
+    );
+    for (const [index, response] of responses.entries())
+      expect(scores[index]).toBeCloseTo(pointsOf(question, response), places);
   }
 });

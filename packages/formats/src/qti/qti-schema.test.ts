@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allQuestions, exportBytes } from "../fixtures/export-to.ts";
+import { hardPassage } from "../fixtures/hard-passage.ts";
+import { hardQuestions } from "../fixtures/hard-questions.ts";
 import { readXml, type XmlNode } from "../fixtures/read-xml.ts";
 import { readZip } from "../fixtures/read-zip.ts";
 import { findFaultyFiles, hasSchemas } from "../fixtures/shared-schemas.ts";
@@ -24,6 +26,13 @@ describe.skipIf(!hasSchemas).each(versions)("%s", (format, schema) => {
     const faulty = await findFaultyFiles(schema, { ...documents, ...spoilt });
     expect(faulty).toEqual(Object.keys(spoilt));
   });
+
+  it("is valid with a passage, too", patience, async () => {
+    const { "imsmanifest.xml": _, ...documents } = readZip(exportBytes(format, hardQuestions, hardPassage));
+    const path = Object.keys(documents).find((each) => documents[each]?.includes("<strong>")) ?? "";
+    const spoilt = { "bad.xml": documents[path]?.replace("<strong>", "<strong><p>x</p>") ?? "" };
+    expect(await findFaultyFiles(schema, { ...documents, ...spoilt })).toEqual(["bad.xml"]);
+  });
 });
 
 /** The schema of 2.2's manifest is not at hand; but for these names it is that of 3.0. */
@@ -42,7 +51,9 @@ it.skipIf(!hasSchemas)("has manifests that are valid by the schema of 3.0", pati
   const older = asNewer(readZip(exportBytes("qti22"))["imsmanifest.xml"] ?? "");
   const schema = "qti30/qtiv3p0/imsqtiv3p0_imscpv1p2_v1p0.xsd";
   const spoilt = newer.replace("<organizations/>", "");
-  expect(await findFaultyFiles(schema, { newer, older, spoilt })).toEqual(["spoilt"]);
+  const read = readZip(exportBytes("qti30", hardQuestions, hardPassage))["imsmanifest.xml"] ?? "";
+  expect(read).toContain("imsqti_stimulus_xmlv3p0");
+  expect(await findFaultyFiles(schema, { newer, older, read, spoilt })).toEqual(["spoilt"]);
 });
 
 /** An item without what the versions differ in. */

@@ -7,6 +7,7 @@ import { writeMatch, writeOrder, writeTrueFalseSet } from "./arranging-interacti
 import { writeChoice, writeInlineChoice, writeMultipleResponse } from "./choice-interactions.ts";
 import { type Dialect, inDialect, qti22Dialect, qti30Dialect } from "./dialect.ts";
 import { type ItemParts, writeItem } from "./qti-item.ts";
+import { writeRubric, writeStimulus } from "./qti-passage.ts";
 import { writeNumberEntry, writeTextEntry } from "./text-interactions.ts";
 import { comparisonLosses, losesComparison, mapped, native, type SupportOfAll } from "../support.ts";
 
@@ -16,7 +17,7 @@ const pathOf = (id: string) => `items/${id}.xml`;
 /** The test over the items: in their order, one attempt each, feedback after it, the sum of their points. */
 function writeTest(ids: readonly string[], quiz: QuizInfo, dialect: Dialect): Element {
   const references = ids.map((id) => element("assessmentItemRef", [], { identifier: id, href: pathOf(id) }));
-  const section = element("assessmentSection", references, {
+  const section = element("assessmentSection", [...writeRubric(quiz, dialect), ...references], {
     identifier: "questions",
     title: quiz.title,
     visible: "false",
@@ -44,12 +45,12 @@ const lomNamespace = "http://ltsc.ieee.org/xsd/LOM";
 const testPath = "test.xml";
 
 /** What the package is called, and what it holds: the test, which needs the items, and the items. */
-function writeManifest(
-  ids: readonly string[],
-  quiz: QuizInfo,
-  { manifest, itemType, testType }: Dialect,
-): Element {
+function writeManifest(ids: readonly string[], quiz: QuizInfo, dialect: Dialect): Element {
   const { identifier } = quiz;
+  const { manifest, itemType, testType, stimulusType } = dialect;
+  const stimulus = writeStimulus(quiz, dialect);
+  const shared = `stimulus-${identifier}`;
+  const needed = stimulus === undefined ? [] : [element("dependency", [], { identifierref: shared })];
   const dependencies = ids.map((id) => element("dependency", [], { identifierref: id }));
   return element(
     "manifest",
@@ -62,7 +63,8 @@ function writeManifest(
       element("organizations", []),
       element("resources", [
         writeResource(`test-${identifier}`, testType, testPath, dependencies),
-        ...ids.map((id) => writeResource(id, itemType, pathOf(id), [])),
+        ...ids.map((id) => writeResource(id, itemType, pathOf(id), needed)),
+        ...(stimulus === undefined ? [] : [writeResource(shared, stimulusType, stimulus.path, [])]),
       ]),
     ],
     { ...namespaces(manifest.namespace, manifest.schema), "xmlns:lom": lomNamespace, identifier },
@@ -106,6 +108,7 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
     group: "platform",
     layoutChecked: false,
     ofFile: ["topics"],
+    passagePlace: dialect.passagePlace,
     support,
     loses: losesComparison,
     render: {
@@ -126,10 +129,12 @@ function defineQti(extension: string, dialect: Dialect): Exporter {
 
 function writePackage(units: readonly Unit[], quiz: QuizInfo, dialect: Dialect): Uint8Array {
   const ids = units.map(({ id }) => id);
+  const stimulus = writeStimulus(quiz, dialect);
   return writeZip({
     "imsmanifest.xml": writeDocument(writeManifest(ids, quiz, dialect)),
     [testPath]: writeDocument(writeTest(ids, quiz, dialect)),
     ...Object.fromEntries(units.map(({ id, item }) => [pathOf(id), writeDocument(item)])),
+    ...(stimulus === undefined ? {} : { [stimulus.path]: writeDocument(stimulus.root) }),
   });
 }
 

@@ -67,6 +67,6 @@ describe("QTI as other tools write it", () => {
         readQuestions(item(`${declared("single", "A")}<itemBody>${body}</itemBody>${template}`)).problems[0]
           ?.code,
     );
-    expect(found).toEqual(["unsupported_type", "picture", "unsupported_type"]);
+    expect(found).toEqual(["unsupported_type", "picture", "text_to_read"]);
   });
 });

@@ -17,13 +17,7 @@ const readers: ReadonlyMap<string, (asked: QtiAsked) => DraftedBody> = new Map([
 ]);
 
 /** Words for which more than the item is needed. */
-const beyond = new Set([
-  "templateprocessing",
-  "templatedeclaration",
-  "assessmentstimulusref",
-  "printedvariable",
-  "include",
-]);
+const beyond = new Set(["templateprocessing", "templatedeclaration", "printedvariable", "include"]);
 
 /** Reads one item of QTI, of any version whose items are items. */
 export function readQtiItem(
@@ -46,7 +40,7 @@ function readItem(item: XmlNode, labels: Labels) {
   if (needs !== undefined) throw new ImportFault("unsupported_type", { place: needs, detail: needs.name });
   const interactions = [...withDescendants(body)].filter(({ name }) => name.endsWith("interaction"));
   const [first, second] = interactions;
-  if (first === undefined) throw new ImportFault("unsupported_type", { detail: "description" });
+  if (first === undefined) throw new ImportFault("text_to_read");
   const asked = askAll(interactions, item);
   if (interactions.every(({ name }) => name === "inlinechoiceinteraction"))
     return readGaps(body, asked, labels);

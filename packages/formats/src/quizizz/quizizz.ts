@@ -31,6 +31,7 @@ export const quizizz = defineExporter<Row>({
   group: "game",
   layoutChecked: true,
   ofFile: ["topics"],
+  passagePlace: null,
   support: {
     choice: native(["one_explanation"], ["options_shuffled"]),
     "true-false-set": eachPart("statement"),

@@ -7,6 +7,7 @@ import { element, escapeXml, writeDocument } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { playerScript } from "./generated/player.ts";
 import type { PlayData, PlayedQuestion } from "./play-data.ts";
+import { layOutPassage } from "../passage.ts";
 import { native, supportAll } from "../support.ts";
 
 /** What the manifest says of the quiz: SCORM 1.2, Content Aggregation Model, 2.3. */
@@ -56,8 +57,29 @@ function writeManifest({ id, title, files }: Described): string {
 /** Nothing is loaded but what stands in the package. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** The passage as a panel that can be folded, and scrolls by itself: the script has nothing to do with it. */
+function writePanel({ passage, labels }: QuizInfo): string {
+  if (passage === undefined) return "";
+  const { title, lines, sourceLine } = layOutPassage(passage, labels);
+  const paragraphs = lines.map(
+    ({ mark, text }) => `<p dir="auto"><span class="place">${escapeXml(mark)}</span> ${escapeXml(text)}</p>`,
+  );
+  return `<aside class="reading" aria-label="${escapeXml(labels.reading)}">
+<details open="open">
+<summary>${escapeXml(labels.reading)}</summary>
+<div class="text" role="group" tabindex="0" aria-label="${escapeXml(title)}">
+<p class="title" dir="auto">${escapeXml(title)}</p>
+${paragraphs.join("\n")}
+<p class="source">${escapeXml(sourceLine)}</p>
+</div>
+</details>
+</aside>
+`;
+}
+
 /** The page that the platform opens: what is asked is data in it, which the script plays. */
-function writePage(data: PlayData, locale: string): string {
+function writePage(data: PlayData, quiz: QuizInfo): string {
+  const { locale } = quiz;
   return `<!doctype html>
 <html lang="${escapeXml(locale)}" dir="${textDirection(locale)}">
 <head>
@@ -70,7 +92,7 @@ function writePage(data: PlayData, locale: string): string {
 <script src="player.js" defer="defer"></script>
 </head>
 <body>
-<main></main>
+${writePanel(quiz)}<main></main>
 </body>
 </html>
 `;
@@ -111,6 +133,18 @@ button.quiet { background: transparent; color: var(--accent); }
 ol { padding-inline-start: 1.5rem; }
 ol > li { margin-block: 1.75rem; }
 .mark { font-weight: 600; margin-block: .25rem; }
+.reading { max-inline-size: 42rem; margin: 0 auto; padding: 1rem 1rem 0; }
+.reading summary { padding-block: .6rem; min-block-size: 2.75rem; font-weight: 600; cursor: pointer; }
+.reading .text { max-block-size: 40vh; overflow-y: auto; padding: 0 1rem; border: 1px solid var(--rule); border-radius: .25rem; font-family: Georgia, serif; }
+.reading .title { font-weight: 600; font-size: 1.125rem; line-height: 1.3; }
+.place { color: var(--soft); font: .875rem system-ui, sans-serif; }
+.source { color: var(--soft); font-style: italic; }
+@media (min-width: 52rem) {
+  body:has(.reading) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; max-inline-size: 80rem; margin-inline: auto; }
+  body:has(.reading > details:not([open])) { grid-template-columns: auto minmax(0, 1fr); }
+  .reading { position: sticky; inset-block-start: 0; margin: 0; padding-block: 1.5rem; }
+  .reading .text { max-block-size: calc(100vh - 7rem); }
+}
 .why { padding-inline-start: 1.1rem; color: var(--soft); }
 `;
 
@@ -124,6 +158,7 @@ export const scorm12 = defineExporter<PlayedQuestion>({
   group: "platform",
   layoutChecked: false,
   ofFile: ["keys_in_file"],
+  passagePlace: "panel",
   support: supportAll(native()),
   render: renderEach(makePlayed),
   assemble: (questions, quiz) => [{ path: `${quiz.baseName}.scorm.zip`, bytes: pack(questions, quiz) }],
@@ -147,7 +182,7 @@ function pack(questions: readonly PlayedQuestion[], quiz: QuizInfo): Uint8Array 
   const { yes, no, otherSpelling } = labels;
   const data: PlayData = { title, words: { yes, no, otherSpelling, ...wordsOf(locale).player }, questions };
   const files = {
-    "index.html": writePage(data, locale),
+    "index.html": writePage(data, quiz),
     "player.css": playerStyle,
     "player.js": playerScript,
   };

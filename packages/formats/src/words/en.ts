@@ -3,7 +3,7 @@ import { topicNames, type ParagraphId } from "@wellread/content";
 import type { ProblemCode } from "../import/import-problem.ts";
 
 /** Where one thing is asked about, nothing is left over. */
-const withoutUnused = (stem: string) => stem.replace(/ One \w+ stays unused\.(?= |$)/, "");
+const withoutUnused = (stem: string) => stem.replace(/ One \w+ (?:stays unused|is not needed)\.(?= |$)/, "");
 
 const quizTopic: Readonly<Record<QuizTopic, string>> = { all: "The whole article", ...topicNames.en };
 
@@ -30,6 +30,10 @@ const labels = {
   notProven: "The teacher’s own question: its answer is not proven from the article.",
   /** Numbers of which any is right; one alone where both are the same. */
   range: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
+  /** What the text is called that the questions are about, and whose words it is. */
+  reading: "Reading",
+  retold: (article: string) =>
+    `Retold by Wellread from the article; not its own words. Source: “${article}”.`,
   paragraph: (id: ParagraphId) => ({ t: "title", s: "intro" })[String(id)] ?? id.replace(/^p/, "¶"),
 };
 
@@ -39,6 +43,7 @@ const losses = {
   topics: "topics stay behind",
   keys_in_file: "the keys are no secret: anyone who looks inside finds them",
   scored_by_hand: "scoring is by hand",
+  no_passage: "the reading stays behind, as there is no place for it: give it to the class apart",
 
   // What a question loses that is taken along.
   no_feedback: "no feedback",
@@ -108,6 +113,20 @@ const substitutes = {
   card: "a card",
 };
 
+/** Where a passage stands in a file, as the rest of a sentence: "the reading comes along …". */
+const passagePlaces = {
+  description: "as a text without a question, before the others",
+  test_rubric: "with the test as a whole; a platform that takes single questions leaves it behind",
+  stimulus: "as a text that every question refers to",
+  page: "as a page of its own, in front of the quiz",
+  introduction: "in the introduction, before the first question",
+  panel: "beside every question",
+  form_header: "at the top of the form",
+  top: "at the top, before the questions",
+  card: "on a card of its own, before the others",
+  data: "as data",
+};
+
 /** What H5P's libraries say around a question; `@…`, `:…` and `%…` are theirs to fill in. */
 const h5p = {
   check: "Check",
@@ -151,6 +170,7 @@ const h5p = {
   answered: "Answered",
   current: "Current question",
   result: "Result",
+  start: "Start",
   setScore: "You got @finals out of @totals points",
   scoreHeading: "Score",
 };
@@ -198,7 +218,6 @@ const kinds: Readonly<Record<string, string>> = {
   "": "none is given",
   // Moodle
   essay: "essay",
-  description: "a text without a question",
   calculated: "calculated number",
   calculatedsimple: "calculated number",
   calculatedmulti: "calculated choice",
@@ -245,7 +264,6 @@ const kinds: Readonly<Record<string, string>> = {
   templatedeclaration: "drawn numbers",
   templateprocessing: "drawn numbers",
   printedvariable: "drawn numbers",
-  assessmentstimulusref: "a text in a file of its own",
   include: "a text in a file of its own",
 };
 
@@ -285,6 +303,8 @@ export const englishProblems: Readonly<Record<ProblemCode, (detail: string) => s
   too_many_problems: (count) => `Reading stopped after ${count} problems.`,
   no_questions: () => "No question was found.",
   missing_file: (name) => `The package has no file ${name}.`,
+  text_to_read: () =>
+    "No answers stand with this text, so it is taken for one to read, and not for a question.",
   unsupported_type: (type) => `Questions of this kind cannot be asked here: ${sayKind(type)}.`,
   malformed_question: (detail) =>
     `The question is not written as its format wants it${detail === "" ? "" : `: ${detail}`}.`,
@@ -316,5 +336,5 @@ export const englishProblems: Readonly<Record<ProblemCode, (detail: string) => s
 };
 
 /** What files, and reports on them, say in English. Every other language has the same keys. */
-export const english = { labels, losses, substitutes, h5p, player, googleForms };
+export const english = { labels, losses, substitutes, passagePlaces, h5p, player, googleForms };
 export type FormatWords = typeof english;

@@ -5,6 +5,7 @@ import { readZip } from "../fixtures/read-zip.ts";
 import { type Format, formats } from "../formats.ts";
 import { importQuestions, problemCodeSchema, sayProblem } from "../import/index.ts";
 import { sayLosses, saySubstitute } from "../loss.ts";
+import { sayPassagePlace } from "../passage.ts";
 import { quizTitle } from "../title.ts";
 import { english, englishProblems, type FormatWords } from "./en.ts";
 import { formatWords, problemWords, type ProblemWords } from "./index.ts";
@@ -84,6 +85,7 @@ it("says losses, substitutes, problems and titles in another language", () => {
   expect(sayLosses(["topics", "stem_too_long"], locale, 9)).toBe(
     `topics stay behind${sign}; it is longer than 9 characters${sign}`,
   );
+  expect(sayPassagePlace("panel", locale)).toBe(`${sayPassagePlace("panel")}${sign}`);
   expect(saySubstitute("card", locale)).toBe(`${saySubstitute("card")}${sign}`);
   for (const code of problemCodeSchema.options) {
     expect(sayProblem({ code, detail: "3" }, locale)).toBe(`${sayProblem({ code, detail: "3" })}${sign}`);

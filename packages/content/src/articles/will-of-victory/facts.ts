@@ -29,7 +29,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C2",
@@ -57,7 +56,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C3",
@@ -97,7 +95,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C4",
@@ -131,7 +128,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: ["C7"],
     similarTo: ["C7"],
-    overlaps: [],
   },
   {
     id: "C5a",
@@ -160,7 +156,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C5b",
@@ -190,7 +185,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C19"],
   },
   {
     id: "C6",
@@ -219,7 +213,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C7",
@@ -254,7 +247,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: ["C4"],
     similarTo: ["C4"],
-    overlaps: [],
   },
   {
     id: "C8",
@@ -283,7 +275,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C9",
@@ -322,7 +313,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C10",
@@ -351,7 +341,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C24"],
-    overlaps: ["C16"],
   },
   {
     id: "C11",
@@ -379,7 +368,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C12",
@@ -434,7 +422,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C13",
@@ -462,7 +449,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C14",
@@ -491,7 +477,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C25", "C26"],
-    overlaps: [],
   },
   {
     id: "C15",
@@ -540,7 +525,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C16",
@@ -570,7 +554,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C10"],
   },
   {
     id: "C17",
@@ -600,7 +583,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C18",
@@ -628,7 +610,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C19",
@@ -657,7 +638,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C5b"],
   },
   {
     id: "C20",
@@ -687,7 +667,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C21", "C22"],
   },
   {
     id: "C21",
@@ -731,7 +710,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C20"],
   },
   {
     id: "C22",
@@ -761,7 +739,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: ["C20"],
   },
   {
     id: "C23",
@@ -789,7 +766,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: [],
-    overlaps: [],
   },
   {
     id: "C24",
@@ -818,7 +794,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C10"],
-    overlaps: [],
   },
   {
     id: "C25",
@@ -846,7 +821,6 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C14", "C26"],
-    overlaps: [],
   },
   {
     id: "C26",
@@ -874,6 +848,5 @@ export const facts: z.input<typeof factSchema>[] = [
     ],
     differsFrom: [],
     similarTo: ["C14", "C25"],
-    overlaps: [],
   },
 ];

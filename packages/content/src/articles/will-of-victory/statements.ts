@@ -3,16 +3,32 @@ import type { statementSchema } from "../../ask.ts";
 
 /**
  * What each fact states, with modality and quantity. `forces` are Iraq's forces, under whichever name a paragraph has for them;
- * `units` are those that act together; a stage and a phase are one.
+ * `units` are those that act together; a stage and a phase are one. With it stands what a match asks of a fact: what it rests on,
+ * whose word it is, and what would speak against it.
  */
 export const statements: z.input<typeof statementSchema>[] = [
   { fact: "C1", asserts: ["forces pursue isis", "some: forces act-through will-of-victory"] },
   { fact: "C2", asserts: ["some: forces record successes", "successes spelt-out no"] },
-  { fact: "C3", asserts: ["will-of-victory started-in 2019-07"] },
+  { fact: "C3", asserts: ["will-of-victory started-in 2019-07", "july-start told-by the-writer"] },
   { fact: "C4", asserts: ["will-of-victory newly-in 7"] },
   { fact: "C5a", asserts: ["forces made plans"] },
-  { fact: "C5b", asserts: ["all: iraqi-army cleared areas-to-border", "army-clearing reached-to border"] },
-  { fact: "C6", asserts: ["will-of-victory followed the-war", "will-of-victory made-of series"] },
+  {
+    fact: "C5b",
+    asserts: [
+      "all: iraqi-army cleared areas-to-border",
+      "army-clearing reached-to border",
+      "army-never-came speaks-against juma-inad",
+      "areas-to-border mentioned-by juma-inad",
+    ],
+  },
+  {
+    fact: "C6",
+    asserts: [
+      "will-of-victory followed the-war",
+      "will-of-victory made-of series",
+      "war-before told-by inad",
+    ],
+  },
   {
     fact: "C7",
     asserts: [
@@ -23,7 +39,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "juma-inad speaks-of stage-times",
     ],
   },
-  { fact: "C8", asserts: ["results judged good"] },
+  { fact: "C8", asserts: ["results judged good", "good-word takes-side yes"] },
   {
     fact: "C9",
     asserts: [
@@ -31,9 +47,10 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces found equipment",
       "forces found hideouts",
       "finds called-isis-by article",
+      "good-results rests-on finds",
     ],
   },
-  { fact: "C10", asserts: ["work state going-on"] },
+  { fact: "C10", asserts: ["work state going-on", "work-goes-on told-by inad-too"] },
   {
     fact: "C11",
     asserts: ["juma-inad commands ground-forces", "juma-inad stands inside-forces", "juma-inad voice quoted"],
@@ -53,7 +70,12 @@ export const statements: z.input<typeof statementSchema>[] = [
   { fact: "C13", asserts: ["aircraft assists units"] },
   {
     fact: "C14",
-    asserts: ["aimed: will-of-victory mainly-for hidden-groups", "aimed: forces destroy hideouts"],
+    asserts: [
+      "aimed: will-of-victory mainly-for hidden-groups",
+      "aimed: forces destroy hideouts",
+      "main-purpose comes-to hidden-groups",
+      "hideouts-destroyed given-as aim",
+    ],
   },
   {
     fact: "C15",
@@ -62,17 +84,29 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces won battles",
       "battles fought-in 2017",
       "allied-forces fought-beside forces",
+      "scattering rests-on defeats",
     ],
   },
-  { fact: "C16", asserts: ["aimed: forces remove remaining-cells", "cells state remaining"] },
+  {
+    fact: "C16",
+    asserts: [
+      "aimed: forces remove remaining-cells",
+      "cells state remaining",
+      "goal-now comes-to remaining-cells",
+      "purge-word takes-side yes",
+      "cells-to-remove told-by al-husseini",
+    ],
+  },
   {
     fact: "C17",
     asserts: [
       "some: forces attacked hideouts",
-      "hideouts-attacked given-as deed",
+
       "areas-retaken given-as belief",
       "believed: isis retook areas",
       "thamir-al-husseini speaks-of belief",
+      "isis voice silent",
+      "areas-in-belief mentioned-by thamir-al-husseini",
     ],
   },
   {
@@ -85,7 +119,15 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C19",
-    asserts: ["some: forces freed areas", "security-leaders voice reported", "security-leaders named no"],
+    asserts: [
+      "some: forces freed areas",
+      "security-leaders voice reported",
+      "security-leaders named no",
+      "safe-streets rests-on freed-areas",
+      "liberated-word takes-side yes",
+      "areas-freed mentioned-by security-leaders",
+      "areas-freed given-as deed",
+    ],
   },
   {
     fact: "C20",
@@ -94,19 +136,22 @@ export const statements: z.input<typeof statementSchema>[] = [
       "residents stands outside-forces",
       "residents voice silent",
       "security-leaders speaks-of streets",
+      "shop-kept-shut speaks-against security-leaders",
     ],
   },
   {
     fact: "C21",
     asserts: [
       "possible: reporters visit three-places",
-      "visits given-as possibility",
+
       "reporters stands outside-forces",
       "reporters voice silent",
       "jaafar-al-battat speaks-of visits",
+      "reporter-turned-back speaks-against jaafar-al-battat",
+      "three-places mentioned-by jaafar-al-battat",
     ],
   },
-  { fact: "C22", asserts: ["possible: citizens asked-about safety"] },
+  { fact: "C22", asserts: ["possible: citizens asked-about safety", "answers given-as possibility"] },
   {
     fact: "C23",
     asserts: [
@@ -115,7 +160,18 @@ export const statements: z.input<typeof statementSchema>[] = [
       "jaafar-al-battat voice quoted",
     ],
   },
-  { fact: "C24", asserts: ["work state going-on", "work done daily"] },
-  { fact: "C25", asserts: ["aimed: forces end isis-presence", "no-presence given-as aim"] },
+  {
+    fact: "C24",
+    asserts: ["work state going-on", "work done daily", "work-goes-on told-by the-two"],
+  },
+  {
+    fact: "C25",
+    asserts: [
+      "aimed: forces end isis-presence",
+
+      "closing-aim comes-to no-presence",
+      "daily-work rests-on aim",
+    ],
+  },
   { fact: "C26", asserts: ["aimed: forces remove remnants"] },
 ];

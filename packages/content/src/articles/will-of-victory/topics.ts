@@ -1,5 +1,5 @@
 /** What the facts are about, in the order in which topics are listed. */
-export const topics = ["units", "phases", "goals", "people", "places", "outcomes"] as const;
+export const topics = ["units", "phases", "goals", "people", "places", "outcomes", "words"] as const;
 
 /** Quizzes on two topics, each too thin for a quiz by itself. */
 export const joinedTopics = ["time-and-place", "aims-and-outcomes"] as const;
@@ -15,6 +15,7 @@ export const topicsOf = {
   people: ["people"],
   places: ["places"],
   outcomes: ["outcomes"],
+  words: ["words"],
   "time-and-place": ["phases", "places"],
   "aims-and-outcomes": ["goals", "outcomes"],
 } as const satisfies Record<NamedTopic, readonly Topic[]>;
@@ -28,6 +29,7 @@ export const topicNames: { readonly en: Readonly<Record<NamedTopic, string>> } =
     goals: "Goals",
     places: "Places",
     outcomes: "Outcomes",
+    words: "Words and sources",
     "time-and-place": "Time and place",
     "aims-and-outcomes": "Aims and outcomes",
   },

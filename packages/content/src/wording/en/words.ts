@@ -5,13 +5,6 @@ export const words: EngineWording["words"] = {
   source: {
     article: "the article's own text",
     writer: "the writer",
-    "article-option": "The article's own text",
-  },
-  voice: {
-    article: "the article's own text",
-    named: "a named speaker",
-    unnamed: "unnamed speakers",
-    nobody: "this is not in the article",
   },
   answer: { yes: "yes", no: "no" },
   status: { true: "True", false: "False", "not-given": "Not given" },

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { askSchema, propositionSchema, Way } from "../../../ask.ts";
 
 export type AskData = z.input<typeof askSchema>;
-type OptionData = z.input<typeof propositionSchema>;
+export type OptionData = z.input<typeof propositionSchema>;
 
 /** A text in English. Another language is another entry in each. */
 export function en(text: string): { en: string } {
@@ -53,4 +53,14 @@ export function status(
 /** One answer among several options. */
 export function choice(kept: Kept, stem: string, options: OptionData[]): AskData {
   return { ...kept, interaction: "choice", stem: en(stem), options };
+}
+
+/** Rows that are each answered by yes or no. */
+export function yesNo(kept: Kept, stem: string, options: OptionData[]): AskData {
+  return { ...kept, interaction: "true-false-set", stem: en(stem), options };
+}
+
+/** Several answers among more options: how many is for the reader to find out. */
+export function several(kept: Kept, stem: string, options: OptionData[]): AskData {
+  return { ...kept, interaction: "multiple-response", stem: en(`${stem} Select all that apply.`), options };
 }

@@ -1,40 +1,44 @@
-import { type AskData, choice, en, explained, option } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
 /** What the operations are for, and why they are needed. */
 export const goalAsks: AskData[] = [
   choice(
-    { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15", "C17"] },
-    "Why were there still ISIS members in different parts of Iraq in 2019?",
+    { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15"] },
+    "What does the article say made ISIS members scatter?",
     [
-      option("scattered", "They had scattered after they were beaten.", "isis scattered-after defeats"),
-      option("won-back", "They had won back areas after July 2019.", "isis retook areas", "belief-as-fact"),
-      option("came-back", "They had come back over the border.", "isis came-over border"),
-      option("cut-off", "They had been cut off in areas near the border.", "isis cut-off-in areas"),
+      option("scattered", "battles lost to Iraq's forces and others", "isis scattered-after defeats"),
+      option("attacked", "attacks on the hideouts of sleeper cells", "some: forces attacked hideouts"),
+      explained(
+        option("phases", "the earlier phases of the operations", "isis scattered-in phases"),
+        "¶4 has its members scattered after defeats in 2017, before these operations began",
+      ),
+      option("cleared", "the clearing of areas up to the border", "all: iraqi-army cleared areas-to-border"),
     ],
   ),
   {
-    ...choice(
-      {
-        id: "after-defeats",
-        topics: ["goals", "phases"],
-        sort: "consequence",
-        level: "understand",
-        facts: ["C14", "C15", "C17"],
-        given: ["forces won battles", "battles fought-in 2017"],
-        answer: { is: "linked", link: "because", to: "C14" },
-        siblingOf: "why-still-there",
-      },
-      "What did the defeats of 2017 mean for the fighting that came later?",
-      [
-        option("scattered", "ISIS was spread out, and had to be looked for.", "isis scattered-after defeats"),
-        option("areas", "ISIS had won areas back, and was met there.", "isis retook areas", "belief-as-fact"),
-        option("abroad", "ISIS was at the border, and had to be held there.", "isis went abroad"),
-        option("surrounded", "ISIS held fewer areas, and was surrounded there.", "isis surrounded-in areas"),
-      ],
-    ),
+    id: "reasons",
+    topics: ["goals", "outcomes"],
+    sort: "cause",
+    level: "analyse",
+    facts: ["C9", "C15", "C19", "C25"],
+    interaction: "match",
+    stem: en("Which reason does the article offer for each of these? Match them. One reason is not needed."),
+    sources: [
+      { id: "scattering", text: en("ISIS members are scattered.") },
+      { id: "safe-streets", text: en("People can go out, security leaders say.") },
+      { id: "daily-work", text: en("The operations continue.") },
+      { id: "good-results", text: en("Results are good, Inad says.") },
+    ],
+    options: [
+      option("defeats", "Battles were lost.", "? rests-on defeats"),
+      option("freed", "Areas were recently freed.", "? rests-on freed-areas"),
+      option("presence", "ISIS is to be gone from the country.", "? rests-on aim"),
+      option("finds", "Arms and hideouts were found.", "? rests-on finds"),
+      option("attacks", "Hideouts were attacked.", "? rests-on attacks"),
+    ],
   },
   choice(
-    { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C14"] },
+    { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C5b", "C14"] },
     "What does the article call the main purpose of the operations?",
     [
       option(
@@ -42,30 +46,117 @@ export const goalAsks: AskData[] = [
         "to find and destroy hidden groups and their hideouts",
         "aimed: will-of-victory mainly-for hidden-groups",
       ),
+      option("presence", "to end the presence of ISIS in the country", "aimed: forces end isis-presence"),
       option(
         "areas",
-        "to win back and hold areas that ISIS has taken again",
+        "to win back the areas that ISIS has taken again",
         "aimed: will-of-victory mainly-for lost-areas",
         "swapped-part",
       ),
       option(
         "residents",
-        "to let residents go out again without fear of attacks",
+        "to let residents go out without fear of attacks",
         "possible: residents walk without-fear",
       ),
-      option("weapons", "to find the weapons and the equipment that ISIS has", "forces found weapons"),
-      option("border", "to clear and to guard the areas along the border", "aimed: forces close border"),
+      explained(
+        option("border", "to keep ISIS groups from crossing the border", "aimed: forces close border"),
+        "The border stands in ¶2 alone, as the line up to which areas were cleared",
+      ),
     ],
   ),
   choice(
-    { id: "goal-now", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C16"] },
+    { id: "goal-now", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C4", "C16", "C19"] },
     "What is “the goal now”, according to al-Husseini?",
     [
-      option("cells", "to remove the hidden cells that are left", "aimed: forces remove remaining-cells"),
-      option("presence", "to end the presence of ISIS in the country", "aimed: forces end isis-presence"),
-      option("hideouts", "to find hideouts of ISIS and destroy them", "aimed: forces destroy hideouts"),
-      option("hold", "to hold the areas that were recently freed", "aimed: forces hold freed-areas"),
+      option("cells", "to remove the sleeper cells", "aimed: forces remove remaining-cells"),
+      option("presence", "to end the presence of ISIS", "aimed: forces end isis-presence"),
+      explained(
+        option("hold", "to hold the areas just freed", "aimed: forces hold freed-areas"),
+        "Security leaders speak of freed areas in ¶6; holding them is given by nobody as a goal",
+      ),
+      explained(
+        option("seventh", "to finish the seventh phase", "aimed: forces finish stage"),
+        "Al-Husseini does not speak of phases; the writer and Inad do",
+      ),
     ],
+  ),
+  {
+    id: "two-goals",
+    topics: ["goals", "people"],
+    sort: "purpose",
+    level: "analyse",
+    facts: ["C14", "C16", "C25"],
+    siblingOf: "goal-now",
+    interaction: "match",
+    stem: en("How does each of these put what the operations are for? Match them. Two are not needed."),
+    sources: [
+      { id: "main-purpose", text: en("The writer, on the main purpose") },
+      { id: "goal-now", text: en("Al-Husseini, on the goal") },
+      { id: "closing-aim", text: en("The writer, in the last paragraph") },
+    ],
+    options: [
+      option("hidden", "to find and destroy hideouts and hidden groups", "? comes-to hidden-groups"),
+      option("cells", "to remove the sleeper cells of ISIS", "? comes-to remaining-cells"),
+      option("presence", "to end the presence of ISIS in the country", "? comes-to no-presence"),
+      option("areas", "to win back the areas that ISIS retook", "? comes-to lost-areas"),
+      option("residents", "to let residents go out without fear", "? comes-to safe-streets"),
+    ],
+  },
+  yesNo(
+    {
+      id: "stated-aims",
+      topics: ["goals"],
+      sort: "purpose",
+      level: "understand",
+      facts: ["C5b", "C14", "C16", "C19", "C25"],
+      siblingOf: "goal-now",
+    },
+    "Does the writer or al-Husseini give this as an aim?",
+    [
+      option(
+        "groups",
+        "finding and destroying hidden groups",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ),
+      option("presence", "ending the presence of ISIS", "aimed: forces end isis-presence"),
+      option("cells", "removing the sleeper cells", "aimed: forces remove remaining-cells"),
+      explained(
+        option(
+          "areas",
+          "winning back lost areas",
+          "aimed: will-of-victory mainly-for lost-areas",
+          "swapped-part",
+        ),
+        "¶4 has another main purpose. Areas are said to have been freed, and believed to have been retaken; to win them back is given as nobody's aim",
+      ),
+      explained(
+        option("border", "closing the border to ISIS", "aimed: forces close border"),
+        "The border stands in ¶2 alone, as the line up to which areas were cleared",
+      ),
+    ],
+  ),
+  status(
+    { id: "writer-on-purpose", topics: ["goals", "people"], facts: ["C14"], siblingOf: "mainly-for" },
+    explained(
+      option(
+        "writers",
+        "The writer, and not a leader, says what the main purpose of the operations is.",
+        "by article, aimed: will-of-victory mainly-for hidden-groups",
+      ),
+      "¶4 is the writer's own sentence. What al-Husseini speaks of is “the goal now”",
+    ),
+  ),
+  status(
+    { id: "only-through", topics: ["goals", "units"], facts: ["C1"] },
+    explained(
+      option(
+        "only",
+        "Will of Victory is the only way in which Iraq's forces go after ISIS.",
+        "all: forces act-through will-of-victory",
+        "some-as-all",
+      ),
+      "The intro says that they do so mainly, and so not only, through these operations",
+    ),
   ),
   choice(
     {
@@ -78,15 +169,37 @@ export const goalAsks: AskData[] = [
     },
     "Why do the forces go on with the operations, according to the last paragraph?",
     [
-      option("want-end", "They want to end the presence of ISIS in Iraq.", "aimed: forces end isis-presence"),
+      option("presence", "They want ISIS to be gone from Iraq.", "aimed: forces end isis-presence"),
       option(
-        "met-aim",
-        "They want Iraq to stay free of ISIS, as it already is.",
+        "stay",
+        "They want to keep ISIS out, now it is gone.",
         "forces end isis-presence",
         "aim-as-result",
       ),
-      option("seventh", "They have recently entered the seventh phase.", "will-of-victory newly-in 7"),
-      option("remain", "They have yet to remove hidden sleeper cells.", "cells state remaining"),
+      option("phase", "They have just begun a new phase.", "will-of-victory newly-in 7"),
+      option("cells", "They have hidden cells left to remove.", "aimed: forces remove remaining-cells"),
+    ],
+  ),
+  choice(
+    {
+      id: "what-isis-believed",
+      topics: ["goals", "outcomes"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C17"],
+    },
+    "What does al-Husseini say that ISIS believed?",
+    [
+      option("retaken", "that it had taken areas back", "believed: isis retook areas"),
+      option("lost", "that it had lost areas for good", "not, believed: isis retook areas", "denied"),
+      explained(
+        option("over", "that the operations were over", "isis believed-over operations"),
+        "What ISIS believed about the operations is not told",
+      ),
+      explained(
+        option("people", "that it had people on its side", "isis believed-in people"),
+        "Nobody says what ISIS believed about the people",
+      ),
     ],
   ),
   choice(
@@ -101,180 +214,55 @@ export const goalAsks: AskData[] = [
     },
     "Al-Husseini says that ISIS believed it had retaken some areas. What does this suggest about ISIS, if he is right?",
     [
-      option("trying", "It was still trying to come back.", "isis state trying"),
-      option("held", "It held some areas of Iraq again.", "isis retook areas", "belief-as-fact"),
-      option("lost-touch", "It had lost touch with its own cells.", "isis lost-touch cells"),
-      option("moved", "It had moved its hideouts over the border.", "isis moved hideouts"),
-    ],
-  ),
-  choice(
-    {
-      id: "cells-that-remain",
-      topics: ["goals"],
-      sort: "conclusion",
-      level: "analyse",
-      facts: ["C16", "C17"],
-      answer: { is: "follows", link: "because" },
-    },
-    "What can a reader conclude about the cells from al-Husseini's remark on “the goal now”?",
-    [
-      option("some-left", "Others had been removed before.", "cells removed in-part"),
-      option("removed", "They had just been removed.", "forces remove remaining-cells", "aim-as-result"),
-      option("held", "They had taken areas back.", "isis retook areas", "belief-as-fact"),
-      option("known", "They had been found already.", "cells found already"),
+      option("trying", "It was trying to come back.", "isis tries return"),
+      option("held", "It ruled those areas again.", "isis retook areas", "belief-as-fact"),
+      explained(
+        option("lost-touch", "It had lost touch with its cells.", "isis lost-touch cells"),
+        "He says what ISIS believed, and not where the belief came from",
+      ),
+      explained(
+        option("grown", "It had grown since it was beaten.", "isis grew-since defeats"),
+        "He says what ISIS believed, and nothing of its size",
+      ),
     ],
   ),
   choice(
     {
       id: "cleared-and-cells",
-      topics: ["goals", "places"],
-      sort: "conclusion",
+      topics: ["goals", "places", "words"],
+      sort: "source",
       level: "analyse",
       facts: ["C5b", "C16"],
-      given: ["all: iraqi-army cleared areas-to-border", "cells state remaining"],
       answer: { is: "follows", link: "because" },
     },
-    "Inad says that all areas up to the border were cleared; al-Husseini says that cells remain. What should a careful reader notice?",
+    "Which two remarks are hard to fit together, so that a reader would like to ask further?",
     [
       option(
         "unexplained",
-        "The article does not explain how the two fit together.",
+        "Inad: all areas are cleared. Al-Husseini: cells remain.",
         "reports left unexplained",
       ),
       explained(
-        option(
-          "removed",
-          "The article reports that the cells were removed later.",
-          "forces remove remaining-cells",
-          "aim-as-result",
-        ),
-        "¶5 gives the removal of the cells as the goal, not as something reached",
-      ),
-      option(
-        "far-side",
-        "The article places the cells on the far side of the border.",
-        "cells lie beyond-border",
-      ),
-      option(
-        "corrected",
-        "The article shows that Inad was mistaken about the areas.",
-        "article corrects inad",
-      ),
-    ],
-  ),
-  choice(
-    { id: "through-what", topics: ["goals", "units"], sort: "substance", level: "understand", facts: ["C1"] },
-    "How do Iraq's forces mostly go after what is left of ISIS?",
-    [
-      option(
-        "one-name",
-        "through the operations called Will of Victory",
-        "some: forces act-through will-of-victory",
-      ),
-      option(
-        "rapid",
-        "through attacks by the Rapid Response Units",
-        "rapid-response-units acts-in will-of-victory",
-      ),
-      option(
-        "services",
-        "through the work of the intelligence services",
-        "intelligence-services acts-in will-of-victory",
-      ),
-      option("allies", "through new battles beside allied forces", "allied-forces joined operations"),
-    ],
-  ),
-  choice(
-    {
-      id: "two-goals",
-      topics: ["goals", "people"],
-      sort: "purpose",
-      level: "analyse",
-      facts: ["C16", "C25"],
-      siblingOf: "goal-now",
-    },
-    "How do al-Husseini and the last paragraph each describe the aim?",
-    [
-      option(
-        "cells-presence",
-        "He speaks of the cells that remain; the paragraph, of the presence of ISIS.",
-        [
-          "by thamir-al-husseini, aimed: forces remove remaining-cells",
-          "by article, aimed: forces end isis-presence",
-        ],
+        option("stage-work", "Inad: the stage is over. The writer: the work goes on.", [
+          "stage-seven state over",
+          "by article: work state going-on",
+        ]),
+        "A stage can be over and the next one begin: Inad himself says both in ¶2",
       ),
       explained(
-        option(
-          "presence-cells",
-          "He speaks of the presence of ISIS; the paragraph, of the cells that remain.",
-          "by thamir-al-husseini, aimed: forces end isis-presence",
-          "swapped-speaker",
-        ),
-        "It is the other way round: in ¶5 al-Husseini speaks of the cells, and ¶8 of the presence of ISIS",
+        option("found-attacked", "Inad: hideouts were found. Al-Husseini: some were attacked.", [
+          "forces found hideouts",
+          "some: forces attacked hideouts",
+        ]),
+        "Hideouts can be found and attacked, the same ones or others",
       ),
-      option("hideouts", "He speaks of hideouts that were attacked; the paragraph, of daily work.", [
-        "some: forces attacked hideouts",
-        "work done daily",
-      ]),
-      option(
-        "retake",
-        "He speaks of areas to be won back; the paragraph, of areas to be held.",
-        "aimed: forces win-back areas",
+      explained(
+        option("purpose-aim", "The writer: hideouts are to go. Al-Husseini: cells are to go.", [
+          "aimed: forces destroy hideouts",
+          "aimed: forces remove remaining-cells",
+        ]),
+        "Both can be wanted at once: ¶4 has hideouts and cells in one purpose",
       ),
     ],
   ),
-  {
-    id: "then-and-now",
-    topics: ["goals", "phases"],
-    sort: "consequence",
-    level: "understand",
-    facts: ["C14", "C15", "C17"],
-    given: ["battles fought-in 2017", "forces won battles"],
-    interaction: "inline-choice",
-    stem: en("Complete the sentence."),
-    statement: en("After its defeats in 2017 ISIS was {gap-1}, so that the forces now mainly {gap-2}."),
-    gaps: [
-      [
-        option("scattered", "scattered over Iraq", "isis scattered-after defeats"),
-        option("abroad", "driven over the border", "isis went abroad"),
-        option("back", "back in its old areas", "isis retook areas", "belief-as-fact"),
-      ],
-      [
-        option("find", "find and destroy hidden groups", "aimed: will-of-victory mainly-for hidden-groups"),
-        option("border", "keep its members abroad", "aimed: forces close border"),
-        option(
-          "regain",
-          "win back those areas",
-          "aimed: will-of-victory mainly-for lost-areas",
-          "swapped-part",
-        ),
-      ],
-    ],
-  },
-  {
-    id: "stated-aims",
-    topics: ["goals"],
-    sort: "purpose",
-    level: "understand",
-    facts: ["C14", "C16", "C25"],
-    siblingOf: "goal-now",
-    interaction: "true-false-set",
-    stem: en("Is each of these given as an aim, by the writer or by al-Husseini?"),
-    options: [
-      option(
-        "groups",
-        "finding and destroying hidden groups",
-        "aimed: will-of-victory mainly-for hidden-groups",
-      ),
-      option("presence", "ending the presence of ISIS", "aimed: forces end isis-presence"),
-      option(
-        "areas",
-        "winning back lost areas",
-        "aimed: will-of-victory mainly-for lost-areas",
-        "swapped-part",
-      ),
-      option("streets", "holding areas that were freed", "aimed: forces hold freed-areas"),
-      option("border", "closing the border to ISIS", "aimed: forces close border"),
-    ],
-  },
 ];

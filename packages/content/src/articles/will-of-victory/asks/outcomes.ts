@@ -1,38 +1,41 @@
-import { type AskData, choice, en, option, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, yesNo } from "./forms.ts";
 
 /** What is said to have been reached, and what follows from it. */
 export const outcomeAsks: AskData[] = [
   choice(
-    {
-      id: "if-inad-is-right",
-      topics: ["outcomes"],
-      sort: "conclusion",
-      level: "analyse",
-      facts: ["C5b", "C9", "C16"],
-      given: ["forces found weapons", "forces found hideouts", "finds called-isis-by article"],
-      answer: { is: "follows", link: "because" },
-    },
-    "Inad says that weapons and hideouts were found; the article adds that they were those of ISIS. What follows, if this is right?",
-    [
-      option("had-both", "ISIS had had arms and places to hide in.", "isis had-both in-iraq"),
-      option(
-        "nobody",
-        "ISIS has lost the last of its hidden cells.",
-        "forces remove remaining-cells",
-        "aim-as-result",
-      ),
-      option("abroad", "ISIS had been given its arms from abroad.", "weapons came-from abroad"),
-      option("stored", "ISIS had kept its arms in its hideouts.", "isis stored arms"),
-    ],
-  ),
-  choice(
     { id: "leaders-report", topics: ["outcomes"], sort: "substance", level: "understand", facts: ["C19"] },
     "What has happened recently, according to the unnamed security leaders?",
     [
-      option("number", "Areas have been freed from ISIS.", "some: forces freed areas"),
-      option("attacked", "Hideouts of ISIS have been attacked.", "some: forces attacked hideouts"),
-      option("finds", "Weapons of ISIS have been found.", "forces found weapons"),
-      option("talks", "Cells of ISIS have been found.", "cells found already"),
+      option("number", "Areas have been freed.", "some: forces freed areas"),
+      option("attacked", "Hideouts have been attacked.", "some: forces attacked hideouts"),
+      option("finds", "Weapons have been found.", "forces found weapons"),
+      explained(
+        option("talks", "People have come home.", "residents return home"),
+        "The leaders say in ¶6 that residents can go out, and not that anybody came home",
+      ),
+    ],
+  ),
+  choice(
+    {
+      id: "leaders-on-residents",
+      topics: ["outcomes"],
+      sort: "consequence",
+      level: "understand",
+      facts: ["C20"],
+      given: ["some: forces freed areas"],
+    },
+    "What do the unnamed security leaders say that residents can do, now that areas have been freed?",
+    [
+      option("walk", "go out without fear", "possible: residents walk without-fear"),
+      option("asked", "be asked about safety", "possible: citizens asked-about safety"),
+      explained(
+        option("home", "come back to their homes", "residents return home"),
+        "The leaders say in ¶6 that residents can go out, and not that anybody came home",
+      ),
+      explained(
+        option("help", "help to find hideouts", "residents find hideouts"),
+        "Nobody says how hideouts were found",
+      ),
     ],
   ),
   choice(
@@ -48,13 +51,9 @@ export const outcomeAsks: AskData[] = [
     "Security leaders say that residents can go out without fear. What reason do their words suggest?",
     [
       option("freed", "Areas were recently freed.", "some: forces freed areas"),
-      option("everywhere", "The whole of Iraq was freed.", "all: forces freed areas", "some-as-all"),
-      option(
-        "cleared",
-        "The Army cleared the land up to the border.",
-        "all: iraqi-army cleared areas-to-border",
-      ),
-      option("attacked", "Hideouts of ISIS were attacked.", "some: forces attacked hideouts"),
+      option("everywhere", "The whole country was recently freed.", "all: forces freed areas", "some-as-all"),
+      option("cleared", "The Army cleared land up to the border.", "all: iraqi-army cleared areas-to-border"),
+      option("attacked", "Hideouts were recently attacked.", "some: forces attacked hideouts"),
     ],
   ),
   choice(
@@ -67,12 +66,15 @@ export const outcomeAsks: AskData[] = [
       given: ["results judged good"],
       answer: { is: "linked", link: "because", to: "C8" },
     },
-    "Inad calls the results good. What does he offer to back this up?",
+    "Inad calls the results good. What does he go on to name in support of this?",
     [
-      option("finds", "Arms, equipment and hideouts were found.", "forces found weapons"),
-      option("streets", "People can walk in the streets again.", "possible: residents walk without-fear"),
-      option("losses", "The forces were praised by residents.", "residents praise forces"),
-      option("together", "Different units now act together.", "units act-under one-umbrella"),
+      option("finds", "arms, equipment and hideouts that were found", "forces found weapons"),
+      option("streets", "residents who can go out without fear", "possible: residents walk without-fear"),
+      option("cleared", "areas that were cleared by the Army", "all: iraqi-army cleared areas-to-border"),
+      explained(
+        option("losses", "members of ISIS who were caught or gave up", "isis gave-up members"),
+        "Nobody is said to have been caught or to have given up",
+      ),
     ],
   ),
   choice(
@@ -81,49 +83,47 @@ export const outcomeAsks: AskData[] = [
       topics: ["outcomes", "places"],
       sort: "substance",
       level: "understand",
-      facts: ["C17"],
+      facts: ["C5b", "C17", "C21"],
       given: ["some: forces attacked hideouts"],
     },
     "Where were hideouts attacked, according to al-Husseini?",
     [
-      option("thought", "in areas that ISIS thought it had taken again", "believed: isis retook areas"),
-      option("taken", "in areas that ISIS had indeed taken again", "isis retook areas", "belief-as-fact"),
-      option("border", "in areas along the border", "forces attacked hideouts-at-border"),
-      option("hawija", "in places that reporters can visit", "forces attacked hideouts-in-hawija"),
+      option("thought", "in areas that ISIS believed were its own again", "believed: isis retook areas"),
+      option("taken", "in areas that ISIS ruled at the time", "isis retook areas", "belief-as-fact"),
+      explained(
+        option("border", "in desert areas close to the border", "forces attacked hideouts-at-border"),
+        "The border is spoken of by Inad, in ¶2, and deserts by nobody",
+      ),
+      explained(
+        option("hawija", "in places where reporters can go", "forces attacked hideouts-in-hawija"),
+        "Those places are named by al-Battat, in ¶7, who does not speak of hideouts",
+      ),
     ],
   ),
-  status(
+  yesNo(
     {
-      id: "weapons-in-hideouts",
-      topics: ["outcomes"],
-      facts: ["C9"],
-      given: ["forces found weapons", "forces found hideouts"],
+      id: "follows-from-inad",
+      topics: ["outcomes", "phases"],
       sort: "conclusion",
       level: "analyse",
+      facts: ["C6", "C7", "C9", "C10"],
+      answer: { is: "follows", link: "because" },
     },
-    option(
-      "in-hideouts",
-      "The weapons that Inad speaks of were found in hideouts.",
-      "weapons found-in hideouts",
-      undefined,
-      "Inad names weapons and hideouts side by side, and does not say that the one was in the other",
-    ),
-  ),
-  {
-    id: "what-was-found",
-    topics: ["outcomes"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C9"],
-    interaction: "multiple-response",
-    stem: en("What was found, as Juma Inad says? Select two."),
-    options: [
-      option("equipment", "equipment", "juma-inad reports-found equipment"),
-      option("hideouts", "hideouts", "juma-inad reports-found hideouts"),
-      option("documents", "documents", "juma-inad reports-found documents"),
-      option("money", "money", "juma-inad reports-found money"),
+    "If Inad is right, does this follow?",
+    [
+      option("earlier", "Stages came before the one that is over.", "earlier-stages came-before seven"),
+      option("had-arms", "ISIS had arms at one time.", "isis had-once arms"),
+      option("more-work", "Work went on after that stage.", "work outlasted stage"),
+      explained(
+        option("stored", "The arms that were found lay in hideouts.", "weapons found-in hideouts"),
+        "Inad names weapons and hideouts side by side, and does not say that the one was in the other",
+      ),
+      explained(
+        option("eighth", "An eighth stage has begun.", "stage-eight follows stage-seven"),
+        "Inad says that the work goes on. Whether that is another stage he does not say",
+      ),
     ],
-  },
+  ),
   choice(
     {
       id: "why-invite",
@@ -134,56 +134,38 @@ export const outcomeAsks: AskData[] = [
       given: ["possible: citizens asked-about safety"],
       answer: { is: "follows", link: "because" },
     },
-    "Al-Battat says that citizens can be asked about safety. What does this suggest about him?",
+    "Al-Battat says that reporters can go to three places and that citizens can be asked about safety. What does he seem to want?",
     [
-      option("expects-support", "He expects them to agree with him.", "al-battat expects agreement"),
+      option("expects-support", "to have others back up his words", "al-battat expects agreement"),
       option(
         "has-asked",
-        "He has asked them and heard that they are safe.",
+        "to pass on what citizens have told him",
         "citizens asked-about safety",
         "invitation-as-visit",
       ),
-      option("not-sure", "He is not sure that they are safe.", "al-battat doubts safety"),
-      option("own-place", "He comes from one of the three places.", "al-battat comes-from hawija"),
+      explained(
+        option("not-sure", "to find out whether people feel safe", "al-battat doubts safety"),
+        "He speaks of the safety as reached, and does not say that he has doubts",
+      ),
+      explained(
+        option("answer", "to answer reports of new attacks", "al-battat answers reports"),
+        "No such reports are spoken of in the article",
+      ),
     ],
   ),
-  {
-    id: "areas-and-streets",
-    topics: ["outcomes"],
-    sort: "consequence",
-    level: "understand",
-    facts: ["C19", "C20"],
-    given: ["security-leaders named no"],
-    siblingOf: "why-safe",
-    interaction: "inline-choice",
-    stem: en("Complete the sentence with what the unnamed security leaders say."),
-    statement: en("Now that {gap-1}, people there can {gap-2}."),
-    gaps: [
-      [
-        option("freed", "areas have been freed from ISIS", "some: forces freed areas"),
-        option("hideouts", "hideouts have been attacked", "some: forces attacked hideouts"),
-        option("cleared", "the seventh stage is over", "stage-seven state over"),
-      ],
-      [
-        option("walk", "be out in public without fear", "possible: residents walk without-fear"),
-        option("asked", "be asked how safe they are", "possible: citizens asked-about safety"),
-        option("return", "return to the homes they left", "residents return home"),
-      ],
-    ],
-  },
   {
     id: "aim-deed-belief",
     topics: ["outcomes", "goals"],
     sort: "substance",
     level: "analyse",
-    facts: ["C17", "C21", "C25"],
+    facts: ["C14", "C17", "C19", "C22"],
     interaction: "match",
     stem: en("How does the article present each of these? Match them. One answer is not needed."),
     sources: [
-      { id: "hideouts-attacked", text: en("Hideouts are attacked (al-Husseini)") },
-      { id: "areas-retaken", text: en("ISIS retakes areas (al-Husseini)") },
-      { id: "visits", text: en("Reporters visit Hawija (al-Battat)") },
-      { id: "no-presence", text: en("ISIS has no presence in Iraq (the writer)") },
+      { id: "hideouts-destroyed", text: en("Hideouts are destroyed (the writer)") },
+      { id: "areas-retaken", text: en("Areas are held by ISIS again (al-Husseini)") },
+      { id: "areas-freed", text: en("Areas are freed from ISIS (security leaders)") },
+      { id: "answers", text: en("Citizens tell of safety (al-Battat)") },
     ],
     options: [
       option("deed", "as something that was done", "? given-as deed"),
@@ -193,18 +175,20 @@ export const outcomeAsks: AskData[] = [
       option("promise", "as something that was promised", "? given-as promise"),
     ],
   },
-  {
-    id: "have-happened",
-    topics: ["outcomes"],
-    sort: "substance",
-    level: "analyse",
-    facts: ["C9", "C16", "C17", "C21"],
-    siblingOf: "aim-deed-belief",
-    interaction: "true-false-set",
-    stem: en("Do Inad, al-Husseini or al-Battat say that these things have happened?"),
-    options: [
+  yesNo(
+    {
+      id: "have-happened",
+      topics: ["outcomes"],
+      sort: "substance",
+      level: "analyse",
+      facts: ["C5a", "C14", "C16", "C17", "C21"],
+      siblingOf: "aim-deed-belief",
+    },
+    "Does one of the speakers say that this has happened?",
+    [
       option("attacked", "Hideouts were attacked.", "some: forces attacked hideouts"),
-      option("equipment", "Equipment was found.", "forces found equipment"),
+      option("plans", "Plans were made.", "forces made plans"),
+      option("destroyed", "Hideouts were destroyed.", "forces destroy hideouts", "aim-as-result"),
       option(
         "moved",
         "Reporters moved about in Hawija.",
@@ -214,7 +198,7 @@ export const outcomeAsks: AskData[] = [
       option("retaken", "ISIS retook a few areas.", "isis retook areas", "belief-as-fact"),
       option("cells", "The last cells were removed.", "forces remove remaining-cells", "aim-as-result"),
     ],
-  },
+  ),
   {
     id: "areas-and-hideouts",
     topics: ["outcomes", "places"],
@@ -230,12 +214,18 @@ export const outcomeAsks: AskData[] = [
       [
         option("all-areas", "all areas up to the border", "all: iraqi-army cleared areas-to-border"),
         option("up-to-hawija", "the areas up to Hawija", "army-clearing reached-to hawija", "swapped-part"),
-        option("both-sides", "areas that ISIS retook", "iraqi-army cleared retaken-areas"),
+        explained(
+          option("both-sides", "the areas that ISIS retook", "iraqi-army cleared retaken-areas"),
+          "Inad does not speak of retaken areas. In ¶5 al-Husseini says that ISIS believed in some",
+        ),
       ],
       [
         option("some-hideouts", "some hideouts of ISIS", "some: forces attacked hideouts"),
         option("every-hideout", "all hideouts of ISIS", "all: forces attacked hideouts", "some-as-all"),
-        option("weapon-stores", "stores of ISIS weapons", "forces attacked weapon-stores"),
+        explained(
+          option("weapon-stores", "stores of ISIS weapons", "forces attacked weapon-stores"),
+          "Weapons were found, as Inad says in ¶2; that they were stored in one place is not said",
+        ),
       ],
     ],
   },

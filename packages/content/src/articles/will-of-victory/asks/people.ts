@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option } from "./forms.ts";
+import { type AskData, choice, en, explained, option, several } from "./forms.ts";
 
 const speakers = (asserts: string, right: string) =>
   (
@@ -17,54 +17,9 @@ const speakers = (asserts: string, right: string) =>
 /** Who speaks, of what, and with what in common. */
 export const peopleAsks: AskData[] = [
   choice(
-    {
-      id: "three-in-common",
-      topics: ["people", "units"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C11", "C12", "C18", "C21", "C23"],
-      given: ["juma-inad voice quoted"],
-    },
-    "What do the three people who are quoted by name have in common?",
-    [
-      option("lead", "Each leads a force.", [
-        "juma-inad commands ground-forces",
-        "thamir-al-husseini commands rapid-response-units",
-        "jaafar-al-battat commands federal-police",
-      ]),
-      explained(
-        option(
-          "listed",
-          "Each leads a listed unit.",
-          ["will-of-victory lists ground-forces"],
-          "swapped-part",
-        ),
-        "The ground forces, which Inad leads, are not on the list in ¶3",
-      ),
-      option(
-        "reporters",
-        "Each invites reporters.",
-        "by juma-inad, possible: reporters visit three-places",
-        "swapped-speaker",
-      ),
-      option("retired", "Each fought in 2017.", "leaders fought-in 2017"),
-    ],
-  ),
-  choice(
     { id: "who-cleared", topics: ["people", "places"], sort: "who-said", level: "remember", facts: ["C5b"] },
     "Who said that the Army had cleared all areas up to the border?",
     speakers("all: iraqi-army cleared areas-to-border", "juma-inad"),
-  ),
-  choice(
-    {
-      id: "who-attacked",
-      topics: ["people", "outcomes"],
-      sort: "who-said",
-      level: "remember",
-      facts: ["C17"],
-    },
-    "Who said that some hideouts had been attacked?",
-    speakers("some: forces attacked hideouts", "thamir-al-husseini"),
   ),
   choice(
     { id: "who-safe", topics: ["people", "outcomes"], sort: "who-said", level: "remember", facts: ["C20"] },
@@ -96,31 +51,34 @@ export const peopleAsks: AskData[] = [
       option("belief", "what ISIS had believed", "? speaks-of belief"),
       option("visits", "where reporters can go", "? speaks-of visits"),
       option("streets", "whether residents can go out safely", "? speaks-of streets"),
-      option("losses", "how many people were hurt", "? speaks-of losses"),
+      option("aircraft", "how aircraft have helped", "? speaks-of aircraft"),
     ],
   },
   {
-    id: "leader-of-ground-forces",
-    topics: ["people", "units"],
+    id: "who-tells-of-belief",
+    topics: ["people", "goals"],
     sort: "typed-name",
-    level: "remember",
-    facts: ["C11"],
-    interaction: "text-entry",
-    stem: en("Who leads the ground forces? Type his last name."),
-    asserts: "? commands ground-forces",
-    entities: ["juma-inad", "thamir-al-husseini", "jaafar-al-battat"],
-  },
-  {
-    id: "reports-of-inad",
-    topics: ["people", "outcomes"],
-    sort: "substance",
     level: "understand",
-    facts: ["C5a", "C7", "C17", "C19"],
-    interaction: "multiple-response",
-    stem: en("Which two of these does Juma Inad report? Select two."),
-    options: [
+    facts: ["C17"],
+    siblingOf: "what-each-speaks-of",
+    interaction: "text-entry",
+    stem: en("Who tells what ISIS itself believed about some areas? Type his last name."),
+    asserts: "? speaks-of belief",
+    entities: ["thamir-al-husseini", "juma-inad", "jaafar-al-battat"],
+  },
+  several(
+    {
+      id: "reports-of-inad",
+      topics: ["people", "outcomes"],
+      sort: "substance",
+      level: "understand",
+      facts: ["C5a", "C7", "C13", "C17", "C19"],
+    },
+    "Which of these does Juma Inad report?",
+    [
       option("plans", "Plans were made.", "by juma-inad: forces made plans"),
       option("over", "A stage is over.", "by juma-inad: stage-seven state over"),
+      option("aircraft", "Aircraft helped.", "by juma-inad: aircraft assists units", "swapped-speaker"),
       option(
         "hideouts",
         "Hideouts were attacked.",
@@ -134,25 +92,6 @@ export const peopleAsks: AskData[] = [
         "swapped-speaker",
       ),
     ],
-  },
-  choice(
-    {
-      id: "husseini-and-ending",
-      topics: ["people", "goals"],
-      sort: "substance",
-      level: "analyse",
-      facts: ["C16", "C24", "C25"],
-    },
-    "What do al-Husseini and the last paragraph agree on?",
-    [
-      option("work-left", "There is still work to be done.", [
-        "aimed: forces remove remaining-cells",
-        "work state going-on",
-      ]),
-      option("aim-met", "The aim has now been reached.", "forces end isis-presence", "aim-as-result"),
-      option("attacked", "Hideouts have been attacked.", "some: forces attacked hideouts"),
-      option("more-units", "More units are to be sent in.", "units sent-in more"),
-    ],
   ),
   choice(
     {
@@ -162,30 +101,70 @@ export const peopleAsks: AskData[] = [
       level: "analyse",
       facts: ["C9", "C22"],
     },
-    "How does Juma Inad's way of showing success differ from Jaafar al-Battat's?",
+    "How do Juma Inad and Jaafar al-Battat each support what they say?",
     [
-      option("finds-visits", "Inad lists what was found; al-Battat says that people can be asked.", [
+      option("finds-visits", "Inad lists what was found; al-Battat says whom one can ask.", [
         "by juma-inad: forces found weapons",
         "by jaafar-al-battat, possible: citizens asked-about safety",
       ]),
       explained(
         option(
           "visits-finds",
-          "Inad says that people can be asked; al-Battat lists what was found.",
+          "Inad says whom one can ask; al-Battat lists what was found.",
           "by juma-inad, possible: citizens asked-about safety",
           "swapped-speaker",
         ),
         "It is the other way round: Inad lists the finds in ¶2, and al-Battat says in ¶7 that citizens can be asked",
       ),
+      explained(
+        option(
+          "numbers",
+          "Inad says how many were found; al-Battat says what people told him.",
+          "leaders give numbers",
+        ),
+        "Inad names what was found without a number, and al-Battat says that people can be asked, not what they said",
+      ),
+      explained(
+        option(
+          "photos",
+          "Inad tells what he saw himself; al-Battat repeats what reporters saw.",
+          "leaders speak-of sights",
+        ),
+        "Inad does not say what he saw himself; al-Battat says that reporters can go, not that any did",
+      ),
+    ],
+  ),
+  choice(
+    {
+      id: "two-on-hideouts",
+      topics: ["people", "outcomes"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C9", "C17"],
+    },
+    "Inad and al-Husseini both speak of hideouts. What does each say was done?",
+    [
+      option("as-told", "Inad: they were found. Al-Husseini: they were attacked.", [
+        "by juma-inad: forces found hideouts",
+        "some, by thamir-al-husseini: forces attacked hideouts",
+      ]),
       option(
-        "numbers",
-        "Inad gives the number of finds; al-Battat gives that of the visitors.",
-        "leaders give numbers",
+        "swapped",
+        "Inad: they were attacked. Al-Husseini: they were found.",
+        "by thamir-al-husseini: forces found hideouts",
+        "swapped-speaker",
       ),
       option(
-        "photos",
-        "Inad speaks of what is aimed at; al-Battat repeats what residents said.",
-        "leaders speak-of aims",
+        "both-attacked",
+        "Inad and al-Husseini: they were attacked.",
+        "some, by juma-inad: forces attacked hideouts",
+        "swapped-speaker",
+      ),
+      option(
+        "both-found",
+        "Inad and al-Husseini: they were found.",
+        "by thamir-al-husseini: forces found hideouts",
+        "swapped-speaker",
       ),
     ],
   ),

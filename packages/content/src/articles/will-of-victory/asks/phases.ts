@@ -1,4 +1,7 @@
-import { type AskData, choice, en, explained, option, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
+
+const bothAccounts =
+  "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over";
 
 /** When things happened, in which order, and what the two accounts of the seventh phase say. */
 export const phaseAsks: AskData[] = [
@@ -26,7 +29,7 @@ export const phaseAsks: AskData[] = [
           "by article: stage-seven state over",
           "claim-as-fact",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
       explained(
         option(
@@ -35,7 +38,7 @@ export const phaseAsks: AskData[] = [
           "by juma-inad: will-of-victory newly-in 7",
           "swapped-speaker",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
       explained(
         option(
@@ -44,49 +47,51 @@ export const phaseAsks: AskData[] = [
           "by article: stage-seven state over",
           "claim-as-fact",
         ),
-        "In ¶1, the writer says that the seventh phase was recently entered; in ¶2, Inad said that the stage was over",
+        bothAccounts,
       ),
     ],
   ),
-  choice(
-    {
-      id: "inad-on-the-stage",
-      topics: ["phases"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C4", "C7"],
-    },
-    "What does Inad say about the seventh stage?",
-    [
-      option("is-over", "It began a week ago and is over.", [
-        "stage-seven started-in week-before",
-        "stage-seven state over",
-      ]),
-      option(
-        "goes-on",
-        "It began three days ago and goes on.",
-        "stage-seven started-in three-days-before",
-        "shifted-time",
-      ),
-      option(
-        "entered",
-        "It was entered recently.",
-        "by juma-inad: will-of-victory newly-in 7",
-        "swapped-speaker",
-      ),
-      option("still", "It began a week ago and goes on.", "stage-seven state going-on", "swapped-part"),
-      option("eighth", "It was followed by an eighth stage.", "stage-eight follows stage-seven"),
-    ],
-  ),
-  status(
-    { id: "stage-going-on", topics: ["phases"], facts: ["C7"], siblingOf: "inad-on-the-stage" },
-    option(
-      "going-on",
-      "Inad says that the seventh stage is still going on.",
-      "stage-seven state going-on",
-      "swapped-part",
+  {
+    id: "phase-in-gaps",
+    topics: ["phases"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C4", "C7", "C10"],
+    siblingOf: "two-accounts",
+    interaction: "inline-choice",
+    stem: en("How far have the operations come? Complete the sentence."),
+    statement: en(
+      "The writer says that the seventh phase {gap-1}; Inad says that it {gap-2}, and that the work {gap-3}.",
     ),
-  ),
+    gaps: [
+      [
+        option("entered", "was recently entered", "by article: will-of-victory newly-in 7"),
+        option("over", "was recently ended", "by article: stage-seven state over", "claim-as-fact"),
+        explained(
+          option("planned", "was being planned", "will-of-victory plans seven"),
+          "¶1 says that it was recently entered",
+        ),
+      ],
+      [
+        option("is-over", "was over", "by juma-inad: stage-seven state over"),
+        option(
+          "has-begun",
+          "had begun three days ago",
+          "stage-seven started-in three-days-before",
+          "shifted-time",
+        ),
+        option("goes-on", "was going on", "stage-seven state going-on", "swapped-part"),
+      ],
+      [
+        option("continues", "goes on", "by juma-inad: work state going-on"),
+        option("done", "is done", "work state done", "swapped-part"),
+        explained(
+          option("waits", "waits for plans", "work waits-for plans"),
+          "He says in ¶2 that plans were made and that the work goes on",
+        ),
+      ],
+    ],
+  },
   status(
     { id: "over-and-going-on", topics: ["phases"], facts: ["C7", "C10"] },
     option("both", "Inad says that a stage is over and that the work goes on.", [
@@ -102,20 +107,26 @@ export const phaseAsks: AskData[] = [
       level: "understand",
       facts: ["C6"],
     },
-    "What is “Will of Victory”, as Inad explains it?",
+    "What does Inad call “Will of Victory”?",
     [
-      option("series", "a series of operations begun after “the war”", [
+      option("series", "a series of operations after “the war”", [
         "will-of-victory made-of series",
         "will-of-victory followed the-war",
       ]),
       option(
         "battle",
-        "a large battle for the areas up to the border",
+        "a large operation to win “the war”",
         "will-of-victory made-of one-battle",
         "swapped-part",
       ),
-      option("units", "a body under which units act together", "units act-under one-umbrella"),
-      option("plan", "a plan for the return of those who fled", "will-of-victory plans after-time"),
+      explained(
+        option("units", "a force made up of different units", "units act-under one-umbrella"),
+        "That units act together is told by the writer, in ¶3; it is not what Inad gives the name to",
+      ),
+      explained(
+        option("plan", "a plan for peace after “the war”", "will-of-victory plans peace"),
+        "Inad speaks of plans, and says that operations followed “the war”",
+      ),
     ],
   ),
   {
@@ -133,31 +144,64 @@ export const phaseAsks: AskData[] = [
       { id: "stage-end", text: en("The seventh stage ended, as Inad says") },
     ],
   },
-  status(
-    { id: "stopped-after-seventh", topics: ["phases"], facts: ["C24"] },
-    option(
-      "stopped",
-      "At the time of the article, no operations were being carried out.",
-      "work state stopped",
-      "swapped-part",
-    ),
-  ),
   choice(
     {
-      id: "inad-on-the-work",
-      topics: ["phases", "outcomes"],
-      sort: "substance",
-      level: "understand",
-      facts: ["C10"],
-      given: ["forces found weapons", "forces found hideouts"],
+      id: "both-say",
+      topics: ["phases", "people"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C4", "C8", "C10", "C24"],
     },
-    "Inad tells of weapons and hideouts that were found. What does he then say about the work?",
+    "Which of these do both the writer and Inad say?",
     [
-      option("continues", "It is going on.", "work state going-on"),
-      option("stopped", "It has been brought to an end.", "work state stopped", "swapped-part"),
-      option("paused", "It has been paused for a while.", "work state paused", "swapped-part"),
-      option("police", "It has been handed to the police.", "work handed-to police"),
+      option("goes-on", "The operations are going on.", [
+        "by juma-inad: work state going-on",
+        "by article: work state going-on",
+      ]),
+      option("good", "The results have been good.", "by article: results judged good", "claim-as-fact"),
+      option(
+        "entered",
+        "The latest phase was just entered.",
+        "by juma-inad: will-of-victory newly-in 7",
+        "swapped-speaker",
+      ),
+      explained(
+        option("july", "The operations began in July.", "juma-inad names july"),
+        "¶1 says so. Inad does not name the month: he says only that they came after “the war”",
+      ),
     ],
+  ),
+  {
+    id: "writer-or-inad",
+    topics: ["phases", "people"],
+    sort: "source",
+    level: "analyse",
+    facts: ["C3", "C6", "C10", "C16", "C24"],
+    siblingOf: "both-say",
+    interaction: "match",
+    stem: en("Who says this of the operations? Match them. One answer is not needed."),
+    sources: [
+      { id: "july-start", text: en("They began in July 2019.") },
+      { id: "war-before", text: en("They came after a war.") },
+      { id: "work-goes-on", text: en("They are still going on.") },
+      { id: "cells-to-remove", text: en("Their goal now is to remove cells.") },
+    ],
+    options: [
+      option("writer", "the writer alone", "? told-by the-writer"),
+      option("inad", "Inad alone", "? told-by inad"),
+      option("two", "the writer and Inad", ["? told-by inad-too", "? told-by the-two"]),
+      option("husseini", "al-Husseini alone", "? told-by al-husseini"),
+      option("leaders", "security leaders alone", "? told-by the-leaders"),
+    ],
+  },
+  status(
+    { id: "writer-on-the-work", topics: ["phases"], facts: ["C24"] },
+    option(
+      "left-to-inad",
+      "Only Inad says that the work goes on; the writer does not.",
+      "not, by article: work state going-on",
+      "denied",
+    ),
   ),
   {
     id: "latest-phase",
@@ -166,41 +210,17 @@ export const phaseAsks: AskData[] = [
     level: "remember",
     facts: ["C4"],
     interaction: "number-entry",
-    stem: en("The operations recently entered a new phase. Which one? Type its number in figures."),
+    stem: en("Which phase had the operations recently entered, as the writer says? Type its number."),
     asserts: "will-of-victory entered-phase 7",
   },
-  choice(
-    {
-      id: "missing-on-phases",
-      topics: ["phases", "words"],
-      sort: "source",
-      level: "analyse",
-      facts: ["C4"],
-      answer: { is: "unstated" },
-    },
-    "Which question about the phases does the article leave unanswered?",
-    [
-      option("earlier", "What was done in the sixth phase?", "earlier-phases did what"),
-      option("latest", "Which phase is the latest?", "will-of-victory newly-in 7"),
-      option("over", "Who says that the seventh stage is over?", "by juma-inad: stage-seven state over"),
-      option("july", "When did the operations begin?", "will-of-victory started-in 2019-07"),
-    ],
-  ),
   status(
-    {
-      id: "which-war",
-      topics: ["phases"],
-      facts: ["C6"],
-      given: ["battles fought-in 2017"],
-      sort: "conclusion",
-      level: "analyse",
-    },
+    { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
     option(
       "war",
-      "When Inad speaks of the war, he means the battles of 2017.",
+      "When Inad speaks of “the war”, he means the battles of 2017.",
       "the-war same-as earlier-battles",
       undefined,
-      "Inad speaks of “the war” without a date",
+      "Inad speaks of “the war” without a date, and the writer, who speaks of 2017, does not link the two",
     ),
   ),
   choice(
@@ -215,9 +235,9 @@ export const phaseAsks: AskData[] = [
     "When did the operations called Will of Victory begin?",
     [
       option("2017", "in 2017", "battles fought-in 2017"),
-      option("may", "in May 2019", "will-of-victory started-in 2019-05", "shifted-time"),
+      option("may", "in January 2019", "will-of-victory started-in 2019-01", "shifted-time"),
       option("july", "in July 2019", "will-of-victory started-in 2019-07"),
-      option("september", "in September 2019", "will-of-victory started-in 2019-09", "shifted-time"),
+      option("september", "in October 2019", "will-of-victory started-in 2019-10", "shifted-time"),
     ],
   ),
   choice(
@@ -226,7 +246,7 @@ export const phaseAsks: AskData[] = [
       topics: ["phases", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C4", "C7"],
+      facts: ["C3", "C4", "C7"],
       given: ["stage-seven state over"],
     },
     "What keeps a reader from finding out on which day the seventh stage ended?",
@@ -236,31 +256,44 @@ export const phaseAsks: AskData[] = [
         "Inad counts back from a day that is not given.",
         "stage-seven counted-from day-of-speaking",
       ),
-      option(
-        "still-on",
-        "Inad says that the stage has not ended yet.",
-        "stage-seven state going-on",
-        "swapped-part",
+      explained(
+        option("only-start", "Inad tells when it began, but not when it ended.", "juma-inad omits stage-end"),
+        "He tells both in ¶2: it began “a week ago” and was over “3 days ago”",
       ),
-      option(
-        "entered",
-        "Inad says that it was recently entered, and no more.",
-        "by juma-inad: will-of-victory newly-in 7",
-        "swapped-speaker",
+      explained(
+        option("month", "Inad names the month of it, but not the day.", "juma-inad names july"),
+        "The one month that is named is July, in ¶1, when the operations began",
       ),
-      option("two-days", "Inad and the writer name two different days.", "accounts name two-days"),
+      explained(
+        option("two-days", "Inad and the writer name two different days.", "accounts name two-days"),
+        "The writer names no day: ¶1 says that the phase was recently entered",
+      ),
     ],
   ),
-
-  {
-    id: "year-of-battles",
-    topics: ["phases"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C15"],
-    given: ["isis scattered-after defeats", "forces won battles"],
-    interaction: "number-entry",
-    stem: en("In which year did ISIS lose the battles after which its members scattered? Type the year."),
-    asserts: "earlier-battles in-year 2017",
-  },
+  yesNo(
+    {
+      id: "exact-or-vague",
+      topics: ["phases", "outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C2", "C3", "C15", "C17", "C19"],
+    },
+    "Does the writer give an exact number or date for this?",
+    [
+      option("began", "the beginning of the operations", "will-of-victory started-in 2019-07"),
+      option("battles", "the battles that ISIS lost", "battles fought-in 2017"),
+      explained(
+        option("successes", "the successes of the forces", "all: forces record successes", "some-as-all"),
+        "¶1 has “several successes”, and spells none of them out",
+      ),
+      explained(
+        option("areas", "the areas that were freed", "freed-areas have-number known"),
+        "¶6 has a number of areas, and says neither how many nor which",
+      ),
+      explained(
+        option("hideouts", "the hideouts that were attacked", "attacked-hideouts have-number known"),
+        "¶5 says that some were attacked",
+      ),
+    ],
+  ),
 ];

@@ -1,55 +1,98 @@
-import { type AskData, choice, option, en, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
-/** The border and the three places, and what is not said of them. */
+/** The border, the areas and the three places, and what is not said of them. */
 export const placeAsks: AskData[] = [
-  choice(
+  yesNo(
     {
       id: "three-places",
-      topics: ["places"],
+      topics: ["places", "outcomes"],
       sort: "substance",
       level: "understand",
-      facts: ["C21"],
+      facts: ["C21", "C22"],
       given: ["jaafar-al-battat speaks-of visits"],
     },
-    "What does al-Battat say about Hawija, al-Rashad and Riyad?",
+    "Does al-Battat say this when he names Hawija, al-Rashad and Riyad?",
     [
       option("can-move", "Reporters can move about there.", "possible: reporters visit three-places"),
+      option("asked", "Citizens can be asked about safety.", "possible: citizens asked-about safety"),
       option(
         "have-been",
         "Reporters have been there.",
         "reporters visit three-places",
         "invitation-as-visit",
       ),
-      option("attacked", "Hideouts were attacked there.", "forces attacked hideouts-in-hawija"),
-      option("found", "Weapons were found there.", "forces found weapons-in-hawija"),
+      explained(
+        option("freed", "They were freed in these operations.", "hawija freed-in will-of-victory"),
+        "He speaks of moving about and of safety, and does not say whether, when or how they were freed",
+      ),
+      explained(
+        option("police", "His police guard them.", "federal-police guards three-places"),
+        "He leads the Federal Police; where they serve is not told",
+      ),
     ],
   ),
   choice(
     {
-      id: "visits-for-what",
-      topics: ["places", "outcomes"],
-      sort: "substance",
+      id: "why-go-there",
+      topics: ["places", "people"],
+      sort: "purpose",
       level: "understand",
       facts: ["C22"],
+      given: ["possible: reporters visit three-places"],
+      answer: { is: "linked", link: "so-that", to: "C21" },
+      siblingOf: "three-places",
     },
-    "What does al-Battat say that citizens can be asked about?",
+    "Reporters can move about in three places, al-Battat says. What does he say can be done there?",
     [
-      option("ask", "the safety that has been reached", "possible: citizens asked-about safety"),
-      option("weapons", "the weapons that have been found", "forces found weapons"),
-      option("areas", "the areas that have been freed", "some: forces freed areas"),
-      option("help", "the help that is still needed", "citizens asked-about help", "swapped-part"),
+      option("ask", "asking citizens about safety", "possible: citizens asked-about safety"),
+      explained(
+        option("isis", "asking citizens about ISIS", "citizens asked-about isis", "swapped-part"),
+        "In ¶7, he speaks of safety as what citizens can be asked about",
+      ),
+      explained(
+        option("war", "asking citizens about the war", "citizens asked-about the-war", "swapped-part"),
+        "In ¶7, he speaks of safety as what citizens can be asked about; “the war” is Inad's word",
+      ),
+      explained(
+        option("police", "asking policemen about arrests", "police asked-about arrests"),
+        "He leads the Federal Police, and speaks in ¶7 of citizens who can be asked; of arrests nobody speaks",
+      ),
     ],
   ),
-  status(
-    { id: "hawija-freed", topics: ["places"], facts: ["C21"], sort: "conclusion", level: "analyse" },
-    option(
-      "freed",
-      "Hawija was freed in the Will of Victory operations.",
-      "hawija freed-in will-of-victory",
-      undefined,
-      "Al-Battat speaks of moving about and of safety; the article does not say whether, when or how the place was freed",
-    ),
-  ),
+  {
+    id: "reporters-and-citizens",
+    topics: ["places", "outcomes"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C21", "C22"],
+    siblingOf: "three-places",
+    interaction: "inline-choice",
+    stem: en("Complete the sentence with what al-Battat says."),
+    statement: en("Reporters {gap-1} Hawija, al-Rashad or Riyad, and citizens {gap-2}."),
+    gaps: [
+      [
+        option("can", "can move about in", "possible: reporters visit three-places"),
+        option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
+        explained(
+          option("wrote", "have reported from", "reporters reported-from three-places"),
+          "Al-Battat says in ¶7 where reporters can move about, not that any has been there",
+        ),
+      ],
+      [
+        option("ask-safety", "can be asked about safety", "possible: citizens asked-about safety"),
+        option(
+          "told-safety",
+          "have spoken of their safety",
+          "citizens asked-about safety",
+          "invitation-as-visit",
+        ),
+        explained(
+          option("call", "have called for more safety", "citizens call-for safety"),
+          "¶7 says that citizens can be asked, not what they have said",
+        ),
+      ],
+    ],
+  },
   status(
     {
       id: "three-among-freed",
@@ -58,7 +101,6 @@ export const placeAsks: AskData[] = [
       given: ["some: forces freed areas"],
       sort: "conclusion",
       level: "analyse",
-      siblingOf: "hawija-freed",
     },
     option(
       "among",
@@ -69,74 +111,6 @@ export const placeAsks: AskData[] = [
     ),
   ),
   status(
-    {
-      id: "reporters-have-been",
-      topics: ["places"],
-      facts: ["C21"],
-      sort: "conclusion",
-      level: "analyse",
-      siblingOf: "three-places",
-    },
-    option(
-      "been",
-      "Reporters have been to al-Rashad.",
-      "reporters been-to al-rashad",
-      undefined,
-      "Al-Battat says that reporters can move about there, not that any did",
-    ),
-  ),
-  choice(
-    {
-      id: "missing-on-hawija",
-      topics: ["places", "words"],
-      sort: "source",
-      level: "analyse",
-      facts: ["C21", "C22"],
-      answer: { is: "unstated" },
-      siblingOf: "hawija-freed",
-    },
-    "Someone writes a report on Hawija. For which question is another source needed?",
-    [
-      option("last-attack", "When was the last attack by ISIS there?", "isis attacked hawija"),
-      option(
-        "who",
-        "Who says that reporters can move about there?",
-        "by jaafar-al-battat, possible: reporters visit three-places",
-      ),
-      option("asked", "What can citizens be asked about?", "possible: citizens asked-about safety"),
-      option("leader", "What does al-Battat lead?", "jaafar-al-battat commands federal-police"),
-    ],
-  ),
-
-  {
-    id: "reporters-and-citizens",
-    topics: ["places", "outcomes"],
-    sort: "substance",
-    level: "understand",
-    facts: ["C21", "C22"],
-    siblingOf: "visits-for-what",
-    interaction: "inline-choice",
-    stem: en("Complete the sentence with what al-Battat says."),
-    statement: en("Reporters {gap-1} Hawija, al-Rashad or Riyad, and {gap-2}."),
-    gaps: [
-      [
-        option("can", "can move about in", "possible: reporters visit three-places"),
-        option("did", "have moved about in", "reporters visit three-places", "invitation-as-visit"),
-        option("out", "are kept out of", "not, possible: reporters visit three-places", "denied"),
-      ],
-      [
-        option("ask-safety", "citizens can be asked about safety", "possible: citizens asked-about safety"),
-        option(
-          "told-safety",
-          "citizens have told them of safety",
-          "citizens asked-about safety",
-          "invitation-as-visit",
-        ),
-        option("told-attacks", "citizens have told them of attacks", "citizens told-of attacks"),
-      ],
-    ],
-  },
-  status(
     { id: "each-area", topics: ["places", "units"], facts: ["C5b"] },
     option(
       "each",
@@ -144,4 +118,50 @@ export const placeAsks: AskData[] = [
       "all, by juma-inad: iraqi-army cleared areas-to-border",
     ),
   ),
+  {
+    id: "areas-by-whom",
+    topics: ["places", "people"],
+    sort: "substance",
+    level: "understand",
+    facts: ["C5b", "C17", "C19", "C21"],
+    siblingOf: "what-each-speaks-of",
+    interaction: "match",
+    stem: en("Who speaks of these areas and places? Match them. One answer is not needed."),
+    sources: [
+      { id: "areas-to-border", text: en("areas up to the border") },
+      { id: "areas-in-belief", text: en("areas that ISIS believed were its own again") },
+      { id: "areas-freed", text: en("areas that were recently freed") },
+      { id: "three-places", text: en("Hawija, al-Rashad and Riyad") },
+    ],
+    options: [
+      option("inad", "Juma Inad", "? mentioned-by juma-inad"),
+      option("husseini", "Thamir al-Husseini", "? mentioned-by thamir-al-husseini"),
+      option("leaders", "Security leaders, not named", "? mentioned-by security-leaders"),
+      option("battat", "Jaafar al-Battat", "? mentioned-by jaafar-al-battat"),
+      option("writer", "The writer", "? mentioned-by the-writer"),
+    ],
+  },
+  {
+    id: "against-whose-words",
+    topics: ["places", "people", "words"],
+    sort: "source",
+    level: "analyse",
+    facts: ["C5b", "C20", "C21"],
+    interaction: "match",
+    stem: en(
+      "Suppose that these things were reported, too. Whose words would each speak against? Match them. Two are not needed.",
+    ),
+    sources: [
+      { id: "army-never-came", text: en("The Army never came to a village near the border.") },
+      { id: "shop-kept-shut", text: en("People in a freed area stay indoors for fear of attack.") },
+      { id: "reporter-turned-back", text: en("A reporter was stopped at the edge of Riyad.") },
+    ],
+    options: [
+      option("inad", "Juma Inad", "? speaks-against juma-inad"),
+      option("leaders", "Security leaders, not named", "? speaks-against security-leaders"),
+      option("battat", "Jaafar al-Battat", "? speaks-against jaafar-al-battat"),
+      option("husseini", "Thamir al-Husseini", "? speaks-against thamir-al-husseini"),
+      option("writer", "The writer", "? speaks-against article"),
+    ],
+  },
 ];

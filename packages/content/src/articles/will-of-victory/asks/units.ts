@@ -1,6 +1,6 @@
-import { type AskData, choice, en, explained, option, status } from "./forms.ts";
+import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
 
-/** Who takes part, in which part, and what the list of units does not say. */
+/** Who takes part, in which part, how the forces stand to each other, and what the list of units does not say. */
 export const unitAsks: AskData[] = [
   {
     id: "parts-they-had",
@@ -12,16 +12,16 @@ export const unitAsks: AskData[] = [
     stem: en("What part does the article give each of these? Match them. One part is not needed."),
     sources: [
       { id: "aircraft", text: en("Aircraft") },
-      { id: "federal-police", text: en("Federal Police") },
+      { id: "intelligence-services", text: en("Intelligence services") },
       { id: "iraqi-army", text: en("Iraqi Army") },
       { id: "allied-forces", text: en("Allied forces") },
     ],
     options: [
-      option("helps", "helped those who fought together", "? assists units"),
-      option("together", "is listed among those who fought together", "? acts-in will-of-victory"),
-      option("cleared", "cleared areas, as Juma Inad says", "all: ? cleared areas-to-border"),
+      option("helps", "gave help to those on the list", "? assists units"),
+      option("together", "are listed as part of the operations", "? acts-in will-of-victory"),
+      option("cleared", "cleared areas, as Inad says", "all: ? cleared areas-to-border"),
       option("earlier", "took part in the battles of 2017", "? fought-beside forces"),
-      option("commands", "has command of the whole operation", "? commands will-of-victory"),
+      option("attacked", "attacked hideouts, as al-Husseini says", "? attacked named-hideouts"),
     ],
   },
   choice(
@@ -30,66 +30,44 @@ export const unitAsks: AskData[] = [
       topics: ["units"],
       sort: "substance",
       level: "understand",
-      facts: ["C12", "C13"],
+      facts: ["C12", "C13", "C17"],
       siblingOf: "parts-they-had",
     },
     "What does the article say about aircraft?",
     [
-      option("helped", "They helped the units.", "aircraft assists units"),
+      option("helped", "They have helped the units on the list.", "aircraft assists units"),
       option(
         "listed",
-        "They are one of the five listed units.",
+        "They are among the units on the list.",
         "will-of-victory lists aircraft",
         "swapped-part",
       ),
-      option("attacked", "They attacked hideouts of ISIS.", "aircraft attacked hideouts"),
-      option("in-2017", "They fought in the battles of 2017.", "aircraft fought-in 2017"),
+      explained(
+        option("attacked", "They attacked hideouts for units on the list.", "aircraft attacked hideouts"),
+        "¶5 does not say by whom hideouts were attacked, and ¶3 does not say how aircraft helped",
+      ),
+      explained(
+        option("in-2017", "They were sent to Iraq by allied forces.", "allied-forces sent aircraft"),
+        "The article does not say whose aircraft they are",
+      ),
     ],
-  ),
-  status(
-    {
-      id: "aircraft-attacks",
-      topics: ["units", "outcomes"],
-      facts: ["C13", "C17"],
-      sort: "conclusion",
-      level: "analyse",
-    },
-    option(
-      "attacks",
-      "Aircraft took part in the attacks on hideouts.",
-      "aircraft joined attacks",
-      undefined,
-      "The article says that aircraft helped, and does not say how",
-    ),
-  ),
-  status(
-    { id: "aircraft-beside-list", topics: ["units"], facts: ["C12", "C13"], siblingOf: "parts-they-had" },
-    option("beside", "Aircraft helped, although they are not one of the listed units.", [
-      "aircraft assists units",
-      "not: will-of-victory lists aircraft",
-    ]),
   ),
   status(
     { id: "services-in-list", topics: ["units"], facts: ["C12"] },
     explained(
       option(
         "beside",
-        "Like aircraft, the intelligence services helped without being one of the listed units.",
+        "The intelligence services help the listed units, but are not one of them.",
         "not: will-of-victory lists intelligence-services",
         "denied",
       ),
-      "The list in ¶3 names the intelligence services, as it does the Federal Police",
+      "The list in ¶3 names the intelligence services. It is aircraft that help beside the list",
     ),
   ),
-  {
-    id: "in-the-list",
-    topics: ["units"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C12"],
-    interaction: "true-false-set",
-    stem: en("Does the article list each of these among the units that fight together?"),
-    options: [
+  yesNo(
+    { id: "in-the-list", topics: ["units"], sort: "detail", level: "remember", facts: ["C12"] },
+    "Does the article list each of these among the units that fight together?",
+    [
       option("intelligence", "Intelligence services", "will-of-victory lists intelligence-services"),
       option(
         "mobilisation",
@@ -111,42 +89,47 @@ export const unitAsks: AskData[] = [
         "swapped-part",
         "They are named as partners in the battles of 2017",
       ),
+      option(
+        "ground",
+        "Ground forces",
+        "will-of-victory lists ground-forces",
+        "swapped-part",
+        "They are named as those whom Inad leads",
+      ),
     ],
-  },
-  choice(
+  ),
+  yesNo(
     {
-      id: "army-not-listed",
+      id: "follows-from-list",
       topics: ["units"],
       sort: "conclusion",
       level: "analyse",
-      facts: ["C5b", "C12"],
-      given: ["not: will-of-victory lists iraqi-army"],
-      answer: { is: "follows", link: "because" },
+      facts: ["C5b", "C12", "C13"],
     },
-    "The Iraqi Army is not on the list of units. What does this tell a reader about the operations?",
+    "Can a reader conclude this from what the article says of the units?",
     [
-      option(
-        "open-list",
-        "The Army may have taken part in them, or not.",
-        "army part undecided",
-        undefined,
-        "Not being on the list is not the same as taking no part, and Inad says that the Army cleared areas",
-      ),
+      option("together", "The intelligence services act together with the police.", [
+        "intelligence-services acts-in will-of-victory",
+        "federal-police acts-in will-of-victory",
+      ]),
+      option("beyond", "The units have had help from beyond the list.", "aircraft assists units"),
       explained(
         option(
           "whole-list",
-          "The Army took no part in them, as the list shows.",
+          "The list names each unit that takes part.",
           "all: list names units",
           "some-as-all",
         ),
         "The list in ¶3 names units that take part, and does not say that there are no others",
       ),
-      option(
-        "leads-them",
-        "The Army stands above the units, as their command.",
-        "iraqi-army led listed-units",
+      explained(
+        option("army-out", "The Iraqi Army takes no part.", "iraqi-army stayed-out-of will-of-victory"),
+        "Not being on the list is not the same as taking no part, and Inad says that the Army cleared areas",
       ),
-      option("before", "The Army had done its part before they began.", "iraqi-army finished earlier"),
+      explained(
+        option("from-above", "Aircraft attacked hideouts for the units.", "aircraft attacked hideouts"),
+        "¶3 says that aircraft helped, and does not say how",
+      ),
     ],
   ),
   choice(
@@ -155,17 +138,12 @@ export const unitAsks: AskData[] = [
       topics: ["units"],
       sort: "substance",
       level: "understand",
-      facts: ["C5b", "C12"],
-      siblingOf: "army-not-listed",
+      facts: ["C5b", "C12", "C17", "C19"],
+      siblingOf: "follows-from-list",
     },
     "What does the article say about the Iraqi Army?",
     [
-      option(
-        "inad",
-        "It cleared areas, Inad says.",
-        "all, by juma-inad: iraqi-army cleared areas-to-border",
-        undefined,
-      ),
+      option("inad", "It cleared areas, Inad says.", "all, by juma-inad: iraqi-army cleared areas-to-border"),
       option(
         "list",
         "It is one of the five listed units.",
@@ -173,148 +151,147 @@ export const unitAsks: AskData[] = [
         "swapped-part",
         "Not being on the list is not the same as taking no part",
       ),
-      option(
-        "freed",
-        "It freed areas, security leaders say.",
-        "iraqi-army freed areas",
-        undefined,
-        "The security leaders in ¶6 do not say who freed the areas",
+      explained(
+        option("freed", "It freed areas, security leaders say.", "iraqi-army freed areas"),
+        "The security leaders in ¶6 say that areas were freed, and do not say by whom",
       ),
-      option(
-        "hideouts",
-        "It attacked hideouts, al-Husseini says.",
-        "iraqi-army attacked hideouts",
-        undefined,
+      explained(
+        option("hideouts", "It attacked hideouts, al-Husseini says.", "iraqi-army attacked hideouts"),
         "Al-Husseini says in ¶5 that hideouts were attacked, and does not speak of the Army",
       ),
     ],
   ),
-  {
-    id: "quoted-leaders-units",
-    topics: ["units", "people"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C12", "C18", "C23"],
-    interaction: "multiple-response",
-    stem: en("Which of the listed units have a leader who is quoted by name? Select two."),
-    options: [
-      option("police", "Federal Police", "federal-police has-named-leader yes"),
-      option("rapid", "Rapid Response Units", "rapid-response-units has-named-leader yes"),
-      explained(
-        option("counter", "Counter Terrorism Forces", "counter-terrorism-forces led-by speaker"),
-        "No paragraph names or quotes a leader of theirs",
-      ),
-      explained(
-        option("mobilisation", "Popular Mobilisation Units", "popular-mobilisation-units led-by speaker"),
-        "No paragraph names or quotes a leader of theirs",
-      ),
-      explained(
-        option("intelligence", "Intelligence services", "intelligence-services led-by speaker"),
-        "No paragraph names or quotes a leader of theirs",
-      ),
-    ],
-  },
+  status(
+    {
+      id: "army-and-ground-forces",
+      topics: ["units", "people"],
+      facts: ["C5b", "C11"],
+      sort: "conclusion",
+      level: "analyse",
+    },
+    option(
+      "same",
+      "The Army that Inad speaks of is part of the ground forces that he leads.",
+      "iraqi-army part-of ground-forces",
+      undefined,
+      "Inad leads the ground forces and says that the Army cleared areas. How the two stand to each other is not told",
+    ),
+  ),
   choice(
     {
-      id: "missing-on-2017",
-      topics: ["units", "phases", "words"],
-      sort: "source",
+      id: "sets-inad-apart",
+      topics: ["units", "people"],
+      sort: "substance",
       level: "analyse",
-      facts: ["C15"],
-      given: ["battles fought-in 2017"],
-      answer: { is: "unstated" },
+      facts: ["C11", "C12", "C15"],
+      given: ["juma-inad voice quoted", "thamir-al-husseini voice quoted", "jaafar-al-battat voice quoted"],
     },
-    "Which question about the battles of 2017 does the article leave unanswered?",
+    "Inad, al-Husseini and al-Battat are quoted by name. What sets Inad apart from the other two?",
     [
-      option("where", "Where were they fought?", "battles fought-at place"),
-      option("who", "Who fought in them?", "allied-forces fought-beside forces"),
-      option("won", "Who won them?", "forces won battles"),
-      option("after", "What became of ISIS then?", "isis scattered-after defeats"),
+      explained(
+        option("off-list", "The force that he leads is not on the list of units.", [
+          "juma-inad commands ground-forces",
+          "not: will-of-victory lists ground-forces",
+        ]),
+        "Inad leads the ground forces. The list in ¶3 has the Rapid Response Units and the Federal Police, which the other two lead",
+      ),
+      explained(
+        option(
+          "no-force",
+          "He speaks for the listed units, and leads no force.",
+          "juma-inad commands no-force",
+          "swapped-part",
+        ),
+        "¶2 says that Inad leads the ground forces",
+      ),
+      explained(
+        option("army", "He leads the Army, and they serve under him.", "juma-inad commands-over leaders"),
+        "The article does not say that the ground forces are the Army, or who obeys whom",
+      ),
+      explained(
+        option("in-2017", "He speaks of the battles that he fought in 2017.", "juma-inad fought-in 2017"),
+        "It is the writer who speaks of 2017, in ¶4",
+      ),
     ],
   ),
+  status(
+    {
+      id: "each-leader-listed",
+      topics: ["units", "people"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C11", "C12", "C18", "C23"],
+      siblingOf: "sets-inad-apart",
+    },
+    explained(
+      option(
+        "each",
+        "Each of the three leaders who are quoted by name leads a unit that is on the list.",
+        [
+          "jaafar-al-battat commands federal-police",
+          "thamir-al-husseini commands rapid-response-units",
+          "will-of-victory lists ground-forces",
+        ],
+        "swapped-part",
+      ),
+      "The ground forces, which Inad leads, are not on the list in ¶3",
+    ),
+  ),
+  status(
+    {
+      id: "two-of-five",
+      topics: ["units", "people"],
+      facts: ["C12", "C18", "C23"],
+      sort: "conclusion",
+      level: "analyse",
+      siblingOf: "sets-inad-apart",
+    },
+    explained(
+      option("two", "Of the listed units, only two have a leader who is quoted in the article.", [
+        "federal-police has-named-leader yes",
+        "rapid-response-units has-named-leader yes",
+        "not: counter-terrorism-forces has-named-leader yes",
+        "not: intelligence-services has-named-leader yes",
+        "not: popular-mobilisation-units has-named-leader yes",
+      ]),
+      "They are the Federal Police (¶7) and the Rapid Response Units (¶5). Inad is quoted, too, but the ground forces, which he leads, are not on the list",
+    ),
+  ),
   {
-    id: "unit-of-al-husseini",
+    id: "unit-of-al-battat",
     topics: ["units", "people"],
     sort: "typed-name",
-    level: "remember",
-    facts: ["C18"],
+    level: "understand",
+    facts: ["C23"],
+    given: ["possible: reporters visit three-places"],
     interaction: "text-entry",
-    stem: en("Which of the listed units does Thamir al-Husseini lead? Type their name."),
-    asserts: "thamir-al-husseini commands ?",
+    stem: en("One speaker says that reporters can move about. Which force does he lead? Type its name."),
+    asserts: "jaafar-al-battat commands ?",
     entities: [
-      "rapid-response-units",
       "federal-police",
+      "rapid-response-units",
       "counter-terrorism-forces",
       "popular-mobilisation-units",
       "ground-forces",
     ],
   },
-  {
-    id: "two-leaders",
-    topics: ["units", "people"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C18", "C23"],
-    siblingOf: "unit-of-al-husseini",
-    interaction: "inline-choice",
-    stem: en("Complete the sentence."),
-    statement: en("Al-Battat leads {gap-1}, and al-Husseini leads {gap-2}."),
-    gaps: [
-      [
-        option("battat-police", "the Federal Police", "jaafar-al-battat commands federal-police"),
-        option(
-          "battat-ground",
-          "the ground forces",
-          "jaafar-al-battat commands ground-forces",
-          "swapped-part",
-        ),
-        option(
-          "battat-services",
-          "the intelligence services",
-          "jaafar-al-battat commands intelligence-services",
-          "swapped-part",
-        ),
-      ],
-      [
-        option(
-          "husseini-rapid",
-          "the Rapid Response Units",
-          "thamir-al-husseini commands rapid-response-units",
-        ),
-        option(
-          "husseini-counter",
-          "the Counter Terrorism Forces",
-          "thamir-al-husseini commands counter-terrorism-forces",
-          "swapped-part",
-        ),
-        option(
-          "husseini-ground",
-          "the ground forces",
-          "thamir-al-husseini commands ground-forces",
-          "swapped-part",
-        ),
-      ],
-    ],
-  },
-  choice(
+  yesNo(
     {
-      id: "missing-on-ground-forces",
+      id: "which-are-answered",
       topics: ["units", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C11"],
-      answer: { is: "unstated" },
+      facts: ["C13", "C23"],
+      siblingOf: "left-out",
     },
-    "A class makes a poster about the operation. For which question does the class need another source?",
+    "Does the article give an answer to each of these questions?",
     [
-      option("made-up", "Who belongs to the ground forces?", "ground-forces made-of units"),
-      option("leader", "Who leads the ground forces?", "juma-inad commands ground-forces"),
-      option("helped", "What helped the units?", "aircraft assists units"),
-      option(
-        "unit",
-        "Which units does al-Husseini lead?",
-        "thamir-al-husseini commands rapid-response-units",
-      ),
+      option("police", "Who leads the Federal Police?", "jaafar-al-battat commands federal-police"),
+      option("helped", "What helped the listed units?", "aircraft assists units"),
+      option("services", "Who leads the intelligence services?", "someone commands intelligence-services"),
+      option("command", "Who commands the units together?", "someone commands listed-units"),
+      option("aircraft", "Whose aircraft are they?", "aircraft belong-to owner"),
+      option("allies", "Which countries sent allied forces?", "allied-forces came-from countries"),
     ],
   ),
 ];

@@ -1,61 +1,23 @@
-import { type AskData, choice, en, explained, option } from "./forms.ts";
+import { type AskData, choice, explained, option, several } from "./forms.ts";
 
-const voice = (asserts: string, explanation: string, id: string, text: string) =>
-  explained(
-    option(
-      id,
-      text,
-      asserts,
-      asserts.startsWith("residents") || asserts.startsWith("reporters") ? undefined : "swapped-part",
-    ),
-    explanation,
-  );
+const silent = (id: string, asserts: string, text: string, explanation: string) =>
+  explained(option(id, text, asserts), explanation);
+const heard = (id: string, asserts: string, text: string, explanation: string) =>
+  explained(option(id, text, asserts, "swapped-part"), explanation);
 
-/** Whose word the article gives, whose it leaves out, and what a name tells. */
+/** Whose word the article gives, whose it leaves out, and who could be asked. */
 export const voiceAsks: AskData[] = [
-  choice(
-    { id: "without-fear", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C20"] },
-    "“Residents can go out without fear.” What should a careful reader note about this?",
+  several(
+    {
+      id: "independent-word",
+      topics: ["outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C11", "C20", "C21", "C23"],
+      given: ["some: forces freed areas"],
+    },
+    "A class wants to know how safe the freed areas are. Whose word would be independent of the forces?",
     [
-      option(
-        "leaders",
-        "It is the security leaders' claim about the residents.",
-        "by security-leaders, possible: residents walk without-fear",
-        undefined,
-        "No resident is quoted",
-      ),
-      option(
-        "residents",
-        "It is the residents' own account of their streets.",
-        "by residents, possible: residents walk without-fear",
-        "swapped-speaker",
-      ),
-      option(
-        "battat",
-        "It is al-Battat's claim about the three places.",
-        "by jaafar-al-battat, possible: residents walk without-fear",
-        "swapped-speaker",
-      ),
-      option(
-        "reporters",
-        "It is the reporters' account of their visits.",
-        "by reporters, possible: residents walk without-fear",
-        "swapped-speaker",
-      ),
-    ],
-  ),
-  {
-    id: "independent-word",
-    topics: ["outcomes", "words"],
-    sort: "source",
-    level: "analyse",
-    facts: ["C11", "C20", "C21", "C23"],
-    given: ["some: forces freed areas"],
-    interaction: "multiple-response",
-    stem: en(
-      "Someone wants to find out how safe the freed areas are. Whose word would be independent of the forces? Select two.",
-    ),
-    options: [
       explained(
         option("resident", "a shopkeeper who lives there", "residents stands outside-forces"),
         "In ¶6 unnamed security leaders speak of the residents. A shopkeeper who lives there has no part in the forces, so this word is independent of theirs. It may still be wrong",
@@ -77,77 +39,56 @@ export const voiceAsks: AskData[] = [
         ),
         "Al-Battat leads the Federal Police, one of the units, so he would speak of his own success",
       ),
-    ],
-  },
-  {
-    id: "without-a-voice",
-    topics: ["people", "words"],
-    sort: "source",
-    level: "analyse",
-    facts: ["C11", "C18", "C19", "C20", "C21"],
-    interaction: "multiple-response",
-    stem: en("Who is spoken about in the article without being given a voice? Select two."),
-    options: [
-      voice(
-        "residents voice silent",
-        "¶6 has security leaders speak about residents, and quotes none",
-        "residents",
-        "residents of the freed areas",
-      ),
-      voice(
-        "reporters voice silent",
-        "¶7 has al-Battat speak to reporters, and quotes none",
-        "reporters",
-        "reporters who can move about",
-      ),
-      voice(
-        "juma-inad voice silent",
-        "¶2 quotes Inad, who leads them",
-        "ground",
-        "the ground forces' leader",
-      ),
-      voice(
-        "security-leaders voice silent",
-        "¶6 reports what they said, without their names",
-        "leaders",
-        "security leaders without names",
-      ),
-      voice(
-        "thamir-al-husseini voice silent",
-        "¶5 quotes al-Husseini, who leads them",
-        "rapid",
-        "the Rapid Response Units' leader",
+      explained(
+        option(
+          "ground",
+          "Inad, as his force is not on the list",
+          "juma-inad stands outside-forces",
+          "swapped-part",
+        ),
+        "Inad leads the ground forces. Not being on the list does not put them outside the forces",
       ),
     ],
-  },
-  choice(
+  ),
+  several(
     {
-      id: "one-side",
+      id: "without-a-voice",
       topics: ["people", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C11", "C18", "C23"],
-      given: ["juma-inad voice quoted", "thamir-al-husseini voice quoted", "jaafar-al-battat voice quoted"],
-      answer: { is: "follows", link: "because" },
-      siblingOf: "without-a-voice",
+      facts: ["C11", "C17", "C19", "C20", "C21"],
     },
-    "Inad, al-Husseini and al-Battat are the three people quoted by name. What should a reader keep in mind about them?",
+    "Who is spoken about in the article without being given a voice?",
     [
-      explained(
-        option("own-side", "They speak of the success of their own side.", "speakers praise own-side"),
-        "¶2, ¶5 and ¶7 say which force each of them leads. They may be right, but they are judging their own work",
+      silent(
+        "residents",
+        "residents voice silent",
+        "residents of the freed areas",
+        "¶6 has security leaders speak about residents, and quotes none",
       ),
-      explained(
-        option("untrue", "They say things that others have disproved.", "speakers say untruths"),
-        "No paragraph says so. That someone speaks for a side does not make the words false",
+      silent(
+        "reporters",
+        "reporters voice silent",
+        "reporters who can move about",
+        "¶7 has al-Battat speak to reporters, and quotes none",
       ),
-      explained(
-        option("witness", "They were asked by reporters in freed areas.", "speakers met reporters"),
-        "No paragraph says where or by whom they were asked",
+      silent(
+        "isis",
+        "isis voice silent",
+        "members of ISIS in hiding",
+        "¶5 has al-Husseini say what ISIS believed; nobody of ISIS is quoted",
       ),
-      explained(
-        option("agree", "They confirm one another's claims.", "speakers confirm claims"),
-        "Each speaks of other matters, and all three belong to the forces, so none confirms another from outside",
+      heard(
+        "ground",
+        "juma-inad voice silent",
+        "the leader of the ground forces",
+        "¶2 quotes Inad, who leads them",
+      ),
+      heard(
+        "leaders",
+        "security-leaders voice silent",
+        "security leaders without names",
+        "¶6 reports what they said, without their names",
       ),
     ],
   ),
@@ -157,122 +98,59 @@ export const voiceAsks: AskData[] = [
       topics: ["people", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C20", "C23"],
-      given: [
-        "jaafar-al-battat voice quoted",
-        "security-leaders voice reported",
-        "security-leaders named no",
-      ],
-      answer: { is: "follows", link: "because" },
+      facts: ["C17"],
     },
-    "Al-Battat is quoted by name; the security leaders are not named. What does a name give the reader?",
+    "A reporter wants to ask a speaker for proof. Which claim comes from a speaker whom the article names?",
     [
+      option("can-answer", "that hideouts were attacked", "some: forces attacked hideouts"),
+      option("freed", "that areas were recently freed", "some: forces freed areas"),
+      option("streets", "that residents can go out without fear", "possible: residents walk without-fear"),
+      option("successes", "that the forces have had successes", "some: forces record successes"),
+    ].map((said, at) =>
       explained(
-        option("can-answer", "someone who can be asked again", "named person answerable"),
-        "A person with a name can be asked again and held to what was said. Whether the claim is true is another matter",
+        said,
+        [
+          "In ¶5 it is Thamir al-Husseini, who leads the Rapid Response Units, who says so. He could be asked",
+          "In ¶6 security leaders say so, and none of them is named",
+          "In ¶6 security leaders say so, and none of them is named",
+          "In ¶1 the writer says so, and gives no source",
+        ][at] ?? "",
       ),
-      explained(
-        option("true", "a reason to take the claim for true", "named person truthful"),
-        "A name shows who speaks, and not whether the claim is true",
-      ),
-      explained(
-        option("saw", "someone who saw what is claimed", "named person saw"),
-        "A name does not show that the speaker saw anything, and no paragraph says so",
-      ),
-      explained(
-        option(
-          "outside",
-          "someone from outside the forces",
-          "jaafar-al-battat stands outside-forces",
-          "swapped-part",
-        ),
-        "Al-Battat, who is named, leads the Federal Police",
-      ),
-    ],
-  ),
-  {
-    id: "freed-by-name",
-    topics: ["people", "outcomes"],
-    sort: "source",
-    level: "understand",
-    facts: ["C19"],
-    siblingOf: "named-and-unnamed",
-    interaction: "status",
-    stem: en("Going by the article, is this true, false or not given?"),
-    options: [
-      explained(
-        option(
-          "named",
-          "The leaders who say that areas were recently freed are named.",
-          "security-leaders named yes",
-          "swapped-part",
-        ),
-        "¶6 gives this as the word of security leaders, and names none of them",
-      ),
-    ],
-  },
-  choice(
-    { id: "whose-successes", topics: ["outcomes", "words"], sort: "source", level: "analyse", facts: ["C2"] },
-    "On whose word does the claim rest that the forces have had successes?",
-    [
-      option(
-        "writer",
-        "on the writer's own word",
-        "some, by article: forces record successes",
-        undefined,
-        "No source is named, and the successes are not spelt out",
-      ),
-      option("inad", "on the word of Inad", "some, by juma-inad: forces record successes", "swapped-speaker"),
-      option(
-        "leaders",
-        "on the word of security leaders",
-        "some, by security-leaders: forces record successes",
-        "swapped-speaker",
-      ),
-      option(
-        "battat",
-        "on the word of al-Battat",
-        "some, by jaafar-al-battat: forces record successes",
-        "swapped-speaker",
-      ),
-    ],
+    ),
   ),
   choice(
     {
-      id: "added-to-inad",
-      topics: ["outcomes", "words"],
+      id: "one-exception",
+      topics: ["places", "outcomes", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C9"],
-      given: ["forces found weapons", "forces found hideouts"],
+      facts: ["C5b"],
     },
-    "Inad says that weapons and hideouts were found. Who says by name that they were those of ISIS?",
+    "Whose claim is so broad that one exception would be enough to disprove it?",
     [
       explained(
-        option("article", "the article, in words that it adds", "finds called-isis-by article"),
-        "¶2 puts the name in brackets within his words: it is an addition, and not his own word",
-      ),
-      explained(
-        option("inad", "Inad, in his own words", "finds called-isis-by juma-inad", "swapped-part"),
-        "In ¶2 the name is an addition to his words",
+        option(
+          "cleared",
+          "Inad's, about cleared areas",
+          "all, by juma-inad: iraqi-army cleared areas-to-border",
+        ),
+        "Inad says in ¶2 that all areas up to the border were cleared: one that was not would be enough against it",
       ),
       explained(
         option(
-          "husseini",
-          "al-Husseini, in speaking of hideouts",
-          "finds called-isis-by thamir-al-husseini",
-          "swapped-part",
+          "attacked",
+          "al-Husseini's, about attacked hideouts",
+          "some, by thamir-al-husseini: forces attacked hideouts",
         ),
-        "Al-Husseini speaks in ¶5 of hideouts that were attacked, not of these finds",
+        "He says in ¶5 that some were attacked: another that was not changes nothing",
       ),
       explained(
-        option(
-          "leaders",
-          "security leaders, without their names",
-          "finds called-isis-by security-leaders",
-          "swapped-part",
-        ),
-        "In ¶6 the security leaders speak of areas and residents",
+        option("freed", "security leaders', about freed areas", "some: forces freed areas"),
+        "They speak in ¶6 of a number of areas: another that was not freed changes nothing",
+      ),
+      explained(
+        option("successes", "the writer's, about successes", "some: forces record successes"),
+        "¶1 speaks of several successes: a failure beside them changes nothing",
       ),
     ],
   ),

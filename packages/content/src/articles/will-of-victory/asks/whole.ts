@@ -1,6 +1,6 @@
-import { type AskData, choice, en, explained, option } from "./forms.ts";
+import { type AskData, choice, explained, option, several, yesNo } from "./forms.ts";
 
-/** What the article is about as a whole, and what changed. */
+/** What the article is about as a whole, what it leaves out, and what the writer says on his own account. */
 export const wholeAsks: AskData[] = [
   choice(
     {
@@ -8,31 +8,30 @@ export const wholeAsks: AskData[] = [
       topics: ["goals", "outcomes"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C2", "C15", "C17", "C26"],
+      facts: ["C1", "C19", "C20", "C25"],
     },
     "Which sentence sums up the article best?",
     [
-      option("scattered", "Iraq's forces go after scattered members of ISIS, and report successes.", [
-        "aimed: forces remove remnants",
-        "isis scattered-after defeats",
-        "some: forces record successes",
+      option("scattered", "Iraq's forces go on hunting ISIS, and security leaders speak of success.", [
+        "forces pursue isis",
+        "some, by security-leaders: forces freed areas",
       ]),
       option(
-        "taken-again",
-        "Iraq's forces go after ISIS in areas that it has retaken, and report successes.",
-        "isis retook areas",
-        "belief-as-fact",
-      ),
-      option(
         "residents",
-        "Residents of the areas can go out without fear, unnamed security leaders say.",
-        "possible: residents walk without-fear",
+        "Iraq's forces go on hunting ISIS, and residents speak of safer streets.",
+        "by residents, possible: residents walk without-fear",
+        "swapped-speaker",
       ),
       option(
         "removed",
-        "Iraq's forces have removed what was left of ISIS, and report successes.",
-        "forces remove remnants",
+        "Iraq's forces have driven ISIS out, and security leaders speak of success.",
+        "forces end isis-presence",
         "aim-as-result",
+      ),
+      option(
+        "at-home",
+        "Iraq's forces have gone home, and residents speak of safer streets.",
+        "forces returned home",
       ),
     ],
   ),
@@ -42,33 +41,36 @@ export const wholeAsks: AskData[] = [
       topics: ["phases", "goals"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C4", "C14", "C17", "C21", "C25"],
+      facts: ["C1", "C4", "C5b", "C17", "C21", "C25"],
     },
     "Which headline would suit the article best?",
     [
-      option("hunt", "Hunt for hidden ISIS groups enters seventh phase", [
+      option("hunt", "Seventh phase: forces go on hunting ISIS members", [
         "will-of-victory newly-in 7",
-        "aimed: will-of-victory mainly-for hidden-groups",
+        "forces pursue isis",
       ]),
       option(
         "answer",
-        "ISIS retakes areas; forces answer with seventh phase",
+        "Seventh phase: forces fight for areas that ISIS retook",
         "isis retook areas",
         "belief-as-fact",
       ),
       option(
         "ended",
-        "Presence of ISIS ended in seventh phase of fighting",
+        "Seventh phase: forces end the presence of ISIS in Iraq",
         "forces end isis-presence",
         "aim-as-result",
       ),
       option(
         "visitors",
-        "Reporters visit freed places as seventh phase begins",
+        "Seventh phase: reporters tour places once held by ISIS",
         "reporters visit three-places",
         "invitation-as-visit",
       ),
-      option("allies", "Allied forces return to Iraq for seventh phase", "allied-forces returned-to iraq"),
+      explained(
+        option("border", "Seventh phase: forces close the border to ISIS groups", "forces close border"),
+        "The border stands in ¶2 alone, as the line up to which areas were cleared",
+      ),
     ],
   ),
   choice(
@@ -77,76 +79,142 @@ export const wholeAsks: AskData[] = [
       topics: ["units", "goals"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C15", "C17", "C26"],
+      facts: ["C17", "C20", "C26"],
     },
-    "What is most of the article about?",
+    "Which question does the article as a whole answer?",
     [
-      option("hunt", "the hunt for scattered members of ISIS", [
-        "aimed: forces remove remnants",
-        "isis scattered-after defeats",
-      ]),
-      option("defence", "the fight for areas that ISIS has retaken", "isis retook areas", "belief-as-fact"),
-      option("removal", "the removal of the last members of ISIS", "forces remove remnants", "aim-as-result"),
+      option("hunt", "What is being done about what is left of ISIS?", "aimed: forces remove remnants"),
+      option(
+        "retaken",
+        "What is being done in the areas that ISIS won back?",
+        "isis retook areas",
+        "belief-as-fact",
+      ),
       option(
         "reporters",
-        "the places where reporters can move about",
+        "Where can reporters go, and what can people be asked?",
         "possible: reporters visit three-places",
+      ),
+      explained(
+        option("rebuilt", "How are the places that were freed being rebuilt?", "places rebuilt-by forces"),
+        "Rebuilding is not spoken of; what is said of freed areas, in ¶6, is about safety",
       ),
     ],
   ),
-  {
-    id: "two-for-a-summary",
-    topics: ["goals", "phases"],
-    sort: "main-idea",
-    level: "understand",
-    facts: ["C3", "C14", "C20"],
-    interaction: "multiple-response",
-    stem: en(
-      "Which two of these belong in a summary of what the article says about Will of Victory? Select two.",
-    ),
-    options: [
-      option("since-july", "It began in July 2019.", "will-of-victory started-in 2019-07"),
-      option(
-        "hunt",
-        "It is mainly meant to find and destroy hidden groups.",
-        "aimed: will-of-victory mainly-for hidden-groups",
-      ),
+  several(
+    {
+      id: "two-for-a-summary",
+      topics: ["goals", "phases"],
+      sort: "main-idea",
+      level: "understand",
+      facts: ["C3", "C12", "C17", "C20", "C24"],
+    },
+    "Which of these sentences belong in a summary of the article?",
+    [
+      option("since-july", "The operations began in July 2019.", "will-of-victory started-in 2019-07"),
+      option("daily", "They are carried out daily.", "work done daily"),
+      option("together", "Different units act together in them.", "units act-under one-umbrella"),
       option(
         "streets",
-        "It has made areas safe, as residents say.",
+        "Residents say that they feel safe again.",
         "by residents, possible: residents walk without-fear",
         "swapped-speaker",
       ),
-      option("army", "Its first phases were led by the Iraqi Army.", "iraqi-army led first-phases"),
-      option("allies", "It brings together units from allied countries.", "allied-countries sent units"),
+      option("retaken", "ISIS had taken areas back before that.", "isis retook areas", "belief-as-fact"),
     ],
-  },
+  ),
   choice(
     {
-      id: "how-supported",
-      topics: ["people", "outcomes"],
+      id: "isis-in-2019",
+      topics: ["goals", "words"],
       sort: "main-idea",
-      level: "analyse",
-      facts: ["C11", "C18", "C19", "C20", "C21", "C23"],
-      siblingOf: "without-a-voice",
+      level: "understand",
+      facts: ["C14", "C15", "C17", "C25"],
     },
-    "Whose words does the article mainly use to support what it reports of success?",
+    "How does the article present ISIS in 2019?",
+    [
+      option("hidden", "as beaten, with groups in hiding", [
+        "isis scattered-after defeats",
+        "aimed: will-of-victory mainly-for hidden-groups",
+      ]),
+      option("back", "as beaten, but back in old areas", "isis retook areas", "belief-as-fact"),
+      option("gone", "as beaten, and gone from Iraq", "forces end isis-presence", "aim-as-result"),
+      explained(
+        option("abroad", "as beaten, but strong abroad", "isis strong-in abroad"),
+        "¶4 has its members scattered over the country; nothing is said of other countries",
+      ),
+    ],
+  ),
+  yesNo(
+    {
+      id: "left-out",
+      topics: ["outcomes", "phases", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C3", "C19", "C20", "C24"],
+    },
+    "Can a reader find this out from the article?",
+    [
+      option("since", "since when the operations have been running", "will-of-victory started-in 2019-07"),
+      option("often", "how often the operations are carried out", "work done daily"),
+      explained(
+        option("losses", "what the operations cost the forces", "forces lost soldiers"),
+        "Losses are nowhere spoken of, on either side",
+      ),
+      explained(
+        option("residents", "what residents themselves say", "residents report streets"),
+        "¶6 has leaders speak about residents, and no resident is quoted",
+      ),
+      explained(
+        option("which", "which areas were recently freed", "freed-areas have names"),
+        "¶6 speaks of a number of areas and names none",
+      ),
+    ],
+  ),
+  yesNo(
+    {
+      id: "writers-own",
+      topics: ["outcomes", "people", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C2", "C8", "C13", "C19", "C20"],
+    },
+    "Is this said by the writer on his own account, rather than by a speaker?",
+    [
+      option("successes", "The forces have had successes.", "some, by article: forces record successes"),
+      option("aircraft", "Aircraft have helped the units.", "by article: aircraft assists units"),
+      option("good", "The results were good.", "by article: results judged good", "claim-as-fact"),
+      option("freed", "Areas were recently freed.", "some, by article: forces freed areas", "claim-as-fact"),
+      option(
+        "streets",
+        "Residents can go out without fear.",
+        "by article, possible: residents walk without-fear",
+        "claim-as-fact",
+      ),
+    ],
+  ),
+  choice(
+    {
+      id: "writer-praises",
+      topics: ["outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C2", "C8", "C22"],
+      siblingOf: "writers-own",
+    },
+    "Which of these words of praise is the writer's own, rather than a speaker's?",
     [
       explained(
-        option("leaders", "those of leaders of the forces", [
-          "juma-inad voice quoted",
-          "thamir-al-husseini voice quoted",
-          "jaafar-al-battat voice quoted",
-          "security-leaders voice reported",
-        ]),
-        "Inad in ¶2, al-Husseini in ¶5, the unnamed security leaders in ¶6 and al-Battat in ¶7 speak of it, and all belong to the forces",
+        option("successes", "“several successes”", "some, by article: forces record successes"),
+        "¶1 credits the forces with them and names no source. The other words are what speakers say",
       ),
-      explained(
-        option("residents", "those of people in the areas", "residents voice quoted", "swapped-part"),
-        "¶6 has security leaders speak about residents, and ¶7 says that citizens can be asked; no answer of theirs is quoted",
+      option("results", "“good results”", "by article: results judged good", "claim-as-fact"),
+      option(
+        "safety",
+        "“safety achieved”",
+        "by article, possible: citizens asked-about safety",
+        "claim-as-fact",
       ),
-      option("reporters", "those of reporters who went there", "reporters voice quoted", "swapped-part"),
-      option("soldiers", "those of soldiers in the units", "soldiers voice-in article"),
     ],
   ),
 ];

@@ -1,18 +1,16 @@
-import { type AskData, choice, explained, option } from "./forms.ts";
-
-type Option = ReturnType<typeof option>;
+import { type AskData, choice, explained, option, yesNo, type OptionData } from "./forms.ts";
 
 /** What a word means where these facts have it. */
 function word(
   id: string,
   topic: "units" | "phases" | "goals" | "outcomes",
-  fact: string,
+  facts: string | string[],
   stem: string,
-  options: Option[],
+  options: OptionData[],
   given: string[] = [],
 ): AskData {
   return choice(
-    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [fact], given },
+    { id, topics: [topic, "words"], sort: "word", level: "understand", facts: [facts].flat(), given },
     stem,
     options,
   );
@@ -24,39 +22,48 @@ function word(
  */
 export const wordAsks: AskData[] = [
   word("sleeper-cell", "goals", "C14", "What does the article mean by a “sleeper cell” of ISIS?", [
-    option("group", "a hidden group that waits to act", "sleeper-cell means here"),
-    option("areas", "an area that ISIS holds again", "sleeper-cell means holding"),
-    option("given-up", "a hidden group that has given up", "sleeper-cell means former-group"),
-    option("stores", "a place where weapons are kept", "sleeper-cell means store"),
+    explained(
+      option("group", "a hidden group that waits to act", "sleeper-cell means here"),
+      "It sleeps, as it were: nothing is seen of it until it acts",
+    ),
+    explained(
+      option("spies", "a hidden group that gathers news", "sleeper-cell means spies"),
+      "It may do so, too, but that is not what “sleeper” says: the group does nothing yet, and waits",
+    ),
+    explained(
+      option("given-up", "a hidden group that has given up", "sleeper-cell means former-group"),
+      "Had it given up, there would be no need to find and destroy it, as ¶4 has it",
+    ),
+    explained(
+      option("stores", "a hidden place where arms are kept", "sleeper-cell means store"),
+      "¶4 speaks of hideouts, which are places, and of sleeper cells, which are groups",
+    ),
   ]),
   word(
     "umbrella",
     "units",
-    "C12",
-    "Units fight “under one umbrella”. What does this mean here?",
+    ["C12", "C14"],
+    "Units fight “under one umbrella”. What does this tell about them?",
     [
-      option("jointly", "They work together.", "umbrella means here"),
       explained(
-        option("shield", "They are protected from above.", "umbrella means other-2", "other-sense"),
+        option("jointly", "They fight as parts of one whole.", "umbrella means here"),
+        "The umbrella stands for the one operation that the different units belong to in ¶3",
+      ),
+      explained(
+        option("shield", "They fight with cover from the air.", "umbrella means other-2", "other-sense"),
         "An umbrella can stand for protection elsewhere. In ¶3 it stands for one operation of several units; that aircraft help is said apart",
       ),
       explained(
-        option("commander", "They obey one commander.", "umbrella means command"),
+        option("commander", "They fight under one commander.", "umbrella means command"),
         "¶3 says that the units fight together, and names nobody who commands them",
       ),
-      option("area", "They keep to one area.", "umbrella means one-area"),
+      explained(
+        option("area", "They fight in one and the same area.", "umbrella means one-area"),
+        "¶3 says that they fight together, and not where; ¶4 has ISIS elements scattered across the country",
+      ),
     ],
     ["units act-under one-umbrella"],
   ),
-  word("remnants", "goals", "C1", "The intro speaks of the “remnants” of ISIS. What are they?", [
-    option("members", "the members who are left", "remnant means here"),
-    option("areas", "the areas that it retook", "remnant means areas"),
-    option("leaders", "the leaders who founded it", "remnant means founders"),
-    explained(
-      option("ruins", "the ruins that it left behind", "remnant means other-2", "other-sense"),
-      "Remnants can be ruins elsewhere. Here they are what the forces go after",
-    ),
-  ]),
   word(
     "purge",
     "goals",
@@ -72,158 +79,120 @@ export const wordAsks: AskData[] = [
         "That they are hidden is said by “sleeper cells”, not by “purge”",
       ),
       explained(
-        option("last", "that they are the last ones", "purge means last"),
+        option("last", "that they are the last ones left", "purge means last"),
         "That some are left is said by other words in ¶5, not by “purge”",
       ),
       explained(
-        option("traitors", "that they broke with their party", "purge means other-1", "other-sense"),
-        "Elsewhere it can mean to throw members out of a party. In ¶5 it is said of sleeper cells",
+        option("traitors", "that they betrayed their own side", "purge means other-1", "other-sense"),
+        "Elsewhere it can mean to throw members out of a party that no longer trusts them. In ¶5 it is said of sleeper cells",
       ),
     ],
   ),
   word(
-    "liberated",
+    "liberated-what",
     "outcomes",
-    "C19",
-    "The article uses “liberated” of areas. What does this add to “retaken from ISIS”?",
+    ["C5b", "C19", "C21"],
+    "What do security leaders speak of as “liberated”?",
     [
       explained(
-        option("free", "that people there are free now", "liberated means here"),
-        "“Liberated” is set free: it praises what was done. “Retaken from ISIS” says only who holds the area",
+        option("areas", "a number of areas", "some: forces freed areas"),
+        "¶6 has the word for a number of areas, and names none. “Freed” says the same without praise",
       ),
       explained(
-        option("recent", "that this happened lately", "liberated means lately"),
-        "That it was lately is said by “recently”, not by “liberated”",
+        option("places", "three named places", "three-places called liberated"),
+        "The three places are named by al-Battat in ¶7, who does not use the word",
       ),
       explained(
-        option("army", "that this was the Army's work", "liberated means army-work"),
-        "The word does not say by whom",
+        option("border", "the land up to the border", "land-to-border called liberated"),
+        "Of the areas up to the border Inad says in ¶2 that they were cleared",
       ),
       explained(
-        option("customs", "that old customs were given up", "liberated means other-1", "other-sense"),
-        "Elsewhere the word can be said of customs. In ¶6 it is said of areas",
+        option("people", "people held by ISIS", "prisoners called liberated"),
+        "¶6 speaks of areas, and of residents who can go out; nobody is said to have been held",
       ),
-    ],
-    ["some: forces freed areas"],
-  ),
-  word("stage", "phases", "C7", "The writer says “phase” and Inad says “stage”. What do both seem to mean?", [
-    option("part", "a step in the operations", "stage means here"),
-    option("area", "an area to be searched", "stage means searched-area"),
-    option("year", "a year of the fighting", "stage means year"),
-    option("unit", "a group of listed units", "stage means unit-group"),
-  ]),
-  word(
-    "elements",
-    "goals",
-    "C15",
-    "The article says that “elements” of ISIS scattered. Which word could stand in its place?",
-    [
-      option("members", "members", "element means here"),
-      option("leaders", "leaders", "element means leaders"),
-      option("hideouts", "hideouts", "element means hideouts"),
-      option("substances", "substances", "element means other-1", "other-sense"),
-    ],
-    ["isis scattered-after defeats"],
-  ),
-  word(
-    "intelligence",
-    "units",
-    "C12",
-    "“Intelligence services” are among the units. What is “intelligence” here?",
-    [
-      option("facts", "secret facts that are found out", "intelligence-service means here"),
-      option(
-        "minds",
-        "the power to learn and understand",
-        "intelligence-service means other-1",
-        "other-sense",
-      ),
-      option("aircraft", "the help that aircraft can give", "intelligence-service means aircraft-help"),
-      option("plans", "the plans for a new operation", "intelligence-service means plans"),
     ],
   ),
   word(
     "cleared",
     "outcomes",
     "C5b",
-    "Inad says that the Army “cleared” areas. What does he most likely mean?",
+    "Which areas does Inad speak of as “cleared”?",
     [
-      option("rid", "They are rid of ISIS.", "clear means here"),
+      option("border", "those up to the border", "all, by juma-inad: iraqi-army cleared areas-to-border"),
+      option("freed", "those recently freed from ISIS", "some: forces freed areas"),
+      option("believed", "those that ISIS believed it held", "believed: isis retook areas"),
+      option("open", "those where reporters can go", "possible: reporters visit three-places"),
+    ].map((said, at) =>
       explained(
-        option("people", "They are empty of people.", "clear means other-3", "other-sense"),
-        "A building can be cleared of people elsewhere. The article is about ISIS, and has residents go out in freed areas",
+        said,
+        [
+          "Inad says in ¶2 that the Army cleared all areas up to the border: freed them, as it seems, of ISIS",
+          "It is security leaders who speak of these in ¶6, and the word there is “liberated”",
+          "It is al-Husseini who speaks of these in ¶5: hideouts in them were attacked",
+          "It is al-Battat who speaks of these places in ¶7, and he does not say how they became safe",
+        ][at] ?? "",
       ),
-      explained(
-        option("roads", "They can be driven through.", "clear means other-4", "other-sense"),
-        "A road can be cleared so that cars can pass. The article is about ISIS, and does not speak of roads",
-      ),
-      option("known", "They have been looked at.", "clear means seen"),
-    ],
-    ["all: iraqi-army cleared areas-to-border"],
+    ),
   ),
-  word("presence", "goals", "C25", "What would it mean to end the “presence” of ISIS in the country?", [
-    option("there", "ISIS would not be found there.", "presence means here"),
-    explained(
-      option("rule", "ISIS would not rule there again.", "presence means rule"),
-      "This does not go so far: a group that rules nothing can still be there, hidden",
-    ),
-    explained(
-      option("heard", "ISIS would not be heard of again.", "presence means fame"),
-      "This goes further: a group that has gone from a country can still be heard of",
-    ),
-    explained(
-      option("attack", "ISIS would not attack people again.", "presence means attack"),
-      "This does not go so far: a group that waits is there before it attacks",
-    ),
-  ]),
   word(
     "allied",
     "units",
-    "C15",
-    "“Allied forces” fought in 2017. What does “allied” say about them?",
+    ["C12", "C15"],
+    "“Allied forces” fought in 2017. What does the word “allied” say about them?",
     [
-      option("same-side", "They were on the same side.", "allied-forces means here"),
       explained(
-        option("abroad", "They came from other countries.", "allied-forces means foreign"),
+        option("same-side", "They were on the same side as Iraq.", "allied-forces means here"),
+        "Allies are on the same side. The word says no more than that",
+      ),
+      explained(
+        option("abroad", "They came from countries outside Iraq.", "allied-forces means foreign"),
         "Allies can come from abroad, but need not, and the article does not say where these came from",
       ),
       explained(
-        option("listed", "They were among the listed units.", "allied-forces means listed"),
+        option("listed", "They were among the units on the list.", "allied-forces means listed"),
         "The list in ¶3 does not have them, and the word does not say so",
       ),
       explained(
-        option("more", "They obeyed the same leaders.", "allied-forces means same-command"),
+        option("more", "They were led by the same commanders.", "allied-forces means same-command"),
         "Allies fight on one side; each can have leaders of its own",
       ),
     ],
     ["battles fought-in 2017", "allied-forces fought-beside forces"],
   ),
-  word(
-    "scattered",
-    "goals",
-    "C15",
-    "What does “scattered” say of the ISIS members after the battles?",
+  yesNo(
+    {
+      id: "words-that-judge",
+      topics: ["outcomes", "words"],
+      sort: "word",
+      level: "analyse",
+      facts: ["C8", "C16", "C19"],
+    },
+    "Does this word judge, where a neutral one could stand?",
     [
-      option("directions", "They went in different directions.", "scatter means here"),
-      option("abroad", "They went over the border.", "scatter means abroad"),
-      option("cells", "They hid in sleeper cells.", "scatter means hid"),
-      option("few", "They had lost their leaders.", "scatter means leaderless"),
-    ],
-    ["isis scattered-after defeats"],
-  ),
-  word(
-    "resident-citizen",
-    "outcomes",
-    "C20",
-    "Security leaders speak of residents, al-Battat of citizens. What does “residents” say of people?",
-    [
-      option("live", "They live in the place.", "resident means here"),
       explained(
-        option("belong", "They belong to the country.", "resident means citizen"),
-        "That is what “citizens” says. A resident can be from elsewhere",
+        option("purge", "“purge”, which al-Husseini says of cells", "purge-word takes-side yes"),
+        "It speaks of people as if they were dirt. “Remove” says the same without judging",
       ),
-      option("born", "They were born in the place.", "resident means born-there"),
-      option("stayed", "They stayed there in the war.", "resident means stayed"),
+      explained(
+        option(
+          "liberated",
+          "“liberated”, which security leaders say of areas",
+          "liberated-word takes-side yes",
+        ),
+        "It praises those who took the areas. “Freed” praises less",
+      ),
+      explained(
+        option("good", "“good”, which Inad says of results", "good-word takes-side yes"),
+        "It depends on what one hoped for",
+      ),
+      explained(
+        option("scattered", "“scattered”, which the writer says of members", "scattered-word takes-side yes"),
+        "It tells that they went in different directions, and neither praises nor blames",
+      ),
+      explained(
+        option("found", "“found”, which Inad says of weapons", "found-word takes-side yes"),
+        "It tells what happened, and neither praises nor blames",
+      ),
     ],
   ),
 ];

@@ -7,7 +7,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function Page({ params }: PageProps<"/assignments/[id]/download">) {
-  const { id } = await params;
-  return <AssignmentDownload id={id} />;
+export default async function Page({ params, searchParams }: PageProps<"/assignments/[id]/download">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  return <AssignmentDownload id={id} query={query} />;
 }

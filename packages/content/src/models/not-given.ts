@@ -1,81 +1,13 @@
-import type { Inference, Slot } from "../article-folder.ts";
-import type { Candidate, ClaimedItem, ItemModel, Why } from "../candidate.ts";
+import type { Inference } from "../article-folder.ts";
+import type { Candidate, ItemModel, Why } from "../candidate.ts";
 import type { Triple } from "../entity.ts";
 import type { Fact } from "../fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { triple, tripleKey } from "../knowledge/triples.ts";
+import { tripleKey } from "../knowledge/triples.ts";
 import type { Reference } from "../message.ts";
 import { hasStatus } from "../prover.ts";
-import { type Topic, topics } from "../topic.ts";
+import type { Topic } from "../topic.ts";
 import { plain, why, whyVoice } from "./references.ts";
-
-/** The slots that may be asked about: not those on the copy in hand. */
-export function askedSlots({ folder }: Knowledge): Slot[] {
-  return folder.slots.filter((slot) => !slot.ofTheCopy);
-}
-
-/** Whether the article leaves a slot open. */
-export function isOpen(slot: Slot): boolean {
-  return slot.answeredBy.length === 0;
-}
-
-/** A slot as an answer to what the article leaves open. */
-function openItem(slot: Slot): ClaimedItem {
-  return {
-    id: slot.id,
-    text: plain(`slot:${slot.id}.option`),
-    claims: [triple("leaves-open", "article", slot.id)],
-    why: why("slot-answer", { answer: `slot:${slot.id}.answer` }, slot.near),
-  };
-}
-
-/** Which of these questions does the article leave open? Distractors are questions of the topic that it answers. */
-export const leftOpen: ItemModel = (knowledge) =>
-  askedSlots(knowledge)
-    .filter(isOpen)
-    .map((key) => ({
-      of: [key.id],
-      topics: key.topics,
-      level: "understand",
-      interaction: "choice",
-      stem: { say: "stem" },
-      options: [
-        key,
-        ...askedSlots(knowledge).filter(
-          (slot) => !isOpen(slot) && slot.topics.some((topic) => key.topics.includes(topic)),
-        ),
-      ].map(openItem),
-      draw: { distractors: 2 },
-      sequence: "shuffled",
-    }));
-
-/** Does the article leave each of these questions of a topic open? */
-export const leftOpenSet: ItemModel = (knowledge) =>
-  topics.map((topic) => ({
-    of: [topic],
-    topics: [topic],
-    level: "understand",
-    interaction: "true-false-set",
-    stem: { say: "stem" },
-    options: askedSlots(knowledge)
-      .filter((slot) => slot.topics.includes(topic))
-      .map(openItem),
-    draw: { true: 2, false: 2 },
-  }));
-
-/** Which questions of a topic does the article leave open? */
-export const selectLeftOpen: ItemModel = (knowledge) =>
-  topics.map((topic) => ({
-    of: [topic],
-    topics: [topic],
-    level: "understand",
-    interaction: "multiple-response",
-    stem: { say: "stem", with: { count: "count:2" } },
-    options: askedSlots(knowledge)
-      .filter((slot) => slot.topics.includes(topic))
-      .map(openItem),
-    draw: { keys: 2, distractors: 2 },
-  }));
 
 /** Which statement goes beyond what the article says? The others are stated, in some voice. */
 export const goesBeyond: ItemModel = (knowledge) =>
@@ -186,9 +118,10 @@ function swapOf({ relation, object }: Triple, { folder }: Knowledge): string {
   return objects[(objects.indexOf(object) + 1) % objects.length] ?? object;
 }
 
-function notGiven(knowledge: Knowledge): Statement[] {
-  return askedSlots(knowledge)
-    .filter(isOpen)
+/** What would fill a slot that the article leaves open; none about the copy in hand. */
+function notGiven({ folder }: Knowledge): Statement[] {
+  return folder.slots
+    .filter(({ answeredBy, ofTheCopy }) => answeredBy.length === 0 && !ofTheCopy)
     .map((slot) => ({
       id: slot.id,
       text: `slot:${slot.id}.statement`,

@@ -1,0 +1,33 @@
+import "server-only";
+import type { Reading } from "@wellread/assessment";
+import { readingLevels, type ReadingLevel } from "@wellread/content";
+import { passageOf, type Passage } from "@wellread/formats";
+import { z } from "zod";
+import { findArticle } from "@/model/banks";
+
+/** Which retelling of the article goes along with a file, if any. */
+export const readingChoiceSchema = z.enum([...readingLevels, "none"]);
+export type ReadingChoice = z.infer<typeof readingChoiceSchema>;
+
+/** What the query of a page asks for; undefined where it names no choice that there is. */
+export const readReadingChoice = (query: Record<string, string | string[] | undefined>) =>
+  readingChoiceSchema.safeParse([query["reading"]].flat()[0]).data;
+
+/** Where a class reads that has a text of its own. */
+const elsewhere: ReadonlySet<string> = new Set(["paper", "link", "text"]);
+
+/** What goes along unless something else is asked for: a class that has a text of its own gets no other one. */
+export const usualReading = (reading?: Reading): ReadingChoice =>
+  reading !== undefined && elsewhere.has(reading.kind) ? "none" : "full";
+
+/** The levels at which an article is retold. */
+export const levelsOf = (article: string): ReadingLevel[] =>
+  findArticle(article)?.readings.map(({ level }) => level) ?? [];
+
+/** The retelling of an article as it goes along with a file; undefined if none is wanted or nobody has retold it so. */
+export function passageFor(article: string, choice: ReadingChoice): Passage | undefined {
+  const served = findArticle(article);
+  const reading = served?.readings.find(({ level }) => level === choice);
+  if (served === undefined || reading === undefined) return undefined;
+  return passageOf(reading, served.folder.wording[reading.locale]?.name ?? article);
+}
