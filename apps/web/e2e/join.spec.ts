@@ -229,7 +229,7 @@ test("axe finds nothing on the pages where students join, come back and read the
     closesAt: `${nextYear}-03-10T08:30`,
     timeLimitMinutes: "15",
     readingKind: "text",
-    readingValue: "A first paragraph.\n\nA second one.",
+    readingText: "A first paragraph.\n\nA second one.",
   });
   const student = await openBrowser(browser, { viewport: { width: 360, height: 740 } });
   await student.goto("/a");

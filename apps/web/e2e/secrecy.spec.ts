@@ -79,7 +79,7 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   const links = [await linkOf(teacher, "Manage link"), await linkOf(teacher, "Results link")];
   await changeSettings(teacher, made, {
     readingKind: "link",
-    readingValue: "https://reading.example/article",
+    readingLink: "https://reading.example/article",
     allowedNames: Object.values(names).join("\n"),
   });
   await teacher.goto(`/assignments/${made.id}/live`);
