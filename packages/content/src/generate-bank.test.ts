@@ -109,10 +109,10 @@ describe("the bank of will-of-victory", () => {
   });
 
   it("says of a rival that is typed which place it holds, and of the right name what it is asked for", () => {
-    expect(said("leader-of-ground-forces", "juma-inad")?.text).toBe(
-      "¶2 says that Juma Inad leads the ground forces",
+    expect(said("unit-of-al-battat", "federal-police")?.text).toBe(
+      "¶7 says that Jaafar al-Battat leads the Federal Police",
     );
-    expect(said("leader-of-ground-forces", "thamir-al-husseini")?.text).toBe(
+    expect(said("unit-of-al-battat", "rapid-response-units")?.text).toBe(
       "¶5 says that Thamir al-Husseini leads the Rapid Response Units",
     );
   });

@@ -56,6 +56,13 @@ describe("the settings of an assignment", () => {
     expect(faults(change)).toEqual([name]);
   });
 
+  it.each(["Europe/Berlin", "Asia/Kolkata", "europe/berlin", "+05:30"])(
+    "take the time zone %s whenever they are read",
+    (timeZone) => {
+      expect([faults({ timeZone }), faults({ timeZone })]).toEqual([[], []]);
+    },
+  );
+
   it("say why two of them do not go together", () => {
     const { error } = assignmentSettingsSchema.safeParse({
       ...settings,

@@ -73,9 +73,16 @@ export const settingConflicts = {
 /** A moment, in milliseconds since 1970. */
 const momentSchema = z.int().min(0).max(8_640_000_000_000_000);
 
+/** Time zones by their usual names that were found to be some: assignments are read at each request, and asking takes a millisecond. */
+const knownTimeZones = new Set<string>();
+
 const isTimeZone = (zone: string): boolean => {
+  if (knownTimeZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).format() !== "";
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();
+    // Other spellings of a name are without number.
+    if (timeZone === zone) knownTimeZones.add(zone);
+    return true;
   } catch {
     return false;
   }
