@@ -4,10 +4,11 @@ import { changeSettings, join, openBrowser } from "./browser/assignment-steps.ts
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 
-const body = willOfVictory.article.paragraphs.filter(({ kind }) => kind === "body");
+const { paragraphs } = willOfVictory.article;
+const body = paragraphs.filter(({ kind }) => kind === "body");
 
 /** A text that begins as the article does, paragraph by paragraph, and goes on in words of our own. */
-const likeTheArticle = body
+const likeTheArticle = paragraphs
   .map(({ opening, length }) => `${opening} ${"and more of it ".repeat(40)}`.slice(0, length))
   .join("\n\n");
 /** A text with paragraphs of its own, from right to left, and nothing that a browser should run. */
@@ -42,7 +43,7 @@ const checkSomehow = async (page: Page): Promise<void> => {
 };
 
 const reading = (page: Page) => page.getByRole("region", { name: "The reading" });
-const firstPilcrow = (page: Page) => page.locator("main a.pilcrow[href*='#p']").first();
+const firstPilcrow = (page: Page) => page.locator("main form section a.pilcrow").first();
 const idAt = (href: string | null): string => (href ?? "").split("#")[1] ?? "";
 
 test("a pasted text stands beside the question under the article's numbers, and a ¶ of feedback leads to them", async ({
