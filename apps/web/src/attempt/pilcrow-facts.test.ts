@@ -1,7 +1,8 @@
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
-import { guess, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { type ResultView, resultViewSchema } from "./result.server";
 
