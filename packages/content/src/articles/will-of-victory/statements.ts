@@ -3,8 +3,8 @@ import type { statementSchema } from "../../ask.ts";
 
 /**
  * What each fact states, with modality and quantity. `forces` are Iraq's forces, under whichever name a paragraph has for them;
- * `units` are those that act together; a stage and a phase are one. With it stands what a match asks of a fact: what it rests on,
- * whose word it is, and what would speak against it.
+ * `units` are those that act together; a stage and a phase are one. With it stands
+ * what a match asks of a fact: whose word it is, and what would contradict it.
  */
 export const statements: z.input<typeof statementSchema>[] = [
   { fact: "C1", asserts: ["forces pursue isis", "some: forces act-through will-of-victory"] },
@@ -23,11 +23,7 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C6",
-    asserts: [
-      "will-of-victory followed the-war",
-      "will-of-victory made-of series",
-      "war-before told-by inad",
-    ],
+    asserts: ["will-of-victory followed the-war", "will-of-victory made-of series"],
   },
   {
     fact: "C7",
@@ -47,7 +43,7 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces found equipment",
       "forces found hideouts",
       "finds called-isis-by article",
-      "good-results rests-on finds",
+      "arms-found told-by inad",
     ],
   },
   { fact: "C10", asserts: ["work state going-on", "work-goes-on told-by inad-too"] },
@@ -84,7 +80,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces won battles",
       "battles fought-in 2017",
       "allied-forces fought-beside forces",
-      "scattering rests-on defeats",
     ],
   },
   {
@@ -94,13 +89,13 @@ export const statements: z.input<typeof statementSchema>[] = [
       "cells state remaining",
       "goal-now comes-to remaining-cells",
       "purge-word takes-side yes",
-      "cells-to-remove told-by al-husseini",
     ],
   },
   {
     fact: "C17",
     asserts: [
       "some: forces attacked hideouts",
+      "hideouts-attacked told-by al-husseini",
 
       "areas-retaken given-as belief",
       "believed: isis retook areas",
@@ -123,7 +118,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "some: forces freed areas",
       "security-leaders voice reported",
       "security-leaders named no",
-      "safe-streets rests-on freed-areas",
       "liberated-word takes-side yes",
       "areas-freed mentioned-by security-leaders",
       "areas-freed given-as deed",
@@ -166,12 +160,7 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C25",
-    asserts: [
-      "aimed: forces end isis-presence",
-
-      "closing-aim comes-to no-presence",
-      "daily-work rests-on aim",
-    ],
+    asserts: ["aimed: forces end isis-presence", "closing-aim comes-to no-presence"],
   },
   { fact: "C26", asserts: ["aimed: forces remove remnants"] },
 ];
