@@ -39,7 +39,7 @@ describe("toJsonLd", () => {
   });
 
   it("says nothing that tells right from wrong", () => {
-    expect(JSON.stringify(quiz)).not.toMatch(/acceptedAnswer|feedback|correct|proof|"key"/i);
+    expect(JSON.stringify(quiz)).not.toMatch(/"(?:acceptedAnswer|feedback|correct|proof|key)\w*":/i);
     for (const { suggestedAnswer = [] } of quiz.hasPart)
       for (const answer of suggestedAnswer) expect(Object.keys(answer)).toEqual(["@type", "text"]);
   });

@@ -136,7 +136,7 @@ export const en: z.input<typeof readingSchema>[] = [
           { facts: ["C1"], text: "Will of Victory is a set of military operations in Iraq." },
           {
             facts: ["C1"],
-            text: "The Iraqi Security Forces have mainly used it against the remnants of ISIS.",
+            text: "The Iraqi Security Forces have gone after the remnants of ISIS mainly in this way.",
           },
           {
             facts: ["C1"],
