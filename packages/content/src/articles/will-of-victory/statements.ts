@@ -11,7 +11,7 @@ export const statements: z.input<typeof statementSchema>[] = [
   { fact: "C2", asserts: ["some: forces record successes", "successes spelt-out no"] },
   { fact: "C3", asserts: ["will-of-victory started-in 2019-07", "july-start told-by the-writer"] },
   { fact: "C4", asserts: ["will-of-victory newly-in 7"] },
-  { fact: "C5a", asserts: ["forces made plans"] },
+  { fact: "C5a", asserts: ["forces made plans", "plans-made told-by inad"] },
   {
     fact: "C5b",
     asserts: [
@@ -43,7 +43,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces found equipment",
       "forces found hideouts",
       "finds called-isis-by article",
-      "arms-found told-by inad",
     ],
   },
   { fact: "C10", asserts: ["work state going-on", "work-goes-on told-by inad-too"] },
