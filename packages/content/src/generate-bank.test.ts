@@ -23,7 +23,7 @@ const areApart = (...pair: [string, string]) => apart.has(pair.map(idOf).toSorte
 describe("the bank of will-of-victory", () => {
   it("has a question for each ask, in every interaction, and covers every fact", () => {
     expect(bank.questions).toHaveLength(asks.length);
-    expect(bank.questions.length).toBeGreaterThanOrEqual(80);
+    expect(bank.questions.length).toBeGreaterThanOrEqual(70);
     expect(new Set(bank.questions.map(({ interaction }) => interaction))).toEqual(new Set(interactions));
     const covered = new Set(bank.questions.flatMap(({ facts }) => facts));
     expect(willOfVictory.facts.filter(({ id }) => !covered.has(id))).toEqual([]);
@@ -78,7 +78,6 @@ describe("the bank of will-of-victory", () => {
       text: "That is in ¶6, about the safety of residents",
       paragraphs: ["p6"],
     });
-    expect(said("sum-up", "at-home")?.text).toBe("No paragraph says so");
     expect(said("belief-of-isis", "trying")?.text).toContain("A group that thinks it has won areas back");
     expect(said("army-in-article", "list")?.text).toContain("is not the same as taking no part");
   });
@@ -271,6 +270,10 @@ describe("asks of another article", () => {
   it("are proven over its own facts", () => {
     expect(river.questions.map(({ model }) => model)).toEqual(["purpose", "who-said", "substance"]);
     expect(JSON.stringify(river)).not.toContain("ISIS");
+  });
+
+  it("say of an option that no fact bears on, and that has no word of its own, that no paragraph says so", () => {
+    expect(river.questions[0]?.feedback["fish"]?.text).toBe("No paragraph says so");
   });
 
   it("make no bank where one of them cannot be proven", () => {

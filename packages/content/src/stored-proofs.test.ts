@@ -133,9 +133,9 @@ describe("the stored answers to asks", () => {
 
   it("fall when a voice is planted", () => {
     const wrong = plant((folder) => {
-      const fact = folder.facts.find(({ id }) => id === "C21");
+      const fact = folder.facts.find(({ id }) => id === "C20");
       Object.assign(fact ?? {}, { voice: { kind: "named", speaker: "juma-inad" } });
     });
-    expect(fallen(wrong)).toContain("Who said that reporters could move about in Hawija?");
+    expect(fallen(wrong)).toContain("Who said that residents could go out without fear?");
   });
 });

@@ -49,7 +49,7 @@ test("asks by default for what a whole article should give", () => {
   expect(fullBankMix).toEqual({
     aboveRemember: 0.6,
     largestModel: 0.35,
-    questions: 80,
+    questions: 70,
     models: 10,
     interactions: 8,
     timesOfQuiz: 3,

@@ -23,7 +23,7 @@ export interface BankMixThresholds {
 export const fullBankMix: BankMixThresholds = {
   aboveRemember: 0.6,
   largestModel: 0.35,
-  questions: 80,
+  questions: 70,
   models: 10,
   interactions: 8,
   timesOfQuiz,

@@ -37,7 +37,7 @@ export const links: z.input<typeof linkSchema>[] = [
     from: ["C19"],
     to: "C20",
     drawn: {
-      en: "They name the safety together with the freed areas, so the one is offered as the reason for the other",
+      en: "They name the safety together with the freed areas, so the freed areas are offered as the reason for the safety",
     },
   },
   {
@@ -98,7 +98,9 @@ export const links: z.input<typeof linkSchema>[] = [
     kind: "because",
     from: ["C9"],
     to: "follows-from-inad/had-arms",
-    drawn: { en: "What was found must have been there" },
+    drawn: {
+      en: "What was found was in other hands before. In whose, Inad does not say by name: the article adds the name",
+    },
   },
   {
     id: "work-after-stage",

@@ -3,15 +3,15 @@ import type { statementSchema } from "../../ask.ts";
 
 /**
  * What each fact states, with modality and quantity. `forces` are Iraq's forces, under whichever name a paragraph has for them;
- * `units` are those that act together; a stage and a phase are one. With it stands what a match asks of a fact: what it rests on,
- * whose word it is, and what would speak against it.
+ * `units` are those that act together; a stage and a phase are one. With it stands
+ * what a match asks of a fact: whose word it is, and what would contradict it.
  */
 export const statements: z.input<typeof statementSchema>[] = [
   { fact: "C1", asserts: ["forces pursue isis", "some: forces act-through will-of-victory"] },
   { fact: "C2", asserts: ["some: forces record successes", "successes spelt-out no"] },
   { fact: "C3", asserts: ["will-of-victory started-in 2019-07", "july-start told-by the-writer"] },
   { fact: "C4", asserts: ["will-of-victory newly-in 7"] },
-  { fact: "C5a", asserts: ["forces made plans"] },
+  { fact: "C5a", asserts: ["forces made plans", "plans-made told-by inad"] },
   {
     fact: "C5b",
     asserts: [
@@ -23,11 +23,7 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C6",
-    asserts: [
-      "will-of-victory followed the-war",
-      "will-of-victory made-of series",
-      "war-before told-by inad",
-    ],
+    asserts: ["will-of-victory followed the-war", "will-of-victory made-of series"],
   },
   {
     fact: "C7",
@@ -47,7 +43,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces found equipment",
       "forces found hideouts",
       "finds called-isis-by article",
-      "good-results rests-on finds",
     ],
   },
   { fact: "C10", asserts: ["work state going-on", "work-goes-on told-by inad-too"] },
@@ -84,7 +79,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "forces won battles",
       "battles fought-in 2017",
       "allied-forces fought-beside forces",
-      "scattering rests-on defeats",
     ],
   },
   {
@@ -94,13 +88,13 @@ export const statements: z.input<typeof statementSchema>[] = [
       "cells state remaining",
       "goal-now comes-to remaining-cells",
       "purge-word takes-side yes",
-      "cells-to-remove told-by al-husseini",
     ],
   },
   {
     fact: "C17",
     asserts: [
       "some: forces attacked hideouts",
+      "hideouts-attacked told-by al-husseini",
 
       "areas-retaken given-as belief",
       "believed: isis retook areas",
@@ -123,7 +117,6 @@ export const statements: z.input<typeof statementSchema>[] = [
       "some: forces freed areas",
       "security-leaders voice reported",
       "security-leaders named no",
-      "safe-streets rests-on freed-areas",
       "liberated-word takes-side yes",
       "areas-freed mentioned-by security-leaders",
       "areas-freed given-as deed",
@@ -166,12 +159,7 @@ export const statements: z.input<typeof statementSchema>[] = [
   },
   {
     fact: "C25",
-    asserts: [
-      "aimed: forces end isis-presence",
-
-      "closing-aim comes-to no-presence",
-      "daily-work rests-on aim",
-    ],
+    asserts: ["aimed: forces end isis-presence", "closing-aim comes-to no-presence"],
   },
   { fact: "C26", asserts: ["aimed: forces remove remnants"] },
 ];

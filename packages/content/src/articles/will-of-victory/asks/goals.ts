@@ -4,9 +4,15 @@ import { type AskData, choice, en, explained, option, status, yesNo } from "./fo
 export const goalAsks: AskData[] = [
   choice(
     { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15"] },
-    "What does the article say made ISIS members scatter?",
+    "After what did ISIS members scatter, as the article tells it?",
     [
-      option("scattered", "battles lost to Iraq's forces and others", "isis scattered-after defeats"),
+      option(
+        "scattered",
+        "battles lost to Iraq's forces and their allies",
+        "isis scattered-after defeats",
+        undefined,
+        "That the defeats were the reason is for a reader to conclude",
+      ),
       option("attacked", "attacks on the hideouts of sleeper cells", "some: forces attacked hideouts"),
       explained(
         option("phases", "the earlier phases of the operations", "isis scattered-in phases"),
@@ -15,28 +21,6 @@ export const goalAsks: AskData[] = [
       option("cleared", "the clearing of areas up to the border", "all: iraqi-army cleared areas-to-border"),
     ],
   ),
-  {
-    id: "reasons",
-    topics: ["goals", "outcomes"],
-    sort: "cause",
-    level: "analyse",
-    facts: ["C9", "C15", "C19", "C25"],
-    interaction: "match",
-    stem: en("Which reason does the article offer for each of these? Match them. One reason is not needed."),
-    sources: [
-      { id: "scattering", text: en("ISIS members are scattered.") },
-      { id: "safe-streets", text: en("People can go out, security leaders say.") },
-      { id: "daily-work", text: en("The operations continue.") },
-      { id: "good-results", text: en("Results are good, Inad says.") },
-    ],
-    options: [
-      option("defeats", "Battles were lost.", "? rests-on defeats"),
-      option("freed", "Areas were recently freed.", "? rests-on freed-areas"),
-      option("presence", "ISIS is to be gone from the country.", "? rests-on aim"),
-      option("finds", "Arms and hideouts were found.", "? rests-on finds"),
-      option("attacks", "Hideouts were attacked.", "? rests-on attacks"),
-    ],
-  },
   choice(
     { id: "mainly-for", topics: ["goals"], sort: "purpose", level: "understand", facts: ["C5b", "C14"] },
     "What does the article call the main purpose of the operations?",
@@ -136,17 +120,6 @@ export const goalAsks: AskData[] = [
     ],
   ),
   status(
-    { id: "writer-on-purpose", topics: ["goals", "people"], facts: ["C14"], siblingOf: "mainly-for" },
-    explained(
-      option(
-        "writers",
-        "The writer, and not a leader, says what the main purpose of the operations is.",
-        "by article, aimed: will-of-victory mainly-for hidden-groups",
-      ),
-      "¶4 is the writer's own sentence. What al-Husseini speaks of is “the goal now”",
-    ),
-  ),
-  status(
     { id: "only-through", topics: ["goals", "units"], facts: ["C1"] },
     explained(
       option(
@@ -202,6 +175,17 @@ export const goalAsks: AskData[] = [
       ),
     ],
   ),
+  status(
+    { id: "cells-left", topics: ["goals"], facts: ["C16"] },
+    explained(
+      option(
+        "left",
+        "By al-Husseini's account, some sleeper cells have not been removed yet.",
+        "by thamir-al-husseini: cells state remaining",
+      ),
+      "In ¶5 he says that to remove the cells that remain is the goal now. What is still a goal has not been reached",
+    ),
+  ),
   choice(
     {
       id: "belief-of-isis",
@@ -239,25 +223,25 @@ export const goalAsks: AskData[] = [
     [
       option(
         "unexplained",
-        "Inad: all areas are cleared. Al-Husseini: cells remain.",
+        "Inad: all areas up to the border are cleared. Al-Husseini: cells remain.",
         "reports left unexplained",
       ),
       explained(
-        option("stage-work", "Inad: the stage is over. The writer: the work goes on.", [
+        option("stage-work", "Inad: the seventh stage is over. The writer: the operations go on daily.", [
           "stage-seven state over",
           "by article: work state going-on",
         ]),
-        "A stage can be over and the next one begin: Inad himself says both in ¶2",
+        "A stage can be over while the work goes on: Inad himself says both in ¶2",
       ),
       explained(
-        option("found-attacked", "Inad: hideouts were found. Al-Husseini: some were attacked.", [
+        option("found-attacked", "Inad: hideouts of theirs were found. Al-Husseini: some were attacked.", [
           "forces found hideouts",
           "some: forces attacked hideouts",
         ]),
         "Hideouts can be found and attacked, the same ones or others",
       ),
       explained(
-        option("purpose-aim", "The writer: hideouts are to go. Al-Husseini: cells are to go.", [
+        option("purpose-aim", "The writer: hideouts are to be destroyed. Al-Husseini: cells are to go.", [
           "aimed: forces destroy hideouts",
           "aimed: forces remove remaining-cells",
         ]),

@@ -112,11 +112,11 @@ export const outcomeAsks: AskData[] = [
     "If Inad is right, does this follow?",
     [
       option("earlier", "Stages came before the one that is over.", "earlier-stages came-before seven"),
-      option("had-arms", "ISIS had arms at one time.", "isis had-once arms"),
+      option("had-arms", "The arms that were found had been in other hands.", "others had-once arms"),
       option("more-work", "Work went on after that stage.", "work outlasted stage"),
       explained(
         option("stored", "The arms that were found lay in hideouts.", "weapons found-in hideouts"),
-        "Inad names weapons and hideouts side by side, and does not say that the one was in the other",
+        "Inad names weapons and hideouts side by side, and does not say that the weapons lay in the hideouts",
       ),
       explained(
         option("eighth", "An eighth stage has begun.", "stage-eight follows stage-seven"),
@@ -162,17 +162,17 @@ export const outcomeAsks: AskData[] = [
     interaction: "match",
     stem: en("How does the article present each of these? Match them. One answer is not needed."),
     sources: [
-      { id: "hideouts-destroyed", text: en("Hideouts are destroyed (the writer)") },
-      { id: "areas-retaken", text: en("Areas are held by ISIS again (al-Husseini)") },
-      { id: "areas-freed", text: en("Areas are freed from ISIS (security leaders)") },
-      { id: "answers", text: en("Citizens tell of safety (al-Battat)") },
+      { id: "hideouts-destroyed", text: en("Hideouts being destroyed (the writer)") },
+      { id: "areas-retaken", text: en("ISIS having areas again (al-Husseini)") },
+      { id: "areas-freed", text: en("Areas being freed (security leaders)") },
+      { id: "answers", text: en("Citizens speaking of safety (al-Battat)") },
     ],
     options: [
-      option("deed", "as something that was done", "? given-as deed"),
-      option("belief", "as something that was believed", "? given-as belief"),
-      option("possibility", "as something that can be done", "? given-as possibility"),
-      option("aim", "as something that is aimed at", "? given-as aim"),
-      option("promise", "as something that was promised", "? given-as promise"),
+      option("deed", "as something done", "? given-as deed"),
+      option("belief", "as a belief", "? given-as belief"),
+      option("possibility", "as a possibility", "? given-as possibility"),
+      option("aim", "as an aim", "? given-as aim"),
+      option("promise", "as a promise", "? given-as promise"),
     ],
   },
   yesNo(
@@ -199,34 +199,4 @@ export const outcomeAsks: AskData[] = [
       option("cells", "The last cells were removed.", "forces remove remaining-cells", "aim-as-result"),
     ],
   ),
-  {
-    id: "areas-and-hideouts",
-    topics: ["outcomes", "places"],
-    sort: "substance",
-    level: "understand",
-    facts: ["C5b", "C17"],
-    interaction: "inline-choice",
-    stem: en("Complete the sentence."),
-    statement: en(
-      "Inad says that the Army has cleared {gap-1}; al-Husseini says that {gap-2} have been attacked.",
-    ),
-    gaps: [
-      [
-        option("all-areas", "all areas up to the border", "all: iraqi-army cleared areas-to-border"),
-        option("up-to-hawija", "the areas up to Hawija", "army-clearing reached-to hawija", "swapped-part"),
-        explained(
-          option("both-sides", "the areas that ISIS retook", "iraqi-army cleared retaken-areas"),
-          "Inad does not speak of retaken areas. In ¶5 al-Husseini says that ISIS believed in some",
-        ),
-      ],
-      [
-        option("some-hideouts", "some hideouts of ISIS", "some: forces attacked hideouts"),
-        option("every-hideout", "all hideouts of ISIS", "all: forces attacked hideouts", "some-as-all"),
-        explained(
-          option("weapon-stores", "stores of ISIS weapons", "forces attacked weapon-stores"),
-          "Weapons were found, as Inad says in ¶2; that they were stored in one place is not said",
-        ),
-      ],
-    ],
-  },
 ];

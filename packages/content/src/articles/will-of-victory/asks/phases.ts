@@ -107,7 +107,7 @@ export const phaseAsks: AskData[] = [
       level: "understand",
       facts: ["C6"],
     },
-    "What does Inad call “Will of Victory”?",
+    "What is Will of Victory, according to Inad?",
     [
       option("series", "a series of operations after “the war”", [
         "will-of-victory made-of series",
@@ -121,7 +121,7 @@ export const phaseAsks: AskData[] = [
       ),
       explained(
         option("units", "a force made up of different units", "units act-under one-umbrella"),
-        "That units act together is told by the writer, in ¶3; it is not what Inad gives the name to",
+        "That units act together is told by the writer, in ¶3. Inad gives the name to a series of operations",
       ),
       explained(
         option("plan", "a plan for peace after “the war”", "will-of-victory plans peace"),
@@ -150,7 +150,7 @@ export const phaseAsks: AskData[] = [
       topics: ["phases", "people"],
       sort: "source",
       level: "analyse",
-      facts: ["C4", "C8", "C10", "C24"],
+      facts: ["C7", "C9", "C10", "C24"],
     },
     "Which of these do both the writer and Inad say?",
     [
@@ -158,13 +158,8 @@ export const phaseAsks: AskData[] = [
         "by juma-inad: work state going-on",
         "by article: work state going-on",
       ]),
-      option("good", "The results have been good.", "by article: results judged good", "claim-as-fact"),
-      option(
-        "entered",
-        "The latest phase was just entered.",
-        "by juma-inad: will-of-victory newly-in 7",
-        "swapped-speaker",
-      ),
+      option("finds", "Weapons have been found.", "by article: forces found weapons", "claim-as-fact"),
+      option("over", "The seventh stage is over.", "by article: stage-seven state over", "claim-as-fact"),
       explained(
         option("july", "The operations began in July.", "juma-inad names july"),
         "¶1 says so. Inad does not name the month: he says only that they came after “the war”",
@@ -176,15 +171,15 @@ export const phaseAsks: AskData[] = [
     topics: ["phases", "people"],
     sort: "source",
     level: "analyse",
-    facts: ["C3", "C6", "C10", "C16", "C24"],
+    facts: ["C3", "C5a", "C10", "C17", "C24"],
     siblingOf: "both-say",
     interaction: "match",
-    stem: en("Who says this of the operations? Match them. One answer is not needed."),
+    stem: en("Who says this? Match them. One answer is not needed."),
     sources: [
-      { id: "july-start", text: en("They began in July 2019.") },
-      { id: "war-before", text: en("They came after a war.") },
-      { id: "work-goes-on", text: en("They are still going on.") },
-      { id: "cells-to-remove", text: en("Their goal now is to remove cells.") },
+      { id: "july-start", text: en("The operations began in July 2019.") },
+      { id: "plans-made", text: en("Plans were made.") },
+      { id: "work-goes-on", text: en("The work is still going on.") },
+      { id: "hideouts-attacked", text: en("Hideouts were attacked.") },
     ],
     options: [
       option("writer", "the writer alone", "? told-by the-writer"),
@@ -235,9 +230,11 @@ export const phaseAsks: AskData[] = [
     "When did the operations called Will of Victory begin?",
     [
       option("2017", "in 2017", "battles fought-in 2017"),
-      option("may", "in January 2019", "will-of-victory started-in 2019-01", "shifted-time"),
+      explained(
+        option("july-2017", "in July 2017", "will-of-victory started-in 2017-07", "shifted-time"),
+        "The month is right, and the year is that of the battles that ISIS lost, in ¶4",
+      ),
       option("july", "in July 2019", "will-of-victory started-in 2019-07"),
-      option("september", "in October 2019", "will-of-victory started-in 2019-10", "shifted-time"),
     ],
   ),
   choice(
@@ -278,7 +275,7 @@ export const phaseAsks: AskData[] = [
       level: "analyse",
       facts: ["C2", "C3", "C15", "C17", "C19"],
     },
-    "Does the writer give an exact number or date for this?",
+    "Does the article give a month, a year or an exact number for this?",
     [
       option("began", "the beginning of the operations", "will-of-victory started-in 2019-07"),
       option("battles", "the battles that ISIS lost", "battles fought-in 2017"),

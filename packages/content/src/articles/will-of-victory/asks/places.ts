@@ -107,15 +107,7 @@ export const placeAsks: AskData[] = [
       "The three places that al-Battat names are among the areas that were recently freed.",
       "three-places among freed-areas",
       undefined,
-      "Security leaders speak of areas and name none; al-Battat names places and does not say when they were freed",
-    ),
-  ),
-  status(
-    { id: "each-area", topics: ["places", "units"], facts: ["C5b"] },
-    option(
-      "each",
-      "By Inad's account, the Army left out no area up to the border.",
-      "all, by juma-inad: iraqi-army cleared areas-to-border",
+      "Security leaders speak of areas and name none; al-Battat names places and does not say whether or when they were freed",
     ),
   ),
   {
@@ -136,7 +128,7 @@ export const placeAsks: AskData[] = [
     options: [
       option("inad", "Juma Inad", "? mentioned-by juma-inad"),
       option("husseini", "Thamir al-Husseini", "? mentioned-by thamir-al-husseini"),
-      option("leaders", "Security leaders, not named", "? mentioned-by security-leaders"),
+      option("leaders", "Unnamed security leaders", "? mentioned-by security-leaders"),
       option("battat", "Jaafar al-Battat", "? mentioned-by jaafar-al-battat"),
       option("writer", "The writer", "? mentioned-by the-writer"),
     ],
@@ -149,16 +141,19 @@ export const placeAsks: AskData[] = [
     facts: ["C5b", "C20", "C21"],
     interaction: "match",
     stem: en(
-      "Suppose that these things were reported, too. Whose words would each speak against? Match them. Two are not needed.",
+      "Suppose that these things were reported, too. Whose words would each contradict? Match them. Two are not needed.",
     ),
     sources: [
       { id: "army-never-came", text: en("The Army never came to a village near the border.") },
-      { id: "shop-kept-shut", text: en("People in a freed area stay indoors for fear of attack.") },
+      {
+        id: "shop-kept-shut",
+        text: en("People in an area that was recently freed stay indoors for fear of ISIS."),
+      },
       { id: "reporter-turned-back", text: en("A reporter was stopped at the edge of Riyad.") },
     ],
     options: [
       option("inad", "Juma Inad", "? speaks-against juma-inad"),
-      option("leaders", "Security leaders, not named", "? speaks-against security-leaders"),
+      option("leaders", "Unnamed security leaders", "? speaks-against security-leaders"),
       option("battat", "Jaafar al-Battat", "? speaks-against jaafar-al-battat"),
       option("husseini", "Thamir al-Husseini", "? speaks-against thamir-al-husseini"),
       option("writer", "The writer", "? speaks-against article"),

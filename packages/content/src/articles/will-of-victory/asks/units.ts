@@ -35,15 +35,10 @@ export const unitAsks: AskData[] = [
     },
     "What does the article say about aircraft?",
     [
-      option("helped", "They have helped the units on the list.", "aircraft assists units"),
-      option(
-        "listed",
-        "They are among the units on the list.",
-        "will-of-victory lists aircraft",
-        "swapped-part",
-      ),
+      option("helped", "They have helped the listed units.", "aircraft assists units"),
+      option("listed", "They are among the listed units.", "will-of-victory lists aircraft", "swapped-part"),
       explained(
-        option("attacked", "They attacked hideouts for units on the list.", "aircraft attacked hideouts"),
+        option("attacked", "They have attacked hideouts from above.", "aircraft attacked hideouts"),
         "¶5 does not say by whom hideouts were attacked, and ¶3 does not say how aircraft helped",
       ),
       explained(
@@ -51,18 +46,6 @@ export const unitAsks: AskData[] = [
         "The article does not say whose aircraft they are",
       ),
     ],
-  ),
-  status(
-    { id: "services-in-list", topics: ["units"], facts: ["C12"] },
-    explained(
-      option(
-        "beside",
-        "The intelligence services help the listed units, but are not one of them.",
-        "not: will-of-victory lists intelligence-services",
-        "denied",
-      ),
-      "The list in ¶3 names the intelligence services. It is aircraft that help beside the list",
-    ),
   ),
   yesNo(
     { id: "in-the-list", topics: ["units"], sort: "detail", level: "remember", facts: ["C12"] },
@@ -104,7 +87,7 @@ export const unitAsks: AskData[] = [
       topics: ["units"],
       sort: "conclusion",
       level: "analyse",
-      facts: ["C5b", "C12", "C13"],
+      facts: ["C5b", "C12"],
     },
     "Can a reader conclude this from what the article says of the units?",
     [
@@ -112,7 +95,7 @@ export const unitAsks: AskData[] = [
         "intelligence-services acts-in will-of-victory",
         "federal-police acts-in will-of-victory",
       ]),
-      option("beyond", "The units have had help from beyond the list.", "aircraft assists units"),
+      option("not-alone", "The units do not each fight on their own.", "units act-under one-umbrella"),
       explained(
         option(
           "whole-list",
@@ -127,8 +110,12 @@ export const unitAsks: AskData[] = [
         "Not being on the list is not the same as taking no part, and Inad says that the Army cleared areas",
       ),
       explained(
-        option("from-above", "Aircraft attacked hideouts for the units.", "aircraft attacked hideouts"),
-        "¶3 says that aircraft helped, and does not say how",
+        option(
+          "own-areas",
+          "The police have a part of the country to themselves.",
+          "federal-police holds own-area",
+        ),
+        "¶3 says that the units fight together, and not where each of them does so",
       ),
     ],
   ),
@@ -161,102 +148,6 @@ export const unitAsks: AskData[] = [
       ),
     ],
   ),
-  status(
-    {
-      id: "army-and-ground-forces",
-      topics: ["units", "people"],
-      facts: ["C5b", "C11"],
-      sort: "conclusion",
-      level: "analyse",
-    },
-    option(
-      "same",
-      "The Army that Inad speaks of is part of the ground forces that he leads.",
-      "iraqi-army part-of ground-forces",
-      undefined,
-      "Inad leads the ground forces and says that the Army cleared areas. How the two stand to each other is not told",
-    ),
-  ),
-  choice(
-    {
-      id: "sets-inad-apart",
-      topics: ["units", "people"],
-      sort: "substance",
-      level: "analyse",
-      facts: ["C11", "C12", "C15"],
-      given: ["juma-inad voice quoted", "thamir-al-husseini voice quoted", "jaafar-al-battat voice quoted"],
-    },
-    "Inad, al-Husseini and al-Battat are quoted by name. What sets Inad apart from the other two?",
-    [
-      explained(
-        option("off-list", "The force that he leads is not on the list of units.", [
-          "juma-inad commands ground-forces",
-          "not: will-of-victory lists ground-forces",
-        ]),
-        "Inad leads the ground forces. The list in ¶3 has the Rapid Response Units and the Federal Police, which the other two lead",
-      ),
-      explained(
-        option(
-          "no-force",
-          "He speaks for the listed units, and leads no force.",
-          "juma-inad commands no-force",
-          "swapped-part",
-        ),
-        "¶2 says that Inad leads the ground forces",
-      ),
-      explained(
-        option("army", "He leads the Army, and they serve under him.", "juma-inad commands-over leaders"),
-        "The article does not say that the ground forces are the Army, or who obeys whom",
-      ),
-      explained(
-        option("in-2017", "He speaks of the battles that he fought in 2017.", "juma-inad fought-in 2017"),
-        "It is the writer who speaks of 2017, in ¶4",
-      ),
-    ],
-  ),
-  status(
-    {
-      id: "each-leader-listed",
-      topics: ["units", "people"],
-      sort: "conclusion",
-      level: "analyse",
-      facts: ["C11", "C12", "C18", "C23"],
-      siblingOf: "sets-inad-apart",
-    },
-    explained(
-      option(
-        "each",
-        "Each of the three leaders who are quoted by name leads a unit that is on the list.",
-        [
-          "jaafar-al-battat commands federal-police",
-          "thamir-al-husseini commands rapid-response-units",
-          "will-of-victory lists ground-forces",
-        ],
-        "swapped-part",
-      ),
-      "The ground forces, which Inad leads, are not on the list in ¶3",
-    ),
-  ),
-  status(
-    {
-      id: "two-of-five",
-      topics: ["units", "people"],
-      facts: ["C12", "C18", "C23"],
-      sort: "conclusion",
-      level: "analyse",
-      siblingOf: "sets-inad-apart",
-    },
-    explained(
-      option("two", "Of the listed units, only two have a leader who is quoted in the article.", [
-        "federal-police has-named-leader yes",
-        "rapid-response-units has-named-leader yes",
-        "not: counter-terrorism-forces has-named-leader yes",
-        "not: intelligence-services has-named-leader yes",
-        "not: popular-mobilisation-units has-named-leader yes",
-      ]),
-      "They are the Federal Police (¶7) and the Rapid Response Units (¶5). Inad is quoted, too, but the ground forces, which he leads, are not on the list",
-    ),
-  ),
   {
     id: "unit-of-al-battat",
     topics: ["units", "people"],
@@ -281,17 +172,21 @@ export const unitAsks: AskData[] = [
       topics: ["units", "words"],
       sort: "source",
       level: "analyse",
-      facts: ["C13", "C23"],
+      facts: ["C11", "C13", "C18"],
       siblingOf: "left-out",
     },
     "Does the article give an answer to each of these questions?",
     [
-      option("police", "Who leads the Federal Police?", "jaafar-al-battat commands federal-police"),
-      option("helped", "What helped the listed units?", "aircraft assists units"),
+      option(
+        "rapid",
+        "Who leads the Rapid Response Units?",
+        "thamir-al-husseini commands rapid-response-units",
+      ),
+      option("ground", "Who leads the ground forces?", "juma-inad commands ground-forces"),
       option("services", "Who leads the intelligence services?", "someone commands intelligence-services"),
-      option("command", "Who commands the units together?", "someone commands listed-units"),
-      option("aircraft", "Whose aircraft are they?", "aircraft belong-to owner"),
-      option("allies", "Which countries sent allied forces?", "allied-forces came-from countries"),
+      option("command", "Who is in command of Will of Victory?", "someone commands will-of-victory"),
+      option("aircraft", "Whose aircraft helped the units?", "aircraft belong-to owner"),
+      option("allies", "Who were the allied forces of 2017?", "allied-forces came-from countries"),
     ],
   ),
 ];

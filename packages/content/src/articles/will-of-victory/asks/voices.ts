@@ -58,7 +58,7 @@ export const voiceAsks: AskData[] = [
       level: "analyse",
       facts: ["C11", "C17", "C19", "C20", "C21"],
     },
-    "Who is spoken about in the article without being given a voice?",
+    "Who is spoken about in the article, but says nothing in it?",
     [
       silent(
         "residents",
@@ -70,7 +70,7 @@ export const voiceAsks: AskData[] = [
         "reporters",
         "reporters voice silent",
         "reporters who can move about",
-        "¶7 has al-Battat speak to reporters, and quotes none",
+        "¶7 has al-Battat speak of reporters, and quotes none",
       ),
       silent(
         "isis",
@@ -103,17 +103,17 @@ export const voiceAsks: AskData[] = [
     "A reporter wants to ask a speaker for proof. Which claim comes from a speaker whom the article names?",
     [
       option("can-answer", "that hideouts were attacked", "some: forces attacked hideouts"),
-      option("freed", "that areas were recently freed", "some: forces freed areas"),
       option("streets", "that residents can go out without fear", "possible: residents walk without-fear"),
-      option("successes", "that the forces have had successes", "some: forces record successes"),
+      option("aircraft", "that aircraft have helped the units", "aircraft assists units"),
+      option("battles", "that ISIS lost the battles of 2017", "forces won battles"),
     ].map((said, at) =>
       explained(
         said,
         [
           "In ¶5 it is Thamir al-Husseini, who leads the Rapid Response Units, who says so. He could be asked",
           "In ¶6 security leaders say so, and none of them is named",
-          "In ¶6 security leaders say so, and none of them is named",
-          "In ¶1 the writer says so, and gives no source",
+          "In ¶3 the writer says so, and gives no source",
+          "In ¶4 the writer says so, and gives no source",
         ][at] ?? "",
       ),
     ),

@@ -1,6 +1,6 @@
 import { type AskData, choice, explained, option, several, yesNo } from "./forms.ts";
 
-/** What the article is about as a whole, what it leaves out, and what the writer says on his own account. */
+/** What the article is about as a whole, what it leaves out, and what is said in the writer's own voice. */
 export const wholeAsks: AskData[] = [
   choice(
     {
@@ -16,11 +16,14 @@ export const wholeAsks: AskData[] = [
         "forces pursue isis",
         "some, by security-leaders: forces freed areas",
       ]),
-      option(
-        "residents",
-        "Iraq's forces go on hunting ISIS, and residents speak of safer streets.",
-        "by residents, possible: residents walk without-fear",
-        "swapped-speaker",
+      explained(
+        option(
+          "residents",
+          "Iraq's forces go on hunting ISIS, and residents speak of safer streets.",
+          "by residents, possible: residents walk without-fear",
+          "swapped-speaker",
+        ),
+        "In ¶6 it is security leaders who speak of safe residents; no resident is quoted",
       ),
       option(
         "removed",
@@ -28,10 +31,13 @@ export const wholeAsks: AskData[] = [
         "forces end isis-presence",
         "aim-as-result",
       ),
-      option(
-        "at-home",
-        "Iraq's forces have gone home, and residents speak of safer streets.",
-        "forces returned home",
+      explained(
+        option(
+          "border",
+          "Iraq's forces guard the border now, and residents speak of safer streets.",
+          "forces guard border",
+        ),
+        "The border stands in ¶2 alone, as the line up to which areas were cleared, and no resident is quoted",
       ),
     ],
   ),
@@ -104,23 +110,33 @@ export const wholeAsks: AskData[] = [
   several(
     {
       id: "two-for-a-summary",
-      topics: ["goals", "phases"],
+      topics: ["goals", "units"],
       sort: "main-idea",
       level: "understand",
-      facts: ["C3", "C12", "C17", "C20", "C24"],
+      facts: ["C1", "C12", "C20", "C25"],
     },
-    "Which of these sentences belong in a summary of the article?",
+    "Which of these sentences belong in a short summary of the article?",
     [
-      option("since-july", "The operations began in July 2019.", "will-of-victory started-in 2019-07"),
-      option("daily", "They are carried out daily.", "work done daily"),
-      option("together", "Different units act together in them.", "units act-under one-umbrella"),
-      option(
-        "streets",
-        "Residents say that they feel safe again.",
-        "by residents, possible: residents walk without-fear",
-        "swapped-speaker",
+      option("pursued", "Iraq's forces go after what is left of ISIS.", "forces pursue isis"),
+      option("together", "Different Iraqi units act together.", "units act-under one-umbrella"),
+      option("aim", "The aim is to end the presence of ISIS.", "aimed: forces end isis-presence"),
+      explained(
+        option("visits", "Reporters can move about in al-Rashad.", "possible: reporters visit three-places"),
+        "It is true that al-Battat says so in ¶7, but this is a detail: a short summary does without it",
       ),
-      option("retaken", "ISIS had taken areas back before that.", "isis retook areas", "belief-as-fact"),
+      explained(
+        option("stage", "Inad tells when one stage began.", "juma-inad speaks-of stage-times"),
+        "It is true that he does so in ¶2, but this is a detail: a short summary does without it",
+      ),
+      explained(
+        option(
+          "streets",
+          "Residents say that they feel safe again.",
+          "by residents, possible: residents walk without-fear",
+          "swapped-speaker",
+        ),
+        "In ¶6 it is security leaders who say that residents can go out without fear; no resident is quoted",
+      ),
     ],
   ),
   choice(
@@ -158,8 +174,8 @@ export const wholeAsks: AskData[] = [
       option("since", "since when the operations have been running", "will-of-victory started-in 2019-07"),
       option("often", "how often the operations are carried out", "work done daily"),
       explained(
-        option("losses", "what the operations cost the forces", "forces lost soldiers"),
-        "Losses are nowhere spoken of, on either side",
+        option("losses", "how many of the forces were killed", "forces lost soldiers"),
+        "Nobody in the article speaks of the dead, on either side",
       ),
       explained(
         option("residents", "what residents themselves say", "residents report streets"),
@@ -179,7 +195,7 @@ export const wholeAsks: AskData[] = [
       level: "analyse",
       facts: ["C2", "C8", "C13", "C19", "C20"],
     },
-    "Is this said by the writer on his own account, rather than by a speaker?",
+    "Is this said in the writer's own voice, rather than by a speaker?",
     [
       option("successes", "The forces have had successes.", "some, by article: forces record successes"),
       option("aircraft", "Aircraft have helped the units.", "by article: aircraft assists units"),

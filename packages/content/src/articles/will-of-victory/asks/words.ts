@@ -23,19 +23,19 @@ function word(
 export const wordAsks: AskData[] = [
   word("sleeper-cell", "goals", "C14", "What does the article mean by a “sleeper cell” of ISIS?", [
     explained(
-      option("group", "a hidden group that waits to act", "sleeper-cell means here"),
-      "It sleeps, as it were: nothing is seen of it until it acts",
+      option("group", "a group that keeps still until it acts", "sleeper-cell means here"),
+      "It sleeps, as it were, and wakes when the time has come",
     ),
     explained(
-      option("spies", "a hidden group that gathers news", "sleeper-cell means spies"),
+      option("spies", "a group that gathers news in secret", "sleeper-cell means spies"),
       "It may do so, too, but that is not what “sleeper” says: the group does nothing yet, and waits",
     ),
     explained(
-      option("given-up", "a hidden group that has given up", "sleeper-cell means former-group"),
+      option("given-up", "a group that has given up the fight", "sleeper-cell means former-group"),
       "Had it given up, there would be no need to find and destroy it, as ¶4 has it",
     ),
     explained(
-      option("stores", "a hidden place where arms are kept", "sleeper-cell means store"),
+      option("stores", "a place where weapons are hidden", "sleeper-cell means store"),
       "¶4 speaks of hideouts, which are places, and of sleeper cells, which are groups",
     ),
   ]),
@@ -43,15 +43,15 @@ export const wordAsks: AskData[] = [
     "umbrella",
     "units",
     ["C12", "C14"],
-    "Units fight “under one umbrella”. What does this tell about them?",
+    "Units fight “under one umbrella”. What does this tell us about them?",
     [
       explained(
         option("jointly", "They fight as parts of one whole.", "umbrella means here"),
-        "The umbrella stands for the one operation that the different units belong to in ¶3",
+        "The umbrella stands for what joins them: ¶3 has different units fight together",
       ),
       explained(
         option("shield", "They fight with cover from the air.", "umbrella means other-2", "other-sense"),
-        "An umbrella can stand for protection elsewhere. In ¶3 it stands for one operation of several units; that aircraft help is said apart",
+        "An umbrella can stand for protection elsewhere. In ¶3 it stands for what joins the units; that aircraft help is said apart",
       ),
       explained(
         option("commander", "They fight under one commander.", "umbrella means command"),
@@ -68,11 +68,11 @@ export const wordAsks: AskData[] = [
     "purge",
     "goals",
     "C16",
-    "Al-Husseini speaks of a “purge” of cells. What does this word suggest that “remove” would leave out?",
+    "Al-Husseini says that the goal is to “purge” cells. What does this word suggest that “remove” would leave out?",
     [
       explained(
         option("unclean", "that they are like something unclean", "purge means here"),
-        "“Purge” is to get rid of, as if it were dirt. It judges; “remove” says the same without judging",
+        "To “purge” is to get rid of completely, as if of dirt. The dirt is what judges; “remove” leaves it out",
       ),
       explained(
         option("hidden", "that they are hard to find", "purge means hard-search"),
@@ -87,52 +87,6 @@ export const wordAsks: AskData[] = [
         "Elsewhere it can mean to throw members out of a party that no longer trusts them. In ¶5 it is said of sleeper cells",
       ),
     ],
-  ),
-  word(
-    "liberated-what",
-    "outcomes",
-    ["C5b", "C19", "C21"],
-    "What do security leaders speak of as “liberated”?",
-    [
-      explained(
-        option("areas", "a number of areas", "some: forces freed areas"),
-        "¶6 has the word for a number of areas, and names none. “Freed” says the same without praise",
-      ),
-      explained(
-        option("places", "three named places", "three-places called liberated"),
-        "The three places are named by al-Battat in ¶7, who does not use the word",
-      ),
-      explained(
-        option("border", "the land up to the border", "land-to-border called liberated"),
-        "Of the areas up to the border Inad says in ¶2 that they were cleared",
-      ),
-      explained(
-        option("people", "people held by ISIS", "prisoners called liberated"),
-        "¶6 speaks of areas, and of residents who can go out; nobody is said to have been held",
-      ),
-    ],
-  ),
-  word(
-    "cleared",
-    "outcomes",
-    "C5b",
-    "Which areas does Inad speak of as “cleared”?",
-    [
-      option("border", "those up to the border", "all, by juma-inad: iraqi-army cleared areas-to-border"),
-      option("freed", "those recently freed from ISIS", "some: forces freed areas"),
-      option("believed", "those that ISIS believed it held", "believed: isis retook areas"),
-      option("open", "those where reporters can go", "possible: reporters visit three-places"),
-    ].map((said, at) =>
-      explained(
-        said,
-        [
-          "Inad says in ¶2 that the Army cleared all areas up to the border: freed them, as it seems, of ISIS",
-          "It is security leaders who speak of these in ¶6, and the word there is “liberated”",
-          "It is al-Husseini who speaks of these in ¶5: hideouts in them were attacked",
-          "It is al-Battat who speaks of these places in ¶7, and he does not say how they became safe",
-        ][at] ?? "",
-      ),
-    ),
   ),
   word(
     "allied",
@@ -167,23 +121,23 @@ export const wordAsks: AskData[] = [
       level: "analyse",
       facts: ["C8", "C16", "C19"],
     },
-    "Does this word judge, where a neutral one could stand?",
+    "Does this word praise or blame?",
     [
       explained(
         option("purge", "“purge”, which al-Husseini says of cells", "purge-word takes-side yes"),
-        "It speaks of people as if they were dirt. “Remove” says the same without judging",
+        "It speaks of people as if they were dirt. “Remove” does not",
       ),
       explained(
         option(
           "liberated",
-          "“liberated”, which security leaders say of areas",
+          "“liberated”, in the report of what security leaders said",
           "liberated-word takes-side yes",
         ),
-        "It praises those who took the areas. “Freed” praises less",
+        "It praises those who took the areas; “freed” says the same without praise. In ¶6 the article reports security leaders without quoting them, so whose word it was stays open",
       ),
       explained(
         option("good", "“good”, which Inad says of results", "good-word takes-side yes"),
-        "It depends on what one hoped for",
+        "It praises: what is good for some need not be so for others",
       ),
       explained(
         option("scattered", "“scattered”, which the writer says of members", "scattered-word takes-side yes"),

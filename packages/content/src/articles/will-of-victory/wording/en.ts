@@ -601,11 +601,11 @@ export const en: z.input<typeof articleWordingSchema> = {
   events: {
     "earlier-battles": {
       option: "ISIS was defeated in earlier battles",
-      when: "the earlier defeats came in 2017",
+      when: "ISIS lost the battles in 2017",
     },
     "operation-start": {
       option: "the operation began",
-      when: "the operation has been running since July 2019",
+      when: "the operations have been running since July 2019",
     },
     "stage-start": {
       option: "the seventh stage began",
