@@ -13,13 +13,13 @@ import { endAllOverdueAttempts, grace, isUnderWay, underWay } from "./deadlines"
 
 const minute = 60_000;
 
+/** With nothing to read first, so that a clock that stands still does not keep anybody from starting. */
+const timed = { timeLimitMinutes: 10, reading: { kind: "paper", value: "" } } as const;
+
 const wait = (milliseconds: number) => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
 };
 /** Lets time pass only by waiting, as within the grace period the time that a slow machine takes would count. */
-/** With nothing to read first, so that a clock that stands still does not keep anybody from starting. */
-const timed = { timeLimitMinutes: 10, reading: { kind: "paper", value: "" } } as const;
-
 const stopClock = () => wait(0);
 
 const save = (visitor: Visitor, attempt: AttemptView, number: number, revision = 1) => {
