@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "../../packages/formats/src/fixtures/find-browser.ts";
+import { compileCache } from "./e2e/browser/data-folder.ts";
 import { testServer } from "./e2e/browser/test-server.ts";
 
 const [launchOptions, { port, dataDir }] = await Promise.all([findBrowser(), testServer()]);
@@ -34,7 +35,13 @@ export default defineConfig({
   webServer: {
     command: "node --run start",
     url: `${baseURL}/readyz`,
-    env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: "" },
+    env: {
+      PORT: port,
+      DATA_DIR: dataDir,
+      DATABASE_URL: "",
+      NODE_COMPILE_CACHE: compileCache(),
+      NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import ./e2e/browser/keep-compiled.ts`,
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
     stdout: "ignore",
     stderr: "pipe",

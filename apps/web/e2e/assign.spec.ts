@@ -59,7 +59,7 @@ test("questions are swapped and removed until somebody starts @no-javascript @de
   expect(page.url()).not.toContain(assigned.id);
 });
 
-test("a preview leaves no trace in the class", async ({ page }) => {
+test("a preview leaves no trace in the class @desktop", async ({ page }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/questions`);
   await page.getByRole("button", { name: "Take it as a student" }).click();
@@ -68,7 +68,7 @@ test("a preview leaves no trace in the class", async ({ page }) => {
   await expect(page.getByText("Nobody has joined yet")).toBeVisible();
 });
 
-test("the live page, and a results page without results, follow the class without a reload", async ({
+test("the live page, and a results page without results, follow the class without a reload @desktop", async ({
   page,
   browser,
 }) => {

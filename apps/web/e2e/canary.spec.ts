@@ -4,7 +4,7 @@ import { noteCounts } from "../src/testing/attack.ts";
 import { findSecrets, readStaticFiles } from "./browser/byte-search.ts";
 import { canary, plantCanaries } from "./browser/canary-bank.ts";
 import { dataFolder } from "./browser/data-folder.ts";
-import { next, start, submit } from "./browser/journey.ts";
+import { next, startByHand, submit } from "./browser/journey.ts";
 import { quizzesUnderTest } from "./browser/quiz-under-test.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
 import { feedbackSecrets } from "./browser/secrets.ts";
@@ -45,7 +45,7 @@ for (const quiz of quizzesUnderTest.filter(({ topic }) => topic === "all")) {
     recorder,
   }) => {
     const total = quiz.questions.length;
-    const id = await start(page, quiz);
+    const id = await startByHand(page, quiz);
     plantCanaries(dataDir, id);
     await goEverywhere(page, id, total);
     expect(recorder.served.filter(({ from }) => from.includes(`/attempts/${id}/`)).length).toBeGreaterThan(
@@ -78,7 +78,7 @@ test("no feedback of the bank is in the built files or in the pages before submi
 
   const [quiz] = quizzesUnderTest;
   if (!quiz) throw new Error("there is no quiz to take");
-  const id = await start(page, quiz);
+  const id = await startByHand(page, quiz);
   await goEverywhere(page, id, quiz.questions.length);
   expect(findSecrets(recorder.served, secrets)).toEqual([]);
   await page.goto(`/attempts/${id}/review`);

@@ -20,8 +20,8 @@ const leaks = async (page: Page, checked: number): Promise<string[]> => {
 };
 
 for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? "with" : "without";
-  test(`an answer is checked, locked and explained ${how} JavaScript`, async ({ page, browser }) => {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript @desktop";
+  test(`an answer is checked, locked and explained ${how}`, async ({ page, browser }) => {
     test.slow();
     const made = await assign(page, "The whole article");
     await changeSettings(page, made, { feedback: "each-question" });

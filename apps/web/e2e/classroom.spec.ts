@@ -3,14 +3,14 @@ import type { Question } from "@wellread/content";
 import {
   attemptOf,
   changeSettings,
-  join,
+  joinByHand,
   openBrowser,
   personalCode,
   questionsOf,
   rowOf,
 } from "./browser/assignment-steps.ts";
 import type { Assigned } from "./browser/assigned.ts";
-import { assign } from "./browser/class.ts";
+import { assignByHand } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { atQuestion, next, submit } from "./browser/journey.ts";
 import { apply, previewAlsoRight } from "./browser/regrade.ts";
@@ -53,7 +53,7 @@ const answerTo = async (student: Student, from: number, to: number): Promise<voi
 
 const enter = async (browser: Browser, { code }: Assigned, name: string, right: number): Promise<Student> => {
   const page = await openBrowser(browser);
-  await join(page, code, name);
+  await joinByHand(page, code, name);
   return { name, page, right, questions: await questionsOf(page), given: [] };
 };
 
@@ -162,7 +162,7 @@ test("a class of ten works from the link to the regraded results @desktop", asyn
 }) => {
   test.setTimeout(240_000);
   const clicks = await countClicks(teacher);
-  const made = await assign(teacher, "The whole article");
+  const made = await assignByHand(teacher, "The whole article");
   await teacher.getByRole("button", { name: "Copy link" }).click();
   await expect.poll(clicks, "from the landing page to a link that can be pasted").toBe(2);
   await changeSettings(teacher, made, { interactions: "choice", questions: "5" });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { untilAwake } from "./browser/arrive.ts";
 import { expectAccessible } from "./browser/axe.ts";
-import { atQuestion, next, start } from "./browser/journey.ts";
+import { atQuestion, begin, next } from "./browser/journey.ts";
 import { quizWith } from "./browser/quiz-under-test.ts";
 
 test("a single choice is taken back by a button, and counts as no answer @no-javascript", async ({
@@ -10,7 +10,7 @@ test("a single choice is taken back by a button, and counts as no answer @no-jav
 }) => {
   const { quiz, number } = quizWith("choice");
   const total = quiz.questions.length;
-  const id = await start(page, quiz);
+  const id = await begin(page, quiz);
   await page.goto(`/attempts/${id}/questions/${number}`);
   if (javaScriptEnabled) await untilAwake(page);
   const radios = page.getByRole("radio");
@@ -55,7 +55,7 @@ test("one row of yes and no is taken back, and the others stay @no-javascript", 
 }) => {
   const { quiz, number } = quizWith("true-false-set");
   const total = quiz.questions.length;
-  const id = await start(page, quiz);
+  const id = await begin(page, quiz);
   await page.goto(`/attempts/${id}/questions/${number}`);
   if (javaScriptEnabled) await untilAwake(page);
   const rows = page.locator("fieldset fieldset");

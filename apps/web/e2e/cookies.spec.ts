@@ -73,7 +73,7 @@ test("a student whose browser blocks cookies is told before anything is stored, 
   await close();
 });
 
-test("a quiz is not started for a browser that blocks cookies until it is asked again @no-javascript", async ({
+test("a quiz is not started for a browser that blocks cookies until it is asked again @no-javascript @desktop", async ({
   browser,
   baseURL,
   javaScriptEnabled,

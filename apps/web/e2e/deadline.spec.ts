@@ -27,7 +27,7 @@ const listen = async (page: Page): Promise<() => Promise<string[]>> => {
   return () => page.evaluate(() => Reflect.get(window, "heard"));
 };
 
-test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at no other time", async ({
+test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at no other time @desktop", async ({
   page,
   browser,
 }) => {
@@ -59,7 +59,7 @@ test("the time left is announced at 5 minutes, 1 minute and 20 seconds, and at n
   await student.context().close();
 });
 
-test("the page says when the time ends, without JavaScript, too @no-javascript", async ({
+test("the page says when the time ends, without JavaScript, too @no-javascript @desktop", async ({
   page,
   browser,
 }) => {

@@ -22,7 +22,7 @@ test("a quiz is downloaded as a file in two clicks from its start page @no-javas
   expect(await keep(page, "GIFT")).toContain("::");
 });
 
-test("every format is offered, and says what it leaves out", async ({ page }) => {
+test("every format is offered, and says what it leaves out @desktop", async ({ page }) => {
   await page.goto(path);
   const rows = page
     .getByRole("main")
@@ -69,7 +69,7 @@ test("a quiz that is shorter than asked for says so, as on its start page @deskt
   await expect(page.getByRole("main")).toContainText("You asked for 50 questions.");
 });
 
-test("anyone who manages an assignment gets its questions as a file, and another browser gets nothing", async ({
+test("anyone who manages an assignment gets its questions as a file, and another browser gets nothing @desktop", async ({
   page,
   browser,
 }) => {
@@ -91,7 +91,7 @@ test("pages of other sites may load a public quiz's file @desktop", async ({ pag
   expect(answer.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
 });
 
-test("an address that draws no quiz leads to the page that says why", async ({ page }) => {
+test("an address that draws no quiz leads to the page that says why @desktop", async ({ page }) => {
   await page.goto(path.replace("seed=e2e", "seed=a%20b"));
   await expect(page).toHaveURL(/\/quiz\/all\?/);
 });

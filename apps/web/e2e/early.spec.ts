@@ -3,14 +3,14 @@ import { nextYear } from "./browser/assignment-steps.ts";
 import { untilAwake } from "./browser/arrive.ts";
 import { assign } from "./browser/class.ts";
 import { holdScripts } from "./browser/hold-scripts.ts";
-import { start } from "./browser/journey.ts";
+import { begin } from "./browser/journey.ts";
 import { quizWith } from "./browser/quiz-under-test.ts";
 
 test("an order that is confirmed before the page's scripts load stays confirmed, and is saved @desktop", async ({
   page,
 }) => {
   const { quiz, number } = quizWith("order");
-  const id = await start(page, quiz);
+  const id = await begin(page, quiz);
   const release = await holdScripts(page);
   await page.goto(`/attempts/${id}/questions/${number}`, { waitUntil: "domcontentloaded" });
   const confirmed = page.getByLabel("This is my order");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { framePrefix } from "../src/addresses.ts";
 import { faultsOf } from "./browser/axe.ts";
-import { assign } from "./browser/class.ts";
+import { assignByHand } from "./browser/class.ts";
 import { answerInFrame, frameOf, misfit, startInFrame, waysOut } from "./browser/framed-quiz.ts";
 import { blogPage, startOtherSite, type OtherSite } from "./browser/other-site.ts";
 import { startOwnServer } from "./browser/own-server.ts";
@@ -19,7 +19,7 @@ const framed = (src: string): string =>
 /** Tall enough that the frame begins and ends out of view. */
 const tall = `<div style="height: 1500px">…</div>`;
 
-test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript", async ({
+test("a quiz is taken to its result on the page of another site, without a cookie @no-javascript @desktop", async ({
   page,
   baseURL,
   javaScriptEnabled,
@@ -61,7 +61,7 @@ test("an assignment is joined in the frame that its teacher copied, whose height
   browser,
 }) => {
   const teacher = await browser.newPage();
-  const { code } = await assign(teacher);
+  const { code } = await assignByHand(teacher);
   await teacher.getByText("Put it on a web page").click();
   const snippet = await teacher.getByRole("textbox", { name: "HTML" }).inputValue();
   const site = await put(`${tall}${snippet}${tall}`);

@@ -40,7 +40,9 @@ test("one field and one click lead from the link to the first question @no-javas
   await student.context().close();
 });
 
-test("the code can be typed, and the page says so if it is wrong @no-javascript", async ({ page }) => {
+test("the code can be typed, and the page says so if it is wrong @no-javascript @desktop", async ({
+  page,
+}) => {
   const { code } = await assign(page, "The whole article");
   await page.goto("/a");
   await page.getByLabel("Code", { exact: true }).fill("4444444");
@@ -60,7 +62,7 @@ test("the code can be typed, and the page says so if it is wrong @no-javascript"
   await expect(page).toHaveURL(new RegExp(`/a/${code}$`));
 });
 
-test("a code is read out of whatever is stuck to it, and the page says what is wrong where it cannot be @no-javascript", async ({
+test("a code is read out of whatever is stuck to it, and the page says what is wrong where it cannot be @no-javascript @desktop", async ({
   page,
 }) => {
   const { code, address } = await assign(page, "The whole article");
@@ -97,7 +99,7 @@ test("a code is read out of whatever is stuck to it, and the page says what is w
   expect(page.url()).not.toContain("bbbb");
 });
 
-test("unacceptable names are refused in plain words @no-javascript", async ({ page, browser }) => {
+test("unacceptable names are refused in plain words @no-javascript @desktop", async ({ page, browser }) => {
   const made = await assign(page, "The whole article");
   const first = await openBrowser(browser);
   await join(first, made.code, "Zoë");
@@ -152,7 +154,7 @@ test("an assignment that nobody can join says why, and when that will be possibl
   await student.context().close();
 });
 
-test("a returning student is recognised, and somebody else can start on the same device @no-javascript", async ({
+test("a returning student is recognised, and somebody else can start on the same device @no-javascript @desktop", async ({
   page,
   browser,
 }) => {
@@ -191,7 +193,7 @@ test("a returning student is recognised, and somebody else can start on the same
   await Promise.all([student.context().close(), elsewhere.context().close()]);
 });
 
-test("the device is cleared from the result, and an attempt can be deleted @no-javascript", async ({
+test("the device is cleared from the result, and an attempt can be deleted @no-javascript @desktop", async ({
   page,
   browser,
 }) => {
@@ -227,7 +229,7 @@ test("axe finds nothing on the pages where students join, come back and read the
     closesAt: `${nextYear}-03-10T08:30`,
     timeLimitMinutes: "15",
     readingKind: "text",
-    readingValue: "A first paragraph.\n\nA second one.",
+    readingText: "A first paragraph.\n\nA second one.",
   });
   const student = await openBrowser(browser, { viewport: { width: 360, height: 740 } });
   await student.goto("/a");

@@ -5,7 +5,9 @@ import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
-test("every quiz is offered with its length, the one on the whole article first", async ({ page }) => {
+test("every quiz is offered with its length, the one on the whole article first @desktop", async ({
+  page,
+}) => {
   await page.goto("/");
   const cards = page.getByRole("region", { name: "Choose a quiz" }).getByRole("listitem");
   await expect(cards).toHaveCount(quizTopics.length);
@@ -35,7 +37,7 @@ test("the page says what it is for, what its subject is, and what is stored", as
   await expect(page.locator("section#p4:target")).toBeInViewport();
 });
 
-test("the first tab leads past the header", async ({ page }) => {
+test("the first tab leads past the header @desktop", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
@@ -64,7 +66,9 @@ test("the header stays on one line, with links for anyone who has a code or has 
   await expect(page.getByLabel("Code", { exact: true })).toBeVisible();
 });
 
-test("the page fits 320 px, sends no request to a third party and breaks no policy", async ({ page }) => {
+test("the page fits 320 px, sends no request to a third party and breaks no policy @desktop", async ({
+  page,
+}) => {
   const watched = watchPage(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const served = await page.goto("/");

@@ -3,6 +3,7 @@ import { untilAwake } from "./browser/arrive.ts";
 import { changeSettings, join, openBrowser, rowOf, setTimes } from "./browser/assignment-steps.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { startSilentProxy } from "../src/testing/silent-proxy.ts";
+import { fromOurPage } from "./browser/role.ts";
 import { chooseRight, submitAs } from "./browser/submitted.ts";
 import { looseWords, translate, translated } from "./browser/translator.ts";
 
@@ -84,7 +85,7 @@ test("the projector follows when an assignment opens, closes and is locked @desk
   const lock = (locked: string) =>
     page.request.post(`/assignments/${made.id}/lock`, {
       form: { locked, back: "share" },
-      headers: { origin: new URL(page.url()).origin },
+      headers: fromOurPage,
     });
   await lock("yes");
   await expect(notice).toHaveText(translated("Locked: nobody new can start"));

@@ -96,7 +96,7 @@ test("no long word widens a page, on a phone or on paper @desktop", async ({ pag
   await changeSettings(page, made, {
     title: word(100, "Title"),
     readingKind: "link",
-    readingValue: `https://school.example/${longer("path")}`,
+    readingLink: `https://school.example/${longer("path")}`,
     feedback: "on-submission",
     questions: "1",
   });

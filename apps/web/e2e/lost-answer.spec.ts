@@ -29,7 +29,7 @@ const expectOneStudent = async (teacher: Page, id: string, name: string): Promis
   await expect(teacher.getByRole("row").filter({ hasText: name })).toHaveCount(1);
 };
 
-test("a student whose answer to joining is lost goes on under the same name @no-javascript", async ({
+test("a student whose answer to joining is lost goes on under the same name @no-javascript @desktop", async ({
   page: teacher,
   browser,
   baseURL,
@@ -54,7 +54,7 @@ test("a student whose answer to joining is lost goes on under the same name @no-
   proxy.close();
 });
 
-test("a student in a frame whose answer to joining is lost goes on there under the same name @no-javascript", async ({
+test("a student in a frame whose answer to joining is lost goes on there under the same name @no-javascript @desktop", async ({
   page: teacher,
   browser,
   baseURL,

@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { DatabaseSync } from "node:sqlite";
 import { ownCanary, ownFile, ownNumber } from "../src/testing/own-file.ts";
-import { attemptOf, changeSettings, join, openBrowser } from "./browser/assignment-steps.ts";
+import { attemptOf, changeSettings, joinByHand, openBrowser } from "./browser/assignment-steps.ts";
 import { findSecrets } from "./browser/byte-search.ts";
 import { answerSomehow, assign } from "./browser/class.ts";
 import { dataFolder } from "./browser/data-folder.ts";
@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
     const before = recorder.served.length;
 
     const student = await openBrowser(browser, { javaScriptEnabled });
-    await join(student, made.code, "Mira");
+    await joinByHand(student, made.code, "Mira");
     const id = attemptOf(student);
     while (student.url().includes("/questions/")) await answerSomehow(student);
     await student.goto(`/api/v1/attempts/${id}`);

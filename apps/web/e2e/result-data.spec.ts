@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { answerSomehow } from "./browser/class.ts";
-import { start, submit } from "./browser/journey.ts";
+import { begin, start, submit } from "./browser/journey.ts";
 import { quizUnderTest } from "./browser/quiz-under-test.ts";
 
 test("the result can be downloaded as data @desktop", async ({ page }) => {
-  const id = await start(page, quizUnderTest("places", "data"));
+  const id = await begin(page, quizUnderTest("places", "data"));
   await page.goto(`/attempts/${id}/review`);
   await submit(page);
   await page.getByText("How it was scored, what guessing gives").click();
@@ -18,7 +18,7 @@ test("the result can be downloaded as data @desktop", async ({ page }) => {
   expect(data).toMatchObject({ id, article: "will-of-victory", topic: "places" });
 });
 
-test("dates and lists are written as the pages are worded", async ({ page }) => {
+test("dates and lists are written as the pages are worded @desktop", async ({ page }) => {
   const id = await start(page, quizUnderTest("all", "data"));
   await answerSomehow(page);
   await page.goto(`/attempts/${id}/review`);

@@ -157,7 +157,7 @@ test("a save that is never answered is given up after ten seconds, and there is 
   await expect(option(page, 0)).toBeChecked();
 });
 
-test("an answer that is not saved is named on the list of answers, and is sent before it is submitted", async ({
+test("an answer that is not saved is named on the list of answers, and is sent before it is submitted @desktop", async ({
   page,
 }) => {
   const { number, question } = await openQuestion(page, "choice");

@@ -3,13 +3,13 @@ import { attackSize, inWords, noteCounts } from "../src/testing/attack.ts";
 import {
   attemptOf,
   changeSettings,
-  join,
+  joinByHand,
   openBrowser,
   personalCode,
   rowOf,
 } from "./browser/assignment-steps.ts";
 import { findSecrets } from "./browser/byte-search.ts";
-import { answerSomehow, assign } from "./browser/class.ts";
+import { answerSomehow, assignByHand } from "./browser/class.ts";
 import { startOwnServer, type OwnServer } from "./browser/own-server.ts";
 import { breakDatabase, provoke } from "./browser/provoke.ts";
 import { startRecordingProxy, type RecordingProxy } from "./browser/recording-proxy.ts";
@@ -72,14 +72,14 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   const others = await watchElsewhere(teacher.context(), recorder.url);
 
   // The teacher makes an assignment, looks at the private links, and lets in the names on a list.
-  const made = await assign(teacher);
+  const made = await assignByHand(teacher);
   await followOut(teacher, "Share to Google Classroom");
   await teacher.goto(`/assignments/${made.id}/share?links=1`);
   await teacher.getByRole("button", { name: "Make a link" }).click();
   const links = [await linkOf(teacher, "Manage link"), await linkOf(teacher, "Results link")];
   await changeSettings(teacher, made, {
     readingKind: "link",
-    readingValue: "https://reading.example/article",
+    readingLink: "https://reading.example/article",
     allowedNames: Object.values(names).join("\n"),
   });
   await teacher.goto(`/assignments/${made.id}/live`);
@@ -91,7 +91,7 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   await first.getByLabel("Your name").fill(refused);
   await first.getByRole("button", { name: "Start", exact: true }).click();
   await expect(first.getByText("This name is not on your teacher’s list.")).toBeVisible();
-  await join(first, made.code, names.first);
+  await joinByHand(first, made.code, names.first);
   const codes = [await personalCode(first)];
   const attempt = attemptOf(first);
   await first.goto(`/a/${made.code}`);
@@ -104,7 +104,7 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   await second.getByLabel("Your name").fill(names.first);
   await second.getByRole("button", { name: "Start", exact: true }).click();
   await expect(second.getByText("Someone has joined with this name already.")).toBeVisible();
-  await join(second, made.code, names.second);
+  await joinByHand(second, made.code, names.second);
   codes.push(await personalCode(second));
   await answerSomehow(second);
   const device = await openBrowser(browser);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { openBrowser } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { arrive, untilAwake } from "./browser/arrive.ts";
-import { assign } from "./browser/class.ts";
+import { assign, assignByHand } from "./browser/class.ts";
 import { countClicks } from "./browser/count-clicks.ts";
 import { watchPage } from "./browser/watch-page.ts";
 
@@ -17,7 +17,7 @@ test("two clicks lead from the landing page to a link to share @no-javascript @d
   page,
   browser,
 }) => {
-  const { address, code } = await assign(page, "The whole article");
+  const { address, code } = await assignByHand(page, "The whole article");
   expect(code).toMatch(/^[34679CDFGHJKMNPQRTWXY]{6,8}$/);
   await expect(page.getByRole("img", { name: "QR code to join" })).toBeVisible();
   const classroom = page.getByRole("link", { name: "Share to Google Classroom" });
@@ -34,7 +34,7 @@ test("the link and the code are copied in two clicks and little time, and the pa
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clicks = await countClicks(page);
   // The limit is on the teacher's time, and not on how long a server takes to warm up.
-  await assign(page);
+  await assignByHand(page);
   await page.goto("/");
   const before = clicks();
   const began = performance.now();
@@ -59,7 +59,10 @@ test("the link and the code are copied in two clicks and little time, and the pa
   await expectAccessible(page);
 });
 
-test("the private links are copied whole, and the page says so if that fails", async ({ page, context }) => {
+test("the private links are copied whole, and the page says so if that fails @desktop", async ({
+  page,
+  context,
+}) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/share?links=1`);
   const copy = page.getByRole("button", { name: "Copy", exact: true }).first();
@@ -94,8 +97,8 @@ test("what a class can see contains no secret, and sends no request to a third p
   expect(watched.faults).toEqual([]);
 });
 
-test("the screen for the projector shows how to join, and nothing else", async ({ page }) => {
-  const { id, code, address } = await assign(page);
+test("the screen for the projector shows how to join, and nothing else @desktop", async ({ page }) => {
+  const { id, code, address } = await assignByHand(page);
   await page.getByRole("link", { name: "Show on the projector" }).click();
   await expect(page).toHaveURL(`/assignments/${id}/screen`);
   const { host, pathname } = new URL(address);
@@ -106,11 +109,11 @@ test("the screen for the projector shows how to join, and nothing else", async (
   await expect(page.getByRole("link", { name: "Back" })).toHaveCount(1);
 });
 
-test("the manage link opens the assignment in another browser, and is then in no address", async ({
+test("the manage link opens the assignment in another browser, and is then in no address @desktop", async ({
   page,
   browser,
 }) => {
-  const { id } = await assign(page);
+  const { id } = await assignByHand(page);
   await page.getByText("Keep private", { exact: true }).click();
   await page.getByRole("link", { name: "Show the private links" }).click();
   const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
@@ -128,7 +131,7 @@ test("the manage link opens the assignment in another browser, and is then in no
   expect(other.url()).not.toContain("#");
 });
 
-test("a private link is opened with whatever is stuck to it, and never stays in the address", async ({
+test("a private link is opened with whatever is stuck to it, and never stays in the address @desktop", async ({
   page,
   browser,
 }) => {
@@ -178,7 +181,7 @@ test("a private link is opened with whatever is stuck to it, and never stays in 
   await other.context().close();
 });
 
-test("a private link leaves the address at once, also where the page's scripts never come", async ({
+test("a private link leaves the address at once, also where the page's scripts never come @desktop", async ({
   page,
   browser,
 }) => {

@@ -8,7 +8,9 @@ for (const [name, seed] of [
   ["too long", "x".repeat(65)],
   ["of other characters", "a b!"],
 ] as const) {
-  test(`a link whose seed is ${name} says that it gives a new draw @no-javascript`, async ({ page }) => {
+  test(`a link whose seed is ${name} says that it gives a new draw @no-javascript @desktop`, async ({
+    page,
+  }) => {
     await page.goto(`${path}?seed=${encodeURIComponent(seed)}`);
     await expect(page.getByText(notice)).toBeVisible();
     await page.getByText("Share this quiz").click();
@@ -19,12 +21,12 @@ for (const [name, seed] of [
   });
 }
 
-test("a link without a seed gives a new draw and needs no notice", async ({ page }) => {
+test("a link without a seed gives a new draw and needs no notice @desktop", async ({ page }) => {
   await page.goto(path);
   await expect(page).toHaveURL(/seed=/);
   await expect(page.getByText(notice)).toHaveCount(0);
 });
-test("the length is a number up to the most that there is @no-javascript", async ({ page }) => {
+test("the length is a number up to the most that there is @no-javascript @desktop", async ({ page }) => {
   await page.goto(path);
   await page.getByText("Change the length").click();
   const length = page.getByRole("spinbutton", { name: "Number of questions" });

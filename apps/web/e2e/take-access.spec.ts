@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { interactions } from "@wellread/content";
 import { untilAwake } from "./browser/arrive.ts";
 import { expectAccessible } from "./browser/axe.ts";
-import { atQuestion, next, start, submit } from "./browser/journey.ts";
+import { atQuestion, begin, next, start, submit } from "./browser/journey.ts";
 import { quizUnderTest, quizWith } from "./browser/quiz-under-test.ts";
 import { answerRight } from "./browser/right-answer.ts";
 
@@ -10,7 +10,7 @@ for (const interaction of interactions) {
   test(`axe finds nothing in a question of the kind ${interaction}`, async ({ page }) => {
     const { quiz, number } = quizWith(interaction);
     const question = quiz.questions[number - 1];
-    const id = await start(page, quiz);
+    const id = await begin(page, quiz);
     await page.goto(`/attempts/${id}/questions/${number}`);
     await atQuestion(page, number, quiz.questions.length);
     if (question) await answerRight(page, question);
@@ -92,7 +92,7 @@ test("a whole quiz can be taken with the keyboard alone @desktop", async ({ page
 
 test("Enter in a text field leads to the next question @desktop", async ({ page }) => {
   const { quiz, number } = quizWith("text-entry");
-  const id = await start(page, quiz);
+  const id = await begin(page, quiz);
   await page.goto(`/attempts/${id}/questions/${number}`);
   await page.locator("main form").getByRole("textbox").fill("Inad");
   await page.keyboard.press("Enter");

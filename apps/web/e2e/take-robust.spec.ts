@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { untilAwake } from "./browser/arrive.ts";
-import { answerAll, atQuestion, next, openQuestion, start, submit } from "./browser/journey.ts";
+import { answerAll, atQuestion, begin, next, openQuestion, start, submit } from "./browser/journey.ts";
 import { quizUnderTest } from "./browser/quiz-under-test.ts";
 import { answerRight } from "./browser/right-answer.ts";
 
@@ -18,7 +18,9 @@ test("an answer is called saved and is there after a reload @desktop", async ({ 
   expect(question?.interaction).toBe("choice");
 });
 
-test("moving between questions sends no request, and the browser's back button works", async ({ page }) => {
+test("moving between questions sends no request, and the browser's back button works @desktop", async ({
+  page,
+}) => {
   await start(page, quiz);
   await untilAwake(page);
   // Some browsers look for the icon of every address. They find it where they keep it, as it says that they may.
@@ -112,7 +114,7 @@ test("an order moves in place, keeps the focus and says where it went", async ({
   await expect(items.nth(1)).toContainText(text);
 });
 
-test("the list of answers names what is unanswered or marked, and allows submitting @no-javascript", async ({
+test("the list of answers names what is unanswered or marked, and allows submitting @no-javascript @desktop", async ({
   page,
 }) => {
   await start(page, quiz);
@@ -151,8 +153,8 @@ test("submitting twice, from two tabs or with the back button, gives one result 
   await expect(other).toHaveURL(/\/result$/);
 });
 
-test("another browser's attempt is not found @no-javascript", async ({ page, browser, baseURL }) => {
-  const id = await start(page, quiz);
+test("another browser's attempt is not found @no-javascript @desktop", async ({ page, browser, baseURL }) => {
+  const id = await begin(page, quiz);
   const stranger = await browser.newContext(baseURL ? { baseURL } : {});
   const strange = await stranger.newPage();
   for (const path of ["questions/1", "review", "result", "delete"]) {
@@ -164,7 +166,7 @@ test("another browser's attempt is not found @no-javascript", async ({ page, bro
   await stranger.close();
 });
 
-test("practice asks about what was missed, and deleting asks for confirmation @no-javascript", async ({
+test("practice asks about what was missed, and deleting asks for confirmation @no-javascript @desktop", async ({
   page,
 }) => {
   const id = await start(page, quiz);
@@ -186,7 +188,7 @@ test("practice asks about what was missed, and deleting asks for confirmation @n
   expect(gone?.status()).toBe(404);
 });
 
-test("the start page says how a quiz is scored, and offers the questions that exist @no-javascript", async ({
+test("the start page says how a quiz is scored, and offers the questions that exist @no-javascript @desktop", async ({
   page,
 }) => {
   await page.goto(`${quiz.path}&questions=50`);

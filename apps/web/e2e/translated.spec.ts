@@ -12,7 +12,7 @@ const choices = { interactions: "choice", questions: "3", timeZone: "UTC" };
 const shows = (page: Page, text: string) =>
   expect(page.getByText(translated(text), { exact: true })).toBeVisible();
 
-test("a quiz that the browser translates is taken to its end, and its clock goes on", async ({
+test("a quiz that the browser translates is taken to its end, and its clock goes on @desktop", async ({
   page: teacher,
   browser,
 }) => {

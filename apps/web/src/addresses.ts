@@ -49,3 +49,23 @@ export const frameToken = (path: string): string | undefined => framePrefix(path
 
 /** For the browser's own code: one of the site's paths, within the frame if the page is in one. */
 export const framePath = (path: string): string => `${framePrefix(location.pathname)}${path}`;
+
+/** The page of an article: its reading, or what it says claim by claim where nobody has retold it. */
+export const articlePath = (article: string): string => `/articles/${article}`;
+
+/** The page of what an article says, claim by claim. */
+export const claimsPath = (article: string): string => `${articlePath(article)}/claims`;
+
+/** The facts in the address of a reading, whose sentences are marked. */
+export const readMarks = (facts: string | undefined): string[] =>
+  (facts ?? "").split(".").filter((fact) => /^[A-Z]\d{1,3}[a-z]?$/.test(fact));
+
+/**
+ * The address of a reading with the sentences marked that tell facts.
+ *
+ * @param page the address of the page that has the reading, with its query if it has one.
+ */
+export const markedPath = (page: string, facts: readonly string[]): string => {
+  if (facts.length === 0) return page;
+  return `${page}${page.includes("?") ? "&" : "?"}facts=${[...new Set(facts)].join(".")}`;
+};

@@ -2,7 +2,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import { closeDatabase, getDatabase } from "./database/database";
 import { describeEachDatabase } from "./database/testing/describe-each-database";
 import { problemSchema } from "./http/problem";
-import { guess, question, responsePath, start } from "./testing/take";
+import { guess } from "./testing/guess";
+import { question, responsePath, start } from "./testing/take";
 import { Visitor } from "./testing/visitor";
 
 afterEach(() => vi.restoreAllMocks());

@@ -8,7 +8,7 @@ import { nonceHeader, pathHeader } from "./identity/identity";
  * The landing page, the articles and the pages for developers. Pages on which people work must not be found by search.
  */
 const isForSearch = (path: string): boolean =>
-  path === "/" || /^\/articles\/[^/]+\/?$/.test(path) || isForDevelopers(path);
+  path === "/" || /^\/articles\/[^/]+(\/claims)?\/?$/.test(path) || isForDevelopers(path);
 
 const isForDevelopers = (path: string): boolean => /^\/developers(\/|$)/.test(path);
 

@@ -4,7 +4,8 @@ import { describeEachDatabase } from "./database/testing/describe-each-database"
 import { retention } from "./model/retention";
 import { tidy } from "./startup.server";
 import { assign, take } from "./testing/assign";
-import { guess, question, responsePath, start } from "./testing/take";
+import { guess } from "./testing/guess";
+import { question, responsePath, start } from "./testing/take";
 import { Visitor } from "./testing/visitor";
 
 const day = 24 * 60 * 60 * 1000;

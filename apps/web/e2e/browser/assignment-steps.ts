@@ -1,12 +1,38 @@
-import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from "@playwright/test";
 import type { Question } from "@wellread/content";
 import { bank } from "@wellread/content/questions/will-of-victory";
 import { arrive } from "./arrive.ts";
 import type { Assigned } from "./assigned.ts";
+import { fromOurPage, sendFrom } from "./role.ts";
+
+const left = new Map<BrowserContext, string>();
+
+/** Closes what earlier tests left open: pages that go on counting, listening and saving take their share of the processor. */
+const closeLeft = (current: string): Promise<void[]> =>
+  Promise.all(
+    [...left].flatMap(([context, opener]) => {
+      if (opener === current) return [];
+      left.delete(context);
+      return context.close();
+    }),
+  );
 
 /** A separate browser, as another person has. */
-export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> =>
-  (await browser.newContext(options)).newPage();
+export const openBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const { testId } = test.info();
+  await closeLeft(testId);
+  const context = await browser.newContext(options);
+  left.set(context, testId);
+  return context.newPage();
+};
 
 /** Changes settings as the teacher's form does, from the teacher's browser. */
 export const changeSettings = async (
@@ -17,7 +43,7 @@ export const changeSettings = async (
   const fields = Object.keys(settings).map((name) => name.replace(/^reading.*/, "reading"));
   const answer = await page.request.post(`/assignments/${id}/settings/change`, {
     form: { ...settings, fields: [...new Set(fields)].join(",") },
-    headers: { origin: new URL(page.url()).origin },
+    headers: fromOurPage,
   });
   expect(answer.url(), "the settings were accepted").not.toContain("problem=");
   expect(answer.ok()).toBe(true);
@@ -35,7 +61,7 @@ export const setTimes = async (
 ): Promise<void> => {
   const answer = await page.request.patch(`/api/v1/assignments/${id}`, {
     data,
-    headers: { origin: new URL(page.url()).origin },
+    headers: fromOurPage,
   });
   expect(answer.ok()).toBe(true);
 };
@@ -43,8 +69,15 @@ export const setTimes = async (
 /** A future year, near enough for an opening or closing time. */
 export const nextYear = new Date().getUTCFullYear() + 1;
 
+/** Joins as the form on the page does, which is not shown, and arrives at the first question. */
+export const join = async (page: Page, code: string, nickname: string): Promise<void> => {
+  const first = await sendFrom(page, `/a/${code}/join`, { nickname });
+  expect(first).toMatch(/^\/attempts\/[\w-]{22}\/questions\/1$/);
+  await page.goto(first);
+};
+
 /** Types a name, presses the button, and arrives at the first question. */
-export const join = async (page: Page, code: string, name: string): Promise<void> => {
+export const joinByHand = async (page: Page, code: string, name: string): Promise<void> => {
   await page.goto(`/a/${code}`);
   await page.getByLabel("Your name").fill(name);
   await page.getByRole("button", { name: "Start", exact: true }).click();

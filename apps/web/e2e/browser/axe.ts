@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { createRequire } from "node:module";
 import { untilAwake } from "./arrive.ts";
 
 /** The elements that make the page wider than the window. */
@@ -15,13 +16,23 @@ const stickingOut = (): string[] => {
 /** The rules that depend on colours: everything else is the same in dark, and checking it twice takes twice as long. */
 const ofColour = ["color-contrast", "link-in-text-block"];
 
+const { source }: { source: string } = createRequire(import.meta.resolve("@axe-core/playwright"))("axe-core");
+
+/** Puts axe into a page that does not have it yet: half a megabyte of script, which a browser takes its time to read. */
+const bringAxe = async (page: Page): Promise<void> => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+};
+
 /**
  * Every accessibility fault that axe finds in a page and its frames, of any impact, described so that it can be found.
  */
 export const faultsOf = async (page: Page, rules: readonly string[] = []): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const isAlone = page.frames().length === 1;
+  if (isAlone) await bringAxe(page);
+  const axe = new AxeBuilder(isAlone ? { page, axeSource: "0" } : { page });
+  axe.options({ resultTypes: ["violations"] });
   // A page without frames is checked in one go, without a second page that merges the results.
-  axe.setLegacyMode(page.frames().length === 1);
+  axe.setLegacyMode(isAlone);
   if (rules.length > 0) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -50,6 +50,7 @@ const otherForms: Record<string, (known: Known) => Record<string, string>> = {
   "/attempts/{id}/submission": () => ({}),
   "/attempts/{id}/questions/{n}/response": () => ({ go: "next", marked: "on" }),
   "/manage/session": (known) => ({ secret: `${part(known, "id")}.${"A".repeat(43)}`, from: "manage" }),
+  "/reading": () => ({ page: "/articles/will-of-victory", text: "plain" }),
 };
 
 /** The names of queries that some page or other reads, with a value each. */

@@ -3,13 +3,31 @@ import { arrive, untilAwake } from "./arrive.ts";
 import { questionsOf } from "./assignment-steps.ts";
 import { type QuizUnderTest, quizWith } from "./quiz-under-test.ts";
 import { answerRight } from "./right-answer.ts";
+import { sendFrom } from "./role.ts";
 
-/** Opens a quiz's start page and starts it. */
+const attemptIn = (address: string): string => /\/attempts\/([\w-]{22})\//.exec(address)?.[1] ?? "";
+
+/** Starts a quiz as its start page does, without showing a page; returns the attempt. */
+export const begin = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
+  const { pathname, searchParams } = new URL(quiz.path, "http://localhost");
+  const [, , article = ""] = pathname.split("/");
+  const fields = { article, topic: quiz.topic, ...Object.fromEntries(searchParams) };
+  return attemptIn(await sendFrom(page, "/attempts", fields));
+};
+
+/** Starts a quiz, and arrives at its first question. */
 export const start = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
+  const id = await begin(page, quiz);
+  await page.goto(`/attempts/${id}/questions/1`);
+  return id;
+};
+
+/** Opens a quiz's start page and starts it by its button. */
+export const startByHand = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
   await page.goto(quiz.path);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await arrive(page, /\/attempts\/[\w-]{22}\/questions\/1$/);
-  return /\/attempts\/([\w-]{22})\//.exec(page.url())?.[1] ?? "";
+  return attemptIn(page.url());
 };
 
 /** Waits until the page shows the whole question with this number. */
@@ -50,7 +68,7 @@ export const answerFirst = async (page: Page, count: number): Promise<number> =>
 /** Goes to the first question of an interaction in a quiz on the whole article, on a hydrated page. */
 export const openQuestion = async (page: Page, interaction: Parameters<typeof quizWith>[0]) => {
   const { quiz: found, number } = quizWith(interaction);
-  const id = await start(page, found);
+  const id = await begin(page, found);
   await page.goto(`/attempts/${id}/questions/${number}`);
   await atQuestion(page, number, found.questions.length);
   await untilAwake(page);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../src/database/testing/free-port.ts";
-import { dataFolder } from "./data-folder.ts";
+import { compileCache, dataFolder } from "./data-folder.ts";
 
 /** A server of the built app that one test has for itself, and may stop and start again. */
 export type OwnServer = {
@@ -67,6 +67,7 @@ export const startOwnServer = async (
         env: {
           ...process.env,
           NODE_ENV: "production",
+          NODE_COMPILE_CACHE: compileCache(),
           PORT: port,
           DATA_DIR: dataDir,
           DATABASE_URL: databaseUrl,

@@ -1,4 +1,4 @@
-import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { expect, type APIRequestContext, type APIResponse, type Page } from "@playwright/test";
 import { z } from "zod";
 
 /** Somebody with their own browser, of which only the requests matter. */
@@ -25,19 +25,29 @@ export const comparable = async (answer: APIResponse, parts: readonly string[]):
   return { status: answer.status(), location: plain(location), body: isComponent ? wordsOf(body) : body };
 };
 
+type Form = Record<string, string>;
+
+/** What a browser says of the requests that our own pages send. */
+export const fromOurPage = { "sec-fetch-site": "same-origin" };
+
 /**
  * Sends a form as a page of the site does, without following its redirect; but for the one that a browser without a cookie
  * gets, to the same form, which shows whether it keeps cookies.
  */
-export const send = async (
-  visitor: Visitor,
-  origin: string,
-  path: string,
-  form: Record<string, string> = {},
-): Promise<APIResponse> => {
-  const post = (address: string) => visitor.post(address, { form, headers: { origin }, maxRedirects: 0 });
-  const answer = await post(path);
-  return answer.status() === 307 ? post(answer.headers()["location"] ?? path) : answer;
+const post = async (visitor: Visitor, path: string, form: Form, headers: Form): Promise<APIResponse> => {
+  const postTo = (address: string) => visitor.post(address, { form, headers, maxRedirects: 0 });
+  const answer = await postTo(path);
+  return answer.status() === 307 ? postTo(answer.headers()["location"] ?? path) : answer;
+};
+
+export const send = (visitor: Visitor, origin: string, path: string, form: Form = {}): Promise<APIResponse> =>
+  post(visitor, path, form, { origin });
+
+/** Sends a form that is accepted from the browser of a page, whatever that shows, and returns where it leads. */
+export const sendFrom = async (page: Page, path: string, form: Form): Promise<string> => {
+  const answer = await post(page.request, path, form, fromOurPage);
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBe(303);
+  return answer.headers()["location"] ?? "";
 };
 
 const idsSchema = z.object({

@@ -3,6 +3,7 @@ import { bank } from "@wellread/content/questions/will-of-victory";
 import { z } from "zod";
 import { openBrowser } from "./assignment-steps.ts";
 import type { Assigned } from "./assigned.ts";
+import { fromOurPage } from "./role.ts";
 
 const option = z.object({ id: z.string(), text: z.string() });
 const asked = z.object({
@@ -49,8 +50,7 @@ export const type =
 
 /** Sends a request as a page of the site does. */
 export const ask = async (page: Page, method: "POST" | "PUT" | "PATCH", path: string, data: object) => {
-  const headers = { origin: new URL(page.url()).origin };
-  const answer = await page.request.fetch(path, { method, data, headers });
+  const answer = await page.request.fetch(path, { method, data, headers: fromOurPage });
   expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
   return answer;
 };
@@ -63,7 +63,7 @@ export const submitAs = async (
   answer: (question: Asked, number: number) => object,
 ): Promise<{ page: Page; attempt: string; questions: Asked[] }> => {
   const page = await openBrowser(browser);
-  await page.goto(address);
+  await page.request.get(address);
   const joined = await ask(page, "POST", `/api/v1/a/${code}/attempts`, { nickname: name });
   const { attempt } = joinedSchema.parse(await joined.json());
   const path = `/api/v1/attempts/${attempt}`;

@@ -9,6 +9,7 @@ import errors from "./errors.json";
 import join from "./join.json";
 import landing from "./landing.json";
 import ownQuestions from "./own-questions.json";
+import reading from "./reading.json";
 import results from "./results.json";
 import shell from "./shell.json";
 import take from "./take.json";
@@ -25,6 +26,7 @@ export const en = {
   join,
   landing,
   ownQuestions,
+  reading,
   results,
   // Topics are named as the article's data name them.
   shell: { ...shell, quizTopic: { ...shell.quizTopic, ...topicNames.en } },

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { attackSize, inWords, noteCounts } from "@/testing/attack";
-import { guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 /** Requests for each database: a tenth of those that `e2e/fuzz.spec.ts` sends, each built of an answer that is right in form. */

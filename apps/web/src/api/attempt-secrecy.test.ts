@@ -2,7 +2,8 @@ import { type Bank, bankVersionSchema, type Question } from "@wellread/content";
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { replaceBank } from "@/testing/replace-bank";
-import { guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 const canary = "canary7351";

@@ -6,7 +6,8 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { carryOver } from "@/testing/carry-over";
 import { replaceBank } from "@/testing/replace-bank";
 import { isKeyed } from "@/attempt/result.server";
-import { finish, guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { finish, question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 const missing = "AAAAAAAAAAAAAAAAAAAAAA";

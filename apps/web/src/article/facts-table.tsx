@@ -1,6 +1,7 @@
 import { type Fact, topics } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { claimsPath } from "@/addresses";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import type { ArticleView } from "./article-view";
@@ -43,7 +44,7 @@ function FactFilterForm({ article, filter }: { article: string; filter: FactFilt
       </div>
       <button className="button button--quiet">{t("claims.show")}</button>
       {filtered && (
-        <Link className="button button--plain" href={`/articles/${article}#claims`} prefetch={false}>
+        <Link className="button button--plain" href={`${claimsPath(article)}#claims`} prefetch={false}>
           {t("claims.showAll")}
         </Link>
       )}

@@ -1,43 +1,13 @@
 import type { Fact, Paragraph } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
+import { markSpans, type Span } from "@/reading/mark-spans";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import type { ArticleView } from "./article-view";
 import { Statement, VoiceLabel } from "./fact";
 import styles from "./paragraphs.module.css";
-
-interface Span {
-  id: string;
-  /** UTF-16 code units, `end` exclusive. */
-  start: number;
-  end: number;
-}
-
-interface Segment {
-  text: string;
-  start: number;
-  /** The spans that cover this piece of text. */
-  spans: string[];
-  /** The spans whose last piece this is. */
-  ending: string[];
-}
-
-/** Splits a text at the edges of spans, which may overlap. The pieces joined are the text again. */
-export function markSpans(text: string, spans: readonly Span[]): Segment[] {
-  const within = spans.map(({ id, start, end }) => ({ id, start, end: Math.min(end, text.length) }));
-  const edges = new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])]);
-  const cuts = [...edges].filter((at) => at <= text.length).toSorted((one, other) => one - other);
-  return cuts.slice(0, -1).map((start, at) => {
-    const end = cuts[at + 1] ?? text.length;
-    return {
-      text: text.slice(start, end),
-      start,
-      spans: within.filter((span) => span.start <= start && end <= span.end).map(({ id }) => id),
-      ending: within.filter((span) => span.end === end).map(({ id }) => id),
-    };
-  });
-}
 
 /** A paragraph as the operator supplied it, with the spans that our statements rest on marked and numbered. */
 export function SourceText({ text, language, spans }: { text: string; language: string; spans: Span[] }) {
@@ -145,7 +115,12 @@ function AlsoIn({ view, fact, here }: { view: ArticleView; fact: Fact; here: str
     <span className="sans small soft">
       {t("with")}{" "}
       {[...others].map((paragraph) => (
-        <Pilcrow key={paragraph} article={view.folder.article.id} paragraph={paragraph} />
+        <Pilcrow
+          key={paragraph}
+          page={articlePath(view.folder.article.id)}
+          paragraph={paragraph}
+          facts={[fact.id]}
+        />
       ))}{" "}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { ArticleFolder, Entity, ParagraphId } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
 import { Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
@@ -57,7 +58,7 @@ export function Places({ view }: { view: ArticleView }) {
             </span>
             <span className={styles["where"]}>
               {place.mentions.map(({ paragraph }) => (
-                <Pilcrow key={paragraph} article={view.folder.article.id} paragraph={paragraph} />
+                <Pilcrow key={paragraph} page={articlePath(view.folder.article.id)} paragraph={paragraph} />
               ))}
             </span>
           </li>

@@ -2,6 +2,7 @@ import type { ArticleFolder, Entity, Fact } from "@wellread/content";
 import { curveCatmullRom, line } from "d3-shape";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { articlePath } from "@/addresses";
 import { Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import { type ArticleView, nameOf } from "./article-view";
@@ -151,7 +152,7 @@ export function Umbrella({ view }: { view: ArticleView }) {
             <div className={styles["umbrella"]}>
               <p className={styles["over"]}>
                 {nameOf(view, over)}{" "}
-                <Pilcrow article={view.folder.article.id} paragraph={homeParagraph(list)} />
+                <Pilcrow page={articlePath(view.folder.article.id)} paragraph={homeParagraph(list)} />
               </p>
               <Canopy scallops={listed.length} />
               <h3 className="visually-hidden">{t("listed")}</h3>
@@ -200,7 +201,7 @@ function Members({ view, members, seats = false }: MembersProps) {
                 ? seats && t("noLeader")
                 : t.rich("leader", { name: nameOf(view, leader), person: isolated })}
               {onlyQuoted && t("onlyQuoted")}{" "}
-              <Pilcrow article={view.folder.article.id} paragraph={paragraph} />
+              <Pilcrow page={articlePath(view.folder.article.id)} paragraph={paragraph} />
             </span>
           </p>
         </li>

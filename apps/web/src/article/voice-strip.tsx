@@ -1,10 +1,11 @@
 import { scaleBand } from "d3-scale";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
+import { VoiceShape } from "@/reading/voice-sign";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import type { ArticleView } from "./article-view";
 import { type Statement, countByVoice, groupStatements, type VoiceKind, voiceKinds } from "./statements";
-import { VoiceShape } from "./fact";
 import styles from "./voice-strip.module.css";
 
 /** The number of shapes side by side in a cell before the next row begins. */
@@ -139,7 +140,7 @@ export function VoiceStrip({ view: { folder } }: { view: ArticleView }) {
               {paragraphs.map((paragraph, column) => (
                 <tr key={paragraph}>
                   <th scope="row">
-                    <Pilcrow article={folder.article.id} paragraph={paragraph} />
+                    <Pilcrow page={articlePath(folder.article.id)} paragraph={paragraph} />
                   </th>
                   {lanes.map((lane) => (
                     <td key={lane.voice}>{lane.cells[column]?.length ?? 0}</td>

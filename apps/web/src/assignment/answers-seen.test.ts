@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, type Made, ownerOfVisitor, take } from "@/testing/assign";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { loadAnswersShown } from "./settings-change.server";
 

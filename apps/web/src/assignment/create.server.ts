@@ -20,7 +20,7 @@ import {
   refused,
 } from "@/model/assignment";
 import { type AuditAction, findAssignment, writeAudit } from "@/model/assignment-rows";
-import { keepBank, loadBank } from "@/model/banks";
+import { isRetold, keepBank, loadBank } from "@/model/banks";
 import {
   type AssignmentId,
   assignmentIdSchema,
@@ -32,6 +32,7 @@ import {
 import { findRegrades, type StoredRegrade, writeRegrade } from "@/model/regrades";
 import { assembleAssignment, type AssembledAssignment, defaultTitle } from "./draw.server";
 import { linkPath, linkSecret, loadLink } from "./links.server";
+import { faultyReading } from "./settings-change.server";
 
 /** A new assignment, and its manage link, of which only a digest is stored; null if that was ended since. */
 export type Created = { id: AssignmentId; code: string; managePath: string | null };
@@ -127,6 +128,13 @@ async function storeAssignment(
   );
 }
 
+/** The settings of an assignment of which nothing else is said. What nobody has retold is read on paper. */
+function usualSettings({ article, topic, settings }: CreateInput): AssignmentSettings {
+  const topics = selectionOf(topic);
+  const usual = defaultAssignmentSettings(article, topics, defaultTitle(settings?.topics ?? topics));
+  return isRetold(article) ? usual : { ...usual, reading: { kind: "paper", value: "" } };
+}
+
 /**
  * Makes an assignment with the defaults, except for what the input sets. The browser or token of `secret` then holds
  * it. There is one, however often the same request comes.
@@ -135,13 +143,12 @@ export async function createAssignment(
   input: CreateInput,
   secret: Secret,
 ): Promise<AssignmentOutcome<Created>> {
-  const { article, topic, settings: wished } = input;
-  const topics = selectionOf(topic);
-  const usual = defaultAssignmentSettings(article, topics, defaultTitle(wished?.topics ?? topics));
-  const settings = assignmentSettingsSchema.safeParse(settleSettings(usual, wished ?? {}));
+  const settled = settleSettings(usualSettings(input), input.settings ?? {});
+  const settings = assignmentSettingsSchema.safeParse(settled);
   if (!settings.success) return refused("invalid_request", { settings: faultySettings(settings.error) });
-  const conflicts = findTimeConflicts(null, settings.data, Date.now());
-  if (conflicts.length > 0) return refused("invalid_request", { settings: faultyTimes(conflicts) });
+  const conflicts = faultyTimes(findTimeConflicts(null, settings.data, Date.now()));
+  const faults = [...faultyReading(null, settings.data), ...conflicts];
+  if (faults.length > 0) return refused("invalid_request", { settings: faults });
   const assembled = assembleAssignment(settings.data, drawSecretSeed());
   if (!assembled.ok) return assembled;
   const id = idOfCreated(input, secret);

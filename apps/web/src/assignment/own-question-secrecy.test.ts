@@ -7,7 +7,8 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { drawSecretSeed } from "@/model/ids";
 import { assign, type Made, take } from "@/testing/assign";
 import { ownCanary, ownChoices, ownFile, ownNumber } from "@/testing/own-file";
-import { guess, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { responsePath } from "@/testing/take";
 import { type Answer, Visitor } from "@/testing/visitor";
 import { addedQuestionsSchema } from "./edit-questions.server";
 

@@ -1,6 +1,7 @@
 import type { ResponseOf } from "@wellread/assessment";
 import type { Interaction, Option, PublicAskedQuestionOf } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
 import { distinctFeedback } from "@/attempt/answer";
 import { AnswerText } from "@/attempt/answer-text";
 import { printRules } from "@/attempt/interactions/print-rules";
@@ -117,7 +118,7 @@ const KeyedQuestion = ({ article, asked }: { article: string; asked: AssignmentQ
           <ul className={styles["why"]}>
             {reasons.map((one) => (
               <li key={one.text}>
-                <FeedbackText article={article} feedback={one} />
+                <FeedbackText page={articlePath(article)} feedback={one} />
               </li>
             ))}
           </ul>

@@ -20,7 +20,6 @@ import {
   type Bank,
   comparisonSchema,
   factIdSchema,
-  feedbackSchema,
   type Interaction,
   interactionSchema,
   levelSchema,
@@ -32,7 +31,7 @@ import { z } from "zod";
 import { keyRules, shownKey } from "@/attempt/interactions/key-rules.server";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
-import { originOf, viewFeedback } from "@/attempt/result.server";
+import { originOf, shownFeedbackSchema, viewFeedback } from "@/attempt/result.server";
 import { getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { StoredAssignment } from "@/model/assignment";
@@ -96,7 +95,7 @@ export const assignmentQuestionSchema = z.strictObject({
   /** Whether everybody gets its point by a regrade. */
   awarded: z.boolean(),
   /** As in a result: by option, by source for match, by `<gap>/<option>`; `right` for entries. */
-  feedback: z.record(z.string(), feedbackSchema),
+  feedback: z.record(z.string(), shownFeedbackSchema),
   facts: z.array(factIdSchema),
   /** Null, like the level, for a teacher's own question. */
   model: z.string().nullable(),

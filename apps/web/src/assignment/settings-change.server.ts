@@ -21,7 +21,7 @@ import {
   type StoredAssignment,
 } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
-import { keepBank } from "@/model/banks";
+import { isRetold, keepBank } from "@/model/banks";
 import { isUnderWay, renewDeadlines, setExtraMinutes } from "@/model/deadlines";
 import { releasedWhen } from "@/model/release";
 import { assembleAssignment, isEdited, withDefaultTitle } from "./draw.server";
@@ -52,6 +52,21 @@ async function applyListedExtraTime(
 const onceEach = (faults: readonly FaultySetting[]): FaultySetting[] =>
   [...Map.groupBy(faults, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 
+type ReadingOnly = Pick<AssignmentSettings, "reading">;
+
+/**
+ * A reading that is newly set and that no class can be given: a retelling of an article that nobody has retold.
+ *
+ * @param former null for a new assignment.
+ */
+export const faultyReading = (
+  former: ReadingOnly | null,
+  { article, reading }: AssignmentSettings,
+): FaultySetting[] =>
+  reading.kind === "retelling" && former?.reading.kind !== "retelling" && !isRetold(article)
+    ? [{ name: "reading", conflict: null }]
+    : [];
+
 type ResolvedSettings = { ok: true; settings: AssignmentSettings } | { ok: false; faults: FaultySetting[] };
 
 /** The settings that a change leads to, or everything that is not right with them: what contradicts itself, and times. */
@@ -63,7 +78,8 @@ export function resolveSettings(
   const settled = settleSettings(former, withDefaultTitle(former, wished));
   const parsed = assignmentSettingsSchema.safeParse(settled);
   const times = faultyTimes(findTimeConflicts(former, settled, now));
-  const faults = onceEach([...(parsed.success ? [] : faultySettings(parsed.error)), ...times]);
+  const invalid = parsed.success ? faultyReading(former, parsed.data) : faultySettings(parsed.error);
+  const faults = onceEach([...invalid, ...times]);
   return parsed.success && faults.length === 0 ? { ok: true, settings: parsed.data } : { ok: false, faults };
 }
 

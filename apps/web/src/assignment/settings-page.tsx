@@ -81,7 +81,10 @@ const useFaultWords = (refused: URLSearchParams | null): ((fault: SettingFault) 
   const linesOf = useLineWords();
   return ({ name, conflict }) => {
     const lines = refused === null ? [] : linesOf(name, refused.get(name) ?? "");
-    return lines.length > 0 ? lines : [t(conflict === null ? `error.${name}` : `conflict.${conflict}`)];
+    if (lines.length > 0) return lines;
+    if (conflict !== null) return [t(`conflict.${conflict}`)];
+    // Which of its fields is at fault is known as long as the form is.
+    return [t(`error.${name}`, { kind: refused?.get("readingKind") ?? "" })];
   };
 };
 

@@ -1,13 +1,15 @@
 import { countsSchema, earlyAnswers } from "@wellread/assessment";
 import { interactions, levelSchema, topics } from "@wellread/content";
-import { useTranslations } from "next-intl";
+import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { AssignmentView } from "@/model/assignment";
+import { isRetold, outlineOf } from "@/model/banks";
 import { waitsForClosing } from "@/model/release";
 import { AreaField, ChoiceField, SelectField, TextField, TickField } from "@/shell/fields";
 import { FrameLink } from "@/shell/frame-link";
 import type { Variety } from "./draw.server";
 import { TellApartField } from "./name-list-words";
+import { PastedTextField } from "./pasted-text-field";
 import styles from "./settings-page.module.css";
 import { fieldOf, type SettingName } from "./settings.server";
 import { useVariety } from "./teacher-page";
@@ -36,11 +38,67 @@ const SettingsSection = ({ id, title, children }: SettingsSectionProps) => (
   </section>
 );
 
-const readingKinds = ["paper", "link", "text"] as const;
+type Choices = ComponentProps<typeof ChoiceField>["choices"];
 
-/** The title of the assignment, and where the class reads the article. */
-export const ReadingSection = ({ values, errorOf }: SectionProps) => {
+/** The title of the assignment, and where the class reads the article: retold, on paper, at a link or in a pasted text. */
+export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) => {
   const t = useTranslations("assign.settings");
+  const { readingText, readingTextHint, fit } = useMessages().assign.settings;
+  const { article, reading } = assignment.settings;
+  const written = (field: string): string => values.get(field) ?? "";
+  const retelling = { value: "retelling", label: t("retelling"), hint: t("retellingHint") };
+  const choices: Choices = [
+    // Whoever chose it sees it chosen, even if the article has lost its retelling since.
+    ...(isRetold(article) || reading.kind === "retelling" ? [retelling] : []),
+    {
+      value: "paper",
+      label: t("paper"),
+      hint: t("paperHint"),
+      field: (
+        <AreaField
+          name="readingNote"
+          label={t("readingNote")}
+          hint={t("readingNoteHint")}
+          defaultValue={written("readingNote")}
+          maxLength={500}
+          rows={2}
+          dir="auto"
+        />
+      ),
+    },
+    {
+      value: "link",
+      label: t("link"),
+      hint: t("linkHint"),
+      field: (
+        <TextField
+          name="readingLink"
+          label={t("readingLink")}
+          hint={t("readingLinkHint")}
+          defaultValue={written("readingLink")}
+          inputMode="url"
+          maxLength={2000}
+          size={40}
+          dir="ltr"
+        />
+      ),
+    },
+    {
+      value: "text",
+      label: t("text"),
+      hint: t("textHint"),
+      field: (
+        // Only the messages that this field uses are sent to the browser.
+        <NextIntlClientProvider messages={{ assign: { settings: { readingText, readingTextHint, fit } } }}>
+          <PastedTextField
+            outline={outlineOf(article)}
+            isRetold={isRetold(article)}
+            defaultValue={written("readingText")}
+          />
+        </NextIntlClientProvider>
+      ),
+    },
+  ];
   return (
     <SettingsSection id="reading" title={t("titleAndReading")}>
       <TextField
@@ -57,17 +115,9 @@ export const ReadingSection = ({ values, errorOf }: SectionProps) => {
         name="readingKind"
         legend={t("reading")}
         hint={t("readingHint")}
-        choices={readingKinds.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
-        chosen={values.getAll("readingKind")}
-      />
-      <AreaField
-        name="readingValue"
-        label={t("readingValue")}
-        hint={t("readingValueHint")}
         error={errorOf("reading")}
-        defaultValue={values.get("readingValue") ?? ""}
-        maxLength={30_000}
-        rows={5}
+        choices={choices}
+        chosen={values.getAll("readingKind")}
       />
     </SettingsSection>
   );

@@ -108,16 +108,35 @@ const readAddress = (written: string): string => {
   return bareAddress.test(address) ? `https://${address}` : address;
 };
 
-const reading: Row<AssignmentSettings["reading"]> = {
-  fields: ["readingKind", "readingValue"],
+type Reading = AssignmentSettings["reading"];
+
+/** The field beside each choice of a reading that has one. */
+const readingFields = { paper: "readingNote", link: "readingLink", text: "readingText" } as const;
+
+/** What each of them holds, as it is kept: a form ends lines in two signs, which count as one letter while they are typed. */
+const readReading = {
+  paper: (note: string) => note,
+  link: readAddress,
+  text: (pasted: string) => pasted.replaceAll("\r\n", "\n"),
+} as const;
+
+const hasField = (kind: string): kind is keyof typeof readingFields => Object.hasOwn(readingFields, kind);
+
+const reading: Row<Reading> = {
+  // The last is the one that is led to: which of the others is shown depends on it.
+  fields: [...Object.values(readingFields), "readingKind"],
   read: (form) => {
-    const kind = form.get("readingKind") ?? "paper";
-    const value = form.get("readingValue") ?? "";
-    return { kind, value: kind === "link" ? readAddress(value) : value };
+    const kind = form.get("readingKind") ?? "";
+    return hasField(kind)
+      ? { kind, value: readReading[kind](form.get(readingFields[kind]) ?? "") }
+      : { kind };
   },
-  write: ({ kind, value }) => [
-    ["readingKind", kind],
-    ["readingValue", value],
+  // All of its fields, as a browser sends also those that are not shown.
+  write: (chosen) => [
+    ["readingKind", chosen.kind],
+    ...Object.entries(readingFields).map(
+      ([kind, field]) => [field, kind === chosen.kind && "value" in chosen ? chosen.value : ""] as const,
+    ),
   ],
 };
 

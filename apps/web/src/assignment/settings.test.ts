@@ -27,14 +27,14 @@ test("what was refused is shown as it was typed, including an unticked box", () 
     title: "",
     closesAt: "2026-13-45T99:00",
     readingKind: "text",
-    readingValue: "The text",
+    readingText: "The text",
   });
   const values = settingsValues(stored, refused);
   expect(Object.fromEntries(values)).toMatchObject({
     title: "",
     closesAt: "2026-13-45T99:00",
     readingKind: "text",
-    readingValue: "The text",
+    readingText: "The text",
   });
   expect(values.getAll("levels")).toEqual([]);
   expect(values.has("nameRequired")).toBe(false);

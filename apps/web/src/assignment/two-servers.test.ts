@@ -5,7 +5,8 @@ import { closeDatabase, openDatabase, setDatabase } from "@/database/database";
 import { type Made, makeDatabase } from "@/database/testing/make-database";
 import { assign, secretOf, take } from "@/testing/assign";
 import { databaseVariables, spawnScript } from "@/testing/spawn-script";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 
 let database: Made;
 

@@ -8,7 +8,7 @@ import type {
 } from "@wellread/content";
 import { answerRules } from "./interactions/answer-rules";
 import type { AnswerLine, KeyPart, Part } from "./interactions/rules";
-import type { KeyedResult } from "./result.server";
+import type { KeyedResult, ShownFeedback } from "./result.server";
 
 const linesAs = <I extends Interaction>(
   interaction: I,
@@ -23,12 +23,12 @@ export const answerLines = (question: PublicAskedQuestion, response: Response | 
 };
 
 /** Each feedback text once: the reason why one answer is wrong can be the reason why another is right. */
-export const distinctFeedback = (found: readonly Feedback[]): Feedback[] => [
+export const distinctFeedback = <F extends Feedback>(found: readonly F[]): F[] => [
   ...new Map(found.map((one) => [one.text, one])).values(),
 ];
 
 /** One part of an answer beside the right one, with whether it is right and why. */
-export type AnswerPart = Omit<Part, "feedback"> & { outcome: PartOutcome | undefined; why: Feedback[] };
+export type AnswerPart = Omit<Part, "feedback"> & { outcome: PartOutcome | undefined; why: ShownFeedback[] };
 
 const partsAs = <I extends Interaction>(
   interaction: I,
@@ -57,7 +57,7 @@ const keyPartsAs = <I extends Interaction>(interaction: I, key: ResponseOf<I>): 
 const keyPartsOf = (key: Response): KeyPart[] => keyPartsAs(key.interaction, key);
 
 /** Why, for an answer without parts: first about what was answered, then about what is right. */
-export const wholeFeedback = ({ response, key, feedback }: KeyedResult): Feedback[] => {
+export const wholeFeedback = ({ response, key, feedback }: KeyedResult): ShownFeedback[] => {
   const parts = [...(response ? keyPartsOf(response) : []), ...keyPartsOf(key)];
   // What is said of a typed answer has an id of its own; that of an option is the option's.
   const ids = ["answer", ...parts.map((part) => part.feedback)];

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, take } from "@/testing/assign";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 
 describeEachDatabase("feedback question by question", () => {
   it("locks an answer before it says anything about it, and says nothing about the others", async () => {

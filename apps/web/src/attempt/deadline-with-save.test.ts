@@ -2,7 +2,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import { changeSettings } from "@/assignment/settings-change.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, ownerOfVisitor, take } from "@/testing/assign";
-import { guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 const minute = 60_000;

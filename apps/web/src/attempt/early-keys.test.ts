@@ -17,7 +17,8 @@ import {
   ownGift,
   ownWord,
 } from "@/testing/early-keys";
-import { guess, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { responsePath } from "@/testing/take";
 import { type Answer, Visitor } from "@/testing/visitor";
 
 type Student = Awaited<ReturnType<typeof take>>;

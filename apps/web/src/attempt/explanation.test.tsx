@@ -17,7 +17,7 @@ describeEachDatabase("the explanation of an answer", () => {
     const render = (feedback: typeof result.feedback) =>
       renderToStaticMarkup(
         <NextIntlClientProvider locale="en" messages={messages.en} timeZone="UTC">
-          <WholeWhy article="will-of-victory" result={{ ...result, feedback }} />
+          <WholeWhy page="/articles/will-of-victory" result={{ ...result, feedback }} />
         </NextIntlClientProvider>,
       );
     expect(render(result.feedback)).toContain("Why");

@@ -1,6 +1,7 @@
 import type { Interaction } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { createElement, type ReactNode } from "react";
+import type { PilcrowPage } from "@/shell/pilcrow";
 import { type AnswerPart, answerParts, wholeFeedback } from "./answer";
 import { AnswerText } from "./answer-text";
 import { answerRules } from "./interactions/answer-rules";
@@ -35,7 +36,7 @@ const Comparison = ({ part }: { part: AnswerPart }) => {
 };
 
 /** The parts of an answer one by one: whether each is right, and why. */
-const PartList = ({ article, parts }: { article: string; parts: readonly AnswerPart[] }) => {
+const PartList = ({ page, parts }: { page: PilcrowPage; parts: readonly AnswerPart[] }) => {
   const t = useTranslations("results");
   return (
     <ul className={styles["parts"]}>
@@ -52,7 +53,7 @@ const PartList = ({ article, parts }: { article: string; parts: readonly AnswerP
             </p>
             {part.why.map((feedback) => (
               <p key={feedback.text}>
-                <FeedbackText article={article} feedback={feedback} />
+                <FeedbackText page={page} feedback={feedback} />
               </p>
             ))}
           </div>
@@ -87,7 +88,7 @@ const WholeAnswer = ({ result }: { result: KeyedResult }) => {
 };
 
 /** Why, for an answer without parts: first about what was answered, then about what is right. */
-export const WholeWhy = ({ article, result }: { article: string; result: KeyedResult }) => {
+export const WholeWhy = ({ page, result }: { page: PilcrowPage; result: KeyedResult }) => {
   const t = useTranslations("results");
   const why = wholeFeedback(result);
   // A teacher's own question may come without a reason.
@@ -97,7 +98,7 @@ export const WholeWhy = ({ article, result }: { article: string; result: KeyedRe
       <h4>{t("why")}</h4>
       {why.map((one) => (
         <p key={one.text}>
-          <FeedbackText article={article} feedback={one} />
+          <FeedbackText page={page} feedback={one} />
         </p>
       ))}
     </div>
@@ -110,7 +111,7 @@ const drawingAs = <I extends Interaction>(interaction: I, props: DrawingProps<I>
 };
 
 /** Your answer, the right answer and why, with the paragraphs. */
-export const QuestionExplanation = ({ article, result }: { article: string; result: KeyedResult }) => {
+export const QuestionExplanation = ({ page, result }: { page: PilcrowPage; result: KeyedResult }) => {
   const t = useTranslations("results");
   const parts = answerParts(result);
   const { question, response, key, score } = result;
@@ -123,7 +124,7 @@ export const QuestionExplanation = ({ article, result }: { article: string; resu
         <p className="notice">{t("spelling", { name: key.text })}</p>
       )}
       {drawingAs(interaction, { question, response, answer: key })}
-      {parts ? <PartList article={article} parts={parts} /> : <WholeWhy article={article} result={result} />}
+      {parts ? <PartList page={page} parts={parts} /> : <WholeWhy page={page} result={result} />}
     </div>
   );
 };

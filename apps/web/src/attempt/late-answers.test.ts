@@ -8,7 +8,8 @@ import { describeEachDatabase } from "@/database/testing/describe-each-database"
 import { findLateAnswers } from "@/model/attempt-rows";
 import { reopenAttempt } from "@/student/change.server";
 import { assign, attemptAt, ownerOfVisitor, take } from "@/testing/assign";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -27,7 +27,9 @@ import {
   writeTimeOrNull,
 } from "@/model/attempt";
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
+import { outlineOf } from "@/model/banks";
 import { underWay } from "@/model/deadlines";
+import { placesIn, readPastedText } from "@/model/pasted-text";
 import { findRegradesOf } from "@/model/regrades";
 import { keysShown, type KeysShown, releasedWhen } from "@/model/release";
 import { keyRules } from "./interactions/key-rules.server";
@@ -102,6 +104,15 @@ const findRow = (database: Database, found: Found) =>
     .where("assignments.id", "=", found.assigned.assignment)
     .executeTakeFirst();
 
+/** Where a class reads the article, and which of its paragraphs stand there. */
+function viewReading({ article, reading }: AssignmentSettings): AssignedView["reading"] {
+  const outline = outlineOf(article);
+  if (reading.kind === "text") {
+    return { kind: "text", paragraphs: placesIn(readPastedText(reading.value, outline)) };
+  }
+  return { kind: reading.kind, paragraphs: reading.kind === "retelling" ? outline.map(({ id }) => id) : [] };
+}
+
 /**
  * What the student of an attempt is told about its assignment; null for a quiz outside an assignment, and "deleted" if the
  * assignment or the student was deleted after the attempt had been read.
@@ -144,6 +155,7 @@ export async function findAssigned(
     endedBy: assigned.endedBy,
     feedback: settings.feedback,
     partialCredit: settings.partialCredit,
+    reading: viewReading(settings),
     released: when === "now",
     releasedWhen: when,
   });

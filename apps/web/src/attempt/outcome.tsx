@@ -1,17 +1,24 @@
 import type { Outcome, PartOutcome } from "@wellread/assessment";
 import type { Feedback } from "@wellread/content";
 import { useFormat } from "@/i18n/use-format";
-import { Pilcrow } from "@/shell/pilcrow";
+import { Pilcrow, type PilcrowPage } from "@/shell/pilcrow";
 import styles from "./result-page.module.css";
 
+type FeedbackProps = {
+  /** The page of the reading that its ¶ lead to. */
+  page: PilcrowPage;
+  /** With the facts that it is about, whose sentences are marked there. */
+  feedback: Feedback & { facts?: readonly string[] };
+};
+
 /** What the article says, with the paragraphs that say it. */
-export const FeedbackText = ({ article, feedback }: { article: string; feedback: Feedback }) => (
+export const FeedbackText = ({ page, feedback }: FeedbackProps) => (
   <>
     <bdi>{feedback.text}</bdi>
     {feedback.paragraphs.map((paragraph) => (
       <span key={paragraph}>
         {" "}
-        <Pilcrow article={article} paragraph={paragraph} />
+        <Pilcrow page={page} paragraph={paragraph} facts={feedback.facts ?? []} />
       </span>
     ))}
   </>

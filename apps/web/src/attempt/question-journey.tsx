@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { framePath } from "@/addresses";
+import { ReadingBeside, type ReadingOffer } from "@/reading/reading-beside";
 import type { AttemptTime } from "./countdown";
 import { DeadlineLine, postSubmission } from "./deadline-line";
-import { type Destination, questionPath } from "./destination";
+import { backTo, type Destination, questionPath } from "./destination";
 import { completeness } from "./interactions/form-rules";
 import { questionHeadingId } from "./interactions/question-fields";
 import { LeavingChoice, useLeaving } from "./leaving";
@@ -79,6 +80,8 @@ type Props = {
   time: AttemptTime | null;
   partialCredit: boolean;
   checks: Checks;
+  /** What can be read beside the questions; null where that is elsewhere, such as on paper. */
+  reading: ReadingOffer | null;
   /** Shown only above the question that was opened first. */
   intro: ReactNode;
 };
@@ -87,7 +90,8 @@ type Props = {
  * The whole attempt on one page: it holds every question and answer, so that moving between questions needs no request.
  */
 export const QuestionJourney = (props: Props) => {
-  const { attemptId, title, questions, entries, first, now, time, partialCredit, checks, intro } = props;
+  const { attemptId, title, questions, entries, first, now, time, partialCredit, checks, reading, intro } =
+    props;
   const t = useTranslations("take.question");
   const { queue, snapshot } = useSaveQueue({ attemptId, entries });
   const leaveFreely = useSavingOnPage({ attemptId, entries }, now);
@@ -123,7 +127,7 @@ export const QuestionJourney = (props: Props) => {
     completeness: completeness(questions[index] ?? question, snapshot.entries[id]?.response ?? null),
     marked: snapshot.entries[id]?.marked ?? false,
   }));
-  return (
+  const content = (
     <>
       {time !== null && <DeadlineLine time={time} onOver={submitAtDeadline} />}
       <div className={styles["bar"]}>
@@ -164,5 +168,11 @@ export const QuestionJourney = (props: Props) => {
       />
       <LeavingChoice leaving={leaving} snapshot={snapshot} to="page" />
     </>
+  );
+  if (reading === null) return content;
+  return (
+    <ReadingBeside offer={reading} back={backTo(number)} place="beside">
+      {content}
+    </ReadingBeside>
   );
 };

@@ -3,6 +3,9 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { AttemptView } from "@/model/attempt";
 import { nameQuiz } from "@/model/assignment";
+import { panelMessages } from "@/reading/reading.server";
+import type { PilcrowPage } from "@/shell/pilcrow";
+import { offerReading, pilcrowPage } from "./attempt-reading.server";
 import { loadChecked } from "./check.server";
 import { attemptTime } from "./countdown";
 import { outcomeId } from "./destination";
@@ -18,7 +21,7 @@ import { isKeyed, type QuestionResult } from "./result.server";
  * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions that were
  * checked.
  */
-const CheckedAnswer = ({ article, result }: { article: string; result: QuestionResult }) => {
+const CheckedAnswer = ({ page, result }: { page: PilcrowPage; result: QuestionResult }) => {
   const t = useTranslations("take.check");
   return (
     <section aria-labelledby={outcomeId} className={styles["checked"]}>
@@ -28,7 +31,7 @@ const CheckedAnswer = ({ article, result }: { article: string; result: QuestionR
       <p className="hint">{t("locked")}</p>
       <h3 className="visually-hidden">{t("explanation")}</h3>
       {isKeyed(result) ? (
-        <QuestionExplanation article={article} result={result} />
+        <QuestionExplanation page={page} result={result} />
       ) : (
         <WithheldExplanation result={result} />
       )}
@@ -37,13 +40,15 @@ const CheckedAnswer = ({ article, result }: { article: string; result: QuestionR
 };
 
 /** What the checks of an attempt have shown so far. Nothing about an unchecked question is in it. */
-const loadChecks = async ({ id, article, assignment }: AttemptView): Promise<Checks> => {
-  if (assignment?.feedback !== "each-question") return null;
-  const checked = (await loadChecked(id)) ?? [];
+const loadChecks = async (attempt: AttemptView): Promise<Checks> => {
+  if (attempt.assignment?.feedback !== "each-question") return null;
+  const checked = (await loadChecked(attempt.id)) ?? [];
+  const numbers = new Map(attempt.questions.map(({ id }, index) => [id, index + 1]));
   return Object.fromEntries(
     checked.map((result) => {
       const { id: question } = result.question;
-      return [question, <CheckedAnswer key={question} article={article} result={result} />];
+      const page = pilcrowPage(attempt, numbers.get(question));
+      return [question, <CheckedAnswer key={question} page={page} result={result} />];
     }),
   );
 };
@@ -63,19 +68,25 @@ type Props = {
 /** One question of an attempt. */
 export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCheck }: Props) => {
   const { assignment } = attempt;
-  const [t, locale, { take }, checks] = await Promise.all([
+  const [t, locale, { take, reading: words, shell }, checks, reading] = await Promise.all([
     getTranslations("shell.quizTopic"),
     getLocale(),
     getMessages(),
     loadChecks(attempt),
+    offerReading(attempt),
   ]);
   const { question, scoring, deadline, check, saving, unsaved } = take;
   const hasJustStarted = number === 1 && Object.keys(attempt.responses).length === 0;
   return (
-    <main id="content" className="page page--form">
+    <main id="content" className={`page page--form ${(reading && styles["beside"]) ?? ""}`}>
       {bar}
       {/* Only the messages that this page uses are sent to the browser. */}
-      <NextIntlClientProvider messages={{ take: { question, scoring, deadline, check, saving, unsaved } }}>
+      <NextIntlClientProvider
+        messages={{
+          take: { question, scoring, deadline, check, saving, unsaved },
+          ...panelMessages(words, shell),
+        }}
+      >
         <QuestionJourney
           attemptId={attempt.id}
           title={nameQuiz(attempt, t, locale)}
@@ -85,6 +96,7 @@ export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCh
           now={Date.now()}
           time={attemptTime(attempt)}
           checks={checks}
+          reading={reading}
           partialCredit={assignment?.partialCredit ?? true}
           intro={
             <>

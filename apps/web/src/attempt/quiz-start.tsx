@@ -1,6 +1,7 @@
 import type { QuizTopic } from "@wellread/assessment";
 import { type Interaction, interactions } from "@wellread/content";
 import { useTranslations } from "next-intl";
+import { articlePath } from "@/addresses";
 import { FrameForm, FrameLink, SiteLink } from "@/shell/frame-link";
 import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
 import { Pilcrow } from "@/shell/pilcrow";
@@ -10,7 +11,7 @@ import styles from "./start.module.css";
 /** What a student should know before the first question. */
 export const BeforeYouStart = ({ article }: { article: string }) => {
   const t = useTranslations("take.start");
-  const pilcrow = () => <Pilcrow article={article} paragraph="p4" />;
+  const pilcrow = () => <Pilcrow page={articlePath(article)} paragraph="p4" />;
   return (
     <section aria-labelledby="before" className="stack stack--tight">
       <h2 id="before" className={styles["title"]}>

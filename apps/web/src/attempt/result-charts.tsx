@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { findArticle } from "@/model/banks";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import { type ParagraphTally, tallyParagraphs } from "./answer";
+import { pilcrowPage } from "./attempt-reading.server";
 import { OutcomeSign, usePoints } from "./outcome";
 import styles from "./result-page.module.css";
 import { isKeyed, type ResultView } from "./result.server";
@@ -58,6 +59,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export const ParagraphMap = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
   const keyed = view.questions.filter(isKeyed);
+  const facts = keyed.flatMap((one) => one.facts);
   const tally = tallyParagraphs(findArticle(view.article)?.folder.article.paragraphs ?? [], keyed);
   const label = t("mapAlt", {
     right: sum(tally.map(({ right }) => right)),
@@ -87,7 +89,7 @@ export const ParagraphMap = ({ view }: { view: ResultView }) => {
             {tally.map(({ paragraph, right, missed }) => (
               <tr key={paragraph}>
                 <th scope="row">
-                  <Pilcrow article={view.article} paragraph={paragraph} />
+                  <Pilcrow page={pilcrowPage(view)} paragraph={paragraph} facts={facts} />
                 </th>
                 <td>{right}</td>
                 <td>{missed}</td>

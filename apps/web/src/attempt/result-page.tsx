@@ -5,13 +5,15 @@ import type { AssignedView } from "@/model/attempt";
 import { PrintButton } from "@/shell/browser-buttons";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { IdempotencyKeyField } from "@/shell/idempotency-key-field";
-import { Pilcrow } from "@/shell/pilcrow";
+import { Pilcrow, type PilcrowPage } from "@/shell/pilcrow";
 import { nameQuiz } from "@/model/assignment";
 import { StudentName } from "@/shell/student-name";
+import { pilcrowPage } from "./attempt-reading.server";
 import { QuestionExplanation, WithheldExplanation } from "./explanation";
 import { NotProven } from "./notices";
 import { OutcomeSign, usePoints } from "./outcome";
 import { ScoringRules } from "./quiz-start";
+import { ReadingOver } from "./reading-over";
 import { ParagraphMap, TopicDots } from "./result-charts";
 import styles from "./result-page.module.css";
 import { isKeyed, type QuestionResult as Result, type ResultView } from "./result.server";
@@ -54,7 +56,7 @@ const AboutResult = ({ view }: { view: ResultView }) => {
 };
 
 /** The anchor of a question on the result page. */
-const questionAnchor = (number: number): string => `question-${number}`;
+export const questionAnchor = (number: number): string => `question-${number}`;
 
 type AnswerStripProps = Pick<ResultView, "questions"> & {
   /** The number under which each question was asked. */
@@ -119,10 +121,10 @@ export const questionNumbers = (count: number, changed: readonly Changed[]): num
   return asked.filter((number) => !dropped.has(number));
 };
 
-type QuestionResultProps = { article: string; result: Result; number: number };
+type QuestionResultProps = { page: PilcrowPage; result: Result; number: number };
 
 /** What was answered and, unless the key is kept back, what is right and why: open if something was missed. */
-const AnswerAndWhy = ({ article, result }: { article: string; result: Result }) => {
+const AnswerAndWhy = ({ page, result }: { page: PilcrowPage; result: Result }) => {
   const t = useTranslations("results");
   const { outcome, because } = result.score;
   const isOpen = outcome !== "right" || because !== undefined;
@@ -133,7 +135,7 @@ const AnswerAndWhy = ({ article, result }: { article: string; result: Result }) 
     <details open={isOpen}>
       <summary>{t(isKeyed(result) ? "explanation" : "answerOnly")}</summary>
       {isKeyed(result) ? (
-        <QuestionExplanation article={article} result={result} />
+        <QuestionExplanation page={page} result={result} />
       ) : (
         <WithheldExplanation result={result} />
       )}
@@ -142,7 +144,7 @@ const AnswerAndWhy = ({ article, result }: { article: string; result: Result }) 
 };
 
 /** One question of the result. */
-const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
+const QuestionResult = ({ page, result, number }: QuestionResultProps) => {
   const t = useTranslations("results");
   const points = usePoints();
   const { question, score } = result;
@@ -157,7 +159,7 @@ const QuestionResult = ({ article, result, number }: QuestionResultProps) => {
       </p>
       <h3 className={styles["stem"]}>{question.stem}</h3>
       <NotProven question={question} />
-      <AnswerAndWhy article={article} result={result} />
+      <AnswerAndWhy page={page} result={result} />
     </li>
   );
 };
@@ -244,10 +246,15 @@ const ResultHeadline = ({ view }: { view: ResultView }) => {
   const t = useTranslations("results");
   const format = useFormat();
   const points = usePoints();
-  const { result, article } = view;
+  const { result } = view;
+  const missed = view.questions.filter(({ score }) => score.outcome !== "right");
+  const facts = missed.flatMap((one) => one.facts);
+  const page = pilcrowPage(view);
   const list = () =>
     format.list(
-      result.reread.map((paragraph) => <Pilcrow key={paragraph} article={article} paragraph={paragraph} />),
+      result.reread.map((paragraph) => (
+        <Pilcrow key={paragraph} page={page} paragraph={paragraph} facts={facts} />
+      )),
     );
   const isAllRight = result.questions.every(({ score }) => score.outcome === "right");
   return (
@@ -294,7 +301,7 @@ export const ResultPage = ({ view, assigned }: ResultPageProps) => {
           {view.questions.map((result, index) => (
             <QuestionResult
               key={result.question.id}
-              article={view.article}
+              page={pilcrowPage(view, numbers[index] ?? index + 1)}
               result={result}
               number={numbers[index] ?? index + 1}
             />
@@ -303,6 +310,7 @@ export const ResultPage = ({ view, assigned }: ResultPageProps) => {
       </section>
       {assigned}
       <AboutResult view={view} />
+      <ReadingOver attempt={view} />
     </main>
   );
 };

@@ -13,7 +13,6 @@ import {
   type AskedQuestion,
   type FactId,
   factIdSchema,
-  type Feedback,
   feedbackSchema,
   isOwnQuestion,
   type Level,
@@ -46,6 +45,13 @@ import { practiceQuiz } from "./practice.server";
 import { regradeAttempt, regradedViewSchema, viewRegraded } from "./regraded-attempt.server";
 import { findWithheldKeys, withholdFromResult, withholdKey } from "./withheld-keys.server";
 
+/** Feedback as it is shown after an answer: with the facts that it is about, so that its ¶ marks what tells them. */
+export const shownFeedbackSchema = z.strictObject({
+  ...feedbackSchema.shape,
+  facts: z.array(factIdSchema),
+});
+export type ShownFeedback = z.infer<typeof shownFeedbackSchema>;
+
 /** One question of a submitted attempt, with its key where it is shown. Every option id in it is the opaque one of `question`. */
 export const questionResultSchema = z.strictObject({
   question: publicAskedQuestionSchema,
@@ -61,7 +67,7 @@ export const questionResultSchema = z.strictObject({
    * id>/<option id>`. For text and number entry, `answer` is about what was answered and, if that was wrong, `right` is
    * about the right answer.
    */
-  feedback: z.record(z.string(), feedbackSchema),
+  feedback: z.record(z.string(), shownFeedbackSchema),
   facts: z.array(factIdSchema),
   /** Null, like the level, for a teacher's own question. */
   model: z.string().nullable(),
@@ -101,17 +107,33 @@ export const originOf = (question: AskedQuestion): QuestionOrigin =>
     ? { facts: [], model: null, level: null }
     : { facts: question.facts, model: question.model, level: question.level };
 
+/** The facts that decide a part of a question, or else those that prove its answer. */
+function factsBehind(question: AskedQuestion, part: string): FactId[] {
+  if (isOwnQuestion(question)) return [];
+  // Of match and order, a claim is about two options, and its first is the part.
+  const claims = question.proof.claims.filter((claim) => `${claim.part}/`.startsWith(`${part}/`));
+  const found = new Set(claims.flatMap(({ facts }) => facts));
+  return found.size === 0 ? question.facts : [...found];
+}
+
 /** The feedback by part, as `ResultView` describes it. */
 export function viewFeedback(
   { question, presentation }: ShownQuestion,
   response: QuizResponse | undefined,
   optionIds: OptionIds,
-): Record<string, Feedback> {
+): Record<string, ShownFeedback> {
   if (keyRules[question.interaction].optionPlace !== null) {
-    return concealParts(question, question.feedback, optionIds);
+    const found = Object.entries(question.feedback).map(([part, one]) => [
+      part,
+      { ...one, facts: factsBehind(question, part) },
+    ]);
+    return concealParts<ShownFeedback>(question, Object.fromEntries(found), optionIds);
   }
   // An entry has no options to show: the feedback is about what was written, and then about the right answer.
-  const [answer, right] = feedbackKeys(question, presentation, response).map((key) => question.feedback[key]);
+  const [answer, right] = feedbackKeys(question, presentation, response).map((key) => {
+    const found = question.feedback[key];
+    return found && { ...found, facts: factsBehind(question, key) };
+  });
   return { ...(answer && { answer }), ...(right && { right }) };
 }
 

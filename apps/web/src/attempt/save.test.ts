@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { attemptViewSchema, savedSchema } from "@/model/attempt";
-import { guess, questionWithOptions, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { questionWithOptions, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 /** A visitor at a question, whose answers the tests distinguish by `marked`. */

@@ -12,7 +12,8 @@ import {
   submit,
 } from "@/testing/corrected-class";
 import { ownCanary, ownFile } from "@/testing/own-file";
-import { finish, guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { finish, question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { isKeyed, resultViewSchema } from "./result.server";
 

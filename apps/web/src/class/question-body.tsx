@@ -2,6 +2,7 @@ import type { Response } from "@wellread/assessment";
 import type { Feedback, Interaction, PublicAskedQuestion, PublicAskedQuestionOf } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { createElement } from "react";
+import { articlePath } from "@/addresses";
 import { AnswerText } from "@/attempt/answer-text";
 import { printRules } from "@/attempt/interactions/print-rules";
 import { FeedbackText } from "@/attempt/outcome";
@@ -38,7 +39,7 @@ export const ArticleSays = ({ article, question, answer, why }: Props) => {
         )}
         {why.map((one) => (
           <p key={one.text}>
-            <FeedbackText article={article} feedback={one} />
+            <FeedbackText page={articlePath(article)} feedback={one} />
           </p>
         ))}
       </div>

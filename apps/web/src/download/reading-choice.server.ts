@@ -13,12 +13,9 @@ export type ReadingChoice = z.infer<typeof readingChoiceSchema>;
 export const readReadingChoice = (query: Record<string, string | string[] | undefined>) =>
   readingChoiceSchema.safeParse([query["reading"]].flat()[0]).data;
 
-/** Where a class reads that has a text of its own. */
-const elsewhere: ReadonlySet<string> = new Set(["paper", "link", "text"]);
-
 /** What goes along unless something else is asked for: a class that has a text of its own gets no other one. */
 export const usualReading = (reading?: Reading): ReadingChoice =>
-  reading !== undefined && elsewhere.has(reading.kind) ? "none" : "full";
+  reading === undefined || reading.kind === "retelling" ? "full" : "none";
 
 /** The levels at which an article is retold. */
 export const levelsOf = (article: string): ReadingLevel[] =>

@@ -5,7 +5,8 @@ import { attemptViewSchema } from "@/model/attempt";
 import { loadJoinPage } from "@/student/join-page.server";
 import { answer } from "@/testing/app-routes";
 import { assign, led } from "@/testing/assign";
-import { guess, question } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 const quiz: [string, string][] = [

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { startedViewSchema } from "@/attempt/start.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
-import { guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 const ours = "t".repeat(43);

@@ -2,6 +2,7 @@ import { quizTopics, type QuizTopic } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { articlePath, claimsPath } from "@/addresses";
 import { viewArticle, type ArticleView } from "@/article/article-view";
 import { countByVoice, groupStatements } from "@/article/statements";
 import { articles as served, quizOffer } from "@/model/banks";
@@ -22,7 +23,7 @@ const exampleParagraph = ({ article: { paragraphs } }: ArticleView["folder"]) =>
 function HowItWorks({ folder }: { folder: ArticleView["folder"] }) {
   const t = useTranslations("landing.how");
   const paragraph = exampleParagraph(folder);
-  const pilcrow = paragraph && <Pilcrow article={folder.article.id} paragraph={paragraph.id} />;
+  const pilcrow = paragraph && <Pilcrow page={articlePath(folder.article.id)} paragraph={paragraph.id} />;
   const mark = () => pilcrow;
   return (
     <section aria-labelledby="how">
@@ -149,8 +150,11 @@ function ArticleOffer({
           })}
         </p>
         <p>
-          <Link href={`/articles/${article}`} prefetch={false}>
+          <Link className="button button--quiet" href={articlePath(article)} prefetch={false}>
             {t("article.read")}
+          </Link>{" "}
+          <Link href={claimsPath(article)} prefetch={false}>
+            {t("article.claims")}
           </Link>
         </p>
       </section>

@@ -16,6 +16,7 @@ import {
   articleIdSchema,
   type Bank,
   bankVersionSchema,
+  paragraphIdSchema,
   publicAskedQuestionSchema,
   type QuestionId,
   questionIdSchema,
@@ -69,6 +70,11 @@ export const assignedViewSchema = z.strictObject({
   feedback: settings.feedback,
   /** Whether a part of the right answer earns a part of the point. */
   partialCredit: settings.partialCredit,
+  /** Where the article is read, and which of its paragraphs stand there: a ¶ of another leads to the retelling. */
+  reading: z.strictObject({
+    kind: z.enum(["retelling", "paper", "link", "text"]),
+    paragraphs: z.array(paragraphIdSchema),
+  }),
   /** Whether the result may be seen now: `loadResult` gives null until then. */
   released: z.boolean(),
   /** When it may be seen: `now` if `released`. */

@@ -17,6 +17,7 @@ import {
 import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
 import { defaultLocale } from "@/i18n/messages";
+import type { Outline } from "./pasted-text";
 
 /** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
@@ -59,6 +60,18 @@ export function openingArticle(): ServedArticle {
 /** The article of that id, if the site serves one. */
 export const findArticle = (id: string): ServedArticle | undefined =>
   articles.find(({ folder }) => folder.article.id === id);
+
+/** Whether an article is retold, so that a class can read it here. */
+export const isRetold = (id: string): boolean => (findArticle(id)?.readings.length ?? 0) > 0;
+
+/** The paragraphs of an article, without their text; none of an article that the site does not serve. */
+export const outlineOf = (id: string): Outline =>
+  findArticle(id)?.folder.article.paragraphs.map((paragraph) => ({
+    id: paragraph.id,
+    kind: paragraph.kind,
+    length: paragraph.length,
+    opening: paragraph.opening,
+  })) ?? [];
 
 /** Former banks that were asked for; there are at most as many as the content has had versions. */
 const former = new Map<string, Bank>();

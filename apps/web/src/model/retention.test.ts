@@ -8,7 +8,8 @@ import { deleteExpired } from "@/attempt/submit.server";
 import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, join, type Made, ownerOfVisitor, take } from "@/testing/assign";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { retention } from "./retention";
 

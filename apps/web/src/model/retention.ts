@@ -39,9 +39,7 @@ export async function findKeptUntil(database: Database, id: string): Promise<num
     )
     .where("id", "=", id)
     .executeTakeFirst();
-  return row === undefined
-    ? null
-    : keptUntil(row.closes_at, Math.max(row.touched_at, row.answered_at ?? 0));
+  return row === undefined ? null : keptUntil(row.closes_at, Math.max(row.touched_at, row.answered_at ?? 0));
 }
 
 /**

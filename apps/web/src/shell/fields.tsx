@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, Fragment, type ReactNode } from "react";
 import styles from "./fields.module.css";
 
 type FieldProps = {
@@ -78,7 +78,13 @@ export const SelectField = ({ name, label, hint, error, options, value, disabled
   </Field>
 );
 
-type Choice = { value: string; label: ReactNode; hint?: string };
+type Choice = {
+  value: string;
+  label: ReactNode;
+  hint?: string;
+  /** A field that goes with this choice, and is shown once it is chosen. */
+  field?: ReactNode;
+};
 
 type ChoiceFieldProps = {
   name: string;
@@ -118,14 +124,17 @@ export const ChoiceField = ({
       {error && <p className="error-message">{error}</p>}
     </div>
     <div className={type === "checkbox" ? styles["ticks"] : "choices"}>
-      {choices.map(({ value, label, hint: more }) => (
-        <label key={value} className={`choice ${styles["choice"] ?? ""}`}>
-          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
-          <span className="choice__text">
-            {label}
-            {more && <span className="hint">{more}</span>}
-          </span>
-        </label>
+      {choices.map(({ value, label, hint: more, field }) => (
+        <Fragment key={value}>
+          <label className={`choice ${styles["choice"] ?? ""}`}>
+            <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
+            <span className="choice__text">
+              {label}
+              {more && <span className="hint">{more}</span>}
+            </span>
+          </label>
+          {field !== undefined && <div className={styles["chosen"]}>{field}</div>}
+        </Fragment>
       ))}
     </div>
   </fieldset>

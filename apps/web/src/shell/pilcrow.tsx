@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { SiteLink } from "./frame-link";
+import { markedPath } from "@/addresses";
+import { FrameLink, SiteLink } from "./frame-link";
 
 type ParagraphKind = "title" | "standfirst" | "body";
 
@@ -14,20 +15,36 @@ export function paragraphNumber(paragraph: string): string {
   return paragraphKind(paragraph) === "body" ? paragraph.slice(1) : "";
 }
 
+/** The address of the page that has a paragraph: the same for all, or one for each. */
+export type PilcrowPage = string | ((paragraph: string) => string);
+
+const none: readonly string[] = [];
+
+type PilcrowProps = {
+  /** The address of the page that has the reading, as `markedPath` takes it. */
+  page: PilcrowPage;
+  paragraph: string;
+  /** The facts that it stands beside, whose sentences are marked there. */
+  facts?: readonly string[];
+};
+
 /**
- * The mark of the product: the paragraph of a fact, linked to that paragraph on the article page. It is a plain link,
- * as browsers do not match `:target` after a client-side navigation, and the paragraph would not light up.
+ * The mark of the product: the paragraph of a fact, linked to that paragraph of the reading. It is a plain link, as browsers
+ * do not match `:target` after a client-side navigation, and the paragraph would not light up. In a frame, the reading of an
+ * attempt stays there.
  */
-export function Pilcrow({ article, paragraph }: { article: string; paragraph: string }) {
+export function Pilcrow({ page, paragraph, facts = none }: PilcrowProps) {
   const t = useTranslations("shell.pilcrow");
   const kind = paragraphKind(paragraph);
   const number = paragraphNumber(paragraph);
+  const there = typeof page === "string" ? page : page(paragraph);
+  const Link = there.startsWith("/attempts/") ? FrameLink : SiteLink;
   return (
-    <SiteLink className="pilcrow" href={`/articles/${article}#${paragraph}`}>
+    <Link className="pilcrow" href={`${markedPath(there, facts)}#${paragraph}`}>
       <span aria-hidden="true" translate={kind === "body" ? "no" : undefined}>
         {t(kind, { number })}
       </span>
       <span className="visually-hidden">{t(`name.${kind}`, { number })}</span>
-    </SiteLink>
+    </Link>
   );
 }

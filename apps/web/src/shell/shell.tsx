@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { articlePath } from "@/addresses";
 import { openingArticle } from "@/model/banks";
+import { ArticleLink } from "./article-link";
 import { SiteLink } from "./frame-link";
 import styles from "./shell.module.css";
 
@@ -28,7 +30,7 @@ export function Footer() {
 
 const places = {
   quizzes: "/",
-  article: `/articles/${openingArticle().folder.article.id}`,
+  article: articlePath(openingArticle().folder.article.id),
   join: "/a",
   assignments: "/assignments",
 } as const;
@@ -64,9 +66,13 @@ export function Header({ hasAssignments }: { hasAssignments: boolean }) {
           <ul className={styles["nav"]}>
             {shown.map((place) => (
               <li key={place} className={styles[place]}>
-                <Link href={places[place]} prefetch={false}>
-                  {t.rich(`nav.${place}`, lengths)}
-                </Link>
+                {place === "article" ? (
+                  <ArticleLink article={places.article}>{t.rich("nav.article", lengths)}</ArticleLink>
+                ) : (
+                  <Link href={places[place]} prefetch={false}>
+                    {t.rich(`nav.${place}`, lengths)}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

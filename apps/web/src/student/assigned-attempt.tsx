@@ -8,7 +8,7 @@ import { FrameForm, FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
 import { StudentName } from "@/shell/student-name";
 import { readAssignmentOf } from "./join-page.server";
-import { joinPath, readingHref } from "./join-path";
+import { joinPath } from "./join-path";
 import styles from "./join.module.css";
 import { AttemptsLeft, LeaveForm, PersonalCode } from "./known-student";
 
@@ -89,7 +89,12 @@ const AfterAttempt = ({ attemptId, assignment, view, student }: AfterAttemptProp
   );
 };
 
-type AssignedBarProps = { assignment: AssignedView; view: JoinView | null };
+type AssignedBarProps = {
+  assignment: AssignedView;
+  view: JoinView | null;
+  /** The page of the reading, where it does not stand beside what is on this one. */
+  readingPage?: string;
+};
 
 const Preview = ({ id }: { id: string }) => {
   const t = useTranslations("join.bar");
@@ -108,12 +113,12 @@ const Late = ({ closesAt, timeZone }: { closesAt: string; timeZone: string }) =>
 };
 
 /** Whose attempt it is, a way out for anyone else, and a link to the article. */
-export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
+export const AssignedBar = ({ assignment, view, readingPage }: AssignedBarProps) => {
   const t = useTranslations("join.bar");
   const { closesAt, now, timeZone } = assignment;
   const closing = closesAt === null ? null : Date.parse(closesAt);
   const isWorkLate = view !== null && isLate({ late: view.late, closesAt: closing }, Date.parse(now));
-  const reading = view === null ? null : readingHref(view);
+  const reading = view?.assignment?.reading;
   return (
     <div className={styles["bar"]}>
       {isWorkLate && closesAt !== null && <Late closesAt={closesAt} timeZone={timeZone} />}
@@ -124,9 +129,14 @@ export const AssignedBar = ({ assignment, view }: AssignedBarProps) => {
           <FrameLink href={joinPath(assignment.code)}>{t("notYou")}</FrameLink>
         </p>
       )}
-      {reading !== null && (
+      {readingPage !== undefined && (
         <p>
-          <a href={reading} target="_blank" rel="noopener noreferrer">
+          <FrameLink href={readingPage}>{t("read")}</FrameLink>
+        </p>
+      )}
+      {reading?.kind === "link" && (
+        <p>
+          <a href={reading.value} target="_blank" rel="noopener noreferrer">
             {t("read")} <span className="visually-hidden">{t("readNewTab")}</span>
           </a>
         </p>

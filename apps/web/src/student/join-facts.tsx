@@ -6,8 +6,9 @@ import { ReleaseText } from "@/attempt/withheld-result";
 import { useFormat } from "@/i18n/use-format";
 import { keptUntil } from "@/model/retention";
 import type { JoinView } from "@/model/student";
+import { FrameLink } from "@/shell/frame-link";
 import { Moment } from "@/shell/moment";
-import { readingHref } from "./join-path";
+import { joinPath } from "./join-path";
 import styles from "./join.module.css";
 
 const points = ["says", "paragraph", "subject", "saved"] as const;
@@ -52,26 +53,31 @@ export const factsToShow = ({ refusal, student }: Pick<JoinView, "refusal" | "st
   return student === null ? ["stored"] : ["reading", "scoring", "result", "stored"];
 };
 
-/** The place to read the article: a note, a link, or the text that the teacher pasted. Before joining it is not told. */
+/**
+ * The place to read the article: our retelling, a note, a link, or the text that the teacher pasted. Before joining it is
+ * not told.
+ */
 const ReadingPlace = ({ view }: { view: JoinView }) => {
   const t = useTranslations("join.facts");
   if (view.assignment === null) return <p>{t("openBook")}</p>;
-  const { kind, value } = view.assignment.reading;
-  const href = readingHref(view);
-  const link = (chunks: React.ReactNode) => (
-    <a href={href ?? undefined} target="_blank" rel="noopener noreferrer">
-      {chunks}
-    </a>
-  );
+  const { reading } = view.assignment;
+  const link = (chunks: ReactNode) =>
+    reading.kind === "link" ? (
+      <a href={reading.value} target="_blank" rel="noopener noreferrer">
+        {chunks}
+      </a>
+    ) : (
+      <FrameLink href={joinPath(view.code, "reading")}>{chunks}</FrameLink>
+    );
   return (
     <>
       <p>{t("openBook")}</p>
-      {kind === "paper" && value !== "" && (
+      {reading.kind === "paper" && reading.value !== "" && (
         <p>
-          {t("paper")} <bdi>{value}</bdi>
+          {t("paper")} <bdi>{reading.value}</bdi>
         </p>
       )}
-      {kind !== "paper" && <p>{t.rich(kind, { link })}</p>}
+      {reading.kind !== "paper" && <p>{t.rich(reading.kind, { link })}</p>}
     </>
   );
 };

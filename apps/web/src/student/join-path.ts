@@ -1,6 +1,5 @@
 import { holdsSecret, longestTypedCode, readPersonalCode } from "@wellread/assessment";
 import { z } from "zod";
-import type { JoinView } from "@/model/student";
 
 /** Eight letters in two groups are easier to copy; the space is ignored when the code is typed. */
 export const groupCode = (code: string): string => code.replace(/^(.{4})(?=.)/, "$1 ");
@@ -51,13 +50,6 @@ export const problemFields = {
 /** Reads the address; a refusal of the whole assignment is shown elsewhere, and is not a problem of the form. */
 export const readJoinProblem = (value: string | string[] | undefined): JoinProblem | null =>
   typeof value !== "string" || value.startsWith("assignment_") ? null : joinProblemSchema.parse(value);
-
-/** Where the article can be opened while answering; null if it is on paper, or before joining. */
-export function readingHref({ code, assignment }: Pick<JoinView, "code" | "assignment">): string | null {
-  if (assignment === null) return null;
-  const { kind, value } = assignment.reading;
-  return { paper: null, link: value, text: joinPath(code, "reading") }[kind];
-}
 
 /** What is wrong with a personal code before anybody is looked for; null for one that could be somebody's. */
 export function personalCodeProblem(text: string): JoinProblem | null {

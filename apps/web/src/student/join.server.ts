@@ -321,7 +321,7 @@ export const joinAssignment = (
 
 /** Whether a student has something to read, of which only those who have joined are told, before the clock runs. */
 const isReadFirst = ({ timeLimitMinutes, reading }: AssignmentSettings): boolean =>
-  timeLimitMinutes !== null && reading.value !== "";
+  timeLimitMinutes !== null && (reading.kind !== "paper" || reading.value !== "");
 
 /**
  * The same for the form of the start page. It gives no attempt to a newcomer who has something to read first: the start

@@ -4,7 +4,8 @@ import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import type { AttemptView } from "@/model/attempt";
 import { assign, led, type Made, ownerOfVisitor, take } from "@/testing/assign";
-import { finish, guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { finish, question, responsePath } from "@/testing/take";
 import type { Visitor } from "@/testing/visitor";
 import { previewMerge } from "./merge.server";
 

@@ -4,7 +4,8 @@ import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { codeOfRemoved, deleteExpiredRemovals, undoFor } from "@/model/removals";
 import { assign, join, led, type Made, ownerOfVisitor, secretOf, take } from "@/testing/assign";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { loadJoinPage } from "./join-page.server";
 

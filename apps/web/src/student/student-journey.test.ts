@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { loadProgress } from "@/assignment/progress.server";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, join, led, ownerOfVisitor, secretOf, take } from "@/testing/assign";
-import { finish, guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { finish, question, responsePath } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { loadJoinPage } from "./join-page.server";
 

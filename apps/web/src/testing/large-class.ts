@@ -2,7 +2,8 @@ import { mostOwnText } from "@wellread/assessment";
 import { getDatabase } from "@/database/database";
 import { newId } from "@/model/ids";
 import { assign, type Made, take } from "./assign";
-import { guess, responsePath } from "./take";
+import { guess } from "./guess";
+import { responsePath } from "./take";
 import type { Visitor } from "./visitor";
 
 /** Names of the most letters that a name can have, no two alike. */

@@ -10,7 +10,8 @@ import { type Owner, ownerOf, readSecret, type Secret } from "@/identity/identit
 import type { AttemptView } from "@/model/attempt";
 import { idempotencyKeySchema } from "@/model/ids";
 import { joinAssignment } from "@/student/join.server";
-import { guess, question } from "./take";
+import { guess } from "./guess";
+import { question } from "./take";
 
 // A class at work: students join, save and submit, while their teacher corrects, all at once and for ever. Prints each
 // step before it is taken, and once more when it was acknowledged, as a browser would show "Saved". It is meant to be

@@ -15,6 +15,17 @@ describe("the settings of an assignment", () => {
     expect(assignmentSettingsSchema.parse(settings)).toEqual(settings);
     expect(settings).toMatchObject({ questions: 10, attempts: 1, feedback: "on-submission", cap: 200 });
     expect(settings.ownKeys).toBe(false);
+    expect(settings.reading).toEqual({ kind: "retelling" });
+  });
+
+  it.each([
+    { kind: "retelling" },
+    { kind: "paper", value: "" },
+    { kind: "paper", value: "Page 3 of the booklet" },
+    { kind: "link", value: "https://example.org/article" },
+    { kind: "text", value: "أول فقرة\n<b>x</b>\u202E" },
+  ])("keep a reading as it was chosen: %j", (reading) => {
+    expect(assignmentSettingsSchema.parse({ ...settings, reading }).reading).toEqual(reading);
   });
 
   it.each([
@@ -25,6 +36,11 @@ describe("the settings of an assignment", () => {
     [{ attempts: 11 }, "attempts"],
     [{ reading: { kind: "link", value: "javascript:alert(1)" } }, "reading"],
     [{ reading: { kind: "text", value: "" } }, "reading"],
+    [{ reading: { kind: "text", value: "a".repeat(30_001) } }, "reading"],
+    [{ reading: { kind: "text", value: "a\0b" } }, "reading"],
+    [{ reading: { kind: "text", value: "a\uD800b" } }, "reading"],
+    [{ reading: { kind: "retelling", value: "Ours" } }, "reading"],
+    [{ reading: { kind: "paper", value: "a".repeat(501) } }, "reading"],
     [{ allowedNames: ["."] }, "allowedNames"],
     [{ allowedNames: ["M".repeat(61)] }, "allowedNames"],
     [{ allowedNames: ["Jonas Schmidt", "schmidt, jonas"] }, "allowedNames"],
@@ -39,6 +55,13 @@ describe("the settings of an assignment", () => {
   ])("refuse %j", (change, name) => {
     expect(faults(change)).toEqual([name]);
   });
+
+  it.each(["Europe/Berlin", "Asia/Kolkata", "europe/berlin", "+05:30"])(
+    "take the time zone %s whenever they are read",
+    (timeZone) => {
+      expect([faults({ timeZone }), faults({ timeZone })]).toEqual([[], []]);
+    },
+  );
 
   it("say why two of them do not go together", () => {
     const { error } = assignmentSettingsSchema.safeParse({

@@ -13,8 +13,12 @@ import { namedExtraTimeSchema } from "../students/extra-time.ts";
 import { areApart, mostNames } from "../students/name-list.ts";
 import { nicknameSchema } from "../students/nickname.ts";
 
-/** Where the class reads the article. What is pasted or linked is kept with the assignment alone, never in a bank. */
+/**
+ * Where the class reads the article: as it is retold in our own words, on paper, at a link, or in a text that the teacher
+ * pastes. What is pasted or linked is kept with the assignment alone, never in a bank.
+ */
 export const readingSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("retelling") }),
   z.strictObject({ kind: z.literal("paper"), value: storableText(0, 500) }),
   z.strictObject({ kind: z.literal("link"), value: z.url({ protocol: /^https?$/ }).max(2000) }),
   z.strictObject({ kind: z.literal("text"), value: storableText(1, 30_000) }),
@@ -69,9 +73,16 @@ export const settingConflicts = {
 /** A moment, in milliseconds since 1970. */
 const momentSchema = z.int().min(0).max(8_640_000_000_000_000);
 
+/** Time zones by their usual names that were found to be some: assignments are read at each request, and asking takes a millisecond. */
+const knownTimeZones = new Set<string>();
+
 const isTimeZone = (zone: string): boolean => {
+  if (knownTimeZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).format() !== "";
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();
+    // Other spellings of a name are without number.
+    if (timeZone === zone) knownTimeZones.add(zone);
+    return true;
   } catch {
     return false;
   }
@@ -165,7 +176,7 @@ export const defaultAssignmentSettings = (
   cap: 200,
   partialCredit: true,
   shuffleOptions: true,
-  reading: { kind: "paper", value: "" },
+  reading: { kind: "retelling" },
 });
 
 /** A change to some of the settings. */

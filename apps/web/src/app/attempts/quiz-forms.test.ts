@@ -3,7 +3,8 @@ import { type Interaction, interactions, type PublicAskedQuestion } from "@wellr
 import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { attemptViewSchema } from "@/model/attempt";
-import { finish, guess, question } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { finish, question } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 type Fields = [string, string][];

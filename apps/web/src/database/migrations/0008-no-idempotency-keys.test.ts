@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { closeDatabase, getDatabase, openDatabase, setDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { attemptViewSchema } from "@/model/attempt";
-import { guess, question, responsePath, start } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 
 /** Takes back the migration, with a key of the attempt as the former program stored it. */

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { openAssignment } from "@/assignment/teacher-page";
 import { valueOf } from "@/addresses";
 import { PrintPage } from "@/class/print-page";
+import { findPrinted } from "@/class/printed-reading.server";
 import { listQuestions } from "@/assignment/questions.server";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,5 +16,12 @@ export default async function Page({ params, searchParams }: PageProps<"/assignm
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const [assignment, questions] = await Promise.all([openAssignment(id), listQuestions(id)]);
   if (questions === null) notFound();
-  return <PrintPage assignment={assignment} questions={questions} withKey={valueOf(query, "key") === "1"} />;
+  return (
+    <PrintPage
+      assignment={assignment}
+      questions={questions}
+      reading={await findPrinted(assignment.settings, valueOf(query, "reading"))}
+      withKey={valueOf(query, "key") === "1"}
+    />
+  );
 }

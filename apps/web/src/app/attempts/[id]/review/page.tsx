@@ -6,6 +6,8 @@ import { AssignedBar } from "@/student/assigned-attempt";
 import { leadRemoved, readAssignmentOf } from "@/student/join-page.server";
 import { PersonalCode } from "@/student/known-student";
 import { ReviewPage } from "@/attempt/review-page";
+import { readingOf } from "@/attempt/attempt-reading.server";
+import { readingPageOf } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { loadChecked } from "@/attempt/check.server";
 
@@ -21,11 +23,23 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
   if (!attempt) notFound();
   if (attempt.submittedAt !== null) await redirectInFrame(`/attempts/${id}/result`);
   const { assignment } = attempt;
-  const [view, checked] = await Promise.all([assignment && readAssignmentOf(assignment), loadChecked(id)]);
+  const [view, checked, reading] = await Promise.all([
+    assignment && readAssignmentOf(assignment),
+    loadChecked(id),
+    readingOf(attempt),
+  ]);
   return (
     <ReviewPage
       attempt={attempt}
-      bar={assignment && <AssignedBar assignment={assignment} view={view} />}
+      bar={
+        assignment && (
+          <AssignedBar
+            assignment={assignment}
+            view={view}
+            {...(reading && { readingPage: readingPageOf(id) })}
+          />
+        )
+      }
       personalCode={view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
       checked={new Set(checked?.map(({ question }) => question.id))}
       now={Date.now()}

@@ -46,7 +46,7 @@ describeEachDatabase("a settings form", () => {
       await send(made, {
         fields: "reading,extraTime,closesAt,timeZone",
         readingKind: "link",
-        readingValue: "not an address",
+        readingLink: "not an address",
         extraTime: "Mira",
         closesAt: "2020-01-01T10:00",
         timeZone: "UTC",
@@ -71,17 +71,17 @@ describeEachDatabase("a settings form", () => {
     ["bbc.co.uk/news", "https://bbc.co.uk/news"],
     [" www.example.org ", "https://www.example.org"],
     ["http://example.org/a", "http://example.org/a"],
-  ])("accepts an address as a browser shows it: %j", async (readingValue, value) => {
+  ])("accepts an address as a browser shows it: %j", async (readingLink, value) => {
     const made = await assign();
-    const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
+    const answer = await send(made, { fields: "reading", readingKind: "link", readingLink });
     expect(led(answer)).toMatch(/saved=1$/);
     const now = await loadAssignment(made.id, "manage", ownerOfVisitor(made.teacher));
     expect(now?.settings.reading).toEqual({ kind: "link", value });
   });
 
-  it.each(["javascript:alert(1)", "the library"])("makes no address of %j", async (readingValue) => {
+  it.each(["javascript:alert(1)", "the library"])("makes no address of %j", async (readingLink) => {
     const made = await assign();
-    const answer = await send(made, { fields: "reading", readingKind: "link", readingValue });
+    const answer = await send(made, { fields: "reading", readingKind: "link", readingLink });
     expect(led(answer)).toMatch(/field=reading$/);
   });
 });

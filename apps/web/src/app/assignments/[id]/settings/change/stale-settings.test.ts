@@ -28,10 +28,11 @@ const send = ({ teacher, id }: Made, form: URLSearchParams, typed: Record<string
 
 describeEachDatabase("two settings pages open at once", () => {
   it("each save what was changed on them, and nothing else", async () => {
+    const inTheLibrary = { readingKind: "paper", readingNote: "In the library" };
     const made = await assign({ title: "One", allowedNames: [], cap: 30 });
     const [first, second] = [await open(made), await open(made)];
     first.delete("nameRequired");
-    await send(made, first, { title: "Two", cap: "20", topics: "people", readingValue: "In the library" });
+    await send(made, first, { title: "Two", cap: "20", topics: "people", ...inTheLibrary });
     expect(led(await send(made, second, { cap: "25", timeLimitMinutes: "15" }))).toMatch(/saved=1$/);
     expect(await settingsOf(made)).toMatchObject({
       title: "Two",
@@ -39,14 +40,14 @@ describeEachDatabase("two settings pages open at once", () => {
       topics: ["people"],
       timeLimitMinutes: 15,
       nameRequired: false,
-      reading: { value: "In the library" },
+      reading: { kind: "paper", value: "In the library" },
     });
   });
 
   it("send line ends as browsers write them, which changes nothing", async () => {
     const made = await assign({ reading: { kind: "text", value: "One\nTwo" } });
     const before = await settingsOf(made);
-    await send(made, await open(made), { readingValue: "One\r\nTwo" });
+    await send(made, await open(made), { readingText: "One\r\nTwo" });
     expect(await settingsOf(made)).toEqual(before);
   });
 

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, led, take } from "@/testing/assign";
 import { replaceBank } from "@/testing/replace-bank";
-import { guess, question, responsePath } from "@/testing/take";
+import { guess } from "@/testing/guess";
+import { question, responsePath } from "@/testing/take";
 
 const canary = "canary7351";
 

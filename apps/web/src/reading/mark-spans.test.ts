@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { markSpans } from "./paragraphs";
+import { markSpans } from "./mark-spans";
 
 test("overlapping spans are cut at each other's edges", () => {
   const marked = markSpans("abcdefgh", [

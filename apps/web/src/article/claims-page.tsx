@@ -1,11 +1,12 @@
 import { quizTopics } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { articlePath } from "@/addresses";
 import { AssignForm } from "@/shell/assign-form";
 import { Pilcrow } from "@/shell/pilcrow";
 import { StartButton } from "@/shell/start-button";
 import { Aims } from "./aims";
-import styles from "./article-page.module.css";
+import styles from "./claims-page.module.css";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view";
@@ -20,7 +21,7 @@ import { VoiceStrip } from "./voice-strip";
 const figures = ["facts", "claims", "paragraphs", "open"] as const;
 
 /** What this article is, how much it says, and what is not known about it. */
-function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
+function ArticleHeader({ view: { folder, wording }, isRetold }: { view: ArticleView; isRetold: boolean }) {
   const t = useTranslations("article.header");
   const counts: Record<(typeof figures)[number], number> = {
     facts: folder.facts.length,
@@ -34,8 +35,10 @@ function ArticleHeader({ view: { folder, wording } }: { view: ArticleView }) {
         <h1 className={styles["title"]}>{wording.name}</h1>
         <p className="lede">{t("lede")}</p>
         <p className="soft">{t("own")}</p>
-        <div className="screen-only">
+        <p className="notice">{t("answers")}</p>
+        <div className="row screen-only">
           <StartButton article={folder.article.id} topic="all" label={t("take")} />
+          {isRetold && <Link href={articlePath(folder.article.id)}>{t("read")}</Link>}
         </div>
       </div>
       <div className={styles["unknown"]}>
@@ -76,7 +79,7 @@ function Unanswered({ view: { folder, wording } }: { view: ArticleView }) {
               {[...new Set(slot.near.map((fact) => near.get(fact)))].map(
                 (paragraph) =>
                   paragraph !== undefined && (
-                    <Pilcrow key={paragraph} article={folder.article.id} paragraph={paragraph} />
+                    <Pilcrow key={paragraph} page={articlePath(folder.article.id)} paragraph={paragraph} />
                   ),
               )}
             </p>
@@ -118,17 +121,39 @@ function TakeActions({ article }: { article: string }) {
   );
 }
 
-interface ArticlePageProps {
+interface ClaimsPageProps {
   view: ArticleView;
   filter: FactFilter;
   source: SourceParagraphs | null;
+  /** Whether there is a reading to go back to. */
+  isRetold: boolean;
+}
+
+/**
+ * What stands in the place of the claims for a student whose quiz is not over: they would be the answers to it.
+ *
+ * @param props.reading the page with the reading of that quiz.
+ */
+export function HeldClaims({ reading }: { reading: string }) {
+  const t = useTranslations("article.held");
+  return (
+    <main className="page page--form stack" id="content">
+      <h1>{t("title")}</h1>
+      <p>{t("why")}</p>
+      <p>
+        <Link className="button" href={reading} prefetch={false}>
+          {t("read")}
+        </Link>
+      </p>
+    </main>
+  );
 }
 
 /** An article as facts: who says what, what happened when, who acts, to what end and where, and what is left open. */
-export function ArticlePage({ view, filter, source }: ArticlePageProps) {
+export function ClaimsPage({ view, filter, source, isRetold }: ClaimsPageProps) {
   return (
     <main className="page page--wide" id="content">
-      <ArticleHeader view={view} />
+      <ArticleHeader view={view} isRetold={isRetold} />
       <VoiceStrip view={view} />
       <Timeline view={view} />
       <Umbrella view={view} />

@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "@/app/attempts/[id]/reading/page";

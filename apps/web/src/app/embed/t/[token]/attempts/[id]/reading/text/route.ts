@@ -1,0 +1,1 @@
+export { GET } from "@/app/attempts/[id]/reading/text/route";

@@ -1,0 +1,40 @@
+import "server-only";
+import { getDatabase } from "@/database/database";
+import { identifyPage, type OwnerOrPage } from "@/identity/identity";
+import { ownedBy } from "@/model/attempt-rows";
+import { loadAttempt } from "./load.server";
+
+/** How many of a browser's latest attempts are looked at. */
+const most = 5;
+
+/**
+ * The attempt for a class that this browser has on an article and whose right answers it may not see yet; null if there is none.
+ * What the article says claim by claim would tell them. Where they are never shown, it holds until the answers are in.
+ *
+ * @param by left out by pages: the browser that the page is rendered for.
+ */
+export async function findHeldAttempt(
+  article: string,
+  by: OwnerOrPage = identifyPage(),
+): Promise<string | null> {
+  const owner = await by;
+  if (owner === null) return null;
+  const database = await getDatabase();
+  const attempts = await database
+    .selectFrom("attempts")
+    .select("id")
+    .where(ownedBy(owner))
+    .where("article", "=", article)
+    .where("student", "is not", null)
+    .orderBy("started_at", "desc")
+    .limit(most)
+    .execute();
+  for (const { id } of attempts) {
+    const attempt = await loadAttempt(id, owner);
+    const when = attempt?.assignment?.releasedWhen;
+    const isHeld =
+      when !== undefined && when !== "now" && !(when === "never" && attempt?.submittedAt !== null);
+    if (isHeld) return id;
+  }
+  return null;
+}
