@@ -1,4 +1,4 @@
-import { type AskData, choice, en, explained, option, status, yesNo } from "./forms.ts";
+import { type AskData, choice, en, explained, option, yesNo } from "./forms.ts";
 
 /** Who takes part, in which part, how the forces stand to each other, and what the list of units does not say. */
 export const unitAsks: AskData[] = [
