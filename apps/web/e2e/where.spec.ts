@@ -43,7 +43,8 @@ const checkSomehow = async (page: Page): Promise<void> => {
 };
 
 const reading = (page: Page) => page.getByRole("region", { name: "The reading" });
-const firstPilcrow = (page: Page) => page.locator("main form section a.pilcrow").first();
+/** The first ¶ of what is said of an answer; one in the question itself names no facts. */
+const firstPilcrow = (page: Page) => page.locator("section:has(#outcome) a.pilcrow").first();
 const idAt = (href: string | null): string => (href ?? "").split("#")[1] ?? "";
 
 test("a pasted text stands beside the question under the article's numbers, and a ¶ of feedback leads to them", async ({
