@@ -34,7 +34,7 @@ test("the page says what it is for, what its subject is, and what is stored", as
     await expect(how).toContainText(said);
   }
   await how.getByRole("link", { name: "paragraph 4" }).click();
-  await expect(page.locator("section#p4:target")).toBeInViewport();
+  await expect(page.locator("main #p4:target")).toBeInViewport();
 });
 
 test("the first tab leads past the header @desktop", async ({ page }) => {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isTeachersPath } from "@/addresses";
 import { closeDatabase, openDatabase, setDatabase } from "@/database/database";
 import { type Made as MadeDatabase, makeDatabase } from "@/database/testing/make-database";
+import { findRetelling } from "@/reading/reading.server";
 import { appRoutes } from "@/testing/app-routes";
-import { assign, join, led } from "@/testing/assign";
+import { assign, join, led, take } from "@/testing/assign";
 import { type LargeClass, longNames, makeLargeClass } from "@/testing/large-class";
 import { question, responsePath } from "@/testing/take";
 import { measureThread, type ThreadTime } from "@/testing/thread-time";
@@ -54,6 +55,10 @@ const missing = "AAAAAAAAAAAAAAAAAAAAAA";
 let large: LargeClass;
 const solos: { visitor: Visitor; id: string }[] = [];
 let listed: string;
+/** Somebody whose class reads a pasted text, as long as it may be. */
+let reader: Awaited<ReturnType<typeof take>>;
+/** The address of the article as it is retold. */
+let retold: string;
 const teacher = new Visitor();
 let newcomers = 0;
 
@@ -120,6 +125,18 @@ const others: Record<string, Drive> = {
   "GET /api/v1/attempts/{id}/result": {
     input: "50 answers",
     ask: () => asked(1).visitor.get(`/api/v1/attempts/${asked(1).attempt.id}/result`),
+  },
+  "GET /articles/{article}/texts/{version}": {
+    input: "every text of it",
+    ask: () => new Visitor().get(retold),
+  },
+  "GET /attempts/{id}/reading/text": {
+    input: "a pasted text of 30,000 letters",
+    ask: () => reader.visitor.get(`/attempts/${reader.attempt.id}/reading/text`),
+  },
+  "POST /reading": {
+    input: "a form of 64 KiB",
+    ask: () => new Visitor().submit("/reading", [["page", filler]]),
   },
   "GET /api/v1/oembed": {
     input: "a long address",
@@ -245,6 +262,9 @@ describe("the time of the thread", () => {
     const allowedNames = nicknames(longNames(300));
     const made = await assign({ allowedNames, variant: "per-student", questions: 50 });
     listed = made.code;
+    const reading = { kind: "text", value: "a b.\n".repeat(6000) } as const;
+    reader = await take((await assign({ reading })).code, "Mira");
+    retold = (await findRetelling(article))?.source ?? "";
   });
   afterAll(async () => {
     await closeDatabase();

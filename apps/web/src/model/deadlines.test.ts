@@ -13,6 +13,9 @@ import { endAllOverdueAttempts, grace, isUnderWay, underWay } from "./deadlines"
 
 const minute = 60_000;
 
+/** With nothing to read first, so that a clock that stands still does not keep anybody from starting. */
+const timed = { timeLimitMinutes: 10, reading: { kind: "paper", value: "" } } as const;
+
 const wait = (milliseconds: number) => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
 };
@@ -36,7 +39,7 @@ afterEach(() => {
 describeEachDatabase("a deadline", () => {
   it("is kept by the server, has 30 s of grace, and then scores what was saved", async () => {
     stopClock();
-    const { code } = await assign({ timeLimitMinutes: 10 });
+    const { code } = await assign(timed);
     const { visitor, attempt } = await take(code, "Mira");
     await save(visitor, attempt, 1);
     wait(10 * minute + 29_000);
@@ -89,7 +92,7 @@ describeEachDatabase("a deadline", () => {
   });
 
   it("ends an attempt that is submitted at it or within the grace period, as the page does by itself", async () => {
-    const { teacher, id, code } = await assign({ timeLimitMinutes: 10 });
+    const { teacher, id, code } = await assign(timed);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
     const [early, punctual, last] = [
       await take(code, "Mira"),

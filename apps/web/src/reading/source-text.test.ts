@@ -11,6 +11,9 @@ const wordsOf = ({ parts }: TextSentence): string => parts.map((part) => part.te
 const piecesOf = (paragraph: string, { paragraphs } = text): TextSentence[] =>
   paragraphs.find(({ id }) => id === paragraph)?.sentences ?? [];
 
+const voices = (paragraph: string) =>
+  piecesOf(paragraph).flatMap(({ voice, speaker }) => (voice === undefined ? [] : [[voice, speaker]]));
+
 it("an article's own text keeps every letter, under the number of its paragraph", () => {
   expect(text).toMatchObject({ id: "source", language: riverWatch.article.language });
   const said = text.paragraphs.map(({ id, sentences }) => [id, sentences.map(wordsOf).join("")]);
@@ -21,7 +24,7 @@ it("what a fact rests on is a piece with its id, and brings its own spaces", () 
   for (const { id, locators } of riverWatch.facts) {
     for (const { paragraph, start, end } of locators) {
       const pieces = piecesOf(paragraph).filter(({ facts }) => facts.includes(id));
-      expect(pieces.map(wordsOf).join(""), id).toBe(source[paragraph]?.slice(start, end));
+      expect([id, pieces.map(wordsOf).join("")]).toEqual([id, source[paragraph]?.slice(start, end)]);
     }
   }
   expect(text.paragraphs.flatMap(({ sentences }) => sentences).every(({ isPiece }) => isPiece)).toBe(true);
@@ -41,8 +44,6 @@ it("words that two facts share belong to both", () => {
 });
 
 it("whose word it is stands where that changes in a paragraph, with what the speaker is called", () => {
-  const voices = (paragraph: string) =>
-    piecesOf(paragraph).flatMap(({ voice, speaker }) => (voice === undefined ? [] : [[voice, speaker]]));
   expect(voices("t")).toEqual([]);
   expect(voices("p1")).toEqual([["article", undefined]]);
   expect(voices("p2")).toEqual([

@@ -57,7 +57,7 @@ describeEachDatabase("an assignment, from the link to the result", () => {
     const waiting = await loadProgress(id, ownerOfVisitor(teacher));
     expect(waiting?.students).toMatchObject([{ nickname: "Mira", attempt: null, attemptsStarted: 0 }]);
     expect(led(await join(visitor, code))).toMatch(/^\/attempts\//);
-    const noRead = await assign({ timeLimitMinutes: 10 });
+    const noRead = await assign({ timeLimitMinutes: 10, reading: { kind: "paper", value: "" } });
     expect(led(await join(new Visitor(), noRead.code, "Mira"))).toMatch(/^\/attempts\//);
   });
 

@@ -62,8 +62,10 @@ export async function attemptAt(visitor: Visitor, address: string): Promise<Atte
   return attemptViewSchema.parse((await visitor.get(`/api/v1/attempts/${id}`)).json);
 }
 
-/** Joins with a new browser and loads the attempt. */
+/** Joins with a new browser, starts also where the class reads before its time begins, and loads the attempt. */
 export async function take(code: string, nickname: string, visitor = new Visitor()) {
-  const attempt = await attemptAt(visitor, led(await join(visitor, code, nickname)));
+  const first = led(await join(visitor, code, nickname));
+  const address = first === `/a/${code}` ? led(await join(visitor, code)) : first;
+  const attempt = await attemptAt(visitor, address);
   return { visitor, attempt };
 }
