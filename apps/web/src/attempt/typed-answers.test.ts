@@ -56,10 +56,10 @@ async function storeAsFormerly(id: string): Promise<void> {
   }
 }
 
-/** The id of a question that is answered with the name of Inad. */
+/** The id of a question that is answered with the name of al-Husseini. */
 function findNameQuestion(): QuestionId {
   const found = bank.questions.find(
-    (question) => question.interaction === "text-entry" && question.key === "juma-inad",
+    (question) => question.interaction === "text-entry" && question.key === "thamir-al-husseini",
   );
   if (found === undefined) throw new Error("no question asks for that name");
   return found.id;
@@ -130,7 +130,7 @@ describeEachDatabase("typed answers", () => {
     }));
     await askOnly(attempt.id, { interaction: "text-entry", question: nameQuestion });
     const path = `/api/v1/attempts/${attempt.id}`;
-    const response = { interaction: "text-entry", text: "Imad" };
+    const response = { interaction: "text-entry", text: "al-Husseimi" };
     await visitor.put(`${path}/responses/${nameQuestion}`, { response, revision: 1 });
     await visitor.post(`${path}/submission`);
     const { questions } = resultViewSchema.parse((await visitor.get(`${path}/result`)).json);

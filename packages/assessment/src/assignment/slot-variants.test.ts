@@ -31,7 +31,7 @@ function draw(settings: AssignmentSettings, seed: Seed) {
 const leastDiffering = [
   ["all", 4],
   ["units", 3],
-  ["phases", 2],
+  ["phases", 1],
   ["goals", 1],
   ["people", 2],
   ["places", 1],
