@@ -32,7 +32,7 @@ test("every format is offered, and says what it leaves out @desktop", async ({ p
   const aiken = rows.filter({ has: page.getByRole("heading", { name: "Aiken" }) });
   await expect(aiken).toContainText(/\d of 8 questions come along/);
   await aiken.getByText("What changes").click();
-  await expect(aiken).toContainText(/are left out, each because it has several right options/);
+  await expect(aiken).toContainText(/left out,? (?:each )?because/);
   await expect(aiken).toContainText("Checked by its layout");
   await page.getByText("The questions by their numbers").click();
   await expect(page.locator("main ol > li")).toHaveCount(8);

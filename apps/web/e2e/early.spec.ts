@@ -29,7 +29,7 @@ test("an order that is confirmed before the page's scripts load stays confirmed,
 test("the focus stays in a field that has it before the page's scripts load @desktop", async ({ page }) => {
   const { id } = await assign(page);
   await page.goto(`/assignments/${id}/settings`);
-  await page.getByLabel("Opens").fill(`${nextYear}-03-02T10:00`);
+  await page.getByLabel("Opens", { exact: true }).fill(`${nextYear}-03-02T10:00`);
   await page.getByLabel("Closes").fill(`${nextYear}-03-02T09:00`);
   const release = await holdScripts(page);
   await page.getByRole("button", { name: "Save the settings" }).click();

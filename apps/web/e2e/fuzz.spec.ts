@@ -125,6 +125,12 @@ const makeScene = async (agent: Agent, url: string, before: Scene | undefined): 
   };
   const [first, second] = [await attemptOf(mira), await attemptOf(noor)];
   const question = first.questions[0]?.id ?? "";
+  const page = await send(agent, url, {
+    route: "",
+    method: "GET",
+    path: `/attempts/${first.attempt}/questions/1`,
+    headers: { cookie: mira.cookie },
+  });
   return {
     origin: url,
     known: {
@@ -141,6 +147,7 @@ const makeScene = async (agent: Agent, url: string, before: Scene | undefined): 
       topic: "all",
       format: "gift",
       locale: "en",
+      version: /\/texts\/([\w-]+)/.exec(page.text)?.[1] ?? "",
       studentToken: mira.cookie.split("=")[1] ?? "",
       token: teacher.cookie.split("=")[1] ?? "",
     },
