@@ -29,7 +29,9 @@ test("settings are changed, and what is wrong is named with a link to the field"
 
 /** The place of the first question that can be swapped for another. */
 const firstWithAlternatives = async (questions: Locator): Promise<number> => {
-  const counts = await Promise.all((await questions.all()).map((one) => one.locator("input[type=radio]").count()));
+  const counts = await Promise.all(
+    (await questions.all()).map((one) => one.locator("input[type=radio]").count()),
+  );
   return counts.findIndex((count) => count > 0);
 };
 

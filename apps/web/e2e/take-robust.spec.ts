@@ -55,7 +55,7 @@ test("anyone who looks at the article and comes back finds every answer @desktop
     .getByRole("navigation", { name: "Main" })
     .getByRole("link", { name: /article$/i })
     .click();
-  await expect(page).toHaveURL(/\/articles\/[\w-]+$/);
+  await expect(page).toHaveURL(/\/attempts\/[\w-]+\/reading\?back=3$/);
   await page.goBack();
   await atQuestion(page, 3, total);
   const steps = page.getByRole("navigation", { name: "All questions" });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isTeachersPath } from "@/addresses";
 import { closeDatabase, openDatabase, setDatabase } from "@/database/database";
 import { type Made as MadeDatabase, makeDatabase } from "@/database/testing/make-database";
+import type { AttemptView } from "@/model/attempt";
 import { findRetelling } from "@/reading/reading.server";
 import { appRoutes } from "@/testing/app-routes";
 import { assign, join, led, take } from "@/testing/assign";
@@ -62,6 +63,10 @@ let retold: string;
 const teacher = new Visitor();
 let newcomers = 0;
 
+/** A question of an attempt, counted from its end: how many there are follows from the bank. */
+const lastQuestion = (attempt: AttemptView, before = 0) =>
+  question(attempt, attempt.questions.length - before);
+
 const asked = (at: number) => {
   const student = large.open[at];
   if (student === undefined) throw new Error("no student");
@@ -94,15 +99,15 @@ const others: Record<string, Drive> = {
     ask: () => teacher.get(`/api/v1/articles/${article}/questions`),
   },
   "POST /api/v1/attempts": {
-    input: "50 questions",
+    input: "all questions",
     ask: () => new Visitor().post("/api/v1/attempts", quiz),
   },
   "GET /api/v1/attempts/{id}": {
-    input: "50 questions, 25 own",
+    input: "all questions, 25 own",
     ask: () => asked(0).visitor.get(`/api/v1/attempts/${asked(0).attempt.id}`),
   },
   "PUT /api/v1/attempts/{id}/responses/{questionId}": {
-    input: "in a quiz of 50, 25 own",
+    input: "in a quiz of all questions, 25 own",
     ask: (time) =>
       asked(0).visitor.put(responsePath(asked(0).attempt, question(asked(0).attempt, 1)), {
         response: null,
@@ -110,9 +115,11 @@ const others: Record<string, Drive> = {
       }),
   },
   "POST /api/v1/attempts/{id}/responses/{questionId}/check": {
-    input: "in a quiz of 50, 25 own",
+    input: "in a quiz of all questions, 25 own",
     ask: (time) =>
-      asked(1).visitor.post(`${responsePath(asked(1).attempt, question(asked(1).attempt, 48 + time))}/check`),
+      asked(1).visitor.post(
+        `${responsePath(asked(1).attempt, lastQuestion(asked(1).attempt, 2 - time))}/check`,
+      ),
   },
   "GET /api/v1/attempts/{id}/checked": {
     input: "three answers",
@@ -171,13 +178,13 @@ const others: Record<string, Drive> = {
   "GET /failed": { input: "", ask: () => teacher.get("/failed") },
   "GET /embed/failed": { input: "", ask: () => teacher.get("/embed/failed") },
   "GET /embed/{article}/{quizTopic}": {
-    input: "50 questions",
+    input: "all questions",
     ask: () => new Visitor().get(`/embed/${article}/all?questions=50`),
   },
   "GET /embed/a/{code}": { input: "", ask: () => new Visitor().get(`/embed/a/${large.code}`) },
   "GET /api/{path}": { input: "nothing there", ask: () => teacher.get("/api/nothing") },
   "POST /attempts": {
-    input: "50 questions",
+    input: "all questions",
     ask: () =>
       new Visitor().submit("/attempts", [
         ["article", article],
@@ -311,7 +318,7 @@ describe("the time of the thread", () => {
   });
 
   it.each(Object.entries(worker))("%s is the worker's, and bounded", async (route, ask) => {
-    const { time, status } = await drive(route, `${students} students, 50 questions`, ask);
+    const { time, status } = await drive(route, `${students} students, all questions`, ask);
     expect([status, isTeachersPath(`/api/v1/assignments/${large.id}`)]).toEqual([200, true]);
     expect(time.whole).toBeLessThan(workersBudget);
   });
@@ -351,7 +358,7 @@ describe("the time of the thread", () => {
         "POST /api/v1/assignments/{id}/regrades",
         () =>
           teacher.post(`/api/v1/assignments/${large.id}/regrades`, {
-            regrade: { kind: "drop", question: question(asked(0).attempt, 50).id },
+            regrade: { kind: "drop", question: lastQuestion(asked(0).attempt).id },
             reason: "Read again",
             preview: true,
           }),

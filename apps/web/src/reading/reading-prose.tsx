@@ -21,9 +21,11 @@ const Meaning = ({ entry: { meaning, otherSenses, neutral } }: { entry: Glossary
   return (
     <>
       <span>{t("meaning", { meaning })}</span>
-      {neutral !== undefined && <span> {t("neutral", { word: neutral })}</span>}
+      {neutral !== undefined && <span>{` ${t("neutral", { word: neutral })}`}</span>}
       {otherSenses.length > 0 && (
-        <span className={styles["elsewhere"]}> {t("elsewhere", { senses: otherSenses.join(t("or")) })}</span>
+        <span className={styles["elsewhere"]}>
+          {` ${t("elsewhere", { senses: otherSenses.join(t("or")) })}`}
+        </span>
       )}
     </>
   );
@@ -52,14 +54,15 @@ type Shown = {
   marked: readonly string[];
 };
 
+/** Each run of words has an element of its own: a browser that translates the page replaces what it finds loose. */
 const Words = ({ piece, id, glossary }: { piece: string | GluedTerm; id: string; glossary: Glossary }) => {
-  if (typeof piece === "string") return piece;
+  if (typeof piece === "string") return <span>{piece}</span>;
   const { before, text, term, after } = piece;
   const entry = glossary[term];
   return (
     <span className={styles["glued"]}>
       {before}
-      {entry === undefined ? text : <HardWord id={id} text={text} entry={entry} />}
+      {entry === undefined ? <span>{text}</span> : <HardWord id={id} text={text} entry={entry} />}
       {after}
     </span>
   );
@@ -81,7 +84,7 @@ const Sentence = ({ sentence, id, isFirstOfVoice, glossary, whose, marked }: Sen
           <VoiceSign voice={voice} />
           {isFirstOfVoice && (
             <span className={speaker === undefined ? "visually-hidden" : styles["speaker"]}>
-              {t("named", { speaker: speaker ?? t("article") })}{" "}
+              {`${t("named", { speaker: speaker ?? t("article") })} `}
             </span>
           )}
         </>
@@ -196,7 +199,7 @@ export const AboutText = ({ text: { id, numbers } }: { text: ReadingText }) => {
   const t = useTranslations("reading");
   return (
     <p className={styles["about"]}>
-      {t(`source.${id}`)} {numbers !== undefined && <span>{t(`numbers.${numbers}`)}</span>}
+      <span>{t(`source.${id}`)}</span> {numbers !== undefined && <span>{t(`numbers.${numbers}`)}</span>}
     </p>
   );
 };
