@@ -100,7 +100,11 @@ describeEachDatabase("a key that a correction refuted", () => {
   });
 
   it("gives way to an answer that new students are shown, even if nobody was shown it before", async () => {
-    const { correct, join } = await correctedClass({ topics: ["goals"], questions: 6, shuffleOptions: false });
+    const { correct, join } = await correctedClass({
+      topics: ["goals"],
+      questions: 6,
+      shuffleOptions: false,
+    });
     const before = await join("Before");
     const asked = before.attempt.questions.find((one) => optionsOf(one).hidden);
     const right = asked && optionsOf(asked).hidden;

@@ -62,7 +62,10 @@ describeEachDatabase("the questions of an assignment", () => {
   });
 
   it("show a regraded key that was not among the options shown, as every result does", async () => {
-    const { made, owner, attempt, correct, listed, result } = await teach({ topics: ["goals"], questions: 6 });
+    const { made, owner, attempt, correct, listed, result } = await teach({
+      topics: ["goals"],
+      questions: 6,
+    });
     const asked = attempt.questions.find((each) => optionsOf(each, false).length > 0);
     const [right] = asked ? optionsOf(asked, false) : [];
     if (!asked || !right) throw new Error("every question shows all of its options");
