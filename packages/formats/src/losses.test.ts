@@ -67,7 +67,7 @@ it("says so of each such question of the bank, and of no other", () => {
   const said = [...carried, ...mapped].filter(({ lost }) => lost.includes("options_shuffled"));
   const natural = allQuestions.map(itemOf).filter((item) => "shuffled" in item && !item.shuffled);
   expect(said.map(({ question }) => question).toSorted()).toEqual(natural.map(({ id }) => id).toSorted());
-  expect(natural.length).toBeGreaterThan(10);
+  expect(natural.length).toBeGreaterThan(5);
 });
 
 it("says of an arrow that GIFT would take for a pair what becomes of it", () => {

@@ -26,6 +26,6 @@ describe("the statement of a fact", () => {
 
   it("of a judgement in the article's own text says that it is one", () => {
     const judged = facts.filter(({ voice, evaluative }) => voice.kind === "article" && evaluative);
-    for (const { statement } of judged) expect(statement).toMatch(/^By the article’s own text, /);
+    for (const { statement } of judged) expect(statement).toMatch(/^In the writer’s words, /);
   });
 });

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type Outline, placesIn, readPastedText } from "@/model/pasted-text";
+import type { Outline } from "@/model/banks";
+import { placesIn, readPastedText } from "@/reading/pasted-text";
 import { AreaField } from "@/shell/fields";
 import { paragraphNumber } from "@/shell/pilcrow";
 

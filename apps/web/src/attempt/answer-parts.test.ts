@@ -23,7 +23,7 @@ const { paragraphs } = articleSchema.parse({
   ],
 });
 
-const says = (...ids: string[]) => ({ text: "So it says", paragraphs: ids });
+const says = (...ids: string[]) => ({ text: "So it says", paragraphs: ids, facts: [] });
 const options = ["a", "b", "c"].map((id) => ({ id, text: id }));
 const base = {
   withheld: null,

@@ -29,7 +29,7 @@ import {
 import { type Asked, askedQuestions, findAttempt, findResponses } from "@/model/attempt-rows";
 import { outlineOf } from "@/model/banks";
 import { underWay } from "@/model/deadlines";
-import { placesIn, readPastedText } from "@/model/pasted-text";
+import { placesIn, readPastedText } from "@/reading/pasted-text";
 import { findRegradesOf } from "@/model/regrades";
 import { keysShown, type KeysShown, releasedWhen } from "@/model/release";
 import { keyRules } from "./interactions/key-rules.server";

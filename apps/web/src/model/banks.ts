@@ -10,6 +10,7 @@ import {
   articleIn,
   type Bank,
   bankSchema,
+  type Paragraph,
   type PublicBank,
   type PublishedReading,
   type Topic,
@@ -17,7 +18,6 @@ import {
 import { articles as published } from "@wellread/content/articles";
 import type { Database } from "@/database/database";
 import { defaultLocale } from "@/i18n/messages";
-import type { Outline } from "./pasted-text";
 
 /** Stores a version of a bank once, so that the attempts taken from it outlive its next version. */
 export async function keepBank(database: Database, bank: Bank): Promise<void> {
@@ -63,6 +63,9 @@ export const findArticle = (id: string): ServedArticle | undefined =>
 
 /** Whether an article is retold, so that a class can read it here. */
 export const isRetold = (id: string): boolean => (findArticle(id)?.readings.length ?? 0) > 0;
+
+/** What is known of an article's paragraphs without its text. */
+export type Outline = readonly Pick<Paragraph, "id" | "kind" | "length" | "opening">[];
 
 /** The paragraphs of an article, without their text; none of an article that the site does not serve. */
 export const outlineOf = (id: string): Outline =>

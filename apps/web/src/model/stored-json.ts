@@ -1,3 +1,4 @@
+import "server-only";
 import { assignmentSettingsSchema, quizSchema } from "@wellread/assessment";
 import type { z } from "zod";
 

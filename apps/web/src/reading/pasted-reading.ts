@@ -1,4 +1,5 @@
-import { type Outline, type PastedText, readPastedText } from "@/model/pasted-text";
+import type { Outline } from "@/model/banks";
+import { type PastedText, readPastedText } from "./pasted-text";
 import type { Reading, TextParagraph } from "./reading-text";
 
 /** A paragraph under the article's number where it is one of the article's; else under its own, or without one. */

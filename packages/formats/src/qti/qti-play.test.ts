@@ -61,7 +61,7 @@ it("gives our points for every kind of response to every question", { timeout: p
 it("does so from 2.2, turned into 3.0 by another's converter", { timeout: patience }, async () => {
   // The converter takes half a second for each; the other items of 2.2 are the same as those of 3.0 but for their names.
   const some = interactions.flatMap((interaction) => questionsOf(interaction).slice(-3));
-  expect(some).toHaveLength(3 * interactions.length);
+  expect(new Set(some.map(({ interaction }) => interaction)).size).toBe(interactions.length);
   for (const question of some) {
     const converted = await convertQti2toQti3(items22[pathOf(question)] ?? "");
     expect(await findDifferences(question, converted)).toEqual([]);

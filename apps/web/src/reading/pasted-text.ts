@@ -1,7 +1,5 @@
-import type { Paragraph, ParagraphId } from "@wellread/content";
-
-/** What is known of the article's paragraphs without its text. */
-export type Outline = readonly Pick<Paragraph, "id" | "kind" | "length" | "opening">[];
+import type { ParagraphId } from "@wellread/content";
+import type { Outline } from "@/model/banks";
 
 export type PastedParagraph = {
   text: string;

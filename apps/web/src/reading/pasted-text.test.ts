@@ -1,7 +1,8 @@
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, it } from "vitest";
-import { type Outline, placesIn, readPastedText } from "./pasted-text";
+import type { Outline } from "@/model/banks";
+import { placesIn, readPastedText } from "./pasted-text";
 
 const outline: Outline = willOfVictory.article.paragraphs;
 const body = outline.filter(({ kind }) => kind === "body");
