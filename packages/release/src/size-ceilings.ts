@@ -12,7 +12,7 @@ export const sizeCeilings: readonly SizeCeiling[] = [
   {
     imported: "publicBank",
     from: "@wellread/content/public-questions/will-of-victory",
-    ceiling: 52_000,
+    ceiling: 45_000,
     reason:
       "218 questions are 20 kB; the rest is zod, which checks them when the page loads; the bare JSON is an entry too",
   },
@@ -26,7 +26,7 @@ export const sizeCeilings: readonly SizeCeiling[] = [
   {
     imported: "bank",
     from: "@wellread/content/questions/will-of-victory",
-    ceiling: 77_000,
+    ceiling: 65_000,
     reason:
       "keys, reasons and proofs more than double the public questions; only a page without a server needs them",
   },
