@@ -304,16 +304,17 @@ test("in an assigned attempt the header leads to the reading and back, and the c
   await student.context().close();
 });
 
-test("in a frame without JavaScript, the reading and the way back stay in the frame @desktop @no-javascript", async ({
-  page,
-}) => {
-  test.skip(hasScript());
-  await page.goto(`/embed/${bank.article}/all`);
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-  await page.getByRole("link", { name: "Open the reading" }).click();
-  await arrive(page, /^[^?]*\/embed\/t\/[\w-]{43}\/attempts\/[\w-]{22}\/reading\?back=1$/);
-  await page.getByRole("button", { name: "In plain words" }).click();
-  await arrive(page, /\/embed\/t\/.*\/reading\?back=1&text=plain/);
-  await page.getByRole("link", { name: "Back to question 1" }).first().click();
-  await arrive(page, /\/embed\/t\/.*\/questions\/1$/);
+test.describe("in a frame without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the reading and the way back stay in the frame @desktop", async ({ page }) => {
+    await page.goto(`/embed/${bank.article}/all`);
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await page.getByRole("link", { name: "Open the reading" }).click();
+    await arrive(page, /^[^?]*\/embed\/t\/[\w-]{43}\/attempts\/[\w-]{22}\/reading\?back=1$/);
+    await page.getByRole("button", { name: "In plain words" }).click();
+    await arrive(page, /\/embed\/t\/.*\/reading\?back=1&text=plain/);
+    await page.getByRole("link", { name: "Back to question 1" }).first().click();
+    await arrive(page, /\/embed\/t\/.*\/questions\/1$/);
+  });
 });

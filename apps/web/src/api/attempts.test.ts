@@ -5,7 +5,7 @@ import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { carryOver } from "@/testing/carry-over";
 import { replaceBank } from "@/testing/replace-bank";
-import { isKeyed } from "@/attempt/result.server";
+import { isKeyed } from "@/attempt/question-result.server";
 import { guess } from "@/testing/guess";
 import { finish, question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";

@@ -7,7 +7,7 @@ import { answers, handle } from "@/http/handle";
 import { attemptProblem, problem } from "@/http/problem";
 import { readQuery } from "@/http/request-body";
 import { quizAddressSchema } from "@/model/quiz-address";
-import { readingChoiceSchema } from "@/download/reading-choice.server";
+import { passageChoiceSchema } from "@/download/passage-choice.server";
 import { accessHeaders, type ApiRoute, type PathParams, type Served } from "./serve";
 
 /** Which of a format's files, and what goes along in it: the quiz itself, and what is usual, unless it says otherwise. */
@@ -20,7 +20,7 @@ const fileQuery = {
     .describe(
       "Which of the format's files, from 1: the quiz itself. Paper has a second with the right answers.",
     ),
-  reading: readingChoiceSchema
+  reading: passageChoiceSchema
     .optional()
     .describe(
       "Which retelling of the article goes along, where the format has a place for one. Without it the full one, but none with an assignment whose class reads on paper, at a link or in a pasted text.",

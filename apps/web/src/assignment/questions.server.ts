@@ -31,7 +31,7 @@ import { z } from "zod";
 import { keyRules, shownKey } from "@/attempt/interactions/key-rules.server";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
-import { originOf, shownFeedbackSchema, viewFeedback } from "@/attempt/result.server";
+import { originOf, shownFeedbackSchema, viewFeedback } from "@/attempt/question-result.server";
 import { getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { StoredAssignment } from "@/model/assignment";

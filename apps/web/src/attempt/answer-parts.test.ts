@@ -1,7 +1,7 @@
 import { articleSchema } from "@wellread/content";
 import { describe, expect, it } from "vitest";
 import { tallyParagraphs } from "./answer";
-import { keyedResultSchema } from "./result.server";
+import { keyedResultSchema } from "./question-result.server";
 
 const paragraph = (id: string, kind: string) => ({
   id,

@@ -8,7 +8,7 @@ import type {
 } from "@wellread/content";
 import { answerRules } from "./interactions/answer-rules";
 import type { AnswerLine, KeyPart, Part } from "./interactions/rules";
-import type { KeyedResult, ShownFeedback } from "./result.server";
+import type { KeyedResult, ShownFeedback } from "./question-result.server";
 
 const linesAs = <I extends Interaction>(
   interaction: I,

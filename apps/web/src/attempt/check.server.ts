@@ -9,7 +9,7 @@ import { publish } from "@/model/events";
 import type { KeysShown } from "@/model/release";
 import { findAssigned } from "./load.server";
 import { regradeAttempt } from "./regraded-attempt.server";
-import { type QuestionResult, viewQuestionResult } from "./result.server";
+import { type QuestionResult, viewQuestionResult } from "./question-result.server";
 import { findWithheldKeys, withholdKey } from "./withheld-keys.server";
 
 /**

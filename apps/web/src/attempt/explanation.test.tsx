@@ -6,7 +6,7 @@ import { messages } from "@/i18n/messages";
 import { finish, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
 import { WholeWhy } from "./explanation";
-import { isKeyed } from "./result.server";
+import { isKeyed } from "./question-result.server";
 
 describeEachDatabase("the explanation of an answer", () => {
   test("has no heading if a teacher's question gives no reason", async () => {

@@ -8,7 +8,7 @@ import { answerRules } from "./interactions/answer-rules";
 import type { DrawingProps, PartValue } from "./interactions/rules";
 import { FeedbackText, OutcomeSign } from "./outcome";
 import styles from "./result-page.module.css";
-import type { KeyedResult, QuestionResult } from "./result.server";
+import type { KeyedResult, QuestionResult } from "./question-result.server";
 
 const Value = ({ value }: { value: PartValue | undefined }) => {
   const t = useTranslations("results");

@@ -15,7 +15,7 @@ import { OutcomeSign } from "./outcome";
 import type { Checks } from "./question-form";
 import { QuestionJourney } from "./question-journey";
 import styles from "./question.module.css";
-import { isKeyed, type QuestionResult } from "./result.server";
+import { isKeyed, type QuestionResult } from "./question-result.server";
 
 /**
  * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions that were

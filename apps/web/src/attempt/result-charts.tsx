@@ -5,7 +5,8 @@ import { type ParagraphTally, tallyParagraphs } from "./answer";
 import { pilcrowPage } from "./attempt-reading.server";
 import { OutcomeSign, usePoints } from "./outcome";
 import styles from "./result-page.module.css";
-import { isKeyed, type ResultView } from "./result.server";
+import { isKeyed } from "./question-result.server";
+import type { ResultView } from "./result.server";
 
 const column = 44;
 const dot = 16;

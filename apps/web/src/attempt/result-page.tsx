@@ -16,7 +16,8 @@ import { ScoringRules } from "./quiz-start";
 import { ReadingOver } from "./reading-over";
 import { ParagraphMap, TopicDots } from "./result-charts";
 import styles from "./result-page.module.css";
-import { isKeyed, type QuestionResult as Result, type ResultView } from "./result.server";
+import { isKeyed, type QuestionResult as Result } from "./question-result.server";
+import type { ResultView } from "./result.server";
 import { AttemptNotes, UnsavedAtEnd } from "./withheld-result";
 
 /** Collapsed: how it was scored, what guessing would earn, how long it is kept, its data, and how to delete it. */

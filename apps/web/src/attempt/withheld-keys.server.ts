@@ -10,7 +10,7 @@ import type { Asked } from "@/model/attempt-rows";
 import { type KeysShown, type KeyWithheld, keyWithheld } from "@/model/release";
 import { conceal } from "./load.server";
 import type { RegradedAttempt } from "./regraded-attempt.server";
-import type { QuestionResult } from "./result.server";
+import type { QuestionResult } from "./question-result.server";
 
 /** Why keys are kept back, by question; a question that shows its key is absent. */
 export type WithheldKeys = ReadonlyMap<QuestionId, KeyWithheld>;

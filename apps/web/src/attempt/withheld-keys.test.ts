@@ -15,7 +15,8 @@ import { ownCanary, ownFile } from "@/testing/own-file";
 import { guess } from "@/testing/guess";
 import { finish, question, responsePath, start } from "@/testing/take";
 import { Visitor } from "@/testing/visitor";
-import { isKeyed, resultViewSchema } from "./result.server";
+import { isKeyed } from "./question-result.server";
+import { resultViewSchema } from "./result.server";
 
 const hour = 3_600_000;
 

@@ -3,7 +3,7 @@ import { makeOptionIds, type Response as QuizResponse, type Result } from "@well
 import type { Feedback } from "@wellread/content";
 import { conceal } from "@/attempt/load.server";
 import { withKeyShown } from "@/attempt/regraded-attempt.server";
-import { type KeyedResult, viewQuestionResult } from "@/attempt/result.server";
+import { type KeyedResult, viewQuestionResult } from "@/attempt/question-result.server";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import type { Role } from "@/model/assignment";
 import { writeTime } from "@/model/attempt";

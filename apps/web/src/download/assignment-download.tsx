@@ -7,7 +7,7 @@ import { FrameLink } from "@/shell/frame-link";
 import { FormatList, QuestionStems } from "./format-list";
 import { assignmentQuiz, listDownloads, type QuizInFormat, type QuizToWrite } from "./quiz-files.server";
 import { ReadingLinks } from "./reading-links";
-import { levelsOf, readReadingChoice, usualReading } from "./reading-choice.server";
+import { levelsOf, readPassageChoice, usualPassage } from "./passage-choice.server";
 
 const DownloadPage = ({
   assignment,
@@ -37,7 +37,7 @@ const DownloadPage = ({
       <ReadingLinks
         chosen={quiz.reading}
         levels={levelsOf(quiz.article)}
-        readsElsewhere={usualReading(settings.reading) === "none"}
+        readsElsewhere={usualPassage(settings.reading) === "none"}
         href={(choice) => `/assignments/${id}/download?reading=${choice}`}
       />
       <QuestionStems quiz={quiz} />
@@ -59,7 +59,7 @@ export const AssignmentDownload = async ({
 }) => {
   const [assignment, quiz] = await Promise.all([
     openAssignment(id),
-    assignmentQuiz(id, undefined, readReadingChoice(query)),
+    assignmentQuiz(id, undefined, readPassageChoice(query)),
   ]);
   if (!quiz) notFound();
   const downloads = await listDownloads(quiz);

@@ -5,7 +5,7 @@ import { readStartAddress, type StartAddress, startPath } from "@/model/quiz-add
 import { FormatList, QuestionStems } from "./format-list";
 import { listDownloads, type QuizInFormat, type QuizToWrite, topicQuiz } from "./quiz-files.server";
 import { ReadingLinks } from "./reading-links";
-import { levelsOf, readReadingChoice } from "./reading-choice.server";
+import { levelsOf, readPassageChoice } from "./passage-choice.server";
 
 type Query = Record<string, string | string[] | undefined>;
 type Quiz = { article: string; topic: string; address: StartAddress };
@@ -65,7 +65,7 @@ export const QuizDownload = async ({
   if (!topic) notFound();
   const address = readStartAddress(query);
   if (address.seed === undefined) redirect(startPath(article, topic, address));
-  const quiz = topicQuiz(article, topic, address, readReadingChoice(query));
+  const quiz = topicQuiz(article, topic, address, readPassageChoice(query));
   if (!quiz.ok) {
     if (quiz.error.code === "article_not_found") notFound();
     redirect(startPath(article, topic, address));

@@ -21,7 +21,7 @@ import type { AttemptError, Outcome } from "@/model/attempt";
 import { findArticle, loadBank } from "@/model/banks";
 import type { QuizAddress } from "@/model/quiz-address";
 import { findRegrades, inForce } from "@/model/regrades";
-import { passageFor, type ReadingChoice, usualReading } from "./reading-choice.server";
+import { passageFor, type PassageChoice, usualPassage } from "./passage-choice.server";
 
 /** A quiz to be written as a file: the questions with their keys, and how each is shown. */
 export type QuizToWrite = {
@@ -34,7 +34,7 @@ export type QuizToWrite = {
   questions: readonly AskedQuestion[];
   presentations: readonly Presentation[];
   /** Which retelling of the article goes along. */
-  reading: ReadingChoice;
+  reading: PassageChoice;
 };
 
 /**
@@ -47,7 +47,7 @@ export type QuizToWrite = {
 export async function assignmentQuiz(
   id: string,
   owner: OwnerOrPage = identifyPage(),
-  reading?: ReadingChoice,
+  reading?: PassageChoice,
 ): Promise<QuizToWrite | null> {
   const database = await getDatabase();
   const held = await findAssignment(database, id, await owner, "manage");
@@ -62,7 +62,7 @@ export async function assignmentQuiz(
     article: quiz.article,
     // Files are passed on, so their names contain the join code, which students have anyway.
     seed: code,
-    reading: reading ?? usualReading(settings.reading),
+    reading: reading ?? usualPassage(settings.reading),
     questions,
     presentations: quiz.presentations.map((presentation) => {
       const question = questions.find((one) => one.id === presentation.question);
@@ -211,7 +211,7 @@ export function topicQuiz(
   article: string,
   topic: QuizTopic,
   address: QuizAddress,
-  reading: ReadingChoice = usualReading(),
+  reading: PassageChoice = usualPassage(),
 ): Outcome<QuizToWrite, AttemptError["code"]> {
   const folder = findArticle(article)?.folder;
   if (folder === undefined) return { ok: false, error: { code: "article_not_found" } };

@@ -2,14 +2,14 @@ import type { ReadingLevel } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { FrameLink } from "@/shell/frame-link";
 import styles from "./download.module.css";
-import type { ReadingChoice } from "./reading-choice.server";
+import type { PassageChoice } from "./passage-choice.server";
 
 type ReadingLinksProps = {
-  chosen: ReadingChoice;
+  chosen: PassageChoice;
   /** At which the article is retold. */
   levels: readonly ReadingLevel[];
   /** Where this page is with another choice. */
-  href: (choice: ReadingChoice) => string;
+  href: (choice: PassageChoice) => string;
   /** Whether the class has a text of its own, so that none goes along by itself. */
   readsElsewhere?: boolean;
 };

@@ -6,15 +6,15 @@ import { z } from "zod";
 import { findArticle } from "@/model/banks";
 
 /** Which retelling of the article goes along with a file, if any. */
-export const readingChoiceSchema = z.enum([...readingLevels, "none"]);
-export type ReadingChoice = z.infer<typeof readingChoiceSchema>;
+export const passageChoiceSchema = z.enum([...readingLevels, "none"]);
+export type PassageChoice = z.infer<typeof passageChoiceSchema>;
 
 /** What the query of a page asks for; undefined where it names no choice that there is. */
-export const readReadingChoice = (query: Record<string, string | string[] | undefined>) =>
-  readingChoiceSchema.safeParse([query["reading"]].flat()[0]).data;
+export const readPassageChoice = (query: Record<string, string | string[] | undefined>) =>
+  passageChoiceSchema.safeParse([query["reading"]].flat()[0]).data;
 
 /** What goes along unless something else is asked for: a class that has a text of its own gets no other one. */
-export const usualReading = (reading?: Reading): ReadingChoice =>
+export const usualPassage = (reading?: Reading): PassageChoice =>
   reading === undefined || reading.kind === "retelling" ? "full" : "none";
 
 /** The levels at which an article is retold. */
@@ -22,7 +22,7 @@ export const levelsOf = (article: string): ReadingLevel[] =>
   findArticle(article)?.readings.map(({ level }) => level) ?? [];
 
 /** The retelling of an article as it goes along with a file; undefined if none is wanted or nobody has retold it so. */
-export function passageFor(article: string, choice: ReadingChoice): Passage | undefined {
+export function passageFor(article: string, choice: PassageChoice): Passage | undefined {
   const served = findArticle(article);
   const reading = served?.readings.find(({ level }) => level === choice);
   if (served === undefined || reading === undefined) return undefined;
