@@ -56,6 +56,13 @@ export const articlePath = (article: string): string => `/articles/${article}`;
 /** The page of what an article says, claim by claim. */
 export const claimsPath = (article: string): string => `${articlePath(article)}/claims`;
 
+/** The page with the reading of an attempt, which leads back to a question, if one is given. */
+export const readingPageOf = (attemptId: string, number?: number): string =>
+  `/attempts/${attemptId}/reading${number === undefined ? "" : `?${backTo(number)}`}`;
+
+/** The query by which that page leads back to a question. */
+export const backTo = (number: number): string => `back=${number}`;
+
 /** The facts in the address of a reading, whose sentences are marked. */
 export const readMarks = (facts: string | undefined): string[] =>
   (facts ?? "").split(".").filter((fact) => /^[A-Z]\d{1,3}[a-z]?$/.test(fact));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keyedParts } from "../fixtures/keyed-parts.ts";
 import json from "../generated/will-of-victory.en.json" with { type: "json" };
 import type { ArticleFolder } from "./article-folder.ts";
 import { willOfVictory } from "./articles/will-of-victory/index.ts";
@@ -29,7 +30,7 @@ const speaker = ({ tags }: Parts) => tags.find((tag) => tag.startsWith("by "))?.
 
 type Reading = "true" | "contrary" | "unsaid" | "by other rules";
 
-/** How one assertion stands to the statements: what rests on lists and slots is read by the other test of stored proofs. */
+/** How one assertion stands to the statements. What rests on lists and slots, pairs and typed names are not read again here. */
 function read(text: string, folder: ArticleFolder): Reading {
   const own = takeApart(text);
   const [subject = "", relation = "", object = ""] = own.body.split(" ");
@@ -104,7 +105,20 @@ const plant = (change: (folder: ArticleFolder) => void): ArticleFolder => {
   return folder;
 };
 
+/** What a stored proof says is right, sorted. */
+const proven = ({ proof }: Question): string[] =>
+  proof.claims.flatMap(({ verdict, part }) => (verdict === "true" ? [part] : [])).toSorted();
+
 describe("the stored answers to asks", () => {
+  it("are keyed as they are proven, and rest on facts that exist", () => {
+    const facts = new Set(willOfVictory.facts.map(({ id }) => id));
+    for (const question of bank.questions) {
+      expect(keyedParts(question).toSorted()).toEqual(proven(question));
+      const named = [...question.facts, ...question.proof.claims.flatMap((claim) => claim.facts)];
+      expect(named.filter((fact) => !facts.has(fact))).toEqual([]);
+    }
+  });
+
   it("all stand on the article's statements, links and glossary", () => {
     expect(fallen(willOfVictory)).toEqual([]);
   });

@@ -36,7 +36,7 @@ export function sayPassagePlace(place: PassagePlace, locale?: string): string {
 }
 
 /** A passage laid out: what it is called, its paragraphs with their marks, and its source. */
-export interface LaidOutPassage {
+interface LaidOutPassage {
   readonly title: string;
   readonly lines: readonly { readonly id: ParagraphId; readonly mark: string; readonly text: string }[];
   readonly sourceLine: string;
@@ -52,6 +52,12 @@ export function layOutPassage({ paragraphs, sourceLine }: Passage, labels: Label
       .map(({ id, text }) => ({ id, mark: labels.paragraph(id), text })),
     sourceLine,
   };
+}
+
+/** What stands over a passage in a list: that it is a reading, and its title if it has one. */
+export function nameOfPassage(passage: Passage, labels: Labels): string {
+  const { title } = layOutPassage(passage, labels);
+  return title === labels.reading ? title : `${labels.reading}: ${title}`;
 }
 
 /** A passage as plain text: a line for each paragraph, its mark before it, and the source as the last. */

@@ -1,3 +1,4 @@
+import type { SourceParagraphs } from "@/reading/source-text";
 import { quizTopics } from "@wellread/assessment";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
@@ -12,7 +13,7 @@ import { ArticleSection } from "./article-section";
 import { type ArticleView, unansweredSlots, unknownAboutCopy } from "./article-view";
 import { FactsTable } from "./facts-table";
 import { type FactFilter, groupStatements, homeParagraph } from "./statements";
-import { Paragraphs, type SourceParagraphs } from "./paragraphs";
+import { Paragraphs } from "./paragraphs";
 import { Places } from "./places";
 import { Timeline } from "./timeline";
 import { Umbrella } from "./umbrella";
@@ -132,19 +133,24 @@ interface ClaimsPageProps {
 /**
  * What stands in the place of the claims for a student whose quiz is not over: they would be the answers to it.
  *
- * @param props.reading the page with the reading of that quiz.
+ * @param props.reading the page with the reading of that quiz; null where there is none.
  */
-export function HeldClaims({ reading }: { reading: string }) {
+export function HeldClaims({ reading }: { reading: string | null }) {
   const t = useTranslations("article.held");
   return (
     <main className="page page--form stack" id="content">
       <h1>{t("title")}</h1>
       <p>{t("why")}</p>
-      <p>
-        <Link className="button" href={reading} prefetch={false}>
-          {t("read")}
-        </Link>
-      </p>
+      {reading !== null && (
+        <>
+          <p>{t("meanwhile")}</p>
+          <p>
+            <Link className="button" href={reading} prefetch={false}>
+              {t("read")}
+            </Link>
+          </p>
+        </>
+      )}
     </main>
   );
 }

@@ -27,7 +27,7 @@ export function Statement({ view, fact }: { view: ArticleView; fact: Fact }) {
   return t.rich(message, { ...values, name: isolated });
 }
 
-/** Whose statement something is: the shape, and the speaker's name or "the article's own text". */
+/** Whose word something is: its shape, and the speaker's name or the writer. */
 export function VoiceLabel({ view, voice }: { view: ArticleView; voice: Voice }) {
   const t = useTranslations("article.voice");
   return (

@@ -6,7 +6,8 @@ import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
 import type { ArticleView } from "./article-view";
 import styles from "./facts-table.module.css";
-import { type FactFilter, filterFacts, groupStatements, voiceKinds } from "./statements";
+import { voiceKinds } from "@/reading/voice-sign";
+import { type FactFilter, filterFacts, groupStatements } from "./statements";
 import { FactPilcrows, Statement, VoiceLabel } from "./fact";
 
 /** A plain form that asks for the page again with the filter in its address. */

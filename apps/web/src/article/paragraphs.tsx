@@ -2,6 +2,7 @@ import type { Fact, Paragraph } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { articlePath } from "@/addresses";
 import { markSpans, type Span } from "@/reading/mark-spans";
+import type { SourceParagraphs } from "@/reading/source-text";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import section from "./article-section.module.css";
 import { ArticleSection } from "./article-section";
@@ -29,9 +30,6 @@ export function SourceText({ text, language, spans }: { text: string; language: 
     </blockquote>
   );
 }
-
-/** The text of each paragraph, if the operator supplied the article. */
-export type SourceParagraphs = Partial<Record<string, string>>;
 
 interface ParagraphsProps {
   view: ArticleView;

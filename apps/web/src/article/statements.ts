@@ -1,9 +1,5 @@
 import { type Fact, type ParagraphId, type Topic, topics, type Voice } from "@wellread/content";
-
-export type VoiceKind = Voice["kind"];
-
-/** The three lanes, in the order they are drawn and listed. */
-export const voiceKinds = ["article", "named", "unnamed"] as const satisfies readonly VoiceKind[];
+import { type VoiceKind, voiceKinds } from "@/reading/voice-sign";
 
 /** How many of the given statements or facts each kind of voice makes. */
 export function countByVoice(said: readonly { voice: Voice }[]): Record<VoiceKind, number> {

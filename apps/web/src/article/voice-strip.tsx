@@ -5,7 +5,8 @@ import { VoiceShape } from "@/reading/voice-sign";
 import { paragraphKind, paragraphNumber, Pilcrow } from "@/shell/pilcrow";
 import { ArticleSection, Graphic } from "./article-section";
 import type { ArticleView } from "./article-view";
-import { type Statement, countByVoice, groupStatements, type VoiceKind, voiceKinds } from "./statements";
+import { type Statement, countByVoice, groupStatements } from "./statements";
+import { type VoiceKind, voiceKinds } from "@/reading/voice-sign";
 import styles from "./voice-strip.module.css";
 
 /** The number of shapes side by side in a cell before the next row begins. */

@@ -7,9 +7,6 @@ import { placesIn, readPastedText } from "@/reading/pasted-text";
 import { AreaField } from "@/shell/fields";
 import { paragraphNumber } from "@/shell/pilcrow";
 
-/** The longest text that is kept, in letters as a browser counts them. */
-const longest = 30_000;
-
 type FitProps = { text: string; outline: Outline; isRetold: boolean };
 
 /** Says which paragraphs of the article a text has, as the ¶ of feedback leads to those, and where the others lead. */
@@ -28,12 +25,12 @@ const Fit = ({ text, outline, isRetold }: FitProps) => {
   return pasted.paragraphs.length > 0 && <span>{t(pasted.fit, values)}</span>;
 };
 
-type Props = Omit<FitProps, "text"> & { defaultValue: string };
+type Props = Omit<FitProps, "text"> & { defaultValue: string; maxLength: number };
 
 /**
  * The field for a text to read. It says at once how the text stands to the article; without JavaScript, once it is saved.
  */
-export const PastedTextField = ({ defaultValue, ...article }: Props) => {
+export const PastedTextField = ({ defaultValue, maxLength, ...article }: Props) => {
   const t = useTranslations("assign.settings");
   const [text, setText] = useState(defaultValue);
   return (
@@ -44,7 +41,7 @@ export const PastedTextField = ({ defaultValue, ...article }: Props) => {
         hint={t("readingTextHint")}
         defaultValue={defaultValue}
         onInput={(event) => setText(event.currentTarget.value)}
-        maxLength={longest}
+        maxLength={maxLength}
         rows={10}
         dir="auto"
       />

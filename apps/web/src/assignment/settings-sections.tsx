@@ -1,4 +1,4 @@
-import { countsSchema, earlyAnswers } from "@wellread/assessment";
+import { countsSchema, earlyAnswers, readingLimits } from "@wellread/assessment";
 import { interactions, levelSchema, topics } from "@wellread/content";
 import { NextIntlClientProvider, useMessages, useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
@@ -60,7 +60,7 @@ export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) =>
           label={t("readingNote")}
           hint={t("readingNoteHint")}
           defaultValue={written("readingNote")}
-          maxLength={500}
+          maxLength={readingLimits.paper}
           rows={2}
           dir="auto"
         />
@@ -77,7 +77,7 @@ export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) =>
           hint={t("readingLinkHint")}
           defaultValue={written("readingLink")}
           inputMode="url"
-          maxLength={2000}
+          maxLength={readingLimits.link}
           size={40}
           dir="ltr"
         />
@@ -91,6 +91,7 @@ export const ReadingSection = ({ assignment, values, errorOf }: SectionProps) =>
         // Only the messages that this field uses are sent to the browser.
         <NextIntlClientProvider messages={{ assign: { settings: { readingText, readingTextHint, fit } } }}>
           <PastedTextField
+            maxLength={readingLimits.text}
             outline={outlineOf(article)}
             isRetold={isRetold(article)}
             defaultValue={written("readingText")}

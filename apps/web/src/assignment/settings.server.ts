@@ -5,6 +5,7 @@ import {
   frozenSettings,
   readExtraTimeList,
   readNameList,
+  type Reading,
   tellApart,
 } from "@wellread/assessment";
 import { wholeNumber } from "@/http/request-body";
@@ -107,8 +108,6 @@ const readAddress = (written: string): string => {
   const address = written.trim();
   return bareAddress.test(address) ? `https://${address}` : address;
 };
-
-type Reading = AssignmentSettings["reading"];
 
 /** The field beside each choice of a reading that has one. */
 const readingFields = { paper: "readingNote", link: "readingLink", text: "readingText" } as const;

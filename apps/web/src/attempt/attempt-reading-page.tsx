@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { markedPath } from "@/addresses";
+import { markedPath, readingPageOf } from "@/addresses";
 import type { AttemptView } from "@/model/attempt";
 import type { ReadingChoice } from "@/reading/reading-choice";
 import { ReadingSheet } from "@/reading/reading-sheet";
 import type { Reading } from "@/reading/reading-text";
 import { FrameLink } from "@/shell/frame-link";
-import { questionPath, readingPageOf } from "./destination";
+import { questionPath } from "./destination";
 import { questionAnchor } from "./result-page";
 
 type BackProps = { attempt: Pick<AttemptView, "id" | "submittedAt">; number: number | null };

@@ -1,5 +1,5 @@
 import "server-only";
-import { articlePath } from "@/addresses";
+import { articlePath, readingPageOf } from "@/addresses";
 import { getDatabase } from "@/database/database";
 import { readAssignment } from "@/model/assignment";
 import type { AttemptView } from "@/model/attempt";
@@ -10,7 +10,6 @@ import type { ReadingOffer } from "@/reading/reading-beside";
 import { findRetelling, type FoundReading, readPageChoice } from "@/reading/reading.server";
 import type { Reading } from "@/reading/reading-text";
 import type { PilcrowPage } from "@/shell/pilcrow";
-import { readingPageOf } from "./destination";
 
 type Attempt = Pick<AttemptView, "id" | "article" | "assignment" | "submittedAt">;
 
@@ -45,6 +44,12 @@ export async function readingOf(attempt: Attempt): Promise<FoundReading | null> 
     return reading && { reading, source: `${readingPageOf(id)}/text` };
   }
   return isElsewhere(attempt) ? null : findRetelling(article);
+}
+
+/** The page on which somebody with an attempt reads its article; null where there is nothing to read. */
+export async function readingPathOf(attempt: Attempt): Promise<string | null> {
+  if ((await readingOf(attempt)) !== null) return readingPageOf(attempt.id);
+  return isRetold(attempt.article) ? articlePath(attempt.article) : null;
 }
 
 /** The reading of an attempt for a page that has it beside its content; null where there is none. */

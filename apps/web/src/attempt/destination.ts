@@ -37,13 +37,6 @@ export function readGo(value: string | null): Go | undefined {
 export const questionPath = (attemptId: string, number: number): string =>
   `/attempts/${attemptId}/questions/${number}`;
 
-/** The page with the reading of an attempt, which leads back to a question, if one is given. */
-export const readingPageOf = (attemptId: string, number?: number): string =>
-  `/attempts/${attemptId}/reading${number === undefined ? "" : `?${backTo(number)}`}`;
-
-/** The query by which that page leads back to a question. */
-export const backTo = (number: number): string => `back=${number}`;
-
 /** Where the check of a question without an answer leads: to the question, which says so. */
 export const blankCheckPath = (attemptId: string, number: number): string =>
   `${questionPath(attemptId, number)}?check=blank`;

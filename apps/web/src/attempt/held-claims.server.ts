@@ -2,6 +2,7 @@ import "server-only";
 import { getDatabase } from "@/database/database";
 import { identifyPage, type OwnerOrPage } from "@/identity/identity";
 import { ownedBy } from "@/model/attempt-rows";
+import type { AttemptView } from "@/model/attempt";
 import { loadAttempt } from "./load.server";
 
 /** How many of a browser's latest attempts are looked at. */
@@ -16,7 +17,7 @@ const most = 5;
 export async function findHeldAttempt(
   article: string,
   by: OwnerOrPage = identifyPage(),
-): Promise<string | null> {
+): Promise<AttemptView | null> {
   const owner = await by;
   if (owner === null) return null;
   const database = await getDatabase();
@@ -32,9 +33,9 @@ export async function findHeldAttempt(
   for (const { id } of attempts) {
     const attempt = await loadAttempt(id, owner);
     const when = attempt?.assignment?.releasedWhen;
-    const isHeld =
-      when !== undefined && when !== "now" && !(when === "never" && attempt?.submittedAt !== null);
-    if (isHeld) return id;
+    if (attempt === null || when === undefined) continue;
+    const isHeld = when !== "now" && !(when === "never" && attempt.submittedAt !== null);
+    if (isHeld) return attempt;
   }
   return null;
 }

@@ -24,7 +24,7 @@ describeEachDatabase("the claims of an article", () => {
     async (feedback, still) => {
       const { code } = await assign({ feedback });
       const { visitor, attempt } = await take(code, "Mira");
-      expect(await heldOf(visitor)).toBe(attempt.id);
+      expect((await heldOf(visitor))?.id).toBe(attempt.id);
       await visitor.post(`/api/v1/attempts/${attempt.id}/submission`);
       expect((await heldOf(visitor)) !== null).toBe(still);
     },

@@ -7,7 +7,7 @@ import { readEnvironment } from "@/environment.server";
 import { log } from "@/log.server";
 
 /** The paragraphs of an article's source, as the operator supplied it. */
-export type ArticleText = Record<ParagraphId, string>;
+type ArticleText = Record<ParagraphId, string>;
 
 const read = new Map<string, Promise<ArticleText | null>>();
 

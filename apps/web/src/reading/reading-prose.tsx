@@ -13,7 +13,7 @@ import {
   type TextParagraph,
   type TextSentence,
 } from "./reading-text";
-import { VoiceSign } from "./voice-sign";
+import { voiceKinds, VoiceSign } from "./voice-sign";
 
 /** What a hard word means here and elsewhere, and a word for it that does not judge. */
 const Meaning = ({ entry: { meaning, otherSenses, neutral } }: { entry: GlossaryEntry }) => {
@@ -204,14 +204,12 @@ export const AboutText = ({ text: { id, numbers } }: { text: ReadingText }) => {
   );
 };
 
-const voices = ["article", "named", "unnamed"] as const;
-
 /** What the signs of the voices mean. */
 export const VoiceLegend = () => {
   const t = useTranslations("reading.legend");
   return (
     <ul className={`bare ${styles["legend"] ?? ""}`}>
-      {voices.map((voice) => (
+      {voiceKinds.map((voice) => (
         <li key={voice}>
           <VoiceSign voice={voice} />
           {t(voice)}

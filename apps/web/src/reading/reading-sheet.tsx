@@ -4,7 +4,7 @@ import { ReadingChoices } from "./reading-choices";
 import type { ReadingChoice } from "./reading-choice";
 import { AboutText, HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
 import styles from "./reading-sheet.module.css";
-import { chosenText, hasVoices, type Reading, termsOf } from "./reading-text";
+import { chosenText, hasVoices, type Reading, tells, termsOf } from "./reading-text";
 
 type SheetProps = {
   reading: Reading;
@@ -22,6 +22,7 @@ export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
   if (text === undefined) return null;
   const hasTitle = text.paragraphs.some(({ id }) => paragraphKind(id) === "title");
   const hasWords = termsOf(text).length > 0;
+  const hasMarks = text.paragraphs.some(({ sentences }) => sentences.some((one) => tells(one, marked)));
   return (
     <div className={styles["sheet"]}>
       <div className={styles["about"]}>
@@ -35,7 +36,7 @@ export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
           page={page}
         />
         {choice.whose && hasVoices(text) && <VoiceLegend />}
-        {marked.length > 0 && <p className="hint">{t("marked")}</p>}
+        {hasMarks && <p className="hint">{t("marked")}</p>}
       </div>
       <ReadingProse
         text={text}

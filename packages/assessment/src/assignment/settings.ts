@@ -13,15 +13,18 @@ import { namedExtraTimeSchema } from "../students/extra-time.ts";
 import { areApart, mostNames } from "../students/name-list.ts";
 import { nicknameSchema } from "../students/nickname.ts";
 
+/** How long what is written or pasted for a reading may be, in UTF-16 code units. */
+export const readingLimits = { paper: 500, link: 2000, text: 30_000 } as const;
+
 /**
  * Where the class reads the article: as it is retold in our own words, on paper, at a link, or in a text that the teacher
  * pastes. What is pasted or linked is kept with the assignment alone, never in a bank.
  */
 export const readingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("retelling") }),
-  z.strictObject({ kind: z.literal("paper"), value: storableText(0, 500) }),
-  z.strictObject({ kind: z.literal("link"), value: z.url({ protocol: /^https?$/ }).max(2000) }),
-  z.strictObject({ kind: z.literal("text"), value: storableText(1, 30_000) }),
+  z.strictObject({ kind: z.literal("paper"), value: storableText(0, readingLimits.paper) }),
+  z.strictObject({ kind: z.literal("link"), value: z.url({ protocol: /^https?$/ }).max(readingLimits.link) }),
+  z.strictObject({ kind: z.literal("text"), value: storableText(1, readingLimits.text) }),
 ]);
 export type Reading = z.infer<typeof readingSchema>;
 

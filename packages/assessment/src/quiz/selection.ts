@@ -84,7 +84,7 @@ function findFree(selection: Selection, conflicts: Conflicts): Set<number> {
  * Adds questions until there are `enough` or none fits: each time, of a few drawn at random, the one that shuts out
  * the fewest of those still free. The more are drawn, the longer the selection and the less it varies.
  */
-export function extendSelection(
+function extendSelection(
   start: Selection,
   conflicts: Conflicts,
   { enough, draws, random }: { enough: number; draws: number; random: Random },

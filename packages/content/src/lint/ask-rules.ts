@@ -8,7 +8,7 @@ import { contentWords, plainWords, shared } from "./words.ts";
 /** A stem asks for the matter, and not for where it stands, how it is spelt or how many are named. */
 export const askableStem: QuestionRule = {
   id: "askable-stem",
-  source: "questions guide §4",
+  source: "docs/decisions/0040",
   check: (question, { words }) =>
     words.ruledOutStems
       .filter((pattern) => pattern.test(askedText(question)))
@@ -79,7 +79,7 @@ export function keyTexts(question: Question): string[] {
  */
 export const nearCopies: BankRule = {
   id: "near-copies",
-  source: "questions guide §4",
+  source: "docs/decisions/0040",
   check({ bank: { questions, enemies }, words }) {
     const siblings = new Set(enemies.map((pair) => pair.toSorted().join()));
     const known = questions.map((question) => ({
@@ -118,7 +118,7 @@ const mostRepeats = 4;
 /** A distractor stands in at most four questions: one that is never right is soon known for it. */
 export const repeatedDistractors: BankRule = {
   id: "repeated-distractors",
-  source: "questions guide, issue",
+  source: "docs/decisions/0040",
   check: ({ bank: { questions } }) => {
     const wrong = questions.flatMap((question) =>
       optionSets(question)
@@ -221,7 +221,7 @@ const largestShare = 0.2;
 export function mixedBank({ timesOfQuiz }: BankMixThresholds): BankRule {
   return {
     id: "mixed-bank",
-    source: "questions guide §4",
+    source: "docs/decisions/0040",
     check: ({ bank: { questions } }) =>
       questions.length < shortestMixed
         ? []

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { keyedParts } from "../../fixtures/keyed-parts.ts";
 import type { ArticleFolder } from "../article-folder.ts";
 import { willOfVictory } from "../articles/will-of-victory/index.ts";
 import type { Triple } from "../entity.ts";
 import { generateBank } from "../generate-bank.ts";
 import { triple as makeTriple } from "../knowledge/triples.ts";
-import type { Claim, Interaction, Question, QuestionOf } from "../question.ts";
+import type { Claim, Question } from "../question.ts";
 
 /*
  * A second reading of every proof of what item models ask, written apart from the prover: it looks each triple up in the folder's
@@ -51,31 +52,6 @@ function readClaim(folder: ArticleFolder, claim: Claim): Reading {
   const readings = new Set(claim.triples.map((triple) => read(folder, triple)));
   if (readings.has("false")) return "false";
   return readings.has("unknown") ? "unknown" : "true";
-}
-
-type KeyedParts = { [I in Interaction]: (question: QuestionOf<I>) => string[] };
-
-const pairsOf = (key: object): string[] => Object.entries(key).map((pair) => pair.join("/"));
-
-/** The parts that the key makes true, in the proof's way of naming parts. */
-const keyedPartsBy: KeyedParts = {
-  choice: ({ key }) => [key],
-  "true-false-set": ({ key }) => key,
-  "multiple-response": ({ key }) => key,
-  match: ({ key }) => pairsOf(key),
-  order: ({ key }) =>
-    key.flatMap((first, index) => key.slice(index + 1).map((second) => `${first}/${second}`)),
-  "text-entry": ({ key }) => [key],
-  "number-entry": ({ key }) => [String(key)],
-  "inline-choice": ({ key }) => pairsOf(key),
-};
-
-function keyedPartsAs<I extends Interaction>(interaction: I, question: QuestionOf<I>): string[] {
-  return keyedPartsBy[interaction](question);
-}
-
-function keyedParts(question: Question): string[] {
-  return keyedPartsAs(question.interaction, question);
 }
 
 /** Questions whose stored proof does not stand on a folder. */

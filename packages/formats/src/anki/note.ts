@@ -53,7 +53,7 @@ export function makeNote(item: Item, { labels, article }: QuizInfo): Note {
 /** The passage as a note before the others. It is one for an article, so that a second import brings it up to date. */
 export function makePassageNote({ passage, labels, article }: QuizInfo): Note[] {
   if (passage === undefined) return [];
-  const front = writeLines([labels.reading, layOutPassage(passage, labels).title]);
+  const front = writeLines([...new Set([labels.reading, layOutPassage(passage, labels).title])]);
   const back = writeHtml(makePassageElements(passage, labels, { dir: "auto" }));
   return [{ guid: `reading-${article}`, fields: [front, back], tags: ["wellread", article, "reading"] }];
 }

@@ -2,7 +2,7 @@ import { textDirection } from "@wellread/content";
 import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { namespaces, writeLom } from "../ims-package.ts";
 import type { Item } from "../item.ts";
-import { layOutPassage, makePassageElements } from "../passage.ts";
+import { layOutPassage, nameOfPassage, makePassageElements } from "../passage.ts";
 import { element, type Element, escapeXml, writeDocument, writeHtml } from "../xml.ts";
 import { writeZip } from "../zip.ts";
 import { writeField, writeItem } from "./cartridge-item.ts";
@@ -64,9 +64,7 @@ function writeManifest(quiz: QuizInfo): Element {
   const resource = `resource-${identifier}`;
   const page = `page-${identifier}`;
   const links = [
-    ...(passage === undefined
-      ? []
-      : [link(`${labels.reading}: ${layOutPassage(passage, labels).title}`, page)]),
+    ...(passage === undefined ? [] : [link(nameOfPassage(passage, labels), page)]),
     link(quiz.title, resource),
   ];
   const root = element("item", links, { identifier: `root-${identifier}` });

@@ -3,7 +3,7 @@ import { defineExporter, DoesNotFit, type QuizInfo } from "../exporter.ts";
 import { besideExplanation, type Item, type ItemOf, type ItemOption, tagsOf, unlessSaid } from "../item.ts";
 import { hasKnownWeights, weightOf } from "../moodle-xml/moodle-weight.ts";
 import { middleOf, writeFigure } from "../range-figures.ts";
-import { makePassageElements, layOutPassage } from "../passage.ts";
+import { makePassageElements, nameOfPassage } from "../passage.ts";
 import { comparisonLosses, eachPart, losesComparison, losesOrder, mapped, native } from "../support.ts";
 import { splitItem } from "../single-choice.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
@@ -140,7 +140,7 @@ function describe({ passage, labels, article }: QuizInfo): Nameless<string>[] {
   const html = writeHtml(makePassageElements(passage, labels));
   return [
     {
-      stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,
+      stem: nameOfPassage(passage, labels),
       withName: (name) => `// [id:reading-${article}]\n::${escapeGift(name)}::[html]${escapeGift(html)}\n`,
     },
   ];

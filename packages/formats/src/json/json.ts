@@ -7,6 +7,7 @@ import {
 } from "@wellread/content";
 import { z } from "zod";
 import { defineExporter, renderEach } from "../exporter.ts";
+import type { Passage } from "../passage.ts";
 import { native, supportAll } from "../support.ts";
 
 /** What the questions are about, by the numbers of the article's paragraphs. */
@@ -14,7 +15,7 @@ const passageSchema = z.strictObject({
   level: readingLevelSchema,
   paragraphs: z.array(z.strictObject({ id: paragraphIdSchema, text: z.string() })),
   sourceLine: z.string(),
-});
+}) satisfies z.ZodType<Passage>;
 
 /** A quiz with its keys as data: each question whole, and how it is shown. */
 export const quizFileSchema = z.strictObject({

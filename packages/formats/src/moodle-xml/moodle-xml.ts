@@ -9,7 +9,7 @@ import {
   unlessSaid,
 } from "../item.ts";
 import type { LossCode } from "../loss.ts";
-import { layOutPassage, makePassageElements } from "../passage.ts";
+import { nameOfPassage, makePassageElements } from "../passage.ts";
 import { middleOf } from "../range-figures.ts";
 import { comparisonLosses, losesComparison, mapped, native } from "../support.ts";
 import { categoryName, nameEach, type Nameless } from "../title.ts";
@@ -190,7 +190,7 @@ function describe({ passage, labels, article }: QuizInfo): Nameless<Element>[] {
   const text = writeHtml(makePassageElements(passage, labels));
   return [
     {
-      stem: `${labels.reading}: ${layOutPassage(passage, labels).title}`,
+      stem: nameOfPassage(passage, labels),
       withName: (name) =>
         element(
           "question",

@@ -4,12 +4,11 @@ import { notFound } from "next/navigation";
 import { ClaimsPage, HeldClaims } from "@/article/claims-page";
 import { viewArticle } from "@/article/article-view";
 import { readFactFilter } from "@/article/statements";
-import { readingPageOf } from "@/attempt/destination";
+import { readingPathOf } from "@/attempt/attempt-reading.server";
 import { findHeldAttempt } from "@/attempt/held-claims.server";
-import { findRetelling } from "@/reading/reading.server";
 import { QuizJsonLd } from "@/shell/quiz-json-ld";
 import { loadArticleText } from "@/reading/article-text.server";
-import { findArticle } from "@/model/banks";
+import { findArticle, isRetold } from "@/model/banks";
 
 type Props = PageProps<"/articles/[article]/claims"> | PageProps<"/articles/[article]">;
 
@@ -29,7 +28,7 @@ export default async function Page(props: Props) {
   if (view === undefined) notFound();
   const { id } = view.folder.article;
   const held = await findHeldAttempt(id);
-  if (held !== null) return <HeldClaims reading={readingPageOf(held)} />;
+  if (held !== null) return <HeldClaims reading={await readingPathOf(held)} />;
   const source = await loadArticleText(view.folder.article);
   return (
     <>
@@ -38,7 +37,7 @@ export default async function Page(props: Props) {
         view={view}
         filter={readFactFilter(await props.searchParams)}
         source={source}
-        isRetold={findRetelling(id) !== null}
+        isRetold={isRetold(id)}
       />
     </>
   );

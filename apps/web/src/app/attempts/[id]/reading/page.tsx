@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
-import { articlePath, readMarks, valueOf } from "@/addresses";
+import { articlePath, framePrefix, readMarks, valueOf } from "@/addresses";
 import { AttemptReadingPage } from "@/attempt/attempt-reading-page";
 import { readingOf } from "@/attempt/attempt-reading.server";
 import { readQuestionNumber } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
+import { redirectInFrame } from "@/http/handle";
+import { pagePath } from "@/identity/identity";
 import { readPageChoice } from "@/reading/reading.server";
 import { leadRemoved } from "@/student/join-page.server";
 
@@ -20,7 +22,11 @@ export default async function Page({ params, searchParams }: PageProps<"/attempt
   if (!attempt) await leadRemoved(id);
   if (!attempt) notFound();
   const found = await readingOf(attempt);
-  if (found === null) redirect(articlePath(attempt.article));
+  if (found === null) {
+    // The article's own page is in no frame.
+    if (framePrefix(await pagePath()) !== "") await redirectInFrame(`/attempts/${id}/review`);
+    redirect(articlePath(attempt.article));
+  }
   return (
     <AttemptReadingPage
       attempt={attempt}

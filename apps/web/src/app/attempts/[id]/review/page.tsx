@@ -7,7 +7,7 @@ import { leadRemoved, readAssignmentOf } from "@/student/join-page.server";
 import { PersonalCode } from "@/student/known-student";
 import { ReviewPage } from "@/attempt/review-page";
 import { readingOf } from "@/attempt/attempt-reading.server";
-import { readingPageOf } from "@/attempt/destination";
+import { readingPageOf } from "@/addresses";
 import { loadAttempt } from "@/attempt/load.server";
 import { loadChecked } from "@/attempt/check.server";
 
