@@ -28,6 +28,9 @@ describe("before it reaches Next, a request", () => {
     ["somebody@quiz.example", 400],
     ["quiz.example:port", 400],
     ["", 400],
+    // A name has at most 253 characters: no address with a longer one leads anywhere, nor fits into a QR code.
+    [`${"a.".repeat(126)}a:65535`, undefined],
+    [`${"a.".repeat(126)}ab`, 400],
   ])("that names the host %j is refused with %s", (host, status) => {
     expect(refuseRequest({ method: "GET", url: "/developers", headers: { host } })?.status).toBe(status);
   });

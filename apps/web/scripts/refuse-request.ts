@@ -21,10 +21,15 @@ const isDecodable = (path: string): boolean => {
   }
 };
 
+/** The longest name that a host can have, in characters (RFC 1035, 2.3.4). */
+const longestHostName = 253;
+
 /** A host as an address has it: what else a header says would be no address with a scheme before it. */
 const isHost = (host: string): boolean => {
-  const written = `http://${host}/`;
-  return URL.canParse(written) && !/[/?#@\\\s]/.test(host) && host !== "";
+  const address = URL.parse(`http://${host}/`);
+  return (
+    address !== null && address.hostname.length <= longestHostName && !/[/?#@\\\s]/.test(host) && host !== ""
+  );
 };
 
 /**

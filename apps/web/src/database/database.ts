@@ -181,6 +181,15 @@ export function findOutage(error: unknown): string | null {
   return postgresReasons.find(([pattern]) => pattern.test(named))?.[1] ?? null;
 }
 
+/** What SQLite and PostgreSQL say of a row that refers to one that is not there. */
+const orphaned = { errcode: 787, code: "23503" };
+
+/** Whether what was to be stored belongs to something that was deleted in the meantime. */
+export const isOrphan = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("errcode" in error && error.errcode === orphaned.errcode) ||
+    ("code" in error && error.code === orphaned.code));
+
 /** Writes to the database; throws if it cannot. */
 export async function probeDatabase(): Promise<void> {
   const database = await getDatabase();

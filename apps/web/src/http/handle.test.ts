@@ -1,7 +1,11 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { startedViewSchema } from "@/attempt/start.server";
+import { getDatabase } from "@/database/database";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
+import { enterDevice } from "@/model/student";
+import { ownerOfVisitor } from "@/testing/assign";
 import { Visitor } from "@/testing/visitor";
+import { answers, handle } from "./handle";
 import { problemSchema } from "./problem";
 
 const quiz = { article: "will-of-victory", topic: "all" };
@@ -87,6 +91,25 @@ describeEachDatabase("a token", () => {
     const { attempt } = startedViewSchema.parse(json);
     const headers = { authorization: `Bearer ${"x".repeat(43)}` };
     expect((await visitor.send(`${path}/${attempt.id}`, { headers })).status).toBe(404);
+  });
+});
+
+describeEachDatabase("a request about what is deleted in the meantime", () => {
+  it("is answered as if it had come after the deletion", async () => {
+    const visitor = new Visitor();
+    await visitor.post(path, quiz);
+    const owner = ownerOfVisitor(visitor);
+    const write = handle(answers.json, async () => {
+      await enterDevice(await getDatabase(), "an assignment", "deleted in between", owner, 0);
+      return new Response();
+    });
+    const headers = { "sec-fetch-site": "same-origin" };
+    const request = new Request(`http://${host}/api/v1/assignments`, { method: "POST", headers });
+    const response = await write(request, { params: Promise.resolve({}) });
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      expect.objectContaining({ code: "not_found" }),
+    ]);
   });
 });
 

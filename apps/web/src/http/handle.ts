@@ -2,7 +2,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import { redirect } from "next/navigation";
 import { framePrefix, isFramed, isInvalidFrame } from "@/addresses";
-import { findOutage } from "@/database/database";
+import { findOutage, isOrphan } from "@/database/database";
 import { defaultLocale, siteMessages } from "@/i18n/messages";
 import { type Caller, identifyRequest, isOwnRequest, pagePath, refererPath } from "@/identity/identity";
 import { consume, type Count, minutesToWait } from "@/limits/limits";
@@ -188,6 +188,10 @@ export function handle<Params = unknown>(
       const outcome = await run({ request: capped, params, caller: identifyRequest(request) });
       return outcome instanceof Response ? stayInFrame(outcome, request) : answer.problem(outcome, request);
     } catch (error) {
+      if (isOrphan(error)) {
+        log.warn("deleted_meanwhile", { method: request.method, ...describeError(error) });
+        return answer.problem(problem("not_found"), request);
+      }
       const outage = findOutage(error);
       if (outage !== null) {
         log.error("not_stored", { method: request.method, reason: outage });
