@@ -124,7 +124,8 @@ const checkProblems = [
   "feedback_withheld",
 ] as const;
 
-const checkedOutput = z.union([questionResultSchema, secondTrySchema]);
+/** One for each route, as each is described by a name of its own. */
+const checkedOutput = () => z.union([questionResultSchema, secondTrySchema]);
 
 export const postCheck = serve(
   {
@@ -137,7 +138,7 @@ export const postCheck = serve(
       "Where a second try is given, an answer that is not right stays open: what comes is `firstResponse`, the paragraphs to read again, and nothing that tells the right answer. Save another answer, and check it with `second-check`, or give up with `reveal`. Sent again, it changes nothing.",
     access: "owner",
     status: 200,
-    output: checkedOutput,
+    output: checkedOutput(),
     problems: [...checkProblems],
   },
   async ({ params, caller }) => {
@@ -155,7 +156,7 @@ export const postSecondCheck = serve(
       "Checks and locks the answer of a second try, which earns half its points unless the first earned more. One that is still the same stays open.",
     access: "owner",
     status: 200,
-    output: checkedOutput,
+    output: checkedOutput(),
     problems: [...checkProblems],
   },
   async ({ params, caller }) => {
@@ -172,7 +173,7 @@ export const postReveal = serve(
     summary: "Locks the answer as it stands, without a further try, and tells why it is right or not.",
     access: "owner",
     status: 200,
-    output: checkedOutput,
+    output: checkedOutput(),
     problems: [...checkProblems],
   },
   async ({ params, caller }) => {

@@ -70,6 +70,9 @@ const FirstAnswer = ({ result }: { result: QuestionResult }) => {
   if (firstResponse === null) return null;
   return (
     <>
+      {score.secondTry !== undefined && score.points > 0 && (
+        <p className="hint">{t(`secondTry.${score.secondTry.counts}`)}</p>
+      )}
       <dl className={styles["answers"]}>
         <div>
           <dt>{t("firstAnswer")}</dt>
@@ -78,9 +81,6 @@ const FirstAnswer = ({ result }: { result: QuestionResult }) => {
           </dd>
         </div>
       </dl>
-      {score.secondTry !== undefined && score.points > 0 && (
-        <p className="hint">{t(`secondTry.${score.secondTry.counts}`)}</p>
-      )}
     </>
   );
 };
