@@ -14,7 +14,7 @@ const good = [
   asked("order", "substance", "understand"),
   asked("choice", "source", "analyse"),
 ];
-const wishes: Wishes = { length: 4, aboveRemember: 2, topics: new Map(), mix: [] };
+const wishes: Wishes = { length: 4, aboveRemember: 2, remember: 0, topics: new Map(), mix: [] };
 const changed = (place: number, question: Question) => good.with(place, question);
 
 test("a quiz as wished costs nothing", () => {
@@ -31,13 +31,21 @@ test("too easy costs more than one interaction throughout", () => {
   expect(alike).toBeGreaterThan(0);
 });
 
-test("two questions above the wish are no matter, a whole quiz of them is", () => {
-  const one: Wishes = { ...wishes, aboveRemember: 1 };
+test("a whole quiz of hard questions costs where easier ones are wished for", () => {
+  const one: Wishes = { ...wishes, remember: 1 };
   const harder = changed(0, asked("choice", "detail", "understand"));
   const hardest = harder.with(1, asked("match", "substance", "understand"));
   expect(quizCost(harder, one)).toBe(0);
   expect(quizCost(hardest, one)).toBeGreaterThan(0);
-  expect(quizCost(hardest, { ...one, aboveRemember: 0 })).toBe(0);
+  expect(quizCost(hardest, wishes)).toBe(0);
+});
+
+test("easier questions are wished for where there are enough of them for different quizzes", () => {
+  const many = Array.from({ length: 30 }, () => asked("choice", "detail"));
+  const rememberIn = (pool: readonly Question[]) =>
+    wishesOf(bank, defaultBlueprint("all", 10), pool).remember;
+  expect(rememberIn(many)).toBe(1);
+  expect(rememberIn(many.slice(0, 1))).toBe(0);
 });
 
 test("a topic without its questions costs", () => {

@@ -67,6 +67,8 @@ interface MixWish {
 export interface Wishes {
   length: number;
   aboveRemember: number;
+  /** How many are at the level "remember" at the least: a whole quiz of hard ones is another quiz. */
+  remember: number;
   topics: TopicMix;
   mix: readonly MixWish[];
   /** Counts the places that are the same for every student, where they had better differ. */
@@ -88,17 +90,15 @@ function mixCost(questions: readonly Question[], { mix }: Wishes): number {
 
 /** How far a quiz is from its wishes; 0 is as wished. Quizzes of equal cost are comparable, whatever their seed. */
 export function quizCost(questions: readonly Question[], wishes: Wishes): number {
-  const { aboveRemember, length } = wishes;
+  const { aboveRemember, remember, length } = wishes;
   const above = questions.filter(({ level }) => level !== "remember").length;
-  // Two more than asked for are no matter; a whole quiz of hard ones is another quiz.
-  const surplus = aboveRemember > 0 ? Math.max(0, above - aboveRemember - 2) : 0;
   const crowdedFrom = Math.max(3, Math.ceil((length * sameInteractionOfTen) / 10));
   const alike = Map.groupBy(questions, ({ interaction }) => interaction).values();
   const crowd = [...alike].reduce((sum, same) => sum + Math.max(0, same.length - crowdedFrom), 0);
   return (
     weights.mix * mixCost(questions, wishes) +
     weights.tooEasy * Math.max(0, aboveRemember - above) +
-    weights.tooHard * surplus +
+    weights.tooHard * Math.max(0, remember - (questions.length - above)) +
     weights.unfilledTopic * countUnfilled(wishes.topics, questions) +
     weights.crowded * crowd +
     weights.sameForAll * (wishes.countSame?.(questions) ?? 0)
@@ -123,6 +123,14 @@ function mixFor(length: number, pool: readonly Question[]): MixWish[] {
   }));
 }
 
+/** Two questions above what is asked for are no matter; of what the others are to be, there must be enough for different quizzes. */
+function rememberFor({ questions: length, aboveRemember }: Blueprint, pool: readonly Question[]): number {
+  const found = pool.filter(({ level }) => level === "remember").length;
+  return aboveRemember === 0
+    ? 0
+    : Math.max(0, Math.min(length - aboveRemember - 2, Math.floor(found / timesOfQuiz)));
+}
+
 /** What a blueprint wishes for, of a quiz drawn from these questions of a bank. */
 export function wishesOf(bank: Bank, blueprint: Blueprint, pool: readonly Question[]): Wishes {
   const { questions: length, aboveRemember } = blueprint;
@@ -131,6 +139,7 @@ export function wishesOf(bank: Bank, blueprint: Blueprint, pool: readonly Questi
     ...(countSame && { countSame }),
     length,
     aboveRemember,
+    remember: rememberFor(blueprint, pool),
     topics: scaleTopicMix(blueprint),
     mix: mixFor(length, pool),
   };

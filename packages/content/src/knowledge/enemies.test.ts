@@ -26,8 +26,11 @@ describe("findEnemies", () => {
   });
 
   it("keeps apart facts that say nearly the same", () => {
-    const [one, other] = willOfVictory.facts.flatMap(({ id, similarTo: [like] }) => (like ? [id, like] : []));
-    expect(areEnemies(restingOn(one)[0], restingOn(other)[0])).toBe(true);
+    const alike = willOfVictory.facts.flatMap(({ id, similarTo }) =>
+      similarTo.flatMap((like) => (restingOn(id)[0] && restingOn(like)[0] ? [[id, like] as const] : [])),
+    );
+    expect(alike).not.toEqual([]);
+    for (const [one, other] of alike) expect(areEnemies(restingOn(one)[0], restingOn(other)[0])).toBe(true);
   });
 
   it("keeps apart a question and one whose stem tells its key", () => {

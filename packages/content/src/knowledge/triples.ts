@@ -77,7 +77,25 @@ interface Derived {
 
 /** Reads the derived relations off a folder. */
 export function deriveTriples(folder: ArticleFolder): Derived[] {
-  return [...leaderTriples(folder), ...happenedBefore(folder)];
+  return [...leaderTriples(folder), ...happenedBefore(folder), ...daysAfterTheStart(folder)];
+}
+
+/** How long after a start something ended, where one fact counts the days back to both. */
+function daysAfterTheStart({ facts }: ArticleFolder): Derived[] {
+  return facts.flatMap(({ id, relations }) => {
+    const days = new Map(
+      relations
+        .filter(({ relation }) => relation === "days-before-the-telling")
+        .map(({ subject, object }) => [subject, Number(object)]),
+    );
+    return relations
+      .filter(({ relation }) => relation === "comes-before")
+      .flatMap(({ subject, object }) => {
+        const [start, end] = [days.get(subject), days.get(object)];
+        if (start === undefined || end === undefined) return [];
+        return [{ triple: triple("days-after-the-start", object, String(start - end)), facts: [id] }];
+      });
+  });
 }
 
 /** Who says a fact: the speaker's entity id, or `article`. */
@@ -99,4 +117,6 @@ export const derivedRelations: readonly Relation[] = [
   { id: "has-named-leader", functional: [], closed: true },
   // event → event: what happened first; asked for only where the order is total, so the reverse is false
   { id: "happened-before", functional: [], closed: true },
+  // event → number: how many days after its start it ended
+  { id: "days-after-the-start", functional: ["subject"], closed: false },
 ].map((relation) => relationSchema.parse(relation));

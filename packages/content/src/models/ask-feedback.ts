@@ -46,7 +46,8 @@ export function withNote(given: Why, ask: Ask, { id, note }: Proposition): Why {
   return note ? { ...given, also: [...(given.also ?? []), wordsOf(ask, `${id}-note`)] } : given;
 }
 
-function withWarrants(given: Why, drawn: readonly Message[]): Why {
+/** The same with what may be drawn said after it. */
+export function withWarrants(given: Why, drawn: readonly Message[]): Why {
   return drawn.length > 0 ? { ...given, also: [...(given.also ?? []), ...drawn] } : given;
 }
 
@@ -79,13 +80,7 @@ function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowle
       if (ask.answer.is === "unstated") return why("ask-unanswered", {}, ask.facts);
       return ask.sort === "word" || fact === undefined
         ? why("ask-sense", { paragraph: paragraphs(ask.facts, knowledge) }, ask.facts)
-        : isListed(proposition)
-          ? why(
-              "ask-listed",
-              { paragraph: paragraphOf(fact, knowledge), unit: listed(proposition) },
-              judgement.facts,
-            )
-          : withWarrants(tell(judgement.facts, knowledge), warrants(proposition.id, ask, knowledge));
+        : withWarrants(tell(judgement.facts, knowledge), warrants(proposition.id, ask, knowledge));
     case "elsewhere":
       return fact === undefined
         ? why("ask-unsaid", {}, ask.facts)
@@ -108,11 +103,6 @@ function reason(judgement: Judgement, proposition: Proposition, ask: Ask, knowle
   }
 }
 
-/** That it stands on a list is all that is said of an option: the list is not recited for each. */
-function isListed({ asserts }: Proposition): boolean {
-  return asserts.every((each) => readAssertion(each).relation === "lists");
-}
-
 function listed({ asserts: [first] }: Proposition): Reference {
   if (first === undefined) throw new Error("nothing is listed");
   return `entity:${readAssertion(first).object}.phrase`;
@@ -128,7 +118,7 @@ function paragraphs(facts: readonly FactId[], knowledge: Knowledge): Reference {
 }
 
 /** What may be drawn from facts is told after them. */
-function warrants(proposition: string, ask: Ask, { folder }: Knowledge): Message[] {
+export function warrants(proposition: string, ask: Ask, { folder }: Knowledge): Message[] {
   const links = (folder.links ?? []).filter(
     ({ drawn, from, to }) =>
       drawn !== undefined &&

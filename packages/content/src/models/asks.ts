@@ -6,7 +6,7 @@ import { judgeProposition, tripleOf } from "../knowledge/answers.ts";
 import type { FactId } from "../fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { triple } from "../knowledge/triples.ts";
-import { after, explain, tell, withNote, wordsOf } from "./ask-feedback.ts";
+import { after, explain, tell, warrants, withNote, withWarrants, wordsOf } from "./ask-feedback.ts";
 import { nameEntry, plain, why } from "./references.ts";
 
 /** What every candidate of an ask has. */
@@ -71,7 +71,7 @@ export function proposeAsk(ask: Ask, knowledge: Knowledge): Candidate {
         interaction: "number-entry",
         value: Number(claim.object),
         claim,
-        why: tell(ask.facts, knowledge),
+        why: withWarrants(tell(ask.facts, knowledge), warrants("number", ask, knowledge)),
       };
     }
     case "inline-choice":

@@ -236,6 +236,8 @@ export const facts: z.input<typeof factSchema>[] = [
         relation: "comes-before",
         object: "stage-end",
       },
+      { subject: "stage-start", relation: "days-before-the-telling", object: "7" },
+      { subject: "stage-end", relation: "days-before-the-telling", object: "3" },
     ],
     locators: [
       {

@@ -94,13 +94,32 @@ export const links: z.input<typeof linkSchema>[] = [
     drawn: { en: "A seventh has others before it" },
   },
   {
-    id: "once-had-arms",
+    id: "scattered-so-hidden",
     kind: "because",
-    from: ["C9"],
-    to: "follows-from-inad/had-arms",
-    drawn: {
-      en: "What was found was in other hands before. In whose, Inad does not say by name: the article adds the name",
-    },
+    from: ["C14", "C15"],
+    to: "what-2017-explains/in-hiding",
+    drawn: { en: "Members who scattered after they were beaten have to be found first" },
+  },
+  {
+    id: "seventh-so-unfinished",
+    kind: "because",
+    from: ["C4", "C24"],
+    to: "seventh-and-daily/unfinished",
+    drawn: { en: "Where work goes on after six phases, these have not finished it" },
+  },
+  {
+    id: "three-of-many",
+    kind: "because",
+    from: ["C21", "C22"],
+    to: "three-for-all/few",
+    drawn: { en: "What holds in three places need not hold in others" },
+  },
+  {
+    id: "days-counted-back",
+    kind: "because",
+    from: ["C7"],
+    to: "days-of-the-stage/number",
+    drawn: { en: "A week is seven days: from seven days ago to three days ago it is four" },
   },
   {
     id: "work-after-stage",

@@ -33,6 +33,8 @@ export const relations: z.input<typeof relationSchema>[] = [
     functional: [],
     closed: false,
   },
+  // By how many days an event came before the speaker's words about it.
+  { id: "days-before-the-telling", functional: ["subject"], closed: false },
   {
     id: "reports",
     functional: [],

@@ -24,7 +24,6 @@ const shared: EngineWording["shared"] = {
   "ask-said": "{Paragraph} answers this, on {matter}",
   "ask-unanswered": "No paragraph answers this, so another source is needed",
   "ask-open": "No paragraph answers this",
-  "ask-listed": "The list in {paragraph} names {unit}",
   "ask-not-listed": "The list in {paragraph} does not name {unit}",
   "ask-right-true": "Right, it is true",
   "ask-right-false": "Right, it is false",

@@ -4,7 +4,7 @@ import { type AskData, choice, en, explained, option, status, yesNo } from "./fo
 export const goalAsks: AskData[] = [
   choice(
     { id: "why-still-there", topics: ["goals"], sort: "cause", level: "understand", facts: ["C15"] },
-    "After what did ISIS members scatter, as the article tells it?",
+    "Which events does the article give as coming before ISIS members scattered?",
     [
       option(
         "scattered",
@@ -72,7 +72,7 @@ export const goalAsks: AskData[] = [
     facts: ["C14", "C16", "C25"],
     siblingOf: "goal-now",
     interaction: "match",
-    stem: en("How does each of these put what the operations are for? Match them. Two are not needed."),
+    stem: en("What does each of these give as the aim? Match them. Two answers are not needed."),
     sources: [
       { id: "main-purpose", text: en("The writer, on the main purpose") },
       { id: "goal-now", text: en("Al-Husseini, on the goal") },
@@ -219,7 +219,7 @@ export const goalAsks: AskData[] = [
       facts: ["C5b", "C16"],
       answer: { is: "follows", link: "because" },
     },
-    "Which two remarks are hard to fit together, so that a reader would like to ask further?",
+    "Which two remarks are hard to fit together?",
     [
       option(
         "unexplained",
@@ -234,7 +234,7 @@ export const goalAsks: AskData[] = [
         "A stage can be over while the work goes on: Inad himself says both in ¶2",
       ),
       explained(
-        option("found-attacked", "Inad: hideouts of theirs were found. Al-Husseini: some were attacked.", [
+        option("found-attacked", "Inad: hideouts were found. Al-Husseini: some were attacked.", [
           "forces found hideouts",
           "some: forces attacked hideouts",
         ]),
@@ -246,6 +246,30 @@ export const goalAsks: AskData[] = [
           "aimed: forces remove remaining-cells",
         ]),
         "Both can be wanted at once: ¶4 has hideouts and cells in one purpose",
+      ),
+    ],
+  ),
+  choice(
+    {
+      id: "what-2017-explains",
+      topics: ["goals", "phases"],
+      sort: "cause",
+      level: "analyse",
+      facts: ["C14", "C15", "C17"],
+      answer: { is: "follows", link: "because" },
+      given: ["battles fought-in 2017"],
+    },
+    "What does the article's account of 2017 help a reader to understand?",
+    [
+      option("in-hiding", "why hidden groups are looked for now", "scattering explains search"),
+      option("holding", "why ISIS holds areas again now", "isis retook areas", "belief-as-fact"),
+      explained(
+        option("streets", "why residents can go out now", "possible: residents walk without-fear"),
+        "Security leaders name that in ¶6 together with areas that were recently freed, not with 2017",
+      ),
+      explained(
+        option("name", "why “Victory” is in the name now", "name comes-from battles"),
+        "Nobody says where the name comes from",
       ),
     ],
   ),

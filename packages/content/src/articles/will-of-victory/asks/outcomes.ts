@@ -24,7 +24,7 @@ export const outcomeAsks: AskData[] = [
       facts: ["C20"],
       given: ["some: forces freed areas"],
     },
-    "What do the unnamed security leaders say that residents can do, now that areas have been freed?",
+    "What do the unnamed security leaders say that residents can do?",
     [
       option("walk", "go out without fear", "possible: residents walk without-fear"),
       option("asked", "be asked about safety", "possible: citizens asked-about safety"),
@@ -112,10 +112,9 @@ export const outcomeAsks: AskData[] = [
     "If Inad is right, does this follow?",
     [
       option("earlier", "Stages came before the one that is over.", "earlier-stages came-before seven"),
-      option("had-arms", "The arms that were found had been in other hands.", "others had-once arms"),
       option("more-work", "Work went on after that stage.", "work outlasted stage"),
       explained(
-        option("stored", "The arms that were found lay in hideouts.", "weapons found-in hideouts"),
+        option("stored", "The weapons that were found lay in hideouts.", "weapons found-in hideouts"),
         "Inad names weapons and hideouts side by side, and does not say that the weapons lay in the hideouts",
       ),
       explained(
@@ -197,6 +196,39 @@ export const outcomeAsks: AskData[] = [
       ),
       option("retaken", "ISIS retook a few areas.", "isis retook areas", "belief-as-fact"),
       option("cells", "The last cells were removed.", "forces remove remaining-cells", "aim-as-result"),
+    ],
+  ),
+  choice(
+    {
+      id: "whose-finds",
+      topics: ["outcomes", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C9"],
+      given: ["forces found weapons"],
+    },
+    "Weapons, equipment and hideouts were found. Who says that they were those of ISIS?",
+    [
+      explained(
+        option("article", "the article, which adds the name", "finds called-isis-by article"),
+        "Inad lists what was found, and the article adds whose it was",
+      ),
+      explained(
+        option("inad", "Inad, who lists what was found", "finds called-isis-by juma-inad", "swapped-part"),
+        "He lists what was found; the name of ISIS is added by the article",
+      ),
+      explained(
+        option(
+          "husseini",
+          "al-Husseini, who speaks of hideouts",
+          "some, by thamir-al-husseini: forces attacked hideouts",
+        ),
+        "In ¶5 he speaks of hideouts that were attacked, and not of what was found",
+      ),
+      explained(
+        option("leaders", "security leaders, who speak of ISIS", "some: forces freed areas"),
+        "In ¶6 they speak of areas that were freed, and not of what was found",
+      ),
     ],
   ),
 ];

@@ -52,7 +52,7 @@ export const peopleAsks: AskData[] = [
     facts: ["C17"],
     siblingOf: "what-each-speaks-of",
     interaction: "text-entry",
-    stem: en("Who tells what ISIS itself believed about some areas? Type his last name."),
+    stem: en("Who says what ISIS believed about some areas? Type his last name."),
     asserts: "? speaks-of belief",
     entities: ["thamir-al-husseini", "juma-inad", "jaafar-al-battat"],
   },
@@ -62,12 +62,13 @@ export const peopleAsks: AskData[] = [
       topics: ["people", "outcomes"],
       sort: "substance",
       level: "understand",
-      facts: ["C5a", "C7", "C13", "C17", "C20"],
+      facts: ["C5a", "C7", "C8", "C13", "C17", "C20"],
     },
     "Which of these does Juma Inad report?",
     [
       option("plans", "Plans were made.", "by juma-inad: forces made plans"),
       option("over", "A stage is over.", "by juma-inad: stage-seven state over"),
+      option("good", "Results were good.", "by juma-inad: results judged good"),
       option("aircraft", "Aircraft helped.", "by juma-inad: aircraft assists units", "swapped-speaker"),
       option(
         "hideouts",

@@ -65,11 +65,11 @@ export const phaseAsks: AskData[] = [
     ),
     gaps: [
       [
-        option("entered", "was recently entered", "by article: will-of-victory newly-in 7"),
-        option("over", "was recently ended", "by article: stage-seven state over", "claim-as-fact"),
+        option("entered", "had recently begun", "by article: will-of-victory newly-in 7"),
+        option("over", "had recently ended", "by article: stage-seven state over", "claim-as-fact"),
         explained(
           option("planned", "was being planned", "will-of-victory plans seven"),
-          "¶1 says that it was recently entered",
+          "¶1 says that the operations had entered it already",
         ),
       ],
       [
@@ -189,24 +189,15 @@ export const phaseAsks: AskData[] = [
       option("leaders", "security leaders alone", "? told-by the-leaders"),
     ],
   },
-  status(
-    { id: "writer-on-the-work", topics: ["phases"], facts: ["C24"] },
-    option(
-      "left-to-inad",
-      "Only Inad says that the work goes on; the writer does not.",
-      "not, by article: work state going-on",
-      "denied",
-    ),
-  ),
   {
-    id: "latest-phase",
+    id: "days-of-the-stage",
     topics: ["phases"],
-    sort: "detail",
-    level: "remember",
-    facts: ["C4"],
+    sort: "conclusion",
+    level: "analyse",
+    facts: ["C7"],
     interaction: "number-entry",
-    stem: en("Which phase had the operations recently entered, as the writer says? Type its number."),
-    asserts: "will-of-victory entered-phase 7",
+    stem: en("How many days did the seventh stage last, if one goes by Inad's words? Type the number."),
+    asserts: "stage-end days-after-the-start 4",
   },
   status(
     { id: "which-war", topics: ["phases"], facts: ["C6"], sort: "conclusion", level: "analyse" },
@@ -291,6 +282,35 @@ export const phaseAsks: AskData[] = [
         option("hideouts", "the hideouts that were attacked", "attacked-hideouts have-number known"),
         "¶5 says that some were attacked",
       ),
+    ],
+  ),
+  choice(
+    {
+      id: "seventh-and-daily",
+      topics: ["phases", "goals"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C2", "C4", "C24", "C25"],
+      answer: { is: "follows", link: "because" },
+      given: ["will-of-victory newly-in 7", "work done daily"],
+    },
+    "The operations have entered a seventh phase and go on every day. What can a reader conclude?",
+    [
+      option("unfinished", "The phases before did not finish the work.", "earlier-phases left work"),
+      explained(
+        option(
+          "failed",
+          "The phases before did not have successes.",
+          "not: forces record successes",
+          "denied",
+        ),
+        "The writer credits the forces with several successes, in ¶1. That work is left does not deny them",
+      ),
+      explained(
+        option("last", "The seventh phase will be the last one.", "will-of-victory last-phase 7"),
+        "How many phases are planned is told by nobody",
+      ),
+      option("ended", "The presence of ISIS has been ended.", "forces end isis-presence", "aim-as-result"),
     ],
   ),
 ];

@@ -42,20 +42,14 @@ export const placeAsks: AskData[] = [
       answer: { is: "linked", link: "so-that", to: "C21" },
       siblingOf: "three-places",
     },
-    "Reporters can move about in three places, al-Battat says. What does he say can be done there?",
+    "Reporters can move about in three places, al-Battat says. What could they go there for, by his words?",
     [
-      option("ask", "asking citizens about safety", "possible: citizens asked-about safety"),
+      option("ask", "to hear from citizens how safe it is", "possible: citizens asked-about safety"),
+      option("hideouts", "to see hideouts that were attacked", "some: forces attacked hideouts"),
+      option("finds", "to see weapons that were found", "forces found weapons"),
       explained(
-        option("isis", "asking citizens about ISIS", "citizens asked-about isis", "swapped-part"),
-        "In ¶7, he speaks of safety as what citizens can be asked about",
-      ),
-      explained(
-        option("war", "asking citizens about the war", "citizens asked-about the-war", "swapped-part"),
-        "In ¶7, he speaks of safety as what citizens can be asked about; “the war” is Inad's word",
-      ),
-      explained(
-        option("police", "asking policemen about arrests", "police asked-about arrests"),
-        "He leads the Federal Police, and speaks in ¶7 of citizens who can be asked; of arrests nobody speaks",
+        option("police", "to go out with the police at work", "reporters accompany police"),
+        "He leads the Federal Police, and speaks in ¶7 of citizens who can be asked, not of the work of the police",
       ),
     ],
   ),
@@ -159,4 +153,50 @@ export const placeAsks: AskData[] = [
       option("writer", "The writer", "? speaks-against article"),
     ],
   },
+  choice(
+    {
+      id: "three-for-all",
+      topics: ["places", "outcomes"],
+      sort: "conclusion",
+      level: "analyse",
+      facts: ["C5b", "C21", "C22"],
+      answer: { is: "follows", link: "because" },
+      given: ["jaafar-al-battat speaks-of visits"],
+    },
+    "Al-Battat speaks of safety in three places. What keeps a reader from concluding that all of Iraq is safe?",
+    [
+      option("few", "Elsewhere it may be different.", "other-places may-differ yes"),
+      option(
+        "went",
+        "Reporters who went say otherwise.",
+        "reporters visit three-places",
+        "invitation-as-visit",
+      ),
+      explained(
+        option("border", "The border is not reached yet.", "not: army-clearing reached-to border", "denied"),
+        "Inad says in ¶2 that areas up to the border were cleared",
+      ),
+      explained(
+        option("afraid", "Citizens say that they feel afraid.", "residents report fear"),
+        "What citizens say is not told: al-Battat says in ¶7 that they can be asked",
+      ),
+    ],
+  ),
+  choice(
+    {
+      id: "cleared-of-what",
+      topics: ["places", "words"],
+      sort: "source",
+      level: "analyse",
+      facts: ["C5b"],
+      answer: { is: "unstated" },
+    },
+    "Inad speaks of areas that were cleared. What do his words leave unsaid?",
+    [
+      option("of-what", "what the areas were cleared of", "areas-to-border cleared-of isis"),
+      option("who", "who it was that cleared the areas", "iraqi-army cleared areas-to-border"),
+      option("how-far", "how far the clearing has reached", "army-clearing reached-to border"),
+      option("all", "whether only some were cleared", "all: iraqi-army cleared areas-to-border"),
+    ],
+  ),
 ];

@@ -17,8 +17,8 @@ export const unitAsks: AskData[] = [
       { id: "allied-forces", text: en("Allied forces") },
     ],
     options: [
-      option("helps", "gave help to those on the list", "? assists units"),
-      option("together", "are listed as part of the operations", "? acts-in will-of-victory"),
+      option("helps", "helped the units that are listed", "? assists units"),
+      option("together", "are listed among the units that fight together", "? acts-in will-of-victory"),
       option("cleared", "cleared areas, as Inad says", "all: ? cleared areas-to-border"),
       option("earlier", "took part in the battles of 2017", "? fought-beside forces"),
       option("attacked", "attacked hideouts, as al-Husseini says", "? attacked named-hideouts"),
@@ -44,40 +44,6 @@ export const unitAsks: AskData[] = [
       explained(
         option("in-2017", "They were sent to Iraq by allied forces.", "allied-forces sent aircraft"),
         "The article does not say whose aircraft they are",
-      ),
-    ],
-  ),
-  yesNo(
-    { id: "in-the-list", topics: ["units"], sort: "detail", level: "remember", facts: ["C12"] },
-    "Does the article list each of these among the units that fight together?",
-    [
-      option("intelligence", "Intelligence services", "will-of-victory lists intelligence-services"),
-      option(
-        "mobilisation",
-        "Popular Mobilisation Units",
-        "will-of-victory lists popular-mobilisation-units",
-      ),
-      option("counter", "Counter Terrorism Forces", "will-of-victory lists counter-terrorism-forces"),
-      option(
-        "army",
-        "Iraqi Army",
-        "will-of-victory lists iraqi-army",
-        "swapped-part",
-        "Not being on the list is not the same as taking no part: Inad says that the Army cleared areas",
-      ),
-      option(
-        "allies",
-        "Allied forces",
-        "will-of-victory lists allied-forces",
-        "swapped-part",
-        "They are named as partners in the battles of 2017",
-      ),
-      option(
-        "ground",
-        "Ground forces",
-        "will-of-victory lists ground-forces",
-        "swapped-part",
-        "They are named as those whom Inad leads",
       ),
     ],
   ),

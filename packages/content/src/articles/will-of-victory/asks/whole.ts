@@ -153,7 +153,7 @@ export const wholeAsks: AskData[] = [
         "isis scattered-after defeats",
         "aimed: will-of-victory mainly-for hidden-groups",
       ]),
-      option("back", "as beaten, but back in old areas", "isis retook areas", "belief-as-fact"),
+      option("back", "as beaten, but ruling old areas again", "isis retook areas", "belief-as-fact"),
       option("gone", "as beaten, and gone from Iraq", "forces end isis-presence", "aim-as-result"),
       explained(
         option("abroad", "as beaten, but strong abroad", "isis strong-in abroad"),
@@ -218,18 +218,22 @@ export const wholeAsks: AskData[] = [
       facts: ["C2", "C8", "C22"],
       siblingOf: "writers-own",
     },
-    "Which of these words of praise is the writer's own, rather than a speaker's?",
+    "Which piece of praise is the writer's own, rather than a speaker's?",
     [
       explained(
-        option("successes", "“several successes”", "some, by article: forces record successes"),
-        "¶1 credits the forces with them and names no source. The other words are what speakers say",
+        option("successes", "that there have been successes", "some, by article: forces record successes"),
+        "¶1 credits the forces with them and names no source",
       ),
-      option("results", "“good results”", "by article: results judged good", "claim-as-fact"),
+      option("results", "that the results were good", "by article: results judged good", "claim-as-fact"),
       option(
         "safety",
-        "“safety achieved”",
+        "that safety has been reached",
         "by article, possible: citizens asked-about safety",
         "claim-as-fact",
+      ),
+      explained(
+        option("plans", "that the plans have worked well", "plans judged good"),
+        "Inad says in ¶2 that plans were made, and how they worked is said by nobody",
       ),
     ],
   ),

@@ -23,11 +23,11 @@ function word(
 export const wordAsks: AskData[] = [
   word("sleeper-cell", "goals", "C14", "What does the article mean by a “sleeper cell” of ISIS?", [
     explained(
-      option("group", "a group that keeps still until it acts", "sleeper-cell means here"),
+      option("group", "a hidden group that waits for its moment", "sleeper-cell means here"),
       "It sleeps, as it were, and wakes when the time has come",
     ),
     explained(
-      option("spies", "a group that gathers news in secret", "sleeper-cell means spies"),
+      option("spies", "a hidden group that spies on others", "sleeper-cell means spies"),
       "It may do so, too, but that is not what “sleeper” says: the group does nothing yet, and waits",
     ),
     explained(
@@ -121,7 +121,7 @@ export const wordAsks: AskData[] = [
       level: "analyse",
       facts: ["C8", "C16", "C19"],
     },
-    "Does this word praise or blame?",
+    "Does this word judge, by praise or blame?",
     [
       explained(
         option("purge", "“purge”, which al-Husseini says of cells", "purge-word takes-side yes"),
@@ -136,16 +136,36 @@ export const wordAsks: AskData[] = [
         "It praises those who took the areas; “freed” says the same without praise. In ¶6 the article reports security leaders without quoting them, so whose word it was stays open",
       ),
       explained(
-        option("good", "“good”, which Inad says of results", "good-word takes-side yes"),
-        "It praises: what is good for some need not be so for others",
-      ),
-      explained(
         option("scattered", "“scattered”, which the writer says of members", "scattered-word takes-side yes"),
         "It tells that they went in different directions, and neither praises nor blames",
       ),
       explained(
         option("found", "“found”, which Inad says of weapons", "found-word takes-side yes"),
         "It tells what happened, and neither praises nor blames",
+      ),
+    ],
+  ),
+  word(
+    "resident-or-citizen",
+    "outcomes",
+    ["C20", "C22"],
+    "Someone from another country lives in a freed area. Whose words, taken exactly, are about this person, too?",
+    [
+      explained(
+        option("leaders", "the security leaders', about residents", "resident means here"),
+        "A resident is someone who lives in a place, from wherever they come",
+      ),
+      explained(
+        option("battat", "al-Battat's, about citizens", "citizen means who-lives-there"),
+        "A citizen belongs to a country by law. Someone from another country may live there and be none",
+      ),
+      explained(
+        option("both", "those of the leaders and of al-Battat", "resident means citizen"),
+        "“Residents” are all who live in a place, “citizens” those who belong to the country by law",
+      ),
+      explained(
+        option("neither", "neither the leaders' nor al-Battat's", "resident means born-there"),
+        "Where residents were born is not in the word: they live there, from wherever they come",
       ),
     ],
   ),
