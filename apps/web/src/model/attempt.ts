@@ -240,14 +240,14 @@ export function givenAnswers(stored: Iterable<StoredResponse>): GivenAnswers {
 /**
  * How often answers can be checked.
  *
- * @param settings of the assignment; null for a quiz that somebody takes alone, which learns at once by default.
+ * @param ofAssignment its settings; null for a quiz that somebody takes alone, which learns at once by default.
  */
 export function checksOf(
   { feedback }: Pick<StoredAttempt, "feedback">,
-  settings: Pick<AssignmentSettings, "feedback" | "secondTry"> | null,
+  ofAssignment: Pick<AssignmentSettings, "feedback" | "secondTry"> | null,
 ): Checks {
-  if ((settings?.feedback ?? feedback) !== "each-question") return "none";
-  return (settings?.secondTry ?? true) ? "twice" : "once";
+  if ((ofAssignment?.feedback ?? feedback) !== "each-question") return "none";
+  return (ofAssignment?.secondTry ?? true) ? "twice" : "once";
 }
 
 /** A stored time as the API writes it. */

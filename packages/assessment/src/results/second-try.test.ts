@@ -1,5 +1,5 @@
 import type { Interaction } from "@wellread/content";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sampleQuestion } from "../fixtures/sample-questions.ts";
 import { scoreOf } from "../fixtures/score-of.ts";
@@ -103,13 +103,12 @@ describe("a second try", () => {
     const { question, presentation } = shown("choice");
     if (question.interaction !== "choice") throw new Error("no choice");
     const wrong = question.options.find(({ id }) => id !== question.key)?.id ?? question.key;
-    const open = {
-      ...question,
+    const open = sampleQuestion("choice", {
       feedback: {
         [question.key]: { text: "The article does not say it.", paragraphs: [] },
-        [wrong]: { text: "That is said of something else.", paragraphs: ["p4" as const] },
+        [wrong]: { text: "That is said of something else.", paragraphs: ["p4"] },
       },
-    } as typeof question;
+    });
     const answer = responseSchema.parse({ interaction: "choice", option: wrong });
     expect(hintParagraphs(open, presentation, answer)).toEqual(["p4"]);
   });
@@ -136,13 +135,22 @@ function tried(first: string, second: string) {
 
 const keyText = tried("", "").right;
 
+/** A correction of the one question, which lowers nothing unless it says so. */
+type PartialRegrade = (
+  | { kind: "accept" | "refuse"; text: string }
+  | { kind: "override"; attempt: string; points: number }
+  | { kind: "award" }
+) & { lower?: boolean; sparesUntil?: number };
+
 const pointsOf = (
   { question, attempt }: ReturnType<typeof tried>,
-  ...regrades: readonly Record<string, unknown>[]
+  ...regrades: readonly PartialRegrade[]
 ): number => {
-  const inForce = regrades.map(
-    (regrade) => ({ question: question.id, lower: false, ...regrade }) as unknown as RegradeInForce,
-  );
+  const inForce = regrades.map((regrade): RegradeInForce => ({
+    question: question.id,
+    lower: false,
+    ...regrade,
+  }));
   return computeRegradedResult(attempt, [question], inForce).points;
 };
 
@@ -159,7 +167,7 @@ describe("the result of an attempt with a second try", () => {
   });
 
   it("gives the whole point when a correction makes the first answer right", () => {
-    const accept = { kind: "accept", text: "Nobody", sparesUntil: 30 };
+    const accept = { kind: "accept", text: "Nobody", sparesUntil: 30 } as const;
     expect(pointsOf(tried("Nobody", "Nowhere"), accept)).toBe(1);
     expect(pointsOf(tried("Nobody", keyText), accept)).toBe(1);
   });
@@ -171,14 +179,14 @@ describe("the result of an attempt with a second try", () => {
   });
 
   it("keeps half a point that a correction takes, unless it may fall", () => {
-    const refuse = { kind: "refuse", text: keyText, sparesUntil: 30 };
+    const refuse = { kind: "refuse", text: keyText, sparesUntil: 30 } as const;
     expect(pointsOf(tried("Nobody", keyText), refuse)).toBe(0.5);
     expect(pointsOf(tried("Nobody", keyText), { ...refuse, lower: true })).toBe(0);
     expect(pointsOf(tried("Nobody", keyText), { ...refuse, sparesUntil: 5 })).toBe(0);
   });
 
   it("lets a teacher's points, and those that everybody gets, stand over both tries", () => {
-    const override = { kind: "override", attempt: "attempt", points: 0.8 };
+    const override = { kind: "override", attempt: "attempt", points: 0.8 } as const;
     expect(pointsOf(tried("Nobody", keyText), override)).toBe(0.8);
     expect(pointsOf(tried("Nobody", keyText), override, { kind: "accept", text: "Elsewhere" })).toBe(0.8);
     expect(pointsOf(tried("Nobody", "Nowhere"), { kind: "award" })).toBe(1);
