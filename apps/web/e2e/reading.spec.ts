@@ -254,7 +254,7 @@ for (const javaScriptEnabled of [true, false]) {
     // No address of the page says a fact of the question before its answer is locked.
     expect(await served.text()).not.toContain("facts=");
     await answerRight(student, one);
-    await student.getByRole("button", { name: "Check my answer" }).click();
+    await student.getByRole("button", { name: "Check", exact: true }).click();
     await expect(student.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
     const pilcrow = student.locator("main form section a.pilcrow").first();
     const { facts, paragraph } = await leadOf(pilcrow);

@@ -90,12 +90,18 @@ test("a whole quiz can be taken with the keyboard alone @desktop", async ({ page
   await expect(page).toHaveURL(/\/result$/);
 });
 
-test("Enter in a text field leads to the next question @desktop", async ({ page }) => {
+test("Enter in a text field checks the answer, and where answers are not checked leads on @desktop", async ({
+  page,
+}) => {
   const { quiz, number } = quizWith("text-entry");
-  const id = await begin(page, quiz);
-  await page.goto(`/attempts/${id}/questions/${number}`);
-  await page.locator("main form").getByRole("textbox").fill("Inad");
-  await page.keyboard.press("Enter");
+  const type = async (id: string): Promise<void> => {
+    await page.goto(`/attempts/${id}/questions/${number}`);
+    await page.locator("main form").getByRole("textbox").fill("Inad");
+    await page.keyboard.press("Enter");
+  };
+  await type(await begin(page, quiz));
+  await expect(page).toHaveURL(/#outcome$/);
+  await type(await begin(page, quiz, { feedback: "on-submission" }));
   const total = quiz.questions.length;
   if (number === total) await expect(page).toHaveURL(/\/review$/);
   else await atQuestion(page, number + 1, total);

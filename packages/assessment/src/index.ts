@@ -28,6 +28,15 @@ export {
 export * from "./results/regraded-result.ts";
 export * from "./results/result.ts";
 export * from "./results/scoring.ts";
+export {
+  type FirstTry,
+  firstTriesOf,
+  hasSecondTry,
+  hintParagraphs,
+  isSameAnswer,
+  scoreTries,
+  secondTryShare,
+} from "./results/second-try.ts";
 export * from "./seed.ts";
 export {
   optionStatisticsSchema,

@@ -8,10 +8,14 @@ import { sendFrom } from "./role.ts";
 const attemptIn = (address: string): string => /\/attempts\/([\w-]{22})\//.exec(address)?.[1] ?? "";
 
 /** Starts a quiz as its start page does, without showing a page; returns the attempt. */
-export const begin = async (page: Page, quiz: QuizUnderTest): Promise<string> => {
+export const begin = async (
+  page: Page,
+  quiz: QuizUnderTest,
+  choices: Record<string, string> = {},
+): Promise<string> => {
   const { pathname, searchParams } = new URL(quiz.path, "http://localhost");
   const [, , article = ""] = pathname.split("/");
-  const fields = { article, topic: quiz.topic, ...Object.fromEntries(searchParams) };
+  const fields = { article, topic: quiz.topic, ...Object.fromEntries(searchParams), ...choices };
   return attemptIn(await sendFrom(page, "/attempts", fields));
 };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { checkResponse, loadChecked } from "@/attempt/check.server";
+import { checkedSchema, checkResponse, loadChecked, secondTrySchema } from "@/attempt/check.server";
 import { loadAttempt } from "@/attempt/load.server";
 import { questionResultSchema } from "@/attempt/question-result.server";
 import { loadResult, resultViewSchema } from "@/attempt/result.server";
@@ -36,16 +36,15 @@ export const getChecked = serve(
     method: "GET",
     path: "/api/v1/attempts/{id}/checked",
     summary:
-      "The questions that were checked so far, with their keys unless `withheld` says why not; only where feedback is given question by question.",
+      "The questions that were checked so far, with their keys unless `withheld` says why not, and those that can be tried once more; only where feedback is given question by question.",
     access: "owner",
     status: 200,
-    output: z.strictObject({ questions: z.array(questionResultSchema) }),
+    output: checkedSchema,
     problems: ["attempt_not_found"],
   },
   async ({ params, caller }) => {
-    const questions = await loadChecked(params.id, caller.owner);
-    if (questions === null) return { ok: false, problem: problem("attempt_not_found") };
-    return { ok: true, value: { questions } };
+    const value = await loadChecked(params.id, caller.owner);
+    return value === null ? { ok: false, problem: problem("attempt_not_found") } : { ok: true, value };
   },
 );
 
@@ -116,26 +115,69 @@ export const postAttempts = serveBody(
   },
 );
 
+/** What can go wrong with a check. */
+const checkProblems = [
+  "attempt_not_found",
+  "question_not_found",
+  "attempt_submitted",
+  "deadline_passed",
+  "feedback_withheld",
+] as const;
+
+/** One for each route, as each is described by a name of its own. */
+const checkedOutput = () => z.union([questionResultSchema, secondTrySchema]);
+
 export const postCheck = serve(
   {
     name: "checkResponse",
     method: "POST",
     path: "/api/v1/attempts/{id}/responses/{questionId}/check",
     summary:
-      "Locks the answer to one question and tells why it is right or not, where an assignment gives feedback so.",
+      "Checks the answer to one question, where feedback is given so: locks it and tells why it is right or not, or leaves a second try.",
+    description:
+      "Where a second try is given, an answer that is not right stays open: what comes is `firstResponse`, the paragraphs to read again, and nothing that tells the right answer. Save another answer, and check it with `second-check`, or give up with `reveal`. Sent again, it changes nothing.",
     access: "owner",
     status: 200,
-    output: questionResultSchema,
-    problems: [
-      "attempt_not_found",
-      "question_not_found",
-      "attempt_submitted",
-      "deadline_passed",
-      "feedback_withheld",
-    ],
+    output: checkedOutput(),
+    problems: [...checkProblems],
   },
   async ({ params, caller }) => {
     const checked = await checkResponse(params.id, params.questionId, caller.owner);
+    return checked.ok ? checked : { ok: false, problem: attemptProblem(checked.error) };
+  },
+);
+
+export const postSecondCheck = serve(
+  {
+    name: "checkSecondTry",
+    method: "POST",
+    path: "/api/v1/attempts/{id}/responses/{questionId}/second-check",
+    summary:
+      "Checks and locks the answer of a second try, which earns half its points unless the first earned more. One that is still the same stays open.",
+    access: "owner",
+    status: 200,
+    output: checkedOutput(),
+    problems: [...checkProblems],
+  },
+  async ({ params, caller }) => {
+    const checked = await checkResponse(params.id, params.questionId, caller.owner, "again");
+    return checked.ok ? checked : { ok: false, problem: attemptProblem(checked.error) };
+  },
+);
+
+export const postReveal = serve(
+  {
+    name: "revealAnswer",
+    method: "POST",
+    path: "/api/v1/attempts/{id}/responses/{questionId}/reveal",
+    summary: "Locks the answer as it stands, without a further try, and tells why it is right or not.",
+    access: "owner",
+    status: 200,
+    output: checkedOutput(),
+    problems: [...checkProblems],
+  },
+  async ({ params, caller }) => {
+    const checked = await checkResponse(params.id, params.questionId, caller.owner, "reveal");
     return checked.ok ? checked : { ok: false, problem: attemptProblem(checked.error) };
   },
 );

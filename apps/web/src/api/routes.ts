@@ -25,6 +25,8 @@ import {
   getResult,
   postAttempts,
   postCheck,
+  postReveal,
+  postSecondCheck,
   postSubmission,
   putResponse,
 } from "./attempts";
@@ -64,6 +66,8 @@ export const apiTable = [
   getAttempt,
   putResponse,
   postCheck,
+  postSecondCheck,
+  postReveal,
   getChecked,
   postSubmission,
   getResult,

@@ -121,6 +121,20 @@ const others: Record<string, Drive> = {
         `${responsePath(asked(1).attempt, lastQuestion(asked(1).attempt, 2 - time))}/check`,
       ),
   },
+  "POST /api/v1/attempts/{id}/responses/{questionId}/second-check": {
+    input: "in a quiz of all questions, 25 own",
+    ask: (time) =>
+      asked(1).visitor.post(
+        `${responsePath(asked(1).attempt, lastQuestion(asked(1).attempt, 2 - time))}/second-check`,
+      ),
+  },
+  "POST /api/v1/attempts/{id}/responses/{questionId}/reveal": {
+    input: "in a quiz of all questions, 25 own",
+    ask: (time) =>
+      asked(1).visitor.post(
+        `${responsePath(asked(1).attempt, lastQuestion(asked(1).attempt, 2 - time))}/reveal`,
+      ),
+  },
   "GET /api/v1/attempts/{id}/checked": {
     input: "three answers",
     ask: () => asked(1).visitor.get(`/api/v1/attempts/${asked(1).attempt.id}/checked`),

@@ -96,7 +96,7 @@ type Consent = {
 };
 
 /** What a change of these draws the questions anew for, and with `variant` those that nobody chose. */
-const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit"]);
+const kept = new Set<keyof AssignmentSettings>(["variant", "shuffleOptions", "partialCredit", "secondTry"]);
 const drawing = frozenSettings.filter((name) => !kept.has(name));
 
 async function drawAnew(

@@ -377,6 +377,13 @@ export const AttemptsSection = ({ assignment, values, errorOf }: SectionProps) =
         ]}
         chosen={values.getAll("feedback")}
       />
+      <TickField
+        name="secondTry"
+        label={t("secondTry")}
+        hint={t("secondTryHint")}
+        isOn={values.has("secondTry")}
+        disabled={assignment.frozenAt !== null}
+      />
       <TickField name="ownKeys" label={t("ownKeys")} hint={t("ownKeysHint")} isOn={values.has("ownKeys")} />
     </SettingsSection>
   );

@@ -161,6 +161,7 @@ const rows: { [Name in SettingName]: Row<AssignmentSettings[Name]> } = {
   attempts: orNull(number),
   counts: text,
   feedback: text,
+  secondTry: tick,
   ownKeys: tick,
   partialCredit: tick,
   nameRequired: tick,

@@ -24,9 +24,9 @@ const nameIsKnown = (name: string, known: readonly string[]): boolean =>
  * | text-entry        | `text`                                                                      |
  * | number-entry      | `text`                                                                      |
  * | inline-choice     | `gap.<gap id>` = option id, or empty                                        |
- * | all               | `marked` = `on`; `go` = `next`, `back`, `review`, `check`,                  |
- * |                   | `question:<number>`, `clear:<name of a field>`, `up:<option id>` or         |
- * |                   | `down:<option id>` (the button that was pressed)                            |
+ * | all               | `marked` = `on`; `go` = `next`, `back`, `review`, `check`, `again`,         |
+ * |                   | `reveal`, `question:<number>`, `clear:<name of a field>`, `up:<option id>`  |
+ * |                   | or `down:<option id>` (the button that was pressed)                         |
  *
  * Empty fields are no answer, and a form without any answer clears the question. An order counts as answered once an
  * option has been moved (`go` = `up:` or `down:`) or `confirmed` is ticked; its page ticks `confirmed` when an answer

@@ -27,6 +27,7 @@ const says = (...ids: string[]) => ({ text: "So it says", paragraphs: ids, facts
 const options = ["a", "b", "c"].map((id) => ({ id, text: id }));
 const base = {
   withheld: null,
+  firstResponse: null,
   facts: [],
   model: "some-model",
   level: "remember",

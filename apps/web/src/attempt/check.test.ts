@@ -20,7 +20,7 @@ describeEachDatabase("feedback question by question", () => {
     const kept = { response: guess(asked), revision: 1 };
     expect(changed.json).toMatchObject({ code: "response_locked", current: kept });
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}/checked`);
-    expect(json).toEqual({ questions: [checked.json] });
+    expect(json).toMatchObject({ questions: [checked.json], secondTries: [], checksLeft: { [asked.id]: 0 } });
   });
 
   it("is refused if feedback comes later", async () => {
@@ -31,7 +31,7 @@ describeEachDatabase("feedback question by question", () => {
     const checked = await visitor.post(`${responsePath(attempt, asked)}/check`);
     expect(checked.json).toMatchObject({ code: "feedback_withheld" });
     const { json } = await visitor.get(`/api/v1/attempts/${attempt.id}/checked`);
-    expect(json).toEqual({ questions: [] });
+    expect(json).toEqual({ questions: [], secondTries: [], checksLeft: {} });
   });
 
   it("is given, and practised, under the regrades in force", async () => {

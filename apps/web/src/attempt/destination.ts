@@ -1,8 +1,15 @@
+/** The buttons that check an answer: the first time, at a second try, or to have it shown without one. */
+export const checkGos = ["check", "again", "reveal"] as const;
+export type CheckGo = (typeof checkGos)[number];
+
+export const isCheck = (go: Go): go is Extract<Go, { to: CheckGo }> =>
+  checkGos.some((check) => check === go.to);
+
 /** Where a question's form leads after it has been saved. */
 export type Go =
   | { to: "next" | "back" | "review" }
-  /** Stay on the question, whose answer is locked and explained. */
-  | { to: "check" }
+  /** Stay on the question, which says how the answer stands. */
+  | { to: CheckGo }
   /** Another question of the attempt, by its number from 1. */
   | { to: "question"; number: number }
   /** Stay on the question, with the choice in one field taken back. */
@@ -19,7 +26,7 @@ const places = new Map<string, Go>([
   ["next", { to: "next" }],
   ["back", { to: "back" }],
   ["review", { to: "review" }],
-  ["check", { to: "check" }],
+  ...checkGos.map((to) => [to, { to }] as const),
 ]);
 
 /** Reads the value of the button that sent the form. Enter in a text field presses the first one: `next`. */
@@ -37,13 +44,16 @@ export function readGo(value: string | null): Go | undefined {
 export const questionPath = (attemptId: string, number: number): string =>
   `/attempts/${attemptId}/questions/${number}`;
 
-/** Where the check of a question without an answer leads: to the question, which says so. */
-export const blankCheckPath = (attemptId: string, number: number): string =>
-  `${questionPath(attemptId, number)}?check=blank`;
+/** Why a check found nothing to check: there is no answer, or at a second try still the one that was checked. */
+export type IdleCheck = "blank" | "same";
 
-/** Whether a question's page should say that there was no answer to check. */
-export const isBlankCheck = (search: Record<string, string | string[] | undefined>): boolean =>
-  search["check"] === "blank";
+/** Where such a check leads: to the question, which says so. */
+export const idleCheckPath = (attemptId: string, number: number, why: IdleCheck): string =>
+  `${questionPath(attemptId, number)}?check=${why}`;
+
+/** What a question's page should say of a check that found nothing to check; null if there was none. */
+export const readIdleCheck = ({ check }: Record<string, string | string[] | undefined>): IdleCheck | null =>
+  check === "blank" || check === "same" ? check : null;
 
 /** Where a button of the form leads: a question by its number, or the list of answers. */
 export type Destination = number | "review";
@@ -59,6 +69,8 @@ const placesOf: Places = {
   question: (go) => go.number,
   review: () => "review",
   check: stay,
+  again: stay,
+  reveal: stay,
   clear: stay,
   up: stay,
   down: stay,
@@ -77,5 +89,5 @@ export const destination = (go: Go, number: number, total: number): Destination 
 export const readQuestionNumber = (text: string, total: number): number | null =>
   /^[1-9]\d?$/.test(text) && Number(text) <= total ? Number(text) : null;
 
-/** The id of a checked question's outcome, to which the check leads. */
+/** The id of what a check says, to which it leads. */
 export const outcomeId = "outcome";

@@ -63,10 +63,33 @@ const PartList = ({ page, parts }: { page: PilcrowPage; parts: readonly AnswerPa
   );
 };
 
+/** What was answered before a second try, and which of the two answers counts. */
+const FirstAnswer = ({ result }: { result: QuestionResult }) => {
+  const t = useTranslations("results");
+  const { question, firstResponse, score } = result;
+  if (firstResponse === null) return null;
+  return (
+    <>
+      {score.secondTry !== undefined && score.points > 0 && (
+        <p className="hint">{t(`secondTry.${score.secondTry.counts}`)}</p>
+      )}
+      <dl className={styles["answers"]}>
+        <div>
+          <dt>{t("firstAnswer")}</dt>
+          <dd>
+            <AnswerText question={question} response={firstResponse} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+};
+
 /** What was answered beside the right answer, in words. */
 const WholeAnswer = ({ result }: { result: KeyedResult }) => {
   const t = useTranslations("results");
   const { question, response, key, score } = result;
+  const isRight = (score.secondTry?.outcome ?? score.outcome) === "right";
   return (
     <dl className={styles["answers"]}>
       <div>
@@ -75,7 +98,7 @@ const WholeAnswer = ({ result }: { result: KeyedResult }) => {
           <AnswerText question={question} response={response} />
         </dd>
       </div>
-      {(score.outcome !== "right" || score.because !== undefined) && (
+      {(!isRight || score.because !== undefined) && (
         <div>
           <dt>{t("rightAnswer")}</dt>
           <dd>
@@ -118,6 +141,7 @@ export const QuestionExplanation = ({ page, result }: { page: PilcrowPage; resul
   const { interaction } = question;
   return (
     <div className={styles["explanation"]}>
+      <FirstAnswer result={result} />
       {!answerRules[interaction].partsSayAll && <WholeAnswer result={result} />}
       {score.because !== undefined && <p className="notice">{t(score.because)}</p>}
       {score.note === "spelling" && key.interaction === "text-entry" && (
@@ -135,6 +159,7 @@ export const WithheldExplanation = ({ result }: { result: QuestionResult }) => {
   const { question, response, withheld } = result;
   return (
     <div className={styles["explanation"]}>
+      <FirstAnswer result={result} />
       {response !== null && (
         <dl className={styles["answers"]}>
           <div>

@@ -19,6 +19,8 @@ import {
   assignedViewSchema,
   type AttemptView,
   attemptViewSchema,
+  type Checks,
+  checksOf,
   type SavedResponse,
   type StoredAttempt,
   type StoredResponse,
@@ -198,7 +200,8 @@ function viewAttempt(
   attempt: StoredAttempt,
   asked: Asked,
   responses: Map<QuestionId, StoredResponse>,
-  assignment: AssignedView | null = null,
+  checks: Checks,
+  assignment: AssignedView | null,
 ): AttemptView {
   const questions = [...asked.questions.values()];
   const saved = questions.flatMap(({ question }) => {
@@ -213,6 +216,7 @@ function viewAttempt(
       publishQuestion(question, presentation, asked.optionIds),
     ),
     responses: Object.fromEntries(saved),
+    checks,
     assignment,
   });
 }
@@ -236,5 +240,6 @@ export async function loadAttempt(
   ]);
   if (assigned === "deleted") return null;
   const regrades = await findRegradesOf(database, attempt);
-  return viewAttempt(attempt, correctAsked(asked, regrades), responses, assigned?.view ?? null);
+  const checks = checksOf(attempt, assigned?.settings ?? null);
+  return viewAttempt(attempt, correctAsked(asked, regrades), responses, checks, assigned?.view ?? null);
 }

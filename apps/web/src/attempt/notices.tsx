@@ -2,16 +2,17 @@ import type { Interaction, PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import type { AssignedView } from "@/model/attempt";
 import { FrameLink } from "@/shell/frame-link";
+import type { IdleCheck } from "./destination";
 import { formRules } from "./interactions/form-rules";
 import styles from "./question.module.css";
 import type { Conflict } from "./save-queue";
 
-/** Says that there was no answer to check. */
-export const BlankCheckNotice = () => {
+/** Says that there was no answer to check, or still the one that was checked before. */
+export const IdleCheckNotice = ({ why }: { why: IdleCheck }) => {
   const t = useTranslations("take.check");
   return (
     <p role="alert" className="notice">
-      {t("blank")}
+      {t(why)}
     </p>
   );
 };

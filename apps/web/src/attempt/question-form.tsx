@@ -3,7 +3,7 @@ import type { PublicAskedQuestion } from "@wellread/content";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FrameForm } from "@/shell/frame-link";
-import { destination, type Destination, readGo } from "./destination";
+import { destination, type Destination, isCheck, outcomeId, readGo } from "./destination";
 import { AnswerControl, QuestionGroup } from "./interactions/answer-control";
 import { formRules } from "./interactions/form-rules";
 import type { Completeness } from "./interactions/rules";
@@ -11,42 +11,62 @@ import { NotProven, ScoringNote } from "./notices";
 import styles from "./question.module.css";
 import type { Change, Entry } from "./save-queue";
 
-const noteId = "check-note";
-
-/** Says that a check is final. */
-const CheckNote = () => {
-  const t = useTranslations("take.check");
-  return (
-    <p id={noteId} className="hint">
-      {t("note")}
-    </p>
-  );
-};
-
-/** Saves the answer, locks it and shows whether it is right. */
-const CheckButton = () => {
-  const t = useTranslations("take.check");
-  return (
-    <button name="go" value="check" aria-describedby={noteId} className="button button--quiet">
-      {t("button")}
-    </button>
-  );
-};
-
-/** Whether a question can be checked before submission, and what the check showed. */
-type Check =
+/** How often an answer can be checked, and what the checks of it have shown. */
+export type Check =
+  /** Not before submission. */
   | { state: "none" }
-  | { state: "open" }
+  | { state: "open"; left: number }
+  /** It was not right, and can be given once more; `hint` says where to look. */
+  | { state: "again"; hint: ReactNode; showsKey: boolean }
   /** The answer is locked; `answer` shows whether it is right, and why. */
   | { state: "checked"; answer: ReactNode };
 
 /** The checks of an attempt by question id; null if feedback comes later. */
-export type Checks = Readonly<Record<string, ReactNode>> | null;
+export type QuestionChecks = Readonly<Record<string, Check>> | null;
 
-export const checkOf = (checks: Checks, question: string): Check => {
-  if (checks === null) return { state: "none" };
-  const answer = checks[question];
-  return answer === undefined ? { state: "open" } : { state: "checked", answer };
+export const checkOf = (checks: QuestionChecks, question: string): Check =>
+  checks?.[question] ?? { state: "none" };
+
+const noteId = "check-note";
+
+/** Says what a check does: whether it is final, and what a second try earns. */
+const CheckNote = ({ check }: { check: Check }) => {
+  const t = useTranslations("take.check");
+  if (check.state !== "open") return null;
+  return (
+    <p id={noteId} className="hint">
+      {t(check.left > 1 ? "noteTwice" : "note")}
+    </p>
+  );
+};
+
+/** What a form's first button does, and Enter with it: check the answer until that is done, then go on. */
+const mainGo = { none: "next", open: "check", again: "again", checked: "next" } as const satisfies Record<
+  Check["state"],
+  string
+>;
+
+/** Checks the answer, which is saved before; at a second try there is another button to see the right one at once. */
+const CheckButtons = ({ check }: { check: Check }) => {
+  const t = useTranslations("take.check");
+  if (check.state !== "open" && check.state !== "again") return null;
+  return (
+    <>
+      <button
+        name="go"
+        value={mainGo[check.state]}
+        aria-describedby={check.state === "open" ? noteId : outcomeId}
+        className="button"
+      >
+        {t("button")}
+      </button>
+      {check.state === "again" && (
+        <button name="go" value="reveal" className="button button--quiet">
+          {t(check.showsKey ? "reveal" : "keep")}
+        </button>
+      )}
+    </>
+  );
 };
 
 type Step = { number: number; completeness: Completeness; marked: boolean };
@@ -122,6 +142,7 @@ export const QuestionForm = (props: Props) => {
   // If answers can be checked, the link to the list of answers has another name.
   const review = check.state === "none" ? "review" : "reviewAll";
   const locked = check.state === "checked";
+  const main = mainGo[check.state];
   const report = (delay: number): void => {
     // Disabled fields are not submitted, and would look like no answer.
     if (form.current && !locked) onChange(readFields(form.current, question), delay);
@@ -155,13 +176,13 @@ export const QuestionForm = (props: Props) => {
         if (isSaved.current) return;
         event.preventDefault();
         report(0);
-        const go = submitter?.getAttribute("value") ?? "next";
-        if (submitter && go === "check") postCheck(submitter);
-        else onGo(destination(readGo(go) ?? { to: "next" }, number, steps.length));
+        const go = readGo(submitter?.getAttribute("value") ?? null) ?? { to: "next" };
+        if (submitter && isCheck(go)) postCheck(submitter);
+        else onGo(destination(go, number, steps.length));
       }}
     >
       {/* Enter presses a form's first button, which must not be a move button. */}
-      <button name="go" value="next" tabIndex={-1} aria-hidden="true" className="visually-hidden">
+      <button name="go" value={main} tabIndex={-1} aria-hidden="true" className="visually-hidden">
         {t("next")}
       </button>
       <QuestionGroup interaction={question.interaction} stem={question.stem} locked={locked}>
@@ -173,6 +194,7 @@ export const QuestionForm = (props: Props) => {
         />
       </QuestionGroup>
       {check.state === "checked" && check.answer}
+      {check.state === "again" && check.hint}
       <ScoringNote question={question} partialCredit={partialCredit} />
       {!locked && (
         <label className={styles["mark"]}>
@@ -180,12 +202,12 @@ export const QuestionForm = (props: Props) => {
           <span>{t("mark")}</span>
         </label>
       )}
-      {check.state === "open" && <CheckNote />}
+      <CheckNote check={check} />
       <div className={styles["buttons"]}>
-        <button name="go" value="next" className="button">
+        <CheckButtons check={check} />
+        <button name="go" value="next" className={main === "next" ? "button" : "button button--quiet"}>
           {t(number === steps.length ? review : "next")}
         </button>
-        {check.state === "open" && <CheckButton />}
         {number > 1 && (
           <button name="go" value="back" className="button button--quiet">
             {t("back")}

@@ -13,7 +13,7 @@ import { completeness } from "./interactions/form-rules";
 import { questionHeadingId } from "./interactions/question-fields";
 import { LeavingChoice, useLeaving } from "./leaving";
 import { AnsweredElsewhere, CheckedElsewhere } from "./notices";
-import { checkOf, type Checks, QuestionForm } from "./question-form";
+import { checkOf, QuestionForm, type QuestionChecks } from "./question-form";
 import styles from "./question.module.css";
 import { blankEntry, type Entry } from "./save-queue";
 import { SaveStateLine, useSaveQueue, useSavingOnPage } from "./saving";
@@ -79,7 +79,7 @@ type Props = {
   /** Null for a quiz outside an assignment, which has no time limit. */
   time: AttemptTime | null;
   partialCredit: boolean;
-  checks: Checks;
+  checks: QuestionChecks;
   /** What can be read beside the questions; null where that is elsewhere, such as on paper. */
   reading: ReadingOffer | null;
   /** Shown only above the question that was opened first. */

@@ -1,32 +1,36 @@
+import type { QuestionId } from "@wellread/content";
 import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { useFormat } from "@/i18n/use-format";
 import type { AttemptView } from "@/model/attempt";
 import { nameQuiz } from "@/model/assignment";
 import { panelMessages } from "@/reading/reading.server";
-import type { PilcrowPage } from "@/shell/pilcrow";
+import { Pilcrow, type PilcrowPage } from "@/shell/pilcrow";
 import { offerReading, pilcrowPage } from "./attempt-reading.server";
-import { loadChecked } from "./check.server";
+import { loadChecked, type SecondTry } from "./check.server";
 import { attemptTime } from "./countdown";
-import { outcomeId } from "./destination";
+import { type IdleCheck, outcomeId } from "./destination";
 import { QuestionExplanation, WithheldExplanation } from "./explanation";
-import { BlankCheckNotice, RestoredNotice } from "./notices";
+import { IdleCheckNotice, RestoredNotice } from "./notices";
 import { OutcomeSign } from "./outcome";
-import type { Checks } from "./question-form";
+import type { Check, QuestionChecks } from "./question-form";
 import { QuestionJourney } from "./question-journey";
 import styles from "./question.module.css";
 import { isKeyed, type QuestionResult } from "./question-result.server";
 
 /**
- * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions that were
- * checked.
+ * Whether a checked answer is right and, unless the key is kept back, the right answer and why. Rendered on the server, and only for questions whose
+ * answers are locked.
  */
 const CheckedAnswer = ({ page, result }: { page: PilcrowPage; result: QuestionResult }) => {
   const t = useTranslations("take.check");
+  const { outcome, secondTry } = result.score;
   return (
     <section aria-labelledby={outcomeId} className={styles["checked"]}>
       <h2 id={outcomeId} tabIndex={-1}>
-        <OutcomeSign outcome={result.score.outcome} /> {t(`outcome.${result.score.outcome}`)}
+        <OutcomeSign outcome={outcome} />{" "}
+        {t(secondTry?.outcome === "right" ? "outcome.second" : `outcome.${outcome}`)}
       </h2>
       <p className="hint">{t("locked")}</p>
       <h3 className="visually-hidden">{t("explanation")}</h3>
@@ -39,18 +43,43 @@ const CheckedAnswer = ({ page, result }: { page: PilcrowPage; result: QuestionRe
   );
 };
 
-/** What the checks of an attempt have shown so far. Nothing about an unchecked question is in it. */
-const loadChecks = async (attempt: AttemptView): Promise<Checks> => {
-  if (attempt.assignment?.feedback !== "each-question") return null;
-  const checked = (await loadChecked(attempt.id)) ?? [];
-  const numbers = new Map(attempt.questions.map(({ id }, index) => [id, index + 1]));
-  return Object.fromEntries(
-    checked.map((result) => {
-      const { id: question } = result.question;
-      const page = pilcrowPage(attempt, numbers.get(question));
-      return [question, <CheckedAnswer key={question} page={page} result={result} />];
-    }),
+/** Says that an answer is not right yet, and which paragraphs to look at. No sentence is marked there: it would tell. */
+const SecondTryHint = ({ page, trying: { reread } }: { page: PilcrowPage; trying: SecondTry }) => {
+  const t = useTranslations("take.check.again");
+  const format = useFormat();
+  const list = () =>
+    format.list(
+      reread.map((paragraph) => <Pilcrow key={paragraph} page={page} paragraph={paragraph} facts={[]} />),
+    );
+  return (
+    <section aria-labelledby={outcomeId} className={styles["checked"]}>
+      <h2 id={outcomeId} tabIndex={-1}>
+        {t("title")}
+      </h2>
+      <p>{reread.length > 0 ? t.rich("look", { list }) : t("think")}</p>
+      <p className="hint">{t("points")}</p>
+    </section>
   );
+};
+
+/** What the checks of an attempt have shown so far. Nothing about the key of an answer that is not locked is in it. */
+const loadChecks = async (attempt: AttemptView): Promise<QuestionChecks> => {
+  if (attempt.checks === "none") return null;
+  const checked = await loadChecked(attempt.id);
+  if (checked === null) return null;
+  const results = new Map(checked.questions.map((result) => [result.question.id, result]));
+  const trying = new Map(checked.secondTries.map((one) => [one.question, one]));
+  const checkOne = (id: QuestionId, number: number): Check => {
+    const page = pilcrowPage(attempt, number);
+    const result = results.get(id);
+    if (result !== undefined)
+      return { state: "checked", answer: <CheckedAnswer page={page} result={result} /> };
+    const open = trying.get(id);
+    if (open === undefined) return { state: "open", left: checked.checksLeft[id] ?? 1 };
+    const hint = <SecondTryHint page={page} trying={open} />;
+    return { state: "again", hint, showsKey: open.withheld === null };
+  };
+  return Object.fromEntries(attempt.questions.map(({ id }, index) => [id, checkOne(id, index + 1)]));
 };
 
 type Props = {
@@ -61,12 +90,12 @@ type Props = {
   bar: ReactNode;
   /** What is shown above the first question until something is answered. */
   startIntro: ReactNode;
-  /** Whether a check of this question was asked for without an answer. */
-  isBlankCheck: boolean;
+  /** Why a check of this question found nothing to check; null if there was none. */
+  idleCheck: IdleCheck | null;
 };
 
 /** One question of an attempt. */
-export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCheck }: Props) => {
+export const QuestionPage = async ({ attempt, number, bar, startIntro, idleCheck }: Props) => {
   const { assignment } = attempt;
   const [t, locale, { take, reading: words, shell }, checks, reading] = await Promise.all([
     getTranslations("shell.quizTopic"),
@@ -102,7 +131,7 @@ export const QuestionPage = async ({ attempt, number, bar, startIntro, isBlankCh
             <>
               {hasJustStarted && startIntro}
               {assignment !== null && <RestoredNotice assignment={assignment} />}
-              {isBlankCheck && <BlankCheckNotice />}
+              {idleCheck !== null && <IdleCheckNotice why={idleCheck} />}
             </>
           }
         />

@@ -19,6 +19,7 @@ import {
   publicAskedQuestionSchema,
 } from "@wellread/content";
 import { z } from "zod";
+import type { GivenAnswer } from "@/model/attempt";
 import type { Asked, ShownQuestion } from "@/model/attempt-rows";
 import { keyWithheldSchema } from "@/model/release";
 import { keyRules, shownKey } from "./interactions/key-rules.server";
@@ -36,6 +37,8 @@ export const questionResultSchema = z.strictObject({
   question: publicAskedQuestionSchema,
   /** Null if it was left unanswered. */
   response: responseSchema.nullable(),
+  /** The answer before it, where there was a second try; null where there was none. */
+  firstResponse: responseSchema.nullable(),
   score: scoreSchema,
   /** The right answer, written as the response that earns every point; null where it is kept back. */
   key: responseSchema.nullable(),
@@ -113,13 +116,14 @@ export const concealScore = (
 export function viewQuestionResult(
   one: ShownQuestion,
   scored: Scored,
-  response: QuizResponse | undefined,
+  { response, first }: GivenAnswer,
   asked: Asked,
 ): KeyedResult {
   const { question, presentation } = one;
   return {
     question: publishQuestion(question, presentation, asked.optionIds),
     response: response === undefined ? null : conceal(question, response, asked),
+    firstResponse: first === undefined ? null : conceal(question, first.response, asked),
     score: concealScore(one, scored, asked),
     key: conceal(question, shownKey(question, presentation), asked),
     withheld: null,

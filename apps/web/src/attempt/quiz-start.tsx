@@ -21,6 +21,7 @@ export const BeforeYouStart = ({ article }: { article: string }) => {
         <li>{t("beforeSays")}</li>
         <li>{t.rich("beforeParagraph", { pilcrow })}</li>
         <li>{t("beforeSubject")}</li>
+        <li>{t("beforeChecks")}</li>
         <li>{t("beforeSaved")}</li>
         <li>{t("beforeBlank")}</li>
       </ul>
@@ -83,7 +84,7 @@ export const ScoringRules = ({ occurring }: { occurring: ReadonlySet<Interaction
 
 type Props = { article: string; topic: QuizTopic; address: StartAddress };
 
-/** The button that starts the quiz at this address. */
+/** The buttons that start the quiz at this address: to check answers one by one, or to see what was right at the end. */
 export const StartForm = ({ article, topic, address }: Props) => {
   const t = useTranslations("take.start");
   const fields = { article, topic, ...address };
@@ -94,7 +95,12 @@ export const StartForm = ({ article, topic, address }: Props) => {
           value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <IdempotencyKeyField />
-      <button className="button">{t("begin")}</button>
+      <div className="row">
+        <button className="button">{t("begin")}</button>
+        <button name="feedback" value="on-submission" className="button button--quiet">
+          {t("testYourself")}
+        </button>
+      </div>
     </FrameForm>
   );
 };

@@ -10,7 +10,6 @@ import {
   type RegradeNotice,
   regradeNotices,
   regradeQuestion,
-  type Response as QuizResponse,
   type Result,
   type Scoring,
   showsKey,
@@ -24,7 +23,7 @@ import {
 } from "@wellread/content";
 import { z } from "zod";
 import type { Database } from "@/database/database";
-import { settledTimes, type StoredAttempt, type StoredResponse } from "@/model/attempt";
+import { givenAnswers, settledTimes, type StoredAttempt, type StoredResponse } from "@/model/attempt";
 import type { Asked, ShownQuestion } from "@/model/attempt-rows";
 import { findRegradesOf } from "@/model/regrades";
 import { keyRules } from "./interactions/key-rules.server";
@@ -74,11 +73,10 @@ export async function regradeAttempt(
   stored: Map<QuestionId, StoredResponse>,
   scoring: Scoring = defaultScoring,
 ): Promise<RegradedAttempt> {
-  const responses: Record<QuestionId, QuizResponse> = {};
-  for (const [question, { response }] of stored) if (response !== null) responses[question] = response;
   const questions = [...asked.questions.values()].map(({ question }) => question);
   const regrades = await findRegradesOf(database, attempt);
-  const given = { ...attempt, responses, settledAt: settledTimes(attempt, [...stored.values()]) };
+  const answers = [...stored.values()];
+  const given = { ...attempt, ...givenAnswers(answers), settledAt: settledTimes(attempt, answers) };
   const result = computeRegradedResult(given, questions, regrades, scoring);
   const uncorrected = computeUncorrectedResult(given, questions, regrades, scoring);
   const places = attempt.quiz.presentations.map(({ question }) => question);

@@ -6,6 +6,7 @@ import { identifyPage, type Owner } from "@/identity/identity";
 import {
   assignedViewSchema,
   attemptHeadSchema,
+  givenAnswer,
   type StoredAttempt,
   viewHead,
   writeTime,
@@ -91,10 +92,10 @@ export async function loadResult(
     result: concealResult(withholdFromResult(result, asked, withheld), asked),
     questions: result.questions.flatMap((scored) => {
       const one = asked.questions.get(scored.question);
-      const response = stored.get(scored.question)?.response ?? undefined;
+      const given = givenAnswer(stored.get(scored.question));
       const why = withheld.get(scored.question);
-      if (why !== undefined) return withholdKey(scored, response, shown, why);
-      return one === undefined ? [] : [viewQuestionResult(one, scored, response, asked)];
+      if (why !== undefined) return withholdKey(scored, given, shown, why);
+      return one === undefined ? [] : [viewQuestionResult(one, scored, given, asked)];
     }),
     assignment: assigned?.view ?? null,
     regraded: viewRegraded(regraded),

@@ -22,6 +22,8 @@ type ReviewRow = {
   marked: boolean;
   /** Its answer was checked and can no longer change. */
   checked: boolean;
+  /** It was checked and not right, and can be given once more. */
+  again: boolean;
   state: Completeness;
 };
 
@@ -34,7 +36,7 @@ const linkWords = ({ checked, response }: ReviewRow): "look" | "change" | "answe
 
 const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
   const t = useTranslations("take.review");
-  const { number, question, response, marked, checked, state } = row;
+  const { number, question, response, marked, checked, again, state } = row;
   return (
     <li className={styles["row"]}>
       <span className={styles["number"]}>{number}</span>
@@ -46,6 +48,7 @@ const Row = ({ row, attemptId }: { row: ReviewRow; attemptId: string }) => {
         <p className={styles["tags"]}>
           {state === "partly" && <span className="tag">{t("state", { state })}</span>}
           {checked && <span className="tag">{t("checkedState")}</span>}
+          {again && <span className="tag">{t("againState")}</span>}
           {marked && <span className="tag">{t("markedState")}</span>}
         </p>
       </div>
@@ -152,34 +155,40 @@ const Submitting = async ({ attempt, now, submit, children }: SubmittingProps) =
   );
 };
 
-const rowsOf = ({ questions, responses }: AttemptView, checked: ReadonlySet<string>): ReviewRow[] =>
+type CheckedIds = {
+  /** The questions whose answers are locked, by their ids. */
+  checked: ReadonlySet<string>;
+  /** Those that can be tried once more. */
+  secondTries: ReadonlySet<string>;
+};
+
+const rowsOf = ({ questions, responses }: AttemptView, { checked, secondTries }: CheckedIds): ReviewRow[] =>
   questions.map((question, index) => {
     const { response = null, marked = false } = responses[question.id] ?? {};
     const state = completeness(question, response);
-    return { number: index + 1, question, response, marked, checked: checked.has(question.id), state };
+    const stands = { checked: checked.has(question.id), again: secondTries.has(question.id) };
+    return { number: index + 1, question, response, marked, ...stands, state };
   });
 
 const isResultHeld = ({ assignment }: AttemptView): boolean =>
   assignment !== null && assignment.releasedWhen !== "on-submission" && assignment.releasedWhen !== "now";
 
-type Props = {
+type Props = CheckedIds & {
   attempt: AttemptView;
   /** What an attempt at an assignment shows above its answers. */
   bar: ReactNode;
   /** The code with which a student continues on another device. */
   personalCode: ReactNode;
-  /** The questions that were checked, by their ids. */
-  checked: ReadonlySet<string>;
   /** The server's clock, in milliseconds since 1970. */
   now: number;
 };
 
 /** What is unanswered, then all answers in a list, and the button that submits. */
-export const ReviewPage = ({ attempt, bar, personalCode, checked, now }: Props) => {
+export const ReviewPage = ({ attempt, bar, personalCode, checked, secondTries, now }: Props) => {
   const t = useTranslations("take.review");
   const topics = useTranslations("shell.quizTopic");
   const name = nameQuiz(attempt, topics, useLocale());
-  const rows = rowsOf(attempt, checked);
+  const rows = rowsOf(attempt, { checked, secondTries });
   return (
     <main id="content" className="page page--form stack">
       <div className="stack stack--tight">

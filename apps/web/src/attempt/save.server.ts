@@ -126,6 +126,7 @@ const storedAs = (
   savedAt: now,
   madeAt: givenAt(save, now),
   lockedAt: null,
+  firstTry: stored?.firstTry ?? null,
   settledAt: null,
 });
 

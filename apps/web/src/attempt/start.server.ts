@@ -135,7 +135,13 @@ export function assembleForTopic(input: z.infer<typeof quizInputSchema>): Choice
   };
 }
 
-async function store(database: Database, id: AttemptId, assembled: Assembled, owner: Owner): Promise<void> {
+async function store(
+  database: Database,
+  id: AttemptId,
+  assembled: Assembled,
+  { feedback }: StartInput,
+  owner: Owner,
+): Promise<void> {
   const now = Date.now();
   await database.transaction().execute(async (transaction) => {
     await keepBank(transaction, assembled.bank);
@@ -153,6 +159,7 @@ async function store(database: Database, id: AttemptId, assembled: Assembled, ow
         started_at: now,
         touched_at: now,
         submitted_at: null,
+        feedback,
       })
       // The same request can have come twice at once.
       .onConflict((conflict) => conflict.column("id").doNothing())
@@ -178,6 +185,6 @@ export async function startAttempt(input: StartInput, owner: Owner): Promise<Out
       : assembleForTopic(input);
   if (!choice.ok) return choice;
   const id = startedId(input, owner);
-  await store(database, id, choice.value, owner);
+  await store(database, id, choice.value, input, owner);
   return { ok: true, value: id };
 }

@@ -1,11 +1,7 @@
 import "server-only";
-import {
-  publishQuestion,
-  rereadParagraphs,
-  type Response as QuizResponse,
-  type Result,
-} from "@wellread/assessment";
+import { publishQuestion, rereadParagraphs, type Result } from "@wellread/assessment";
 import { isOwnQuestion, type QuestionId } from "@wellread/content";
+import type { GivenAnswer } from "@/model/attempt";
 import type { Asked } from "@/model/attempt-rows";
 import { type KeysShown, type KeyWithheld, keyWithheld } from "@/model/release";
 import { conceal } from "./load.server";
@@ -46,7 +42,7 @@ type Scored = Result["questions"][number];
  */
 export function withholdKey(
   { question, score }: Scored,
-  response: QuizResponse | undefined,
+  { response, first: firstTry }: GivenAnswer,
   first: Asked,
   why: KeyWithheld,
 ): QuestionResult[] {
@@ -56,6 +52,7 @@ export function withholdKey(
     {
       question: publishQuestion(one.question, one.presentation, first.optionIds),
       response: response === undefined ? null : conceal(one.question, response, first),
+      firstResponse: firstTry === undefined ? null : conceal(one.question, firstTry.response, first),
       score: withoutParts(score),
       key: null,
       withheld: why,

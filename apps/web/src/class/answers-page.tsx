@@ -136,7 +136,8 @@ const GivenAnswer = ({ answer, assignment, attempt }: GivenAnswerProps) => {
   const t = useTranslations("assignResults.answers");
   const say = useTranslations("assignResults.students.outcome");
   const points = usePoints();
-  const { question, key, score, number, dropped, late, why } = answer;
+  const { question, firstResponse, key, score, number, dropped, late, why } = answer;
+  const isRight = (score.secondTry?.outcome ?? score.outcome) === "right";
   return (
     <li className={styles["given"]}>
       <p className={styles["givenHead"]}>
@@ -146,11 +147,19 @@ const GivenAnswer = ({ answer, assignment, attempt }: GivenAnswerProps) => {
       <h2 className={analysis["itemStem"]}>{question.stem}</h2>
       <OwnMark own={"proven" in question} />
       <dl className={analysis["numbers"]}>
+        {firstResponse !== null && (
+          <>
+            <dt>{t("firstAnswer")}</dt>
+            <dd>
+              <AnswerText question={question} response={firstResponse} />
+            </dd>
+          </>
+        )}
         <dt>{t("answer")}</dt>
         <dd>
           <MarkedAnswer answer={answer} />
         </dd>
-        {(score.outcome !== "right" || score.because !== undefined) && (
+        {(!isRight || score.because !== undefined) && (
           <>
             <dt>{t("right")}</dt>
             <dd>

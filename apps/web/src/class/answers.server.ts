@@ -102,9 +102,10 @@ function viewAnswers(record: ClassRecord, { attempt, result, uncorrected }: Scor
     if (one === undefined) return [];
     const now = after.get(before.question);
     const response = attempt.responses[before.question];
+    const first = attempt.firstTries[before.question];
     return [
       {
-        ...viewQuestionResult(one, now ?? before, response, asked),
+        ...viewQuestionResult(one, now ?? before, { response, first }, asked),
         number: at + 1,
         uncorrected: before.score.points,
         dropped: now === undefined,

@@ -89,6 +89,8 @@ export const assignmentExportSchema = z.strictObject({
           revision: z.int().min(1),
           marked: z.boolean(),
           lockedAt: when,
+          /** The answer that a check found not right before a second try; null where there was none. */
+          firstTry: z.strictObject({ response: responseSchema, checkedAt: moment }).nullable(),
           /** When it was submitted, if the attempt was opened again and the answer has not changed since. */
           settledAt: when,
         }),
@@ -203,6 +205,7 @@ async function writeAttempts(database: Database, id: AssignmentId) {
       marked: one.marked,
       savedAt: writeTime(one.savedAt),
       lockedAt: writeTimeOrNull(one.lockedAt),
+      firstTry: one.firstTry && { ...one.firstTry, checkedAt: writeTime(one.firstTry.checkedAt) },
       settledAt: writeTimeOrNull(one.settledAt),
     })),
     lateResponses: (answers.late.get(attempt.id) ?? []).map((one) => ({

@@ -7,7 +7,6 @@ import {
   type Presentation,
   questionsOf,
   regradeQuestion,
-  type Response as QuizResponse,
   type Result,
   type Scoring,
 } from "@wellread/assessment";
@@ -16,7 +15,14 @@ import { type Database, getDatabase } from "@/database/database";
 import type { OwnerOrPage } from "@/identity/identity";
 import type { Role, StoredAssignment } from "@/model/assignment";
 import { findAssignment } from "@/model/assignment-rows";
-import { readAttempt, readResponse, settledTimes, type StoredAttempt } from "@/model/attempt";
+import {
+  type GivenAnswers,
+  givenAnswers,
+  readAttempt,
+  readResponse,
+  settledTimes,
+  type StoredAttempt,
+} from "@/model/attempt";
 import { findLateAnswersOfAll, type LateAnswer } from "@/model/attempt-rows";
 import { loadBank } from "@/model/banks";
 import { endOverdueAttempts } from "@/model/deadlines";
@@ -35,7 +41,9 @@ export type SubmittedAttempt = Omit<StoredAttempt, "submittedAt" | "assigned"> &
   submittedAt: number;
   student: StudentId;
   assigned: NonNullable<StoredAttempt["assigned"]>;
-  responses: Record<QuestionId, QuizResponse>;
+  responses: GivenAnswers["responses"];
+  /** What was answered before a second try, by question. */
+  firstTries: GivenAnswers["firstTries"];
   /** When each question was given in for good. */
   settledAt: Record<QuestionId, number>;
   /** The answers that came too late, by question. */
@@ -104,13 +112,10 @@ function joinAnswers(
     const { submittedAt, assigned } = attempt;
     if (submittedAt === null || assigned === null || assigned.student === null) return [];
     const given = (answers.get(attempt.id) ?? []).map(readResponse);
-    const responses = Object.fromEntries(
-      given.flatMap(({ question, response }) => (response === null ? [] : [[question, response]])),
-    );
     const tooLate = new Map((late.get(attempt.id) ?? []).map((one) => [one.question, one]));
     const settledAt = settledTimes(attempt, given);
     const { student } = assigned;
-    return [{ ...attempt, submittedAt, assigned, student, responses, settledAt, late: tooLate }];
+    return [{ ...attempt, submittedAt, assigned, student, ...givenAnswers(given), settledAt, late: tooLate }];
   });
 }
 

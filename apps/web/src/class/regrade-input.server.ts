@@ -79,11 +79,12 @@ export type Regradable = {
 };
 
 const typedAt = ({ attempts }: ClassRecord, question: AskedQuestion): Regradable["typed"] =>
-  attempts.flatMap(({ id, responses }) => {
-    const given = responses[question.id];
-    const text = given !== undefined && "text" in given ? given.text.trim() : "";
-    return text === "" ? [] : [{ attempt: id, text, isKey: isKey(question, text) }];
-  });
+  attempts.flatMap(({ id, responses, firstTries }) =>
+    [firstTries[question.id]?.response, responses[question.id]].flatMap((given) => {
+      const text = given !== undefined && "text" in given ? given.text.trim() : "";
+      return text === "" ? [] : [{ attempt: id, text, isKey: isKey(question, text) }];
+    }),
+  );
 
 function comparedBy(question: AskedQuestion): Regradable["compared"] {
   if (question.interaction === "text-entry") return question.comparison ?? "former";

@@ -90,6 +90,12 @@ function resultRow(student: StudentResult, places: number): Cell[] {
   ];
 }
 
+/** The answers of both tries in one cell. */
+const bothTries = (first: string, second: string): string =>
+  words()
+    .secondTry.replace("{first}", () => first)
+    .replace("{second}", () => second);
+
 function answerRows(record: ClassRecord, students: readonly StudentResult[]): Cell[][] {
   const attempts = new Map<string, SubmittedAttempt>(record.attempts.map((one) => [one.id, one]));
   const questions = new Map(record.questions.map((question) => [question.id, question]));
@@ -97,8 +103,10 @@ function answerRows(record: ClassRecord, students: readonly StudentResult[]): Ce
     const attempt = attempts.get(student.result?.attempt ?? "");
     const answers = (attempt?.quiz.presentations ?? []).map((shown) => {
       const question = questions.get(shown.question);
-      const said = question && answerWords(question, shown, attempt?.responses[shown.question]);
-      return said ?? "";
+      if (question === undefined || attempt === undefined) return "";
+      const said = answerWords(question, shown, attempt.responses[shown.question]);
+      const first = attempt.firstTries[shown.question];
+      return first === undefined ? said : bothTries(answerWords(question, shown, first.response), said);
     });
     return [nameOf(student), ...answers];
   });

@@ -106,6 +106,7 @@ const Distribution = ({ results }: { results: ClassResults }) => {
       <h2 id="spread">{t("title")}</h2>
       <Sentence spread={spread} />
       {results.severalAttempts && <p className="hint">{t("first")}</p>}
+      {results.secondTries && <p className="hint">{t("secondTries")}</p>}
       <figure className={styles["figure"]}>
         <DistributionDrawing bins={spread.bins} label={t("alt")} />
         <figcaption className="hint">{t("axis")}</figcaption>

@@ -132,6 +132,8 @@ export const classResultsSchema = z.strictObject({
   counts: countsSchema,
   /** Whether students can have more than one. */
   severalAttempts: z.boolean(),
+  /** Whether any question was answered a second time after a check, for half its points. */
+  secondTries: z.boolean(),
   /** Whether all students are asked the same questions. */
   sameForAll: z.boolean(),
   /** One for each place in the quiz; if students have variants, the one that the teacher sees. */

@@ -3,6 +3,7 @@ import {
   computeMeasuredResult,
   countingOf,
   firstAttempts,
+  firstTriesOf,
   measureClass,
   measureDistribution,
 } from "@wellread/assessment";
@@ -94,13 +95,16 @@ function viewDiscussion(
   };
 }
 
-/** The statistics of a class's first attempts, by the present keys, whoever keeps a point that a former key gave. */
+/**
+ * The statistics of a class's first attempts and first answers, by the present keys, whoever keeps a point that a former key
+ * gave. The distribution alone is of the results themselves.
+ */
 function viewStatistics(record: ClassRecord, scored: ScoredAttempt[]): ClassResults["statistics"] {
   const { questions, scoring } = record;
   const first = firstAttempts(scored, ({ attempt }) => attempt.assigned.number);
   const applied = inForce(record.regrades);
   const attempts = first.map(({ attempt }) => ({
-    ...attempt,
+    ...firstTriesOf(attempt),
     result: computeMeasuredResult(attempt, questions, applied, scoring),
   }));
   const byId = questionsInForce(record);
@@ -200,6 +204,7 @@ function viewClassResults(record: ClassRecord, role: Role, now: number): ClassRe
     at: writeTime(now),
     counts: assignment.settings.counts,
     severalAttempts: assignment.settings.attempts !== 1,
+    secondTries: record.attempts.some(({ firstTries }) => Object.keys(firstTries).length > 0),
     sameForAll: assignment.settings.variant === "fixed",
     questions: viewQuestions(record),
     students: viewStudents(record, scored),

@@ -19,6 +19,7 @@ import * as sweeps from "./migrations/0012-sweeps";
 import * as nameOutlines from "./migrations/0013-name-outlines";
 import * as removals from "./migrations/0014-removals";
 import * as ownKeys from "./migrations/0015-own-keys";
+import * as secondTries from "./migrations/0016-second-tries";
 import type { MigrationName } from "./migration-names";
 import type { DatabaseSchema } from "./schema";
 import { filesGone, openSqlite } from "./sqlite";
@@ -41,6 +42,7 @@ const migrations: Record<MigrationName, Migration> = {
   "0013-name-outlines": nameOutlines,
   "0014-removals": removals,
   "0015-own-keys": ownKeys,
+  "0016-second-tries": secondTries,
 };
 
 /**

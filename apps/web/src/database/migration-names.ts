@@ -20,6 +20,7 @@ export const migrationNames = [
   "0013-name-outlines",
   "0014-removals",
   "0015-own-keys",
+  "0016-second-tries",
 ] as const;
 
 export type MigrationName = (typeof migrationNames)[number];

@@ -194,6 +194,11 @@ export type AttemptsTable = {
   late_at: number | null;
   /** `student`, `deadline`, or null while open; without meaning outside of assignments. */
   ended_by: string | null;
+  /**
+   * When somebody who takes a quiz alone sees what was right: `each-question` or `on-submission`; null for the latter in
+   * attempts from before there was a choice. Without meaning in an assignment, whose settings say it.
+   */
+  feedback: Generated<string | null>;
 };
 
 export type ResponsesTable = {
@@ -206,8 +211,12 @@ export type ResponsesTable = {
   saved_at: number;
   /** When it was given, by the server's clock as the browser knew it; null for answers from before this was noted. */
   made_at: number | null;
-  /** When the answer was checked: from then on it cannot change. Only if feedback is given question by question. */
+  /** When the answer was checked for good: from then on it cannot change. Only if feedback is given question by question. */
   locked_at: number | null;
+  /** JSON, as `response`: the answer that a check found not right, where a second try followed. */
+  first_response: Generated<string | null>;
+  /** When it was checked. */
+  first_checked_at: Generated<number | null>;
   /** When it was submitted, if its attempt was opened again; null once it has changed since. */
   settled_at: Generated<number | null>;
 };

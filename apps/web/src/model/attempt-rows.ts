@@ -182,7 +182,7 @@ export async function findResponses(
 export async function writeResponse(
   database: Database,
   attempt: AttemptId,
-  answer: Omit<StoredResponse, "lockedAt" | "settledAt">,
+  answer: Omit<StoredResponse, "lockedAt" | "firstTry" | "settledAt">,
 ): Promise<void> {
   const { question, response, revision, marked, savedAt, madeAt } = answer;
   const written = response === null ? null : JSON.stringify(response);

@@ -1,6 +1,10 @@
 import "server-only";
 import {
+  type AssignmentSettings,
   assignmentSettingsSchema,
+  feedbackReleaseSchema,
+  type FirstTry,
+  isSameAnswer,
   type Quiz,
   quizTopicOf,
   quizTopicSchema,
@@ -90,6 +94,13 @@ function readTopics(column: string): TopicSelection {
   return named.success ? selectionOf(named.data) : topicSelectionSchema.parse(column.split(","));
 }
 
+/** When somebody who takes a quiz alone sees what was right. */
+const soloFeedbackSchema = feedbackReleaseSchema.extract(["each-question", "on-submission"]);
+
+/** How often an answer can be checked before it is given in: `twice` if one that is not right can be given once more. */
+const checksSchema = z.enum(["none", "once", "twice"]);
+export type Checks = z.infer<typeof checksSchema>;
+
 /** An attempt as the server knows it. Option ids are the bank's own. */
 export type StoredAttempt = {
   id: AttemptId;
@@ -103,6 +114,8 @@ export type StoredAttempt = {
   submittedAt: number | null;
   /** Null for a quiz that somebody takes alone. */
   assigned: AssignedAttempt | null;
+  /** Of a quiz that somebody takes alone; an assignment has settings for this. */
+  feedback: z.infer<typeof soloFeedbackSchema>;
 };
 
 /** What an attempt has that belongs to an assignment. */
@@ -125,7 +138,10 @@ export type StoredResponse = {
   savedAt: number;
   /** When it was given: of two answers that meet, the later one stays. */
   madeAt: number;
+  /** When it was checked for good. */
   lockedAt: number | null;
+  /** The answer that was checked before and was not right; null where no second try followed. */
+  firstTry: FirstTry | null;
   /** When it was submitted, if its attempt was opened again and it has not changed since. */
   settledAt: number | null;
 };
@@ -153,16 +169,26 @@ export const readAttempt = (row: Selectable<AttemptsTable>): StoredAttempt => ({
   touchedAt: row.touched_at,
   submittedAt: row.submitted_at,
   assigned: readAssigned(row),
+  feedback: soloFeedbackSchema.parse(row.feedback ?? "on-submission"),
 });
+
+const parseResponse = (written: string): QuizResponse => responseSchema.parse(JSON.parse(written));
+
+const readFirstTry = ({
+  first_response: written,
+  first_checked_at: checkedAt,
+}: Selectable<ResponsesTable>): FirstTry | null =>
+  written === null || checkedAt === null ? null : { response: parseResponse(written), checkedAt };
 
 export const readResponse = (row: Selectable<ResponsesTable>): StoredResponse => ({
   question: questionIdSchema.parse(row.question),
-  response: row.response === null ? null : responseSchema.parse(JSON.parse(row.response)),
+  response: row.response === null ? null : parseResponse(row.response),
   revision: row.revision,
   marked: row.marked === 1,
   savedAt: row.saved_at,
   madeAt: row.made_at ?? row.saved_at,
   lockedAt: row.locked_at,
+  firstTry: readFirstTry(row),
   settledAt: row.settled_at,
 });
 
@@ -182,6 +208,46 @@ export function settledTimes(
       return times.length === 0 ? [] : [[question, Math.min(...times)] as const];
     }),
   );
+}
+
+/** What was answered to one question: the answer that stands, and another one before it where there was a second try. */
+export type GivenAnswer = { response: QuizResponse | undefined; first: FirstTry | undefined };
+
+/** Whoever cleared the answer of a second try, or left it as it was, has given one. */
+export function givenAnswer(stored: StoredResponse | undefined): GivenAnswer {
+  const { response = null, firstTry = null } = stored ?? {};
+  if (firstTry === null) return { response: response ?? undefined, first: undefined };
+  const isSame = response === null || isSameAnswer(response, firstTry.response);
+  return { response: response ?? firstTry.response, first: isSame ? undefined : firstTry };
+}
+
+/** What was answered, by question: as results are reckoned from it. */
+export type GivenAnswers = {
+  responses: Record<QuestionId, QuizResponse>;
+  firstTries: Record<QuestionId, FirstTry>;
+};
+
+export function givenAnswers(stored: Iterable<StoredResponse>): GivenAnswers {
+  const given: GivenAnswers = { responses: {}, firstTries: {} };
+  for (const one of stored) {
+    const { response, first } = givenAnswer(one);
+    if (response !== undefined) given.responses[one.question] = response;
+    if (first !== undefined) given.firstTries[one.question] = first;
+  }
+  return given;
+}
+
+/**
+ * How often answers can be checked.
+ *
+ * @param ofAssignment its settings; null for a quiz that somebody takes alone, which learns at once by default.
+ */
+export function checksOf(
+  { feedback }: Pick<StoredAttempt, "feedback">,
+  ofAssignment: Pick<AssignmentSettings, "feedback" | "secondTry"> | null,
+): Checks {
+  if ((ofAssignment?.feedback ?? feedback) !== "each-question") return "none";
+  return (ofAssignment?.secondTry ?? true) ? "twice" : "once";
 }
 
 /** A stored time as the API writes it. */
@@ -242,6 +308,7 @@ export const attemptViewSchema = z.strictObject({
   questions: z.array(publicAskedQuestionSchema),
   /** By question id; a question never saved is absent. */
   responses: z.record(questionIdSchema, savedResponseSchema),
+  checks: checksSchema,
   /** Null for a quiz that somebody takes alone. */
   assignment: assignedViewSchema.nullable(),
 });
@@ -340,8 +407,18 @@ export const quizInputSchema = z.strictObject({
 /** A quiz on what was missed in a submitted attempt, asked in another way where there is one. */
 const practiceInputSchema = z.strictObject({ practiceOf: attemptIdSchema });
 
+const startChoices = {
+  ...repeatable,
+  feedback: soloFeedbackSchema
+    .default("each-question")
+    .describe(
+      "When right answers are told: after each question, as soon as it is checked and with a second try for half the points, " +
+        "or on submission.",
+    ),
+};
+
 export const startInputSchema = z.union([
-  quizInputSchema.extend(repeatable),
-  practiceInputSchema.extend(repeatable),
+  quizInputSchema.extend(startChoices),
+  practiceInputSchema.extend(startChoices),
 ]);
 export type StartInput = z.infer<typeof startInputSchema>;

@@ -134,6 +134,7 @@ export const joinViewSchema = z.strictObject({
   attempts: settings.attempts,
   counts: settings.counts,
   feedback: settings.feedback,
+  secondTry: settings.secondTry,
   /**
    * When a student who starts now sees the result: `after-last-attempt` if further attempts could still earn points.
    */

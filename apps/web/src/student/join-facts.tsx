@@ -151,7 +151,7 @@ const Result = ({ view }: Props) => {
   const { releasedWhen, ownKeysWithheld } = view;
   return (
     <>
-      {view.feedback === "each-question" && <p>{t("checks")}</p>}
+      {view.feedback === "each-question" && <p>{t(view.secondTry ? "checksTwice" : "checks")}</p>}
       <p>
         <ReleaseText of={view} />
       </p>

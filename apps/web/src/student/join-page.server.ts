@@ -73,6 +73,7 @@ const rulesOf = ({ allowedNames, opensAt, closesAt, ...settings }: AssignmentSet
   attempts: settings.attempts,
   counts: settings.counts,
   feedback: settings.feedback,
+  secondTry: settings.secondTry,
   late: settings.late,
   partialCredit: settings.partialCredit,
   nameRequired: requiresName({ ...settings, allowedNames }),

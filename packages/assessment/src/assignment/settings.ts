@@ -116,6 +116,11 @@ export const assignmentSettingsSchema = z
     counts: countsSchema,
     feedback: feedbackReleaseSchema,
     /**
+     * Whether an answer that a check found not right can be given once more, for half the points. It means nothing where
+     * answers are not checked after each question.
+     */
+    secondTry: z.boolean(),
+    /**
      * Whether a result that is shown also tells what is right on the teacher's own questions, and why. They are in no
      * public bank, so this alone decides it; without it, a student sees how each was scored.
      */
@@ -149,6 +154,7 @@ export const frozenSettings = [
   "variant",
   "shuffleOptions",
   "partialCredit",
+  "secondTry",
 ] as const satisfies (keyof AssignmentSettings)[];
 
 /** The settings of an assignment of which nothing is said but what it is about. */
@@ -172,6 +178,7 @@ export const defaultAssignmentSettings = (
   attempts: 1,
   counts: "first",
   feedback: "on-submission",
+  secondTry: false,
   ownKeys: false,
   nameRequired: true,
   allowedNames: [],

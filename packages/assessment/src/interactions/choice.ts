@@ -38,6 +38,8 @@ export const score: Choice["score"] = ({ key }, _presentation, response, scoring
 
 export const chance: Choice["chance"] = (_question, { options }) => 1 / options.length;
 
+export const countAnswers: Choice["countAnswers"] = (_question, { options }) => options.length;
+
 export const keyResponse: Choice["keyResponse"] = ({ key }) => ({ interaction: "choice", option: key });
 
 export const feedbackKeys: Choice["feedbackKeys"] = ({ key }, _presentation, response) => [

@@ -76,6 +76,9 @@ export const chance: InlineChoice["chance"] = (_question, { gaps }, { partialCre
     partialCredit,
   );
 
+export const countAnswers: InlineChoice["countAnswers"] = (_question, { gaps }) =>
+  gaps.reduce((product, gap) => product * gap.options.length, 1);
+
 export const keyResponse: InlineChoice["keyResponse"] = ({ key }, { gaps }) => ({
   interaction: "inline-choice",
   gaps: withValues(gaps.map((gap) => [gap.id, ownValue(key, gap.id)])),

@@ -1,3 +1,4 @@
+import { factorial } from "./combinatorics.ts";
 import {
   byName,
   chanceOfParts,
@@ -71,6 +72,12 @@ export const chance: Match["chance"] = (_question, { sources, targets }, { parti
     sources.map(() => targets.length),
     partialCredit,
   );
+
+/** Where there is a target for each source, nobody gives one of them twice. */
+export const countAnswers: Match["countAnswers"] = (_question, { sources, targets }) =>
+  targets.length < sources.length
+    ? targets.length ** sources.length
+    : factorial(targets.length) / factorial(targets.length - sources.length);
 
 export const keyResponse: Match["keyResponse"] = ({ key }, { sources }) => ({
   interaction: "match",

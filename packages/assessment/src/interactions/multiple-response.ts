@@ -61,6 +61,10 @@ export const chance: MultipleResponse["chance"] = ({ key }, { options }, { parti
   return chanceOfPicks(keys, options.length - keys, partialCredit);
 };
 
+/** As many are to be picked as are right, which the page says. */
+export const countAnswers: MultipleResponse["countAnswers"] = ({ key }, { options }) =>
+  choose(options.length, options.filter((option) => key.includes(option)).length);
+
 export const keyResponse: MultipleResponse["keyResponse"] = ({ key }, { options }) => ({
   interaction: "multiple-response",
   options: options.filter((option) => key.includes(option)),

@@ -38,6 +38,8 @@ export const score: NumberEntry["score"] = (question, _presentation, response, s
 
 export const chance: NumberEntry["chance"] = () => 0;
 
+export const countAnswers: NumberEntry["countAnswers"] = () => Number.POSITIVE_INFINITY;
+
 export const keyResponse: NumberEntry["keyResponse"] = ({ key }) => ({
   interaction: "number-entry",
   text: String(key),

@@ -78,6 +78,8 @@ export const chance: Order["chance"] = (_question, { options }, { partialCredit 
   return sum(earned) / factorial(n);
 };
 
+export const countAnswers: Order["countAnswers"] = (_question, { options }) => factorial(options.length);
+
 export const keyResponse: Order["keyResponse"] = ({ key }) => ({ interaction: "order", options: [...key] });
 
 export const feedbackKeys: Order["feedbackKeys"] = ({ key }) => key;

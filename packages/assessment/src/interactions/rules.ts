@@ -72,6 +72,8 @@ export interface Rules<I extends Interaction> {
     presentation: PresentationOf<I>,
     scoring: Scoring,
   ) => number;
+  /** How many whole answers there are to choose from; without end where it is typed. */
+  readonly countAnswers: (question: AskedQuestionOf<I>, presentation: PresentationOf<I>) => number;
   /** The response that is right throughout. */
   readonly keyResponse: (question: AskedQuestionOf<I>, presentation: PresentationOf<I>) => ResponseOf<I>;
   /** The keys of the feedback on what was chosen and on what is right; in sets, orders and matches on everything shown. */

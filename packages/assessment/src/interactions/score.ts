@@ -31,5 +31,10 @@ export const scoreSchema = z.strictObject({
    * gets the point.
    */
   because: z.enum(["kept", "everybody"]).optional(),
+  /**
+   * Where a second try was taken: how that answer, whose parts these are, stands by itself, and which of the two earned the
+   * points (see `scoreTries`).
+   */
+  secondTry: z.strictObject({ outcome: outcomeSchema, counts: z.enum(["first", "second"]) }).optional(),
 });
 export type Score = z.infer<typeof scoreSchema>;

@@ -100,6 +100,17 @@ export const chances: Table<"chance"> = {
   "inline-choice": inlineChoice.chance,
 };
 
+export const answerCounters: Table<"countAnswers"> = {
+  choice: choice.countAnswers,
+  "true-false-set": trueFalseSet.countAnswers,
+  "multiple-response": multipleResponse.countAnswers,
+  match: match.countAnswers,
+  order: order.countAnswers,
+  "text-entry": textEntry.countAnswers,
+  "number-entry": numberEntry.countAnswers,
+  "inline-choice": inlineChoice.countAnswers,
+};
+
 export const keyResponses: Table<"keyResponse"> = {
   choice: choice.keyResponse,
   "true-false-set": trueFalseSet.keyResponse,

@@ -31,6 +31,8 @@ export const score: TextEntry["score"] = (question, _presentation, response, sco
 
 export const chance: TextEntry["chance"] = () => 0;
 
+export const countAnswers: TextEntry["countAnswers"] = () => Number.POSITIVE_INFINITY;
+
 export const keyResponse: TextEntry["keyResponse"] = ({ key, options }) => ({
   interaction: "text-entry",
   text: options.find((entry) => entry.id === key)?.text ?? "",

@@ -53,6 +53,8 @@ export const chance: TrueFalseSet["chance"] = (_question, { options }, { partial
   return (1 + half) / 2 ** statements;
 };
 
+export const countAnswers: TrueFalseSet["countAnswers"] = (_question, { options }) => 2 ** options.length;
+
 export const keyResponse: TrueFalseSet["keyResponse"] = ({ key }, { options }) => ({
   interaction: "true-false-set",
   values: Object.fromEntries(options.map((option) => [option, key.includes(option)])),

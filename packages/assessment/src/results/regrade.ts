@@ -14,6 +14,7 @@ import type { Score, Scoring } from "../interactions/score.ts";
 import { rekeyers } from "../interactions/tables.ts";
 import { showsKey } from "../quiz/shown-key.ts";
 import { scoreResponse } from "./scoring.ts";
+import { scoreTries } from "./second-try.ts";
 
 const base = {
   question: questionIdSchema,
@@ -107,6 +108,8 @@ export interface RegradedResponse {
   readonly awarded: boolean;
   /** Whether it is a text that counts as wrong. */
   readonly refused: boolean;
+  /** Where it is a second try: both, each as if it stood alone. */
+  readonly tries?: { readonly first: RegradedResponse; readonly second: RegradedResponse };
 }
 
 type InForce<Kind extends Regrade["kind"]> = Extract<Regrade, { kind: Kind }> &
@@ -221,6 +224,37 @@ function applyAs<Kind extends Regrade["kind"]>(
   return appliers[kind](one, regrade, scoring);
 }
 
+/** The corrections that are about a question as a whole, whichever of its tries earned its points. */
+const ofWholeQuestion: ReadonlySet<Regrade["kind"]> = new Set(["award", "drop", "override"]);
+
+type Tries = NonNullable<RegradedResponse["tries"]>;
+
+const scoreOfTries = ({ first, second }: Tries): Score => scoreTries(first.score, second.score);
+
+/** The score of two tries after a correction of each. One that was set otherwise gives way as that of a single answer does. */
+function settleTries(one: RegradedResponse, before: Tries, after: Tries, regrade: RegradeInForce): Score {
+  if (one.awarded) return one.score;
+  const [former, score] = [scoreOfTries(before), scoreOfTries(after)];
+  const isByTries = former.points === one.score.points;
+  const replaces = regrade.kind === "key" && !regrade.also;
+  if (isByTries || replaces) return settle(one, score, regrade);
+  return score.points > Math.max(former.points, one.score.points) ? score : one.score;
+}
+
+/** Applies a correction to each of two tries by itself, and puts them together again. */
+function applyToTries(
+  one: RegradedResponse,
+  before: Tries,
+  regrade: RegradeInForce,
+  scoring: Scoring,
+): RegradedResponse {
+  const first = applyAs(regrade.kind, before.first, regrade, scoring);
+  const second = applyAs(regrade.kind, before.second, regrade, scoring);
+  if (first === before.first && second === before.second) return one;
+  const tries = { first, second };
+  return { ...one, question: second.question, tries, score: settleTries(one, before, tries, regrade) };
+}
+
 /**
  * Applies one correction to one response, if it is about it. No score falls by it that it spares, unless the correction
  * says so.
@@ -230,5 +264,9 @@ export function regradeScore(
   regrade: RegradeInForce,
   scoring: Scoring,
 ): RegradedResponse {
-  return regrade.question === one.question.id ? applyAs(regrade.kind, one, regrade, scoring) : one;
+  if (regrade.question !== one.question.id) return one;
+  const { tries } = one;
+  return tries === undefined || ofWholeQuestion.has(regrade.kind)
+    ? applyAs(regrade.kind, one, regrade, scoring)
+    : applyToTries(one, tries, regrade, scoring);
 }

@@ -6,6 +6,7 @@ import type { Scoring } from "../interactions/score.ts";
 import { isSpared, regradeScore, type RegradeInForce, type RegradedResponse } from "./regrade.ts";
 import { summariseResult, type Result } from "./result.ts";
 import { chanceScore, defaultScoring, scoreResponse } from "./scoring.ts";
+import { type FirstTry, firstTriesOf, isSameAnswer, scoreTries } from "./second-try.ts";
 
 /** An attempt as corrections look at it. */
 export interface RegradableAttempt {
@@ -13,6 +14,8 @@ export interface RegradableAttempt {
   readonly quiz: { readonly presentations: readonly Presentation[] };
   /** By question, in the questions' own ids; what is absent was not answered. */
   readonly responses: Readonly<Record<QuestionId, Response>>;
+  /** By question, where a second try was given: the answer before it. The later one is in `responses`, if there is one. */
+  readonly firstTries?: Readonly<Record<QuestionId, FirstTry>>;
   /**
    * When each question was given in for good, answered or not: on the clock of `RegradeInForce`. What is absent is not yet,
    * and is scored by what is right now. Left out, all was given in before any correction.
@@ -60,6 +63,31 @@ function applyInTurn(
   return responses;
 }
 
+/** One answer of an attempt, with a time, before any correction. */
+type GivenAnswer = Pick<RegradedResponse, "question" | "presentation" | "response" | "settledAt">;
+
+const scoreGiven = (attempt: RegradableAttempt, given: GivenAnswer, scoring: Scoring): RegradedResponse => ({
+  ...given,
+  attempt: attempt.id,
+  score: scoreResponse(given.question, given.presentation, given.response, scoring),
+  dropped: false,
+  awarded: false,
+  refused: false,
+});
+
+/** An answer to a question that had been answered otherwise before: what both earn. */
+function scoreSecond(
+  attempt: RegradableAttempt,
+  given: GivenAnswer,
+  { response, checkedAt }: FirstTry,
+  scoring: Scoring,
+): RegradedResponse {
+  const settledAt = given.settledAt === beforeAll ? beforeAll : checkedAt;
+  const first = scoreGiven(attempt, { ...given, response, settledAt }, scoring);
+  const second = scoreGiven(attempt, given, scoring);
+  return { ...second, score: scoreTries(first.score, second.score), tries: { first, second } };
+}
+
 function firstScores(
   attempt: RegradableAttempt,
   questions: readonly AskedQuestion[],
@@ -69,20 +97,18 @@ function firstScores(
   return attempt.quiz.presentations.map((presentation) => {
     const question = byId.get(presentation.question);
     if (!question) throw new Error(`the bank has no question ${presentation.question}`);
-    const response = ownValue(attempt.responses, question.id);
-    const score = scoreResponse(question, presentation, response, scoring);
     const { settledAt } = attempt;
-    return {
-      attempt: attempt.id,
+    const first = ownValue(attempt.firstTries ?? {}, question.id);
+    const response = ownValue(attempt.responses, question.id) ?? first?.response;
+    const given = {
       question,
       presentation,
       response,
       settledAt: settledAt === undefined ? beforeAll : (ownValue(settledAt, question.id) ?? null),
-      score,
-      dropped: false,
-      awarded: false,
-      refused: false,
     };
+    return first === undefined || response === undefined || isSameAnswer(first.response, response)
+      ? scoreGiven(attempt, given, scoring)
+      : scoreSecond(attempt, given, first, scoring);
   });
 }
 
@@ -142,8 +168,9 @@ export function computeUncorrectedResult(
 }
 
 /**
- * Scores an attempt as statistics count it: everybody's answers by what is right now, whoever keeps a point. A question
- * that does not count for everybody, or of which everybody gets the point, measures nothing and is left out.
+ * Scores an attempt as statistics count it: everybody's first answers by what is right now, whoever keeps a point or had
+ * a second try. A question that does not count for everybody, or of which everybody gets the point, measures nothing and
+ * is left out.
  */
 export function computeMeasuredResult(
   attempt: RegradableAttempt,
@@ -156,7 +183,7 @@ export function computeMeasuredResult(
     const { question, lower } = regrade;
     return { kind: "drop", question, lower };
   });
-  return computeRegradedResult({ ...attempt, settledAt: {} }, questions, measured, scoring);
+  return computeRegradedResult({ ...firstTriesOf(attempt), settledAt: {} }, questions, measured, scoring);
 }
 
 /** One attempt whose result differs before and after. */

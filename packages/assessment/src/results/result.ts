@@ -70,7 +70,7 @@ const ranks = { t: 0, s: 1 };
 const rank = (id: string) => ownValue(ranks, id) ?? 1 + Number(id.slice(1));
 
 /** Each paragraph once, in the order of an article: title, standfirst, body. */
-function sortParagraphs(paragraphs: readonly ParagraphId[]): ParagraphId[] {
+export function sortParagraphs(paragraphs: readonly ParagraphId[]): ParagraphId[] {
   return [...new Set(paragraphs)].toSorted((left, right) => rank(left) - rank(right));
 }
 

@@ -17,7 +17,7 @@ const readFields = (form: URLSearchParams): Record<string, string | number> =>
 /** A link made with another bank leads to its start page, which says so and offers the current one. */
 const startPage = (input: StartInput): string | undefined => {
   if ("practiceOf" in input) return undefined;
-  const { article, topic, idempotencyKey: _key, ...rest } = input;
+  const { article, topic, idempotencyKey: _key, feedback: _feedback, ...rest } = input;
   const query = Object.entries(rest).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );

@@ -22,6 +22,9 @@ async function bringBack(attempt: string, asked: string): Promise<void> {
   await sql`insert into idempotency_keys values (${attempt}, ${"k-1"}, ${asked}, ${"d"}, 1, 1)`.execute(
     database,
   );
+  await sql`alter table responses drop column first_response`.execute(database);
+  await sql`alter table responses drop column first_checked_at`.execute(database);
+  await sql`alter table attempts drop column feedback`.execute(database);
   await sql`drop table removed_devices`.execute(database);
   await sql`drop table removed_students`.execute(database);
   await sql`drop table removals`.execute(database);

@@ -41,7 +41,8 @@ export default async function Page({ params }: PageProps<"/attempts/[id]/review"
         )
       }
       personalCode={view?.student && <PersonalCode code={view.student.personalCode} id="personal-code" />}
-      checked={new Set(checked?.map(({ question }) => question.id))}
+      checked={new Set(checked?.questions.map(({ question }) => question.id))}
+      secondTries={new Set(checked?.secondTries.map(({ question }) => question))}
       now={Date.now()}
     />
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { isBlankCheck, readQuestionNumber } from "@/attempt/destination";
+import { readIdleCheck, readQuestionNumber } from "@/attempt/destination";
 import { loadAttempt } from "@/attempt/load.server";
 import { QuestionPage } from "@/attempt/question-page";
 import { redirectInFrame } from "@/http/handle";
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       number={number}
       bar={assignment && <AssignedBar assignment={assignment} view={view} />}
       startIntro={view?.student && <StartIntro student={view.student} />}
-      isBlankCheck={isBlankCheck(query)}
+      idleCheck={readIdleCheck(query)}
     />
   );
 }

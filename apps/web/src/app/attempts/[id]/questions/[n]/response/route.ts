@@ -1,9 +1,10 @@
 import { readAnswerForm } from "@/attempt/answer-form.server";
-import { checkResponse } from "@/attempt/check.server";
+import { checkResponse, isSecondTry } from "@/attempt/check.server";
 import {
-  blankCheckPath,
   destination,
   type Go,
+  idleCheckPath,
+  isCheck,
   outcomeId,
   questionPath,
   readQuestionNumber,
@@ -15,7 +16,7 @@ import { attemptProblem, problem } from "@/http/problem";
 import { readFormBody } from "@/http/request-body";
 
 const fragmentOf = (go: Go): string => {
-  if (go.to === "check") return `#${outcomeId}`;
+  if (isCheck(go)) return `#${outcomeId}`;
   return "option" in go ? `#${go.option}` : "";
 };
 
@@ -55,11 +56,14 @@ export const POST = handle<{ id: string; n: string }>(answers.page, async ({ req
   if (!saved.ok && answer.response !== null) {
     return seeOther(addressAfter(attempt.id, number, attempt.questions.length, { to: "check" }));
   }
-  if (go.to === "check") {
-    if (answer.response === null && saved.ok) return seeOther(blankCheckPath(attempt.id, number));
-    const checked = await checkResponse(attempt.id, question.id, caller.owner);
+  if (isCheck(go)) {
+    const isBlank = answer.response === null && saved.ok;
+    if (isBlank && go.to !== "reveal") return seeOther(idleCheckPath(attempt.id, number, "blank"));
+    const checked = await checkResponse(attempt.id, question.id, caller.owner, go.to);
     if (!checked.ok && ended.has(checked.error.code)) return seeOther(`/attempts/${attempt.id}/result`);
     if (!checked.ok) return attemptProblem(checked.error, "form");
+    const isSame = go.to === "again" && isSecondTry(checked.value);
+    if (isSame) return seeOther(idleCheckPath(attempt.id, number, "same"));
   }
   return seeOther(addressAfter(attempt.id, number, attempt.questions.length, go));
 });
