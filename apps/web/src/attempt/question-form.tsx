@@ -1,7 +1,8 @@
 import type { Response } from "@wellread/assessment";
 import type { PublicAskedQuestion } from "@wellread/content";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { ReadAloudButton } from "@/reading-aloud/read-aloud-button";
 import { FrameForm } from "@/shell/frame-link";
 import { destination, type Destination, isCheck, outcomeId, readGo } from "./destination";
 import { AnswerControl, QuestionGroup } from "./interactions/answer-control";
@@ -138,6 +139,7 @@ const isTyped = (target: EventTarget): boolean =>
 export const QuestionForm = (props: Props) => {
   const { action, question, entry, steps, number, partialCredit, check, onChange, onGo, onLeave } = props;
   const t = useTranslations("take.question");
+  const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   // If answers can be checked, the link to the list of answers has another name.
   const review = check.state === "none" ? "review" : "reviewAll";
@@ -185,6 +187,7 @@ export const QuestionForm = (props: Props) => {
       <button name="go" value={main} tabIndex={-1} aria-hidden="true" className="visually-hidden">
         {t("next")}
       </button>
+      <ReadAloudButton of="question" language={locale} />
       <QuestionGroup interaction={question.interaction} stem={question.stem} locked={locked}>
         <NotProven question={question} />
         <AnswerControl

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { ReadAloudButton } from "@/reading-aloud/read-aloud-button";
 import { FrameLink } from "@/shell/frame-link";
 import { ReadingChoices } from "./reading-choices";
 import type { ReadingChoice } from "./reading-choice";
@@ -125,6 +126,7 @@ export const ReadingPanel = ({ reading, choice, onChoose, led, page, onRetry }: 
             }}
           />
           {choice.whose && hasVoices(text) && <VoiceLegend />}
+          <ReadAloudButton key={text.id} of="reading" language={text.language} />
           <ReadingProse
             text={text}
             glossary={reading.glossary}

@@ -113,7 +113,7 @@ const ParagraphNumber = ({ id, isLinked }: { id: string; isLinked: boolean }) =>
   const t = useTranslations("shell.pilcrow");
   if (id.startsWith("n")) {
     return (
-      <span dir="ltr" translate="no" className={styles["number"]}>
+      <span dir="ltr" translate="no" data-silent className={styles["number"]}>
         {id.slice(1)}
       </span>
     );

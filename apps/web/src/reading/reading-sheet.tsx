@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { paragraphKind } from "@/shell/pilcrow";
+import { ReadAloudButton } from "@/reading-aloud/read-aloud-button";
 import { ReadingChoices } from "./reading-choices";
 import type { ReadingChoice } from "./reading-choice";
 import { AboutText, HardWords, ReadingProse, VoiceLegend } from "./reading-prose";
@@ -38,6 +39,7 @@ export const ReadingSheet = ({ reading, choice, marked, page }: SheetProps) => {
         {choice.whose && hasVoices(text) && <VoiceLegend />}
         {hasMarks && <p className="hint">{t("marked")}</p>}
       </div>
+      <ReadAloudButton of="reading" language={text.language} />
       <ReadingProse
         text={text}
         glossary={reading.glossary}

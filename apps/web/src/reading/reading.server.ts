@@ -64,8 +64,8 @@ export const readPageChoice = async (query: Query): Promise<ReadingChoice> =>
 /** The messages of a reading that a script shows. Only these are sent to the browser. */
 export const panelMessages = (
   { source, numbers, text, choices, voice, legend, word, words, all, beside }: AppMessages["reading"],
-  { pilcrow }: AppMessages["shell"],
+  { pilcrow, aloud }: AppMessages["shell"],
 ) => ({
   reading: { source, numbers, text, choices, voice, legend, word, words, all, beside },
-  shell: { pilcrow },
+  shell: { pilcrow, aloud },
 });
