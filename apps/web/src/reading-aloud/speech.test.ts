@@ -4,8 +4,10 @@ import { speak, type SpeechEnd } from "./speech";
 class Utterance extends EventTarget {
   voice: unknown = null;
   lang = "";
-  constructor(readonly text: string) {
+  readonly text: string;
+  constructor(text: string) {
     super();
+    this.text = text;
   }
 }
 
