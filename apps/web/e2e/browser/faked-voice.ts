@@ -73,8 +73,9 @@ const fake = (voices: FakedVoice[]): void => {
 };
 
 /** Gives the pages that are opened from now on a device with these voices. */
-export const fakeVoices = (page: Page, voices: FakedVoice[]): Promise<void> =>
-  page.addInitScript(fake, voices);
+export const fakeVoices = async (page: Page, voices: FakedVoice[]): Promise<void> => {
+  await page.addInitScript(fake, voices);
+};
 
 /** What has been spoken since the page was loaded. */
 export const spokenIn = (page: Page): Promise<string[]> =>
@@ -91,7 +92,9 @@ export const finishSentence = (page: Page): Promise<void> =>
 /** What is marked as being spoken: lit words, or the name of a marked list to choose from. */
 export const spokenMark = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
-    const lit = [...(CSS.highlights.get("spoken") ?? [])].map((range) => range.toString()).join("|");
+    const lit = [...(CSS.highlights.get("spoken") ?? [])]
+      .map((range) => (range instanceof Range ? range.toString() : ""))
+      .join("|");
     const element = document.querySelector("[data-spoken]");
     return lit === "" ? (element?.getAttribute("name") ?? null) : lit.replaceAll(/\s+/g, " ");
   });
