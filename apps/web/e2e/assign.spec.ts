@@ -167,7 +167,7 @@ test("axe finds nothing once a student has started", async ({ page, browser }) =
   await page.reload();
   await expectAccessible(page);
   await page.getByLabel("Merge into").selectOption("Mira");
-  await page.getByRole("button", { name: "See what will count" }).click();
+  await page.getByRole("button", { name: "Preview changes" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("long nickname and Mira?");
   await expectAccessible(page);
 });

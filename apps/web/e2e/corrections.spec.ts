@@ -146,7 +146,7 @@ test("a spelling that was taken as right can be refused, for whoever types it la
   await openCorrection(teacher, made, "Where is the market?");
   await card(teacher, "Refuse a spelling").getByRole("textbox").fill("Kayara");
   await card(teacher, "Refuse a spelling").getByLabel("Scores may also go down by it").last().check();
-  await card(teacher, "Refuse a spelling").getByRole("button", { name: "See who moves" }).click();
+  await card(teacher, "Refuse a spelling").getByRole("button", { name: "Preview changes" }).click();
   await expect(rowOf(teacher, "Mira")).toContainText(/1 of 4\s*0 of 4\s*down/);
   await apply(teacher);
   await expect(rowOf(teacher, "Mira")).toContainText("0 of 4");

@@ -17,7 +17,7 @@ test("a browser forgets an assignment, which its private link opens again @no-ja
   await expect(page.getByText("The assignment stays, with its students and answers.")).toBeVisible();
   const link = await page.getByRole("textbox", { name: "Manage link" }).inputValue();
   if (javaScriptEnabled) await expectAccessible(page);
-  await page.getByRole("link", { name: "Change nothing" }).click();
+  await page.getByRole("link", { name: "Cancel" }).click();
   await expect(row, "looking changes nothing").toBeVisible();
 
   await row.getByRole("link", { name: /^Forget on this browser/ }).click();

@@ -66,7 +66,7 @@ test("a spelling is accepted for everyone who typed it, and is in no address @no
   await teacher.getByRole("link", { name: "Correct the scoring" }).first().click();
   const accept = card(teacher, "Accept another spelling");
   await accept.getByRole("textbox").fill("nothing");
-  await accept.getByRole("button", { name: "See who moves" }).click();
+  await accept.getByRole("button", { name: "Preview changes" }).click();
   await expect(rowOf(teacher, "Kim")).toContainText(/0 of 2\s*1 of 2\s*up/);
   await apply(teacher);
   await expect(rowOf(teacher, "Kim")).toContainText("1 of 2");
@@ -99,7 +99,7 @@ test("a dropped question lowers nobody's score unless that is ticked @no-javascr
   });
   await answer.getByText("Give other points").click();
   await answer.getByLabel("Points, from 0 to 1").fill("0.5");
-  await answer.getByRole("button", { name: "See who moves" }).click();
+  await answer.getByRole("button", { name: "Preview changes" }).click();
   await expect(teacher.getByText("Nobody’s result changes.")).toBeVisible();
   await expect(teacher.getByText(/1 more student keeps the score: they would go down only if/)).toBeVisible();
 
@@ -107,7 +107,7 @@ test("a dropped question lowers nobody's score unless that is ticked @no-javascr
   await answer.getByText("Give other points").click();
   await answer.getByLabel("Points, from 0 to 1").fill("0.5");
   await answer.getByLabel("Scores may also go down by it").check();
-  await answer.getByRole("button", { name: "See who moves" }).click();
+  await answer.getByRole("button", { name: "Preview changes" }).click();
   await expect(rowOf(teacher, "Mira")).toContainText(/6 of 6\s*5\.5 of 6\s*down/);
   await apply(teacher);
   await expect(teacher, "points given by hand need a reason").toHaveURL(/\/results\/regrade\?/);
@@ -137,7 +137,7 @@ test("results lead with what to discuss, and names can be hidden from every page
   expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
   // The choice is kept on the other pages, and by their buttons.
   await teacher.getByRole("link", { name: "Live" }).click();
-  await teacher.getByRole("button", { name: "Lock against newcomers" }).click();
+  await teacher.getByRole("button", { name: "Stop new students" }).click();
   await expect(teacher.getByRole("row").filter({ hasText: "Student 1" })).toBeVisible();
   expect(await teacher.content()).not.toMatch(/Mira|Sami|Kim\b/);
   await teacher.getByRole("button", { name: "Show names" }).click();

@@ -139,7 +139,7 @@ test("secrets and names are in no log line, no address, no Referer and no error 
   await teacher.getByText("Give other points").first().click();
   await teacher.getByLabel("Points, from 0 to 1").first().fill("0.41");
   await teacher.getByLabel("Scores may also go down by it").first().check();
-  await teacher.getByRole("button", { name: "See who moves" }).first().click();
+  await teacher.getByRole("button", { name: "Preview changes" }).first().click();
   await teacher.getByLabel("Reason").fill(`Said aloud by ${names.first}`);
   await teacher.getByRole("button", { name: "Apply the correction" }).click();
   await expect(teacher.getByText("The correction counts now.")).toBeVisible();

@@ -69,6 +69,15 @@ describe("the bank of will-of-victory", () => {
     expect(bank.siblings).toHaveLength([...roots.values()].filter(({ length }) => length > 1).length);
   });
 
+  it("sets apostrophes and quotation marks as print does", () => {
+    const read = bank.questions.flatMap(({ stem, options, feedback }) => [
+      stem,
+      JSON.stringify(options).replaceAll('"', ""),
+      ...Object.values(feedback).map(({ text }) => text),
+    ]);
+    expect(read.filter((text) => /['"]/.test(text))).toEqual([]);
+  });
+
   it("says of each option what follows from its kind", () => {
     expect(said("headline", "ended")).toEqual({
       text: "¶8 gives this as an aim, not as something reached",

@@ -14,7 +14,7 @@ export const openCorrection = async (teacher: Page, { id }: Assigned, stem: stri
 
 export const card = (page: Page, title: string) => page.getByRole("region", { name: title });
 export const see = (page: Page, title: string) =>
-  card(page, title).getByRole("button", { name: "See who moves" }).click();
+  card(page, title).getByRole("button", { name: "Preview changes" }).click();
 export const apply = (page: Page) => page.getByRole("button", { name: "Apply the correction" }).click();
 export const notice = (page: Page) =>
   page.getByRole("region", { name: "Your teacher corrected the scoring" });

@@ -63,7 +63,7 @@ export const LiveLine = ({ freshness, at, timeZone }: LineProps) => {
   const isOld = freshness === "lost" || freshness === "asking";
   const time = format.dateTime(new Date(at), {
     timeZone,
-    hour: "numeric",
+    hour: "2-digit",
     minute: "2-digit",
     timeZoneName: "short",
   });

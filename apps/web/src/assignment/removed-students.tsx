@@ -11,7 +11,7 @@ export const RemovedStudents = ({ assignmentId, removals, timeZone }: Props) => 
   const t = useTranslations("assign.live");
   const format = useFormat();
   const hour = (at: string) =>
-    format.dateTime(new Date(at), { timeZone, hour: "numeric", minute: "2-digit" });
+    format.dateTime(new Date(at), { timeZone, hour: "2-digit", minute: "2-digit" });
   if (removals.length === 0) return null;
   return (
     <section aria-label={t("removals")} className={styles["removals"]}>

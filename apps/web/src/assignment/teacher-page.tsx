@@ -96,7 +96,7 @@ export const useMoment = (timeZone: string): Writes => {
       day: "numeric",
       month: "long",
       year: "numeric",
-      hour: "numeric",
+      hour: "2-digit",
       minute: "2-digit",
       timeZone,
       timeZoneName: "short",

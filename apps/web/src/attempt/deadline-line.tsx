@@ -103,7 +103,7 @@ export const DeadlineLine = ({ time, onOver }: Props) => {
     format.dateTime(new Date(at), {
       timeZone,
       ...(at - now > 18 * 60 * 60 * 1000 && day),
-      hour: "numeric",
+      hour: "2-digit",
       minute: "2-digit",
       timeZoneName: "short",
     });

@@ -85,6 +85,6 @@ describeEachDatabase("the key of a typed name", () => {
     const idle = await previewed(same);
     expect(idle).toContain("Nobody’s result changes.");
     expect(idle).toContain('<button class="button button--quiet">Apply it to later submissions</button>');
-    expect(idle).toMatch(/<a class="button" href="[^"]+">Change nothing<\/a>/);
+    expect(idle).toMatch(/<a class="button" href="[^"]+">Cancel<\/a>/);
   });
 });

@@ -8,7 +8,7 @@ export const Moment = ({ at, timeZone }: { at: string; timeZone: string }) => {
     weekday: "long",
     day: "numeric",
     month: "long",
-    hour: "numeric",
+    hour: "2-digit",
     minute: "2-digit",
     timeZoneName: "short",
   });

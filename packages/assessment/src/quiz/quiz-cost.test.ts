@@ -40,12 +40,13 @@ test("a whole quiz of hard questions costs where easier ones are wished for", ()
   expect(quizCost(hardest, wishes)).toBe(0);
 });
 
+const wished = (length: number, pool = bank.questions) =>
+  wishesOf(bank, defaultBlueprint("all", length), pool);
+
 test("easier questions are wished for where there are enough of them for different quizzes", () => {
   const many = Array.from({ length: 30 }, () => asked("choice", "detail"));
-  const rememberIn = (pool: readonly Question[]) =>
-    wishesOf(bank, defaultBlueprint("all", 10), pool).remember;
-  expect(rememberIn(many)).toBe(1);
-  expect(rememberIn(many.slice(0, 1))).toBe(0);
+  expect(wished(10, many).remember).toBe(1);
+  expect(wished(10, many.slice(0, 1)).remember).toBe(0);
 });
 
 test("a topic without its questions costs", () => {
@@ -53,8 +54,6 @@ test("a topic without its questions costs", () => {
   expect(quizCost(good, { ...wishes, topics: new Map([["units", 1]]) })).toBe(0);
 });
 
-const wished = (length: number, pool = bank.questions) =>
-  wishesOf(bank, defaultBlueprint("all", length), pool);
 const leastOf = ({ mix }: Wishes) => mix.reduce((sum, { least }) => sum + least, 0);
 const isMain = ({ model }: Question) => model === "main-idea";
 

@@ -11,7 +11,7 @@ const shared: EngineWording["shared"] = {
   listed: "The article lists {unit}",
   "not-listed": "The article mentions {unit}, but not in the list",
   "says-so": "{Source} said that {clause}",
-  "own-text-says": "The article's own text says that {clause}",
+  "own-text-says": "The writer says that {clause}",
   account: "{Source} says that it {account}",
   since: "{It} has been running since {month}",
   entered: "{It} recently entered its {ordinal} phase",

@@ -78,7 +78,7 @@ export const englishLintWords: LintWords = {
   ),
   reportingVerbs: split("said says stated states"),
   speakerPronouns: split("he she they"),
-  sourceWords: split("article article's"),
+  sourceWords: split("article article’s"),
   limitingWords: split("or can could may might believed trying aim goal purpose main mainly recently"),
   timeWords: split(`
     now today yesterday tomorrow recently lately soon ago daily weekly monthly yearly

@@ -10,16 +10,16 @@ export const models: EngineWording["models"] = {
     stem: "According to the article, who leads {force}? Give his last name.",
   },
   "listed-units": {
-    stem: "Does the article's list of units include each of these?",
+    stem: "Does the article’s list of units include each of these?",
   },
   "start-month": {
     stem: "According to the article, since which month has {it} been running?",
   },
   "phase-number": {
-    "entered-phase": "By the article's own text, which phase did {it} recently enter?",
+    "entered-phase": "Which phase did {it} recently enter, as the writer says?",
     "entered-phase-number":
-      "By the article's own text, {it} recently entered a new phase. Type the number of that phase.",
-    "entered-phase-why": "The article's own text speaks of the {ordinal} phase",
+      "As the writer says, {it} recently entered a new phase. Type the number of that phase.",
+    "entered-phase-why": "The writer speaks of the {ordinal} phase",
     "ended-phase": "Which stage has ended, as {source} said?",
     "ended-phase-number": "{Source} spoke of a stage that has ended. Type the number of that stage.",
     "ended-phase-why": "{Source} spoke of the {ordinal} stage",
@@ -39,7 +39,7 @@ export const models: EngineWording["models"] = {
     statement: "By {a}, {matter} {gap-1}; {b} says that it {gap-2}.",
   },
   "complete-times": {
-    stem: "Complete the statement from the article's own text.",
+    stem: "Complete what the writer says.",
     statement: "{It} has been running since {gap-1} and recently entered its {gap-2} phase.",
   },
   "complete-leaders": {

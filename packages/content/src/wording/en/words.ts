@@ -3,7 +3,7 @@ import type { EngineWording } from "../../message.ts";
 /** English words for values, by kind then value. */
 export const words: EngineWording["words"] = {
   source: {
-    article: "the article's own text",
+    article: "the writer",
     writer: "the writer",
   },
   answer: { yes: "yes", no: "no" },

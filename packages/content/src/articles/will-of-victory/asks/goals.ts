@@ -8,7 +8,7 @@ export const goalAsks: AskData[] = [
     [
       option(
         "scattered",
-        "battles lost to Iraq's forces and their allies",
+        "battles lost to Iraq’s forces and their allies",
         "isis scattered-after defeats",
         undefined,
         "That the defeats were the reason is for a reader to conclude",
@@ -111,7 +111,7 @@ export const goalAsks: AskData[] = [
           "aimed: will-of-victory mainly-for lost-areas",
           "swapped-part",
         ),
-        "¶4 has another main purpose. Areas are said to have been freed, and believed to have been retaken; to win them back is given as nobody's aim",
+        "¶4 has another main purpose. Areas are said to have been freed, and believed to have been retaken; to win them back is given as nobody’s aim",
       ),
       explained(
         option("border", "closing the border to ISIS", "aimed: forces close border"),
@@ -124,7 +124,7 @@ export const goalAsks: AskData[] = [
     explained(
       option(
         "only",
-        "Will of Victory is the only way in which Iraq's forces go after ISIS.",
+        "Will of Victory is the only way in which Iraq’s forces go after ISIS.",
         "all: forces act-through will-of-victory",
         "some-as-all",
       ),
@@ -180,7 +180,7 @@ export const goalAsks: AskData[] = [
     explained(
       option(
         "left",
-        "By al-Husseini's account, some sleeper cells have not been removed yet.",
+        "By al-Husseini’s account, some sleeper cells have not been removed yet.",
         "by thamir-al-husseini: cells state remaining",
       ),
       "In ¶5 he says that to remove the cells that remain is the goal now. What is still a goal has not been reached",
@@ -259,7 +259,7 @@ export const goalAsks: AskData[] = [
       answer: { is: "follows", link: "because" },
       given: ["battles fought-in 2017"],
     },
-    "What does the article's account of 2017 help a reader to understand?",
+    "What does the article’s account of 2017 help a reader to understand?",
     [
       option("in-hiding", "why hidden groups are looked for now", "scattering explains search"),
       option("holding", "why ISIS holds areas again now", "isis retook areas", "belief-as-fact"),

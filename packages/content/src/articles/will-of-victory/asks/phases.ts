@@ -196,7 +196,7 @@ export const phaseAsks: AskData[] = [
     level: "analyse",
     facts: ["C7"],
     interaction: "number-entry",
-    stem: en("How many days did the seventh stage last, if one goes by Inad's words? Type the number."),
+    stem: en("How many days did the seventh stage last, if one goes by Inad’s words? Type the number."),
     asserts: "stage-end days-after-the-start 4",
   },
   status(

@@ -131,7 +131,7 @@ export const voiceAsks: AskData[] = [
       explained(
         option(
           "cleared",
-          "Inad's, about cleared areas",
+          "Inad’s, about cleared areas",
           "all, by juma-inad: iraqi-army cleared areas-to-border",
         ),
         "Inad says in ¶2 that all areas up to the border were cleared: one that was not would be enough against it",
@@ -139,17 +139,17 @@ export const voiceAsks: AskData[] = [
       explained(
         option(
           "attacked",
-          "al-Husseini's, about attacked hideouts",
+          "al-Husseini’s, about attacked hideouts",
           "some, by thamir-al-husseini: forces attacked hideouts",
         ),
         "He says in ¶5 that some were attacked: another that was not changes nothing",
       ),
       explained(
-        option("freed", "security leaders', about freed areas", "some: forces freed areas"),
+        option("freed", "security leaders’, about freed areas", "some: forces freed areas"),
         "They speak in ¶6 of a number of areas: another that was not freed changes nothing",
       ),
       explained(
-        option("successes", "the writer's, about successes", "some: forces record successes"),
+        option("successes", "the writer’s, about successes", "some: forces record successes"),
         "¶1 speaks of several successes: a failure beside them changes nothing",
       ),
     ],

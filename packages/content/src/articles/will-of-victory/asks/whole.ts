@@ -12,14 +12,14 @@ export const wholeAsks: AskData[] = [
     },
     "Which sentence sums up the article best?",
     [
-      option("scattered", "Iraq's forces go on hunting ISIS, and security leaders speak of success.", [
+      option("scattered", "Iraq’s forces go on hunting ISIS, and security leaders speak of success.", [
         "forces pursue isis",
         "some, by security-leaders: forces freed areas",
       ]),
       explained(
         option(
           "residents",
-          "Iraq's forces go on hunting ISIS, and residents speak of safer streets.",
+          "Iraq’s forces go on hunting ISIS, and residents speak of safer streets.",
           "by residents, possible: residents walk without-fear",
           "swapped-speaker",
         ),
@@ -27,14 +27,14 @@ export const wholeAsks: AskData[] = [
       ),
       option(
         "removed",
-        "Iraq's forces have driven ISIS out, and security leaders speak of success.",
+        "Iraq’s forces have driven ISIS out, and security leaders speak of success.",
         "forces end isis-presence",
         "aim-as-result",
       ),
       explained(
         option(
           "border",
-          "Iraq's forces guard the border now, and residents speak of safer streets.",
+          "Iraq’s forces guard the border now, and residents speak of safer streets.",
           "forces guard border",
         ),
         "The border stands in ¶2 alone, as the line up to which areas were cleared, and no resident is quoted",
@@ -117,7 +117,7 @@ export const wholeAsks: AskData[] = [
     },
     "Which of these sentences belong in a short summary of the article?",
     [
-      option("pursued", "Iraq's forces go after what is left of ISIS.", "forces pursue isis"),
+      option("pursued", "Iraq’s forces go after what is left of ISIS.", "forces pursue isis"),
       option("together", "Different Iraqi units act together.", "units act-under one-umbrella"),
       option("aim", "The aim is to end the presence of ISIS.", "aimed: forces end isis-presence"),
       explained(
@@ -195,7 +195,7 @@ export const wholeAsks: AskData[] = [
       level: "analyse",
       facts: ["C2", "C8", "C13", "C19", "C20"],
     },
-    "Is this said in the writer's own voice, rather than by a speaker?",
+    "Is this said in the writer’s own voice, rather than by a speaker?",
     [
       option("successes", "The forces have had successes.", "some, by article: forces record successes"),
       option("aircraft", "Aircraft have helped the units.", "by article: aircraft assists units"),
@@ -218,7 +218,7 @@ export const wholeAsks: AskData[] = [
       facts: ["C2", "C8", "C22"],
       siblingOf: "writers-own",
     },
-    "Which piece of praise is the writer's own, rather than a speaker's?",
+    "Which piece of praise is the writer’s own, rather than a speaker’s?",
     [
       explained(
         option("successes", "that there have been successes", "some, by article: forces record successes"),

@@ -152,11 +152,11 @@ export const wordAsks: AskData[] = [
     "Someone from another country lives in a freed area. Whose words, taken exactly, are about this person, too?",
     [
       explained(
-        option("leaders", "the security leaders', about residents", "resident means here"),
+        option("leaders", "the security leaders’, about residents", "resident means here"),
         "A resident is someone who lives in a place, from wherever they come",
       ),
       explained(
-        option("battat", "al-Battat's, about citizens", "citizen means who-lives-there"),
+        option("battat", "al-Battat’s, about citizens", "citizen means who-lives-there"),
         "A citizen belongs to a country by law. Someone from another country may live there and be none",
       ),
       explained(
@@ -164,7 +164,7 @@ export const wordAsks: AskData[] = [
         "“Residents” are all who live in a place, “citizens” those who belong to the country by law",
       ),
       explained(
-        option("neither", "neither the leaders' nor al-Battat's", "resident means born-there"),
+        option("neither", "neither the leaders’ nor al-Battat’s", "resident means born-there"),
         "Where residents were born is not in the word: they live there, from wherever they come",
       ),
     ],

@@ -258,8 +258,8 @@ export const en: z.input<typeof articleWordingSchema> = {
   },
   facts: {
     C1: {
-      told: "Iraq's security forces went after what was left of ISIS mainly through these operations",
-      clause: "Iraq's security forces went after what was left of ISIS mainly through this operation",
+      told: "Iraq’s security forces went after what was left of ISIS mainly through these operations",
+      clause: "Iraq’s security forces went after what was left of ISIS mainly through this operation",
       option: "The security forces went after what was left of ISIS",
       matter: "whom the operation is aimed at",
     },
@@ -590,13 +590,13 @@ export const en: z.input<typeof articleWordingSchema> = {
     "in-year": "{subject} took place in {object}",
   },
   asks: {
-    concerns: "The article's own text names a main purpose. Which ISIS elements is it about?",
+    concerns: "The article’s own text names a main purpose. Which ISIS elements is it about?",
     "goal-now": "What does al-Husseini call the goal now?",
     "attacked-in": "In which areas, as al-Husseini said, were hideouts attacked?",
     "cleared-as-far-as": "How far, as Inad said, did the Army clear areas?",
     "residents-can": "What can residents do, as unnamed security leaders said?",
     "asked-about": "What can citizens be asked about, as al-Battat said?",
-    "goes-on": "How often do the operations go on, by the article's own text?",
+    "goes-on": "How often do the operations go on, by the article’s own text?",
   },
   events: {
     "earlier-battles": {
