@@ -144,7 +144,7 @@ test("a save that is never answered is given up after ten seconds, and there is 
   await atQuestion(page, elsewhere, total);
   await expect(notSaved(page)).toBeVisible();
   await step(number).click();
-  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "See all your answers" }).click();
   const choice = page.getByRole("alert").filter({ hasText: "not saved yet" });
   await expect(choice).toBeVisible();
   await choice.getByRole("button", { name: "Stay here" }).click();
@@ -164,7 +164,7 @@ test("an answer that is not saved is named on the list of answers, and is sent b
   await page.route(saves, (route) => route.abort());
   await option(page, 0).check();
   const text = (await page.locator("main form label").first().innerText()).trim();
-  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "See all your answers" }).click();
   await page.getByRole("button", { name: "Go on now" }).click();
   await arrive(page, /\/review$/);
   const notice = page.getByRole("region", { name: "Not saved yet" });
@@ -187,7 +187,7 @@ test("a choice made after the press on the button to go on is not lost on a slow
   const { id } = await openQuestion(page, "choice");
   const { held, end } = await silence(page);
   await option(page, 0).click();
-  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "See all your answers" }).click();
   await expect.poll(() => held.length).toBe(1);
   end();
   await option(page, 1).click();

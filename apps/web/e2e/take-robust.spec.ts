@@ -92,7 +92,7 @@ test("typing is saved after a pause, and at once when going on @desktop", async 
   await field.pressSequentially("al-Bat");
   await expect(saved(page)).toBeVisible();
   await field.pressSequentially("tat");
-  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "See all your answers" }).click();
   await expect(page).toHaveURL(/\/review$/);
   await page.goto(url(id, `questions/${number}`));
   await expect(page.locator("main form").getByRole("textbox")).toHaveValue("al-Battat");
@@ -123,7 +123,7 @@ test("the list of answers names what is unanswered or marked, and allows submitt
   await next(page).click();
   await atQuestion(page, 2, total);
   await page.getByLabel("Mark this question to come back to it").check();
-  await page.getByRole("button", { name: "Check your answers" }).last().click();
+  await page.getByRole("button", { name: "See all your answers" }).click();
   await expect(page).toHaveURL(/\/review$/);
   const notice = page.getByRole("region", { name: "Before you submit" });
   await expect(notice.getByText(`${total - 1} questions have no answer or only part of one`)).toBeVisible();

@@ -28,6 +28,7 @@ const spellings = (text: string): string[] => {
 /** Which of the secrets are in what was served, and where. */
 export const findSecrets = (served: readonly Served[], secrets: readonly string[]): string[] =>
   secrets.flatMap((secret) => {
-    const found = served.find(({ text }) => spellings(secret).some((spelling) => text.includes(spelling)));
+    const spelt = spellings(secret);
+    const found = served.find(({ text }) => spelt.some((spelling) => text.includes(spelling)));
     return found ? [`${secret} — in ${found.from}`] : [];
   });

@@ -10,7 +10,7 @@ import {
   swapQuestion as swap,
 } from "@/assignment/edit-questions.server";
 import { loadAssignment } from "@/assignment/manage.server";
-import { readingOf } from "@/assignment/question-reader.server";
+import { importProgressOf } from "@/assignment/question-reader.server";
 import { assignmentQuestionSchema, listQuestions } from "@/assignment/questions.server";
 import { problem } from "@/http/problem";
 import { fileLimit, readFileBody } from "@/http/request-body";
@@ -76,7 +76,7 @@ export const getImport = serve(
   async ({ params, caller }) => {
     const assignment = await loadAssignment(params.id, "manage", caller.owner);
     if (assignment === null) return { ok: false, problem: problem("assignment_not_found") };
-    return { ok: true, value: { reading: readingOf(assignment.id) } };
+    return { ok: true, value: { reading: importProgressOf(assignment.id) } };
   },
 );
 

@@ -6,7 +6,7 @@ import { FocusedAlert } from "@/shell/focused-alert";
 import { FrameForm, FrameLink } from "@/shell/frame-link";
 import type { AddedQuestions } from "./edit-questions.server";
 import styles from "./own-questions.module.css";
-import { ReadingLine } from "./reading-line";
+import { ImportProgressLine } from "./import-progress";
 import { csvColumns, sampleGift, sampleRows } from "./question-samples";
 
 /** Shows by a sample how questions are written in a table. `labelledBy` is the id of the element that names it. */
@@ -144,7 +144,7 @@ export const AddOwnForm = ({ assignmentId, open, pasted }: FormProps) => {
           <button className="button">{t("add")}</button>
         </div>
         <NextIntlClientProvider messages={{ ownQuestions: { progress } }}>
-          <ReadingLine assignmentId={assignmentId} />
+          <ImportProgressLine assignmentId={assignmentId} />
         </NextIntlClientProvider>
       </FrameForm>
     </details>

@@ -36,10 +36,10 @@ const reader = () =>
   });
 
 /** How far a file is: how many files are read before it, and how many of its own questions were read so far. */
-export type Reading = { before: number; count: number };
+export type ImportProgress = { before: number; count: number };
 
 /** How far the file of an assignment is, in this process; null if none waits or is read. */
-export function readingOf(assignment: string): Reading | null {
+export function importProgressOf(assignment: string): ImportProgress | null {
   const { queue, counts } = reader();
   const count = counts.get(assignment);
   return count === undefined ? null : { before: queue.before(assignment), count };

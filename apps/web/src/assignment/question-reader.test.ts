@@ -6,7 +6,7 @@ import { assign, led, type Made, ownerOfVisitor, take } from "@/testing/assign";
 import { measureThread } from "@/testing/thread-time";
 import { Visitor } from "@/testing/visitor";
 import { addedQuestionsSchema } from "./edit-questions.server";
-import { readingOf, readQuestions } from "./question-reader.server";
+import { importProgressOf, readQuestions } from "./question-reader.server";
 
 /** A file of 1,900 questions with twelve options each. */
 const heavy = Array.from(
@@ -79,8 +79,8 @@ describeEachDatabase("the reading of a file of questions", () => {
       ...before,
       vi.waitFor(
         () => {
-          const reading = readingOf(made.id);
-          if (reading !== null) counts.push(reading.count);
+          const progress = importProgressOf(made.id);
+          if (progress !== null) counts.push(progress.count);
           expect(counts.some((count) => count > 0 && count < 200)).toBe(true);
         },
         { interval: 1, timeout: 10_000 },

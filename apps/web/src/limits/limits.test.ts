@@ -1,10 +1,14 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { codeAlphabet, joinCodeLength } from "@wellread/assessment";
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
 import { describeEachDatabase } from "@/database/testing/describe-each-database";
 import { assign, join, led, take } from "@/testing/assign";
 import { type Answer, Visitor } from "@/testing/visitor";
-import { consume, type Count, rules } from "./limits";
+import { consume, type Count, note, rules } from "./limits";
 
 /** Uses a limit up. */
 async function useUp([rule, ...by]: Count): Promise<void> {
@@ -34,6 +38,25 @@ const ruleNames = z.custom<keyof typeof rules>(
 );
 
 describeEachDatabase("a limit", () => {
+  it("does not hold a request in memory for as long as it counts it", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const requests = new AsyncLocalStorage<object>();
+    const handle = async (): Promise<WeakRef<object>> => {
+      const request = { body: "x".repeat(1000) };
+      await requests.run(request, async () => {
+        await consume(["joinDevice", newAddress()]);
+        await note("rightCode", newAddress());
+      });
+      return new WeakRef(request);
+    };
+    await handle();
+    const held = await handle();
+    await setTimeout(10);
+    collect();
+    expect(held.deref()).toBeUndefined();
+  });
+
   it("stops a browser that tries join codes, without using up what its address has", async () => {
     const { code } = await assign();
     const address = newAddress();

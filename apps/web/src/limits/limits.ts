@@ -1,4 +1,5 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { Pool } from "pg";
 import {
@@ -129,6 +130,12 @@ function limiterOf(name: Name): Promise<RateLimiterAbstract> {
 const keyOf = (...parts: string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest("base64url");
 
+/**
+ * Runs something in the context in which this file was first loaded. A limiter in memory starts a timer for each key,
+ * and a timer holds the context that started it: a request with its answer, for up to twelve hours.
+ */
+const outsideRequests = AsyncLocalStorage.snapshot();
+
 /** A rule, and what it counts by. If that is not known, nothing is counted. */
 export type Count = [rule: RuleName, ...by: string[]];
 
@@ -149,7 +156,9 @@ const longest = (refusals: readonly RateLimiterRes[]): Wait =>
  */
 export async function consume(...counts: Count[]): Promise<Wait> {
   const outcomes = await Promise.allSettled(
-    knownOf(counts).map(async ([rule, ...by]) => (await limiterOf(rule)).consume(keyOf(...by))),
+    knownOf(counts).map(([rule, ...by]) =>
+      outsideRequests(async () => (await limiterOf(rule)).consume(keyOf(...by))),
+    ),
   );
   return longest(
     outcomes.flatMap((one) =>
@@ -189,7 +198,8 @@ export async function orInTurn(limit: Wait, turns: Count): Promise<Wait> {
 export async function note(name: NoteName, ...by: string[]): Promise<void> {
   if (by.includes("")) return;
   // Without a store it is not noted, and whoever it would let pass takes a turn.
-  await (await limiterOf(name)).set(keyOf(...by), 1, all[name].duration).catch(() => undefined);
+  const set = async () => (await limiterOf(name)).set(keyOf(...by), 1, all[name].duration);
+  await outsideRequests(set).catch(() => undefined);
 }
 
 /** Whether something is noted. */

@@ -30,7 +30,7 @@ import {
   type KnownStudentView,
   type StoredStudent,
 } from "@/model/student";
-import { type FoundByCode, lookUpCode } from "./join-code.server";
+import { type FoundByCode, lookUpCode } from "./code-look-up.server";
 import { joinPath } from "./join-path";
 import { suggestListed } from "./names.server";
 

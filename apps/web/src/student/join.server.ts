@@ -35,7 +35,7 @@ import {
   startRefusal,
   type StoredStudent,
 } from "@/model/student";
-import { lookUpCode } from "./join-code.server";
+import { lookUpCode } from "./code-look-up.server";
 import { admitName, type AdmittedName } from "./names.server";
 
 async function nextNumber(database: Database, assignment: string): Promise<number> {

@@ -6,7 +6,7 @@ import { type Owner, ownerOf, type Secret } from "@/identity/identity";
 import { consume, type Count, mustWait, orInTurn } from "@/limits/limits";
 import { type AssignmentOutcome, refused, type StoredAssignment } from "@/model/assignment";
 import { codeHash, enterDevice, type Joined, type StoredStudent } from "@/model/student";
-import { lookUpCode } from "./join-code.server";
+import { lookUpCode } from "./code-look-up.server";
 import { enterAssignment, latestAttempt } from "./join.server";
 
 /** The student whose code has this hash, and who is at work in this browser from now on. */

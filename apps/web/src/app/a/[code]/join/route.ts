@@ -7,7 +7,7 @@ import { clientAddress, type Owner, ownerOf, secretHeaders } from "@/identity/id
 import type { AssignmentErrorCode } from "@/model/assignment";
 import { type AssignmentId, idempotencyKeySchema } from "@/model/ids";
 import { forgetForm, keepForm } from "@/model/kept-forms";
-import { lookUpCode } from "@/student/join-code.server";
+import { lookUpCode } from "@/student/code-look-up.server";
 import { joinByForm } from "@/student/join.server";
 
 /**

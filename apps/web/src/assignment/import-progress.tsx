@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { framePath } from "@/addresses";
 import { isJsonObject } from "@/shell/json-object";
+import type { ImportProgress } from "./question-reader.server";
 
 /** After how many milliseconds it is said that reading takes longer than usual. */
 const patience = 4000;
@@ -11,12 +12,11 @@ const patience = 4000;
 /** How often it is asked how far the file is, in milliseconds: most are read before the first time. */
 const interval = 1500;
 
-/** How many files are before it, and how many of its questions are read; nothing before the server knows the file. */
-type Reading = { before: number; count: number };
-type Progress = "none" | "reading" | "still" | Reading;
+/** Nothing is known of how far a file is until the server has it. */
+type Progress = "none" | "reading" | "still" | ImportProgress;
 
 /** How far the file is; undefined if the server does not say. */
-async function askReading(assignmentId: string, signal: AbortSignal): Promise<Reading | undefined> {
+async function askProgress(assignmentId: string, signal: AbortSignal): Promise<ImportProgress | undefined> {
   const answer = await fetch(framePath(`/api/v1/assignments/${assignmentId}/import`), { signal });
   const found: unknown = answer.ok ? await answer.json() : undefined;
   const reading = isJsonObject(found) ? found["reading"] : undefined;
@@ -29,7 +29,7 @@ async function askReading(assignmentId: string, signal: AbortSignal): Promise<Re
  * Says, once the form that it stands in is sent, that its file is being read, and then how far that is: a file waits for
  * those before it. It goes as the next page comes; a page that the browser brings back has none.
  */
-export const ReadingLine = ({ assignmentId }: { assignmentId: string }) => {
+export const ImportProgressLine = ({ assignmentId }: { assignmentId: string }) => {
   const t = useTranslations("ownQuestions.progress");
   const line = useRef<HTMLOutputElement>(null);
   const [progress, setProgress] = useState<Progress>("none");
@@ -39,7 +39,7 @@ export const ReadingLine = ({ assignmentId }: { assignmentId: string }) => {
     let timers: ReturnType<typeof setTimeout>[] = [];
     const ask = async () => {
       const { signal } = asking;
-      const reading = await askReading(assignmentId, signal).catch(() => undefined);
+      const reading = await askProgress(assignmentId, signal).catch(() => undefined);
       if (signal.aborted) return;
       if (reading !== undefined) setProgress(reading);
       timers.push(setTimeout(() => void ask(), interval));
