@@ -94,7 +94,7 @@ export const spokenMark = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const lit = [...(CSS.highlights.get("spoken") ?? [])]
       .map((range) => (range instanceof Range ? range.toString() : ""))
-      .join("|");
+      .join("");
     const element = document.querySelector("[data-spoken]");
     return lit === "" ? (element?.getAttribute("name") ?? null) : lit.replaceAll(/\s+/g, " ");
   });

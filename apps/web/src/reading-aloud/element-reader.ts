@@ -30,7 +30,7 @@ export const readElement = (element: Element, { language, blank, from, onEnd }: 
     from,
     onSentence: (at) => {
       const sentence = sentences[at];
-      if (sentence) markSentence(sentence.place);
+      if (sentence) markSentence(sentence);
     },
     onEnd: (end) => {
       over.abort();

@@ -78,23 +78,27 @@ export const ReadAloudButton = ({ of, language }: Props) => {
   if (reader === null) return null;
   const isSpeaking = state.is === "speaking";
   const stoppedAt = state.is === "stopped" && state.at > 0 ? state.at : 0;
-  const what = <span className="visually-hidden">{t(of)}</span>;
+  const label = isSpeaking ? t("stop") : t(stoppedAt > 0 ? "on" : "start");
   return (
     <div ref={place} className={styles["aloud"]} data-speaking={isSpeaking}>
       <button
         ref={button}
         type="button"
         className={styles["button"]}
+        aria-label={t(of, { button: label })}
         onClick={() => (isSpeaking ? stop.current?.() : read(stoppedAt))}
       >
         <Sign shape={isSpeaking ? "stop" : "speak"} />
-        {isSpeaking ? t("stop") : t(stoppedAt > 0 ? "on" : "start")}
-        {what}
+        {label}
       </button>
       {stoppedAt > 0 && (
-        <button type="button" className={styles["button"]} onClick={() => read(0)}>
+        <button
+          type="button"
+          className={styles["button"]}
+          aria-label={t(of, { button: t("again") })}
+          onClick={() => read(0)}
+        >
           {t("again")}
-          {what}
         </button>
       )}
       {state.is === "failed" && <p role="alert">{t("failed")}</p>}

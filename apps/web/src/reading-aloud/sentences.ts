@@ -1,5 +1,11 @@
-/** A sentence as it is spoken, and where it stands in the page. */
-export type Sentence = { text: string; place: Range | Element };
+/** A sentence as it is spoken. */
+export type Sentence = {
+  text: string;
+  /** What it stands in: a paragraph, the label of an option, a list to choose from. */
+  element: Element;
+  /** Its runs of words in the page; none for what a list to choose from holds. */
+  ranges: Range[];
+};
 
 /** What is not words to read: what is operated, pictures, and what is there for screen readers alone. */
 const silent = [
@@ -26,8 +32,8 @@ export const splitSentences = (text: string, language: string): { from: number; 
   });
 };
 
-/** A text of the page or a list to choose from, and where in the words of its block it begins. */
-type Piece = { node: Text | HTMLSelectElement; from: number };
+/** A text of the page, and where in the words of its block it begins. */
+type Piece = { node: Text; from: number };
 
 /** What is set as one run of words. */
 type Block = { element: Element; words: string; pieces: Piece[]; lists: HTMLSelectElement[] };
@@ -56,24 +62,22 @@ const blocksIn = (root: Element, blank: string): Block[] => {
       block.pieces.push({ node, from: block.words.length });
       block.words += node.data;
     } else if (node instanceof HTMLSelectElement) {
-      block.pieces.push({ node, from: block.words.length });
-      block.words += block.words === "" ? "" : ` ${blank} `;
+      block.words += ` ${blank} `;
       block.lists.push(node);
     }
   }
   return blocks;
 };
 
-const rangeOf = (pieces: readonly Piece[], from: number, to: number): Range => {
-  const range = document.createRange();
-  const first = pieces.findLast((piece) => piece.from <= from);
-  const last = pieces.findLast((piece) => piece.from < to);
-  if (first?.node instanceof Text) range.setStart(first.node, from - first.from);
-  else if (first) range.setStartBefore(first.node);
-  if (last?.node instanceof Text) range.setEnd(last.node, Math.min(to - last.from, last.node.length));
-  else if (last) range.setEndAfter(last.node);
-  return range;
-};
+/** The runs of words from one place in a block to another. What stands between them, such as a note, is not in them. */
+const rangesOf = (pieces: readonly Piece[], from: number, to: number): Range[] =>
+  pieces.flatMap(({ node, from: at }) => {
+    if (at >= to || at + node.length <= from) return [];
+    const range = document.createRange();
+    range.setStart(node, Math.max(from - at, 0));
+    range.setEnd(node, Math.min(to - at, node.length));
+    return [range];
+  });
 
 /** What can be chosen in a list, the entry for no answer apart. */
 const choicesOf = (list: HTMLSelectElement): string[] =>
@@ -92,14 +96,18 @@ export const sentencesIn = (root: Element, language: string, blank: string): Sen
   const heard = new Set<string>();
   const isNew = (text: string): boolean => !heard.has(text) && heard.add(text).has(text);
   return blocksIn(root, blank).flatMap(({ element, words, pieces, lists }) => {
-    const sentences = splitSentences(words, language).map(({ from, to }): Sentence => ({
+    const hasWords = pieces.some(({ node }) => node.data.trim() !== "");
+    const sentences = splitSentences(hasWords ? words : "", language).map(({ from, to }): Sentence => ({
       text: words.slice(from, to).replaceAll(/\s+/g, " "),
-      place: rangeOf(pieces, from, to),
+      element,
+      ranges: rangesOf(pieces, from, to),
     }));
     const isRepeated = isOption(element) && !isNew(words);
     const choices = lists.flatMap((list) => {
       const texts = choicesOf(list);
-      return isNew(texts.join("\n")) ? texts.map((text): Sentence => ({ text, place: list })) : [];
+      return isNew(texts.join("\n"))
+        ? texts.map((text): Sentence => ({ text, element: list, ranges: [] }))
+        : [];
     });
     return [...(isRepeated ? [] : sentences), ...choices];
   });

@@ -1,3 +1,5 @@
+import type { Sentence } from "./sentences";
+
 /** The name of the highlight and of the attribute in style sheets. */
 const name = "spoken";
 
@@ -10,29 +12,23 @@ export const clearMark = (): void => {
   markedElement = null;
 };
 
-const elementAt = (place: Range | Element): Element | null => {
-  if (place instanceof Element) return place;
-  const node = place.commonAncestorContainer;
-  return node instanceof Element ? node : node.parentElement;
-};
-
 /**
- * Marks a place in the page, and no other. Words are lit without a change to the page's elements; a list to choose from,
+ * Marks a sentence in the page, and no other. Words are lit without a change to the page's elements; a list to choose from,
  * and words in a browser that cannot do that, by an attribute.
  */
-const mark = (place: Range | Element): void => {
+const mark = ({ element, ranges }: Sentence): void => {
   clearMark();
-  if (place instanceof Range && "highlights" in CSS) {
-    CSS.highlights.set(name, new Highlight(place));
+  if (ranges.length > 0 && "highlights" in CSS) {
+    CSS.highlights.set(name, new Highlight(...ranges));
     return;
   }
-  markedElement = elementAt(place);
-  markedElement?.setAttribute(`data-${name}`, "true");
+  markedElement = element;
+  element.setAttribute(`data-${name}`, "true");
 };
 
 /** What scrolls an element: a box around it, or the page. */
-const scrollerOf = (element: Element | null): Element => {
-  for (let at = element; at !== null; at = at.parentElement) {
+const scrollerOf = (element: Element): Element => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const canScroll = /auto|scroll/.test(getComputedStyle(at).overflowY);
     if (canScroll && at.scrollHeight > at.clientHeight) return at;
   }
@@ -42,11 +38,12 @@ const scrollerOf = (element: Element | null): Element => {
 /** Room that stays free above what is read, for the button that stops it. */
 const headroom = 80;
 
-/** Scrolls until a place can be seen, if it cannot. */
-const show = (place: Range | Element): void => {
-  const scroller = scrollerOf(elementAt(place));
+/** Scrolls until a sentence can be seen, if it cannot. */
+const show = ({ element, ranges }: Sentence): void => {
+  const scroller = scrollerOf(element);
   const isPage = scroller === document.documentElement;
-  const { top, bottom } = place.getBoundingClientRect();
+  const { top } = (ranges[0] ?? element).getBoundingClientRect();
+  const { bottom } = (ranges.at(-1) ?? element).getBoundingClientRect();
   const box = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
   if (top >= box.top + headroom && bottom <= box.bottom) return;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -54,7 +51,7 @@ const show = (place: Range | Element): void => {
 };
 
 /** Marks the sentence that is being read, where it can be seen. */
-export const markSentence = (place: Range | Element): void => {
-  mark(place);
-  show(place);
+export const markSentence = (sentence: Sentence): void => {
+  mark(sentence);
+  show(sentence);
 };
