@@ -9,7 +9,7 @@ const interactionsOf = ({ questions }: QuizUnderTest) => questions.map(({ intera
 const enough = new Set<QuizUnderTest>();
 for (const _ of interactions) {
   const met = new Set([...enough].flatMap(interactionsOf));
-  const adds = (quiz: QuizUnderTest) => new Set(interactionsOf(quiz)).difference(met).size;
+  const adds = (quiz: QuizUnderTest) => new Set(interactionsOf(quiz).filter((one) => !met.has(one))).size;
   const [most] = quizzesUnderTest.toSorted((one, other) => adds(other) - adds(one));
   if (most !== undefined && adds(most) > 0) enough.add(most);
 }
