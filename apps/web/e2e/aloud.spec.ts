@@ -57,7 +57,9 @@ test("a question is read from its first sentence to its last option, each marked
   expect(faults).toEqual([]);
 });
 
-test("rows are read in their order, and what can be chosen in each of them once", async ({ page }) => {
+test("rows are read in their order, and what can be chosen in each of them once @desktop", async ({
+  page,
+}) => {
   await fakeVoices(page, here);
   await openQuestion(page, "true-false-set");
   await start(page, "question").click();
@@ -81,7 +83,7 @@ test("rows are read in their order, and what can be chosen in each of them once"
   expect([...marks]).toEqual([await list.getAttribute("name")]);
 });
 
-test("a gap is heard as a blank in its sentence, and what fits in it after the sentence", async ({
+test("a gap is heard as a blank in its sentence, and what fits in it after the sentence @desktop", async ({
   page,
 }) => {
   await fakeVoices(page, here);
@@ -100,7 +102,7 @@ test("a gap is heard as a blank in its sentence, and what fits in it after the s
   expect(blanks).toHaveLength(lists.length);
 });
 
-test("what is stopped goes on at its sentence, or begins anew", async ({ page }) => {
+test("what is stopped goes on at its sentence, or begins anew @desktop", async ({ page }) => {
   await fakeVoices(page, here);
   await page.goto(article);
   await start(page, "reading").click();
@@ -119,7 +121,10 @@ test("what is stopped goes on at its sentence, or begins anew", async ({ page })
   expect(said).toEqual([...said.slice(0, 3), said[2], said[0]]);
 });
 
-test("another question, a check and another page each end what is being read", async ({ page, browser }) => {
+test("another question, a check and another page each end what is being read @desktop", async ({
+  page,
+  browser,
+}) => {
   const made = await assign(page, "The whole article");
   await changeSettings(page, made, { feedback: "each-question", interactions: "choice", questions: "3" });
   const student = await openBrowser(browser);
@@ -200,7 +205,7 @@ test("the reading beside a question is read in its own box, and one voice stops 
   }
 });
 
-test("another wording of the reading ends what is being read, and is read from its title", async ({
+test("another wording of the reading ends what is being read, and is read from its title @desktop", async ({
   page,
 }) => {
   await fakeVoices(page, here);
@@ -219,7 +224,7 @@ const scriptsOf = (page: Page): Promise<number> =>
     () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
   );
 
-test("where no voice of the device speaks English there is no button, and nothing for it is loaded", async ({
+test("where no voice of the device speaks English there is no button, and nothing for it is loaded @desktop", async ({
   page,
   browser,
 }) => {

@@ -7,11 +7,14 @@ import styles from "./read-aloud-button.module.css";
 import type { SpeechEnd } from "./speech";
 import { findVoice, listenToVoices } from "./voice";
 
-/** Whether the device has a voice for a language: not on the server, and often not yet when the page is first shown. */
+/**
+ * Whether the device has a voice for a language, and the browser knows where sentences end. Not on the server, and often not
+ * yet when the page is first shown.
+ */
 const useHasVoice = (language: string): boolean =>
   useSyncExternalStore(
     listenToVoices,
-    () => findVoice(language) !== undefined,
+    () => "Segmenter" in Intl && findVoice(language) !== undefined,
     () => false,
   );
 
