@@ -83,7 +83,7 @@ export const ReadAloudButton = ({ of, language }: Props) => {
   const stoppedAt = state.is === "stopped" && state.at > 0 ? state.at : 0;
   const label = isSpeaking ? t("stop") : t(stoppedAt > 0 ? "on" : "start");
   return (
-    <div ref={place} className={styles["aloud"]} data-speaking={isSpeaking}>
+    <div ref={place} className={styles["aloud"]} data-of={of} data-speaking={isSpeaking}>
       <button
         ref={button}
         type="button"
