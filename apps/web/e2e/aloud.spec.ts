@@ -142,6 +142,11 @@ test("another question, a check and another page each end what is being read @de
   await atQuestion(student, 1, 3);
   expect(await isSpeaking(student)).toBe(false);
 
+  await start(student, "question").click();
+  // What a browser tells a page that it leaves, and may keep as it is.
+  await student.evaluate(() => globalThis.dispatchEvent(new PageTransitionEvent("pagehide")));
+  expect(await isSpeaking(student)).toBe(false);
+
   await student.getByRole("radio").first().check();
   await start(student, "question").click();
   // The check leaves the page: what was cancelled is noted before.
