@@ -38,7 +38,7 @@ const checkSomehow = async (page: Page): Promise<void> => {
   if (radio !== undefined) await radio.check();
   for (const list of await form.locator("select").all()) await list.selectOption({ index: 1 });
   for (const field of await form.locator("input[type=text]").all()) await field.fill("seven");
-  await form.locator("button[value=check]").click();
+  await form.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.locator("#outcome")).toBeVisible();
 };
 
