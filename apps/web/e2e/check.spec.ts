@@ -91,6 +91,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(heading).toBeFocused();
     const hint = page.locator("main form section");
     await expect(hint.locator("a.pilcrow").first()).toBeVisible();
+    await expect(hint).toContainText("A right answer now earns half the point.");
+    await expect(hint, "a choice is never right in part").not.toContainText("in part");
     for (const link of await hint.locator("a.pilcrow").all()) {
       expect(await link.getAttribute("href"), "no sentence is marked").not.toContain("facts=");
     }

@@ -11,7 +11,7 @@ import type { Conflict } from "./save-queue";
 export const IdleCheckNotice = ({ why }: { why: IdleCheck }) => {
   const t = useTranslations("take.check");
   return (
-    <p role="alert" className="notice">
+    <p role="alert" className={`notice ${styles["notice"] ?? ""}`}>
       {t(why)}
     </p>
   );
@@ -21,7 +21,7 @@ export const IdleCheckNotice = ({ why }: { why: IdleCheck }) => {
 export const AnsweredElsewhere = ({ stays }: Pick<Conflict, "stays">) => {
   const t = useTranslations("take.question.conflict");
   return (
-    <output className={`notice ${styles["conflict"] ?? ""}`}>
+    <output className={`notice ${styles["notice"] ?? ""}`}>
       <span key={stays}>{t(stays)}</span>
     </output>
   );
@@ -31,7 +31,7 @@ export const AnsweredElsewhere = ({ stays }: Pick<Conflict, "stays">) => {
 export const CheckedElsewhere = ({ href }: { href: string }) => {
   const t = useTranslations("take.check");
   return (
-    <output className={`notice ${styles["conflict"] ?? ""}`}>
+    <output className={`notice ${styles["notice"] ?? ""}`}>
       {t("elsewhere")} <FrameLink href={href}>{t("elsewhereLink")}</FrameLink>
     </output>
   );
@@ -46,7 +46,8 @@ export const NotProven = ({ question }: { question: PublicAskedQuestion }) => {
 /** Says that answers which came too late now count, as the teacher reopened the attempt. */
 export const RestoredNotice = ({ assignment: { restored } }: { assignment: AssignedView }) => {
   const t = useTranslations("take");
-  return restored > 0 && <p className="notice">{t("restored", { count: restored })}</p>;
+  if (restored === 0) return null;
+  return <p className={`notice ${styles["notice"] ?? ""}`}>{t("restored", { count: restored })}</p>;
 };
 
 type Rule = Interaction | "exact" | "spelling" | "whole";

@@ -1,4 +1,4 @@
-import type { QuestionId } from "@wellread/content";
+import type { PublicAskedQuestion } from "@wellread/content";
 import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -12,6 +12,7 @@ import { loadChecked, type SecondTry } from "./check.server";
 import { attemptTime } from "./countdown";
 import { type IdleCheck, outcomeId } from "./destination";
 import { QuestionExplanation, WithheldExplanation } from "./explanation";
+import { formRules } from "./interactions/form-rules";
 import { IdleCheckNotice, RestoredNotice } from "./notices";
 import { OutcomeSign } from "./outcome";
 import type { Check, QuestionChecks } from "./question-form";
@@ -43,8 +44,10 @@ const CheckedAnswer = ({ page, result }: { page: PilcrowPage; result: QuestionRe
   );
 };
 
+type HintProps = { page: PilcrowPage; trying: SecondTry; earnsParts: boolean };
+
 /** Says that an answer is not right yet, and which paragraphs to look at. No sentence is marked there: it would tell. */
-const SecondTryHint = ({ page, trying: { reread } }: { page: PilcrowPage; trying: SecondTry }) => {
+const SecondTryHint = ({ page, trying: { reread }, earnsParts }: HintProps) => {
   const t = useTranslations("take.check.again");
   const format = useFormat();
   const list = () =>
@@ -57,7 +60,7 @@ const SecondTryHint = ({ page, trying: { reread } }: { page: PilcrowPage; trying
         {t("title")}
       </h2>
       <p>{reread.length > 0 ? t.rich("look", { list }) : t("think")}</p>
-      <p className="hint">{t("points")}</p>
+      <p className="hint">{t(earnsParts ? "pointsOfParts" : "points")}</p>
     </section>
   );
 };
@@ -69,17 +72,19 @@ const loadChecks = async (attempt: AttemptView): Promise<QuestionChecks> => {
   if (checked === null) return null;
   const results = new Map(checked.questions.map((result) => [result.question.id, result]));
   const trying = new Map(checked.secondTries.map((one) => [one.question, one]));
-  const checkOne = (id: QuestionId, number: number): Check => {
+  const partialCredit = attempt.assignment?.partialCredit ?? true;
+  const checkOne = ({ id, interaction }: PublicAskedQuestion, number: number): Check => {
     const page = pilcrowPage(attempt, number);
     const result = results.get(id);
     if (result !== undefined)
       return { state: "checked", answer: <CheckedAnswer page={page} result={result} /> };
     const open = trying.get(id);
     if (open === undefined) return { state: "open", left: checked.checksLeft[id] ?? 1 };
-    const hint = <SecondTryHint page={page} trying={open} />;
+    const earnsParts = partialCredit && formRules[interaction].hasParts;
+    const hint = <SecondTryHint page={page} trying={open} earnsParts={earnsParts} />;
     return { state: "again", hint, showsKey: open.withheld === null };
   };
-  return Object.fromEntries(attempt.questions.map(({ id }, index) => [id, checkOne(id, index + 1)]));
+  return Object.fromEntries(attempt.questions.map((one, index) => [one.id, checkOne(one, index + 1)]));
 };
 
 type Props = {
