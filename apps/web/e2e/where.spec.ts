@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { willOfVictory } from "@wellread/content/articles/will-of-victory";
+import { untilAwake } from "./browser/arrive.ts";
 import { changeSettings, join, openBrowser } from "./browser/assignment-steps.ts";
 import { expectAccessible } from "./browser/axe.ts";
 import { assign } from "./browser/class.ts";
@@ -63,6 +64,7 @@ test("a pasted text stands beside the question under the article's numbers, and 
   if (project.name === "phone") await student.getByRole("button", { name: "Close the reading" }).click();
   await checkSomehow(student);
   const id = idAt(await firstPilcrow(student).getAttribute("href"));
+  await untilAwake(student);
   await firstPilcrow(student).click();
   await expect(reading(student).locator(`#${id}`)).toBeFocused();
   await expect(reading(student).locator("mark"), "nobody tied it to facts").toHaveCount(0);
