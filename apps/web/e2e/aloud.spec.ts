@@ -30,6 +30,13 @@ const listen = async (page: Page): Promise<{ text: string; mark: string | null }
   return heard;
 };
 
+/** Opens a question of an interaction and listens to it. */
+const hear = async (page: Page, interaction: Parameters<typeof openQuestion>[1]) => {
+  await openQuestion(page, interaction);
+  await start(page, "question").click();
+  return listen(page);
+};
+
 const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((all) => all.map((one) => (one.textContent ?? "").trim()));
 
@@ -61,15 +68,11 @@ test("rows are read in their order, and what can be chosen in each of them once 
   page,
 }) => {
   await fakeVoices(page, here);
-  await openQuestion(page, "true-false-set");
-  await start(page, "question").click();
-  const judged = (await listen(page)).map(({ text }) => text);
+  const judged = (await hear(page, "true-false-set")).map(({ text }) => text);
   const [first, ...others] = await textsOf(page, "main form fieldset fieldset legend");
   expect(judged.slice(-others.length - 3)).toEqual([first, "Yes", "No", ...others]);
 
-  await openQuestion(page, "match");
-  await start(page, "question").click();
-  const matched = (await listen(page)).slice(1);
+  const matched = (await hear(page, "match")).slice(1);
   const rows = await textsOf(page, "main form label[for^=pair-]");
   const list = page.locator("main form select").first();
   const choices = (await list.locator("option").allTextContents()).slice(1);
@@ -87,9 +90,7 @@ test("a gap is heard as a blank in its sentence, and what fits in it after the s
   page,
 }) => {
   await fakeVoices(page, here);
-  await openQuestion(page, "inline-choice");
-  await start(page, "question").click();
-  const heard = (await listen(page)).map(({ text }) => text);
+  const heard = (await hear(page, "inline-choice")).map(({ text }) => text);
   const lists = await page.locator("main form select").all();
   const choices: string[] = [];
   for (const list of lists) choices.push(...(await list.locator("option").allTextContents()).slice(1));

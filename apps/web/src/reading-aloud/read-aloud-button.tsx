@@ -87,7 +87,7 @@ export const ReadAloudButton = ({ of, language }: Props) => {
       <button
         ref={button}
         type="button"
-        className={styles["button"]}
+        className={`tool ${styles["button"] ?? ""}`}
         aria-label={t(of, { button: label })}
         onClick={() => (isSpeaking ? stop.current?.() : read(stoppedAt))}
       >
@@ -97,7 +97,7 @@ export const ReadAloudButton = ({ of, language }: Props) => {
       {stoppedAt > 0 && (
         <button
           type="button"
-          className={styles["button"]}
+          className={`tool ${styles["button"] ?? ""}`}
           aria-label={t(of, { button: t("again") })}
           onClick={() => read(0)}
         >

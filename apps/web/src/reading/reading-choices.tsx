@@ -8,7 +8,7 @@ import type { TextId } from "./reading-text";
 type SwitchProps = { name: string; value: string; isPressed: boolean; children: ReactNode };
 
 const Switch = ({ name, value, isPressed, children }: SwitchProps) => (
-  <button name={name} value={value} aria-pressed={isPressed} className={styles["switch"]}>
+  <button name={name} value={value} aria-pressed={isPressed} className={`tool ${styles["switch"] ?? ""}`}>
     {children}
   </button>
 );
